@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { markdownPipeline } from './src/markdown/pipeline.ts';
+
+// 地址和底座由 scripts/build.ts 从命令行传进来：Markdown 里的链接在读配置时就要知道底座。
+const base = process.env.MINGBAI_BASE ?? '/';
+const terms = JSON.parse(readFileSync(new URL('./content/terms.json', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  integrations: [mdx()],
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    processor: unified(markdownPipeline({ base, terms })),
+    smartypants: false,
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      // Pagefind 的检索引擎是 WebAssembly。
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,69 @@
+// npm start 和 npm test 的头一步：装好依赖再往下走。这时依赖还没装，系统的 Node 可能只有 20，
+// 所以只用 Node 20 自带的东西，不写 TypeScript。
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = `${root}node_modules/.mingbai-installed`;
+const chromiumPath = '/usr/bin/chromium';
+const [command, ...rest] = process.argv.slice(2);
+
+const flows = {
+  start() {
+    installPackages();
+    run('npm', ['run', 'build', '--', ...rest]);
+    run('npm', ['run', 'serve', '--', ...rest]);
+  },
+  test() {
+    installPackages();
+    installChromium();
+    run('npm', ['run', 'test:all', '--', ...rest]);
+  },
+};
+
+const flow = flows[command];
+if (flow === undefined) {
+  fail(`不认识「${command ?? ''}」。请用 npm start 或 npm test。`);
+}
+flow();
+
+function installPackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('装依赖（只有第一次，或者依赖变了才要）……');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  mkdirSync(`${root}node_modules`, { recursive: true });
+  writeFileSync(stamp, lock);
+}
+
+function installChromium() {
+  if (existsSync(chromiumPath)) return;
+  const packages = ['chromium', 'fonts-noto-cjk'];
+  const isRoot = process.getuid?.() === 0;
+  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (!isRoot || !hasApt) {
+    fail(
+      `浏览器测试要用 Chromium，这台机器上没有 ${chromiumPath}，也没有权限自己装。\n请让管理员装上：apt-get install ${packages.join(' ')}`,
+    );
+  }
+  console.log('装 Chromium（只有第一次要）……');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], env);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
+}
+
+function run(program, args, env = process.env) {
+  const { status, signal, error } = spawnSync(program, args, { cwd: root, env, stdio: 'inherit' });
+  if (signal === 'SIGINT' || signal === 'SIGTERM') process.exit(0);
+  if (error) fail(`运行不了 ${program}：${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,34 @@
+/** `npm run build`：检查内容、生成网页、建搜索索引；全都好了才换掉上一次的。 */
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { settingsOrExit } from './arguments.ts';
+import { indexSearch } from './index-search.ts';
+
+const { base, site, out } = settingsOrExit(process.argv.slice(2));
+const folder = resolve(out);
+const fresh = `${folder}.tmp`;
+
+rmSync(fresh, { recursive: true, force: true });
+runNode(['scripts/check.ts']);
+runNode(
+  ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent', '--outDir', fresh].concat(
+    site === undefined ? [] : ['--site', site],
+  ),
+  { MINGBAI_BASE: base },
+);
+await indexSearch(fresh, base);
+rmSync(folder, { recursive: true, force: true });
+renameSync(fresh, folder);
+console.log(`生成好了：${out}（底座 ${base}）`);
+
+function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai', ...env },
+  });
+  if (status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    process.exit(status ?? 1);
+  }
+}

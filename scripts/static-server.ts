@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * 把生成好的文件夹挂在 `base` 下面，像区门户那样；底座以外的地址一律 404。
+ * 返回已经在听的服务器；端口给 0 由系统挑。端口被占时抛 `EADDRINUSE`。
+ */
+export function serveFolder(folder: string, base: string, port: number): Promise<Server> {
+  const files = sirv(folder, { dev: false, etag: true });
+  const notFound = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) {
+      if (`${address}/` === base) response.writeHead(301, { location: base }).end();
+      else missing();
+      return;
+    }
+    request.url = address.slice(base.length - 1);
+    files(request, response, missing);
+  });
+  return new Promise((settle, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => settle(server));
+  });
+}

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { clauseRef, codeBetween, isoDay, line, lines } from './fields.ts';
+
+/** 八个一里的一件事，用大白话说。 */
+export const actionSchema = z.strictObject({
+  code: codeBetween(5001, 5999),
+  /** 大白话的题目。 */
+  title: line,
+  /** 表格和图里用的短名，最多六个字。 */
+  short: line.refine((text) => [...text].length <= 6, {
+    params: { rule: 'summary-length', most: 6 },
+  }),
+  summary: line,
+  /** 依据的那一条，如 `4001#2-1`。 */
+  clause: clauseRef,
+  /** 期限的最后一天；文件没写期限就不写。 */
+  due: isoDay.optional(),
+  /** 期限怎么说，如「11月15日前」；没写期限的说「文件没有写死日子」。 */
+  dueText: line,
+  /** 谁负责：写岗位，不写人名。 */
+  responsible: lines,
+  /** 答应了什么。 */
+  promised: lines,
+  /** 怎么看出来办到了。 */
+  signs: lines,
+  /** 村民嘴上怎么叫它。 */
+  aliases: z.array(line).default([]),
+});
+
+export type Action = z.output<typeof actionSchema>;

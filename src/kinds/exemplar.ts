@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { codeBetween, demo, isoDay, line, villageId } from './fields.ts';
+
+/** 光荣榜上的类别。 */
+export const exemplarCategories = {
+  filial: '孝老爱亲',
+  industrious: '勤劳致富',
+  helpful: '助人为乐',
+  customs: '移风易俗',
+  harmony: '邻里和睦',
+  'public-spirited': '热心公益',
+} as const;
+
+export type ExemplarCategory = keyof typeof exemplarCategories;
+
+/** 光荣榜上的一位。本人没有书面单独同意的，不写姓名。 */
+export const exemplarSchema = z.strictObject({
+  code: codeBetween(3001, 3999),
+  /** 用事迹作题目，不用姓名。 */
+  title: line,
+  summary: line,
+  village: villageId,
+  category: z.enum(Object.keys(exemplarCategories) as [ExemplarCategory, ...ExemplarCategory[]]),
+  /** 评上的日子。 */
+  chosen: isoDay,
+  /** 怎么评出来的，如「院坝会推荐，村民代表会议评议」。 */
+  chosenBy: line,
+  demo,
+});
+
+export type Exemplar = z.output<typeof exemplarSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+
+/** 公历日期，统一输出 `YYYY-MM-DD`。YAML 里不加引号的日期会变成 UTC 零点的 `Date`，换个时区构建就差一天。 */
+export const isoDay = z.union([
+  z.iso.date(),
+  z.date().transform((date) => date.toISOString().slice(0, 10)),
+]);
+
+/** 一句给人看的话，不能是空的。可以带 `〔据 …〕`、`〔待核实〕` 这样的记号（见 markdown/notation.ts）。 */
+export const line = z.string().trim().min(1);
+
+/** 若干句话，至少一句。 */
+export const lines = z.array(line).min(1);
+
+/** 编号：纯数字，每类一段，永不改、永不重用。 */
+export const codeBetween = (first: number, last: number) => z.int().min(first).max(last);
+
+/** 任一类页面的编号，用来互相引用；有没有这一页由 checks 去查。 */
+export const codeRef = z.int().min(1001).max(699999);
+
+/** 条款的引用：`4001#2-7` 是 4001 号文件的二（七）；`2001#3` 是 2001 号村规的第三条。 */
+export const clauseRef = z.string().regex(/^[1-9]\d{3,5}#[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** 村的代号，写在 content/villages.json 里。 */
+export const villageId = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** 官方网页地址：只收 gov.cn，因为转载和镜像常被劫持，不能给村民点。 */
+export const officialUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => /(?:^|\.)gov\.cn$/.test(new URL(address).hostname), {
+    params: { rule: 'official-url' },
+  });
+
+/** 演示数据的标志：写了 `true`，页面上就挂「演示」牌子。 */
+export const demo = z.boolean().default(false);

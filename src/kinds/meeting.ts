@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { codeBetween, codeRef, demo, isoDay, line, lines, villageId } from './fields.ts';
+
+/** 会的种类。 */
+export const meetingForms = {
+  talk: '村民代表恳谈会',
+  courtyard: '村民小组院坝会',
+  assembly: '村民会议',
+} as const;
+
+export type MeetingForm = keyof typeof meetingForms;
+
+/** 一次会：说了什么、答应了什么、定了什么。不写到会人的姓名。 */
+export const meetingSchema = z.strictObject({
+  code: codeBetween(8001, 8999),
+  title: line,
+  summary: line,
+  form: z.enum(Object.keys(meetingForms) as [MeetingForm, ...MeetingForm[]]),
+  village: villageId,
+  on: isoDay,
+  /** 哪个岗位主持。 */
+  ledBy: line,
+  /** 到会的情况，如「应到 32 名代表，到会 28 名」。 */
+  attendance: line,
+  /** 属于八件事里的哪一件。 */
+  action: codeRef,
+  /** 会上答应的事，写编号；事的细节在各自的页上。 */
+  promises: z.array(codeRef).default([]),
+  /** 会上讲了哪几项政策。 */
+  policies: z.array(codeRef).default([]),
+  /** 会上通过的村规民约。 */
+  adopted: codeRef.optional(),
+  /** 收集到的建议和答复。 */
+  suggestions: z.array(z.strictObject({ said: line, reply: line })).default([]),
+  /** 定下来的事。 */
+  decided: lines.optional(),
+  demo,
+});
+
+export type Meeting = z.output<typeof meetingSchema>;

@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+import { clauseRef, codeBetween, codeRef, isoDay, line, lines, officialUrl } from './fields.ts';
+
+/** 政策按村民遇到的事分的类，也是列表页的次序。 */
+export const policyTopics = {
+  relief: '生活困难',
+  health: '看病吃药',
+  housing: '住房饮水',
+  education: '娃儿读书',
+  family: '养老和家庭',
+  work: '打工就业',
+  farming: '种地养殖',
+  safety: '灾害和纠纷',
+} as const;
+
+export type PolicyTopic = keyof typeof policyTopics;
+
+/** 每年会变的数，一张表一样东西；正文里不另写一遍。 */
+export const amountTable = z.strictObject({
+  /** 这是什么钱、什么数，如「低保标准」。 */
+  name: line,
+  /** 单位，如「元/人·月」。各列单位不同就写在列名里，这里不写。 */
+  unit: line.optional(),
+  /** 哪里的数：「重庆市」；不是本地的要写成「永川区（外地例子）」。 */
+  area: line,
+  /** 第一列叫什么：默认「时间」，也可以是「医院级别」「人群」。 */
+  rowHead: line.default('时间'),
+  /** 后面各列的名字。 */
+  columns: lines,
+  /** 一行一个时间或一类人，现行的放最前。每格写数或一句话，带 `〔据 …〕` 或 `〔待核实〕`。 */
+  rows: z
+    .array(z.strictObject({ head: line, cells: z.array(z.union([line, z.number()])).min(1) }))
+    .min(1),
+  /** 表下面的一句说明。 */
+  note: line.optional(),
+});
+
+/** 一份依据：法律、文件或官方答复。 */
+export const basisDocument = z.strictObject({
+  /** 短名，页里用 `〔据 短名 第10条〕` 引用；一页里不能重。 */
+  short: z
+    .string()
+    .trim()
+    .regex(/^[^\s；〔〕]+$/),
+  /** 全名，不带书名号。 */
+  title: line,
+  /** 文号，如「渝民规〔2025〕6号」。没有就不写。 */
+  number: line.optional(),
+  /** 发文机关。 */
+  issuer: line,
+  /** 成文或公布的日子；只知道年或年月的写成「2021」「2021-07」。 */
+  issued: z.union([isoDay, z.string().regex(/^\d{4}(?:-\d{2})?$/)]).optional(),
+  /** 从哪天起执行。 */
+  effective: isoDay.optional(),
+  /** 官方网页地址，只能是 gov.cn。 */
+  url: officialUrl.optional(),
+  /** `verified` 看过官方原文或官方页面；`secondary` 只见过转述，页面上标「待核实」。 */
+  mark: z.enum(['verified', 'secondary']),
+  /** 需要给读者说明的，如「这是渝北区的页面，黔江没查到」。 */
+  note: line.optional(),
+});
+
+/** 问谁：一个窗口或一个电话。 */
+export const contact = z.strictObject({
+  name: line,
+  /** 电话。没有核过的不写。 */
+  phone: z
+    .string()
+    .regex(/^[\d-]{3,13}$/)
+    .optional(),
+  /** 管什么。 */
+  about: line.optional(),
+});
+
+/** 政策解读页的 front matter。多一个字段、错一个字段名都算错误。 */
+export const policySchema = z.strictObject({
+  code: codeBetween(1001, 1999),
+  title: line,
+  /** 一句话说清，不超过 45 个字。 */
+  summary: line.refine((text) => [...text].length <= 45, {
+    params: { rule: 'summary-length', most: 45 },
+  }),
+  topic: z.enum(Object.keys(policyTopics) as [PolicyTopic, ...PolicyTopic[]]),
+  /** 村民嘴上怎么叫它，越全越好，搜索靠它。 */
+  aliases: z.array(line).min(1),
+  /** 这一页的事实最后一次核对是哪天。 */
+  checked: isoDay,
+  /** 这政策从哪天管到哪天；不知道就不写。 */
+  valid: z.strictObject({ from: isoDay.optional(), to: isoDay.optional() }).optional(),
+  /** 谁能享受。 */
+  who: lines,
+  /** 能得到什么。每年会变的数写到 amounts 里，这里说「看下面的表」。 */
+  gain: lines,
+  /** 去哪里办。 */
+  where: lines,
+  /** 要带什么；没有核过的材料标 `〔待核实〕`。 */
+  bring: lines,
+  /** 多久办好。 */
+  duration: lines,
+  /** 收不收钱。 */
+  fee: line.optional(),
+  /** 问谁。 */
+  ask: z.array(contact).min(1),
+  /** 一步一步怎么办。 */
+  steps: lines,
+  amounts: z.array(amountTable).default([]),
+  basis: z.array(basisDocument).min(1),
+  /** 和八件事里哪几件有关。 */
+  actions: z.array(codeRef).default([]),
+  /** 落实的是通知里的哪几条。 */
+  clauses: z.array(clauseRef).default([]),
+  /** 常一起用到的政策。 */
+  related: z.array(codeRef).default([]),
+  /** 撤下的日子：页面留着，写明已停用并指向接替的页面。 */
+  withdrawn: z.strictObject({ on: isoDay, why: line, instead: codeRef.optional() }).optional(),
+});
+
+export type Policy = z.output<typeof policySchema>;
+export type AmountTable = z.output<typeof amountTable>;
+export type BasisDocument = z.output<typeof basisDocument>;
+export type Contact = z.output<typeof contact>;

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { demo, line, villageId } from './fields.ts';
+
+/** 一个村或社区，写在 content/villages.json。 */
+export const villageSchema = z.strictObject({
+  /** 代号：小写英文或拼音，也是网址，不再改。 */
+  id: villageId,
+  name: line,
+  /** 几个村民小组；不知道就不写。 */
+  groups: z.int().positive().optional(),
+  /** 村里可以公开的办公电话。不写干部个人手机号。 */
+  phone: z
+    .string()
+    .regex(/^[\d-]{3,13}$/)
+    .optional(),
+  demo,
+});
+
+export type Village = z.output<typeof villageSchema>;
