@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { withBase } from './base-path.ts';
+
+test.each([
+  ['/1010/', '/', '/1010/'],
+  ['/1010/', '/zt/mbl/', '/zt/mbl/1010/'],
+  ['/4001/#2-3', '/zt/mbl', '/zt/mbl/4001/#2-3'],
+  ['#2-8', '/zt/mbl/', '#2-8'],
+  ['//example.com/1010/', '/zt/', '//example.com/1010/'],
+  ['https://www.gov.cn/', '/zt/', 'https://www.gov.cn/'],
+])('%s 挂在 %s 下面是 %s', (url, base, expected) => {
+  expect(withBase(url, base)).toBe(expected);
+});

@@ -1,0 +1,45 @@
+import type { CitedSource } from './notation.ts';
+
+/** 一处引用对上了依据表里的哪一份。 */
+export interface NumberedSource {
+  /** 在本页依据表里是第几份，从 1 数。 */
+  readonly number: number;
+  /** 依据表里那一份的锚点，如 `#basis-2`。 */
+  readonly href: string;
+  /** 鼠标停上去的说明，如「低保条例 第10条」。 */
+  readonly title: string;
+}
+
+/**
+ * 给 `〔据 …〕` 里的每份依据编上本页依据表的号。
+ * `shorts` 是本页 basis 里各份的短名，按次序；`page` 是报错时说的文件名。
+ * 短名不在表里的抛错。
+ */
+export function numberSources(
+  sources: readonly CitedSource[],
+  shorts: readonly string[],
+  page: string,
+): readonly NumberedSource[] {
+  return sources.map(({ short, clause }) => {
+    const index = shorts.indexOf(short);
+    if (index < 0) throw new Error(unknownShort(short, shorts, page));
+    const number = index + 1;
+    const title = clause === undefined ? short : `${short} ${clause}`;
+    return { number, href: `#basis-${number}`, title };
+  });
+}
+
+/** 页面 front matter 里各份依据的短名；front matter 没有经过校验，写错的那份占一个空位。 */
+export function basisShorts(frontmatter: Readonly<Record<string, unknown>>): readonly string[] {
+  const { basis } = frontmatter;
+  if (!Array.isArray(basis)) return [];
+  return basis.map((entry: unknown) => {
+    const short = typeof entry === 'object' && entry !== null && 'short' in entry && entry.short;
+    return typeof short === 'string' ? short.trim() : '';
+  });
+}
+
+function unknownShort(short: string, shorts: readonly string[], page: string): string {
+  const known = shorts.length > 0 ? `这一页有：${shorts.join('、')}。` : '这一页没有写依据。';
+  return `${page}：〔据 ${short}〕引用的依据不在这一页的 basis 里。${known}改短名，或者在 basis 里补上这份文件。`;
+}

@@ -1,0 +1,62 @@
+import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import type { Scheme } from '../clauses/numbering.ts';
+import { remarkCjkBreaks } from './remark-cjk-breaks.ts';
+import { remarkClauses } from './remark-clauses.ts';
+import { remarkDocumentParts } from './remark-document-parts.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkNotation } from './remark-notation.ts';
+import { remarkTerms } from './remark-terms.ts';
+import type { LinkedTerm } from './terms.ts';
+
+export interface PipelineOptions {
+  /** 网站挂在哪个目录下，如 `/` 或 `/zt/mbl/`。 */
+  readonly base: string;
+  /** content/terms.json 里的词。 */
+  readonly terms: readonly LinkedTerm[];
+}
+
+export interface MarkdownPipeline {
+  readonly remarkPlugins: RemarkPlugins;
+  readonly rehypePlugins: RehypePlugins;
+  readonly remarkRehype: RemarkRehype;
+}
+
+/** 一个文件按内容所在的文件夹用哪套序数；不分条款的返回 `undefined`。 */
+export function schemeOf(path: string): Scheme | undefined {
+  if (path.startsWith('content/notices/')) return 'official';
+  return path.startsWith('content/rules/') ? 'articles' : undefined;
+}
+
+/**
+ * 全站的 Markdown 处理过程，交给 `unified()` 或 `createMarkdownProcessor()`。
+ * 次序有讲究：条款要在记号之前认（序数按原文的字数），
+ * 站内地址要在词之前加目录（词的链接已经带了目录），词在记号之后找（记号里的不算）。
+ */
+export function markdownPipeline({ base, terms }: PipelineOptions): MarkdownPipeline {
+  return {
+    remarkPlugins: [
+      remarkCjkFriendly,
+      remarkCjkBreaks,
+      [remarkClauses, { schemeOf }],
+      [remarkDocumentParts, { appliesTo: isNotice }],
+      [remarkLinks, { base }],
+      remarkNotation,
+      [remarkTerms, { base, terms, appliesTo: hasTermLinks }],
+    ],
+    rehypePlugins: [],
+    remarkRehype: {
+      clobberPrefix: 'note-',
+      footnoteLabel: '注释',
+      footnoteBackLabel: '回到正文',
+    },
+  };
+}
+
+function isNotice(path: string): boolean {
+  return schemeOf(path) === 'official';
+}
+
+function hasTermLinks(path: string): boolean {
+  return path.startsWith('content/policies/') || path.startsWith('content/actions/');
+}

@@ -1,0 +1,38 @@
+import type { RemarkPlugin } from '@astrojs/markdown-remark';
+import type { Root } from 'mdast';
+import { addProperties, textOf } from './elements.ts';
+import { contentPath, frontmatterOf } from './page-file.ts';
+
+export interface DocumentPartOptions {
+  /** 哪些文件是公文；参数从 `content/` 写起。 */
+  readonly appliesTo: (path: string) => boolean;
+}
+
+/** 公文里不缩进、要对齐的几样，按 GB/T 9704 的叫法。 */
+type DocumentPart = 'letterhead' | 'addressee' | 'signature' | 'remark';
+
+/**
+ * 认出公文的发文机关标志、主送机关、署名和成文日期、附注，各加一个类，好照公文的样子排。
+ * 只看文字：和 front matter 的 `issuer`、`remark` 对得上，或者是一个日期。
+ */
+export const remarkDocumentParts: RemarkPlugin<[DocumentPartOptions]> =
+  ({ appliesTo }) =>
+  (tree: Root, file) => {
+    if (!appliesTo(contentPath(file))) return;
+    const { issuer, remark } = frontmatterOf(file);
+    for (const [index, block] of tree.children.entries()) {
+      if (block.type !== 'paragraph') continue;
+      const part = partOf(textOf(block).trim(), { index, issuer, remark });
+      if (part !== undefined) addProperties(block, { className: [part] });
+    }
+  };
+
+function partOf(
+  text: string,
+  { index, issuer, remark }: { index: number; issuer: unknown; remark: unknown },
+): DocumentPart | undefined {
+  if (text === issuer) return index === 0 ? 'letterhead' : 'signature';
+  if (/^\d{4}年\d{1,2}月\d{1,2}日$/.test(text)) return 'signature';
+  if (text === `（${remark}）`) return 'remark';
+  return /^[^。；]{1,40}：$/.test(text) ? 'addressee' : undefined;
+}
