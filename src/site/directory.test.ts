@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { actionSchema } from '../kinds/action.ts';
+import { meetingSchema } from '../kinds/meeting.ts';
+import { promiseSchema } from '../kinds/promise.ts';
+import { buildDirectory, type Records } from './directory.ts';
+
+const nothing: Records = {
+  policies: [],
+  rules: [],
+  exemplars: [],
+  notices: [],
+  actions: [],
+  promises: [],
+  progress: [],
+  meetings: [],
+};
+
+const action = actionSchema.parse({
+  code: 5003,
+  title: '解决急难愁盼',
+  short: '急难愁盼',
+  summary: '把难事记下来办。',
+  clause: '4001#2-3',
+  dueText: '文件没有写死日子',
+  responsible: ['村委会'],
+  promised: ['记账'],
+  signs: ['有答复'],
+});
+
+const promise = promiseSchema.parse({
+  code: 622001,
+  title: '水管换大',
+  village: 'jia',
+  aspect: 'infrastructure',
+  scope: { of: 'village' },
+  raised: '2022-10-20',
+  meeting: 8001,
+  responsible: '村委会主任',
+  due: '2022-11-10',
+  standard: '水够用',
+  measures: ['换管子'],
+  clause: '4001#2-3',
+  demo: true,
+});
+
+const meeting = meetingSchema.parse({
+  code: 8001,
+  title: '恳谈会',
+  summary: '谈水。',
+  form: 'talk',
+  village: 'jia',
+  on: '2022-10-20',
+  ledBy: '驻村领导',
+  attendance: '应到 32 名，到 28 名',
+  action: 5002,
+  promises: [622001],
+  demo: true,
+});
+
+const directory = buildDirectory({
+  ...nothing,
+  actions: [action],
+  promises: [promise],
+  meetings: [meeting],
+});
+
+test('目录按编号排', () => {
+  expect(directory.cards.map(({ code }) => code)).toEqual([5003, 8001, 622001]);
+});
+
+test('谁提到了这件事：会议列了它，它属于急难愁盼', () => {
+  expect(directory.mentionedBy(622001).map(({ code }) => code)).toEqual([8001]);
+  expect(directory.mentionedBy(5003).map(({ code }) => code)).toEqual([622001]);
+});
+
+test('一条条款下面有哪些页', () => {
+  expect(directory.restingOn('4001#2-3').map(({ code }) => code)).toEqual([5003, 622001]);
+});
+
+test('一个村的页面都找得到', () => {
+  expect(directory.ofVillage('jia').map(({ code }) => code)).toEqual([8001, 622001]);
+  expect(directory.ofVillage('yi')).toEqual([]);
+});
+
+test('引用了没有的编号，用中文说出来', () => {
+  expect(() => directory.find(1999)).toThrow('没有编号 1999 的页面');
+});

@@ -1,0 +1,180 @@
+import type { Action } from '../kinds/action.ts';
+import type { Exemplar } from '../kinds/exemplar.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import type { Meeting } from '../kinds/meeting.ts';
+import type { Notice } from '../kinds/notice.ts';
+import type { Policy } from '../kinds/policy.ts';
+import type { Progress } from '../kinds/progress.ts';
+import type { Promised } from '../kinds/promise.ts';
+import type { Rules } from '../kinds/rules.ts';
+
+/** 各类页面的数据，按编号排好。 */
+export interface Records {
+  readonly policies: readonly Policy[];
+  readonly rules: readonly Rules[];
+  readonly exemplars: readonly Exemplar[];
+  readonly notices: readonly Notice[];
+  readonly actions: readonly Action[];
+  readonly promises: readonly Promised[];
+  readonly progress: readonly Progress[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** 一页在目录里的样子：列表、搜索、互相链接都只用这些。 */
+export interface PageCard {
+  readonly code: number;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  readonly village: string | undefined;
+  readonly demo: boolean;
+  /** 这一页自己的日子（成文、通过、开会、提出、公布、核对），不是上网的日子。 */
+  readonly day: string | undefined;
+  /** 这一页提到的编号，不重复，按编号排。 */
+  readonly mentions: readonly number[];
+  /** 这一页落实的条款，如 `4001#2-7`。 */
+  readonly clauses: readonly string[];
+}
+
+type CardOf<T> = (data: T) => Omit<PageCard, 'kind' | 'code' | 'title'>;
+
+const noVillage = { village: undefined, demo: false } as const;
+
+const policyCard: CardOf<Policy> = (policy) => ({
+  ...noVillage,
+  summary: policy.summary,
+  aliases: policy.aliases,
+  day: policy.checked,
+  mentions: [...policy.actions, ...policy.related],
+  clauses: policy.clauses,
+});
+
+const rulesCard: CardOf<Rules> = (rules) => ({
+  summary: rules.summary,
+  aliases: rules.aliases,
+  village: rules.village,
+  demo: rules.demo,
+  day: rules.adopted,
+  mentions: [5007, ...present(rules.meeting)],
+  clauses: [],
+});
+
+const exemplarCard: CardOf<Exemplar> = (exemplar) => ({
+  summary: exemplar.summary,
+  aliases: [],
+  village: exemplar.village,
+  demo: exemplar.demo,
+  day: exemplar.chosen,
+  mentions: [5008],
+  clauses: [],
+});
+
+const noticeCard: CardOf<Notice> = (notice) => ({
+  ...noVillage,
+  summary: notice.summary,
+  aliases: [notice.short, ...notice.aliases],
+  day: notice.issued,
+  mentions: [],
+  clauses: [],
+});
+
+const actionCard: CardOf<Action> = (action) => ({
+  ...noVillage,
+  summary: action.summary,
+  aliases: action.aliases,
+  day: undefined,
+  mentions: [],
+  clauses: [action.clause],
+});
+
+const promiseCard: CardOf<Promised> = (promise) => ({
+  summary: promise.standard,
+  aliases: [],
+  village: promise.village,
+  demo: promise.demo,
+  day: promise.raised,
+  mentions: [promise.action, ...present(promise.meeting), ...promise.policies],
+  clauses: present(promise.clause),
+});
+
+const progressCard: CardOf<Progress> = (progress) => ({
+  summary: progress.summary,
+  aliases: [],
+  village: undefined,
+  demo: progress.demo,
+  day: progress.published,
+  mentions: [],
+  clauses: [],
+});
+
+const meetingCard: CardOf<Meeting> = (meeting) => ({
+  summary: meeting.summary,
+  aliases: [],
+  village: meeting.village,
+  demo: meeting.demo,
+  day: meeting.on,
+  mentions: [meeting.action, ...meeting.promises, ...meeting.policies, ...present(meeting.adopted)],
+  clauses: [],
+});
+
+/** 全站有编号的页面，以及谁提到了谁。 */
+export interface Directory {
+  readonly cards: readonly PageCard[];
+  /** 按编号找一页。编号是否存在由 checks 保证；找不到就抛错，不让页面带着断链上线。 */
+  find(code: number): PageCard;
+  /** 哪些页提到了这个编号。 */
+  mentionedBy(code: number): readonly PageCard[];
+  /** 哪些页落实了这一条；`clause` 形如 `4001#2-7`。 */
+  restingOn(clause: string): readonly PageCard[];
+  ofKind(kind: Kind): readonly PageCard[];
+  ofVillage(village: string): readonly PageCard[];
+}
+
+/** 由各类数据建目录。 */
+export function buildDirectory(records: Records): Directory {
+  const cards: readonly PageCard[] = [
+    ...records.policies.map((data) => card('policies', data, policyCard)),
+    ...records.rules.map((data) => card('rules', data, rulesCard)),
+    ...records.exemplars.map((data) => card('exemplars', data, exemplarCard)),
+    ...records.notices.map((data) => card('notices', data, noticeCard)),
+    ...records.actions.map((data) => card('actions', data, actionCard)),
+    ...records.promises.map((data) => card('promises', data, promiseCard)),
+    ...records.progress.map((data) => card('progress', data, progressCard)),
+    ...records.meetings.map((data) => card('meetings', data, meetingCard)),
+  ].toSorted((a, b) => a.code - b.code);
+  const byCode = new Map(cards.map((page) => [page.code, page]));
+
+  return {
+    cards,
+    find(code) {
+      const found = byCode.get(code);
+      if (found === undefined)
+        throw new Error(`没有编号 ${code} 的页面；先运行 npm run check 看是哪里引用的。`);
+      return found;
+    },
+    mentionedBy: (code) => cards.filter((page) => page.mentions.includes(code)),
+    restingOn: (clause) => cards.filter((page) => page.clauses.includes(clause)),
+    ofKind: (kind) => cards.filter((page) => page.kind === kind),
+    ofVillage: (village) => cards.filter((page) => page.village === village),
+  };
+}
+
+function card<T extends { readonly code: number; readonly title: string }>(
+  kind: Kind,
+  data: T,
+  describe: CardOf<T>,
+): PageCard {
+  const rest = describe(data);
+  return {
+    ...rest,
+    kind,
+    code: data.code,
+    title: data.title,
+    mentions: [...new Set(rest.mentions)].toSorted((a, b) => a - b),
+  };
+}
+
+function present<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,57 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import settings from '../../content/site.json';
+import type { Kind } from '../kinds/kinds.ts';
+import { siteSchema } from '../kinds/site.ts';
+import type { Term } from '../kinds/term.ts';
+import type { Village } from '../kinds/village.ts';
+import { buildDirectory } from './directory.ts';
+
+/** 全站设置。 */
+export const site = siteSchema.parse(settings);
+
+/** 某一类的全部内容，按编号排。 */
+export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>[]> {
+  const entries = await getCollection(kind);
+  return entries.toSorted((a, b) => a.data.code - b.data.code);
+}
+
+async function dataOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>['data'][]> {
+  return (await entriesOf(kind)).map((entry) => entry.data);
+}
+
+/** 全部各村，按 content/villages.json 里的次序。 */
+export async function villages(): Promise<readonly Village[]> {
+  const order = (await import('../../content/villages.json')).default.map(({ id }) => id);
+  const entries = (await getCollection('villages')).map((entry) => entry.data);
+  return entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/** 全部名词，按 content/terms.json 里的次序。 */
+export async function terms(): Promise<readonly Term[]> {
+  return (await getCollection('terms')).map((entry) => entry.data);
+}
+
+let loaded: ReturnType<typeof readSite> | undefined;
+
+/** 各类数据和由它们建的目录。构建时全站只读一遍；开发时每次重读，改了内容马上看到。 */
+export function loadSite() {
+  if (import.meta.env.DEV) return readSite();
+  loaded ??= readSite();
+  return loaded;
+}
+
+async function readSite() {
+  const [policies, rules, exemplars, notices, actions, promises, progress, meetings] =
+    await Promise.all([
+      dataOf('policies'),
+      dataOf('rules'),
+      dataOf('exemplars'),
+      dataOf('notices'),
+      dataOf('actions'),
+      dataOf('promises'),
+      dataOf('progress'),
+      dataOf('meetings'),
+    ]);
+  const records = { policies, rules, exemplars, notices, actions, promises, progress, meetings };
+  return { records, directory: buildDirectory(records), villages: await villages() };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { promiseSchema } from '../kinds/promise.ts';
+import { sayDay, sayLooseDay } from './day.ts';
+import { gist } from './gist.ts';
+import { codeHref, href } from './href.ts';
+import { latestAnswered } from './latest.ts';
+
+test('网址都带底座，斜杠不多不少', () => {
+  expect(href('/1010/', '/')).toBe('/1010/');
+  expect(href('/1010/', '/zt/mbl')).toBe('/zt/mbl/1010/');
+  expect(href('1010/#2-8', '/zt/mbl/')).toBe('/zt/mbl/1010/#2-8');
+  expect(codeHref(4001, '2-8')).toBe('/4001/#2-8');
+});
+
+test('日子念出来不带前面的零，只知道年月的也念得出', () => {
+  expect(sayDay('2022-10-07')).toBe('2022年10月7日');
+  expect(sayLooseDay('2021-07')).toBe('2021年7月');
+  expect(sayLooseDay('2021')).toBe('2021年');
+});
+
+test('四句话各取头一句，依据的记号去掉，待核实的留下', () => {
+  const four = gist({
+    who: ['收入低的户〔据 低保条例 第10条〕', '第二句'],
+    gain: ['按月补差额〔待核实〕'],
+    where: ['镇政府'],
+    bring: ['身份证', '户口簿〔据 低保条例 第15条〕。'],
+  });
+  expect(four.map(({ text }) => text)).toEqual([
+    '收入低的户',
+    '按月补差额〔待核实〕',
+    '镇政府',
+    '身份证、户口簿',
+  ]);
+});
+
+test('材料太多，四句话里只说头一样', () => {
+  const bring = ['一张很长很长的申请书要写明家里的情况', '另一张很长很长的授权书要全家签字按手印'];
+  const four = gist({
+    who: ['甲'],
+    gain: ['乙'],
+    where: ['丙'],
+    bring: [...bring, '户口簿和身份证'],
+  });
+  expect(four.at(-1)?.text).toBe(bring[0]);
+});
+
+const asked = (code: number, days: readonly string[]) =>
+  promiseSchema.parse({
+    code,
+    title: '一件事',
+    village: 'jia',
+    aspect: 'income',
+    scope: { of: 'village' },
+    raised: '2022-10-18',
+    responsible: '村委会主任',
+    due: '2022-12-01',
+    standard: '办好',
+    measures: ['去办'],
+    answers: days.map((on) => ({ on, by: '村委会', text: '在办', outcome: 'progress' })),
+  });
+
+test('最近的回音：答复新的在前，没答复的和以后才答复的不出现', () => {
+  const all = [
+    asked(622001, ['2022-10-20']),
+    asked(622002, []),
+    asked(622003, ['2022-10-19', '2022-11-01']),
+    asked(622004, ['2022-12-01']),
+  ];
+  expect(latestAnswered(all, '2022-11-15', 4).map(({ code }) => code)).toEqual([622003, 622001]);
+  expect(latestAnswered(all, '2022-11-15', 1).map(({ code }) => code)).toEqual([622003]);
+});

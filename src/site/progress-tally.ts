@@ -1,0 +1,34 @@
+import { type ActionState, actionState } from '../charts/action-state.ts';
+import type { Action } from '../kinds/action.ts';
+import type { Progress } from '../kinds/progress.ts';
+import type { Village } from '../kinds/village.ts';
+
+/** 一件事在全镇办到哪一步：几个村里几个村办好了，几个村没报。 */
+export interface ActionTally {
+  readonly action: Action;
+  readonly villages: number;
+  readonly done: number;
+  readonly missing: number;
+}
+
+/** 各件事各有几个村办好了；晚办好的也算办好，没报的单数。 */
+export function tallyActions(
+  progress: Progress,
+  actions: readonly Action[],
+  villages: readonly Village[],
+): readonly ActionTally[] {
+  return actions.map((action) => {
+    const states = villages.map(({ id }) => stateIn(progress, action, id));
+    return {
+      action,
+      villages: villages.length,
+      done: states.filter((state) => state === 'done' || state === 'late').length,
+      missing: states.filter((state) => state === 'missing').length,
+    };
+  });
+}
+
+/** 一个村一件事的状态，按这次公布数到的那天算。 */
+export function stateIn(progress: Progress, action: Action, village: string): ActionState {
+  return actionState(progress.actions[village]?.[String(action.code)], action.due, progress.until);
+}

@@ -1,0 +1,17 @@
+import { kinds } from '../kinds/kinds.ts';
+import type { PageCard } from './directory.ts';
+
+/** 写在 `<main>` 上的属性：建搜索索引时从这里知道是哪一页、哪一类、哪个村。 */
+export function mainAttributes(card: PageCard, villageName: string | undefined) {
+  return {
+    'data-pagefind-body': '',
+    'data-code': String(card.code),
+    'data-kind': card.kind,
+    'data-kind-label': kinds[card.kind].label,
+    'data-village': card.village,
+    'data-village-name': villageName,
+    'data-title': card.title,
+    'data-summary': card.summary,
+    'data-aliases': card.aliases.join('|') || undefined,
+  };
+}

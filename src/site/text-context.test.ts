@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { textContext } from './text-context.ts';
+
+const terms = [{ id: 'monitored', term: '监测对象', aliases: ['监测户'] }];
+const context = textContext([{ short: '低保条例' }, { short: '社会救助法' }], terms, [
+  '监测户都能报〔据 低保条例〕。',
+  '监测对象有资助。',
+]);
+
+test('一个词只在页面上头一句里加链接，别的叫法也算同一个词', () => {
+  expect(context.termParts('监测户都能报')).toEqual([
+    { type: 'term', text: '监测户', id: 'monitored' },
+    { type: 'text', text: '都能报' },
+  ]);
+  expect(context.termParts('监测对象有资助。')).toEqual([
+    { type: 'text', text: '监测对象有资助。' },
+  ]);
+});
+
+test('依据的序号从 1 数；没有这份依据就说出来', () => {
+  expect(context.basisNumber('社会救助法')).toBe(2);
+  expect(() => context.basisNumber('民法典')).toThrow('短名是「民法典」');
+});
