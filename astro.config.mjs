@@ -17,8 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: unified(markdownPipeline({ base, terms })),
-    smartypants: false,
+    processor: unified({ ...markdownPipeline({ base, terms }), smartypants: false }),
     syntaxHighlight: false,
   },
   security: {

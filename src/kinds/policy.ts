@@ -44,6 +44,8 @@ export const basisDocument = z.strictObject({
     .regex(/^[^\s；〔〕]+$/),
   /** 全名，不带书名号。 */
   title: line,
+  /** `document` 有正式名称的法律和文件，名字加书名号；`page` 是网页、问答，或者名字是照内容写的，不加。 */
+  form: z.enum(['document', 'page']).default('document'),
   /** 文号，如「渝民规〔2025〕6号」。没有就不写。 */
   number: line.optional(),
   /** 发文机关。 */

@@ -1,4 +1,4 @@
-/** 「大字」开关：把选择记在这部手机上，下次打开还是大字。 */
+/** 每页都有的两件小事：「大字」开关（选择记在这部手机上，下次打开还是大字），和栏目条。 */
 const KEY = 'mingbai-mode';
 const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('[data-elder]');
@@ -35,3 +35,8 @@ if (button) {
     remember(on);
   });
 }
+
+// 手机上栏目排成一行可以左右滑，把当前这一栏滑到看得见的地方。
+document
+  .querySelector('.nav [aria-current]')
+  ?.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -1,0 +1,93 @@
+import { max, range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
+import type { ActionState, VillageStates } from './action-state.ts';
+import { fitText, textWidth } from './text-fit.ts';
+
+export interface GridOptions {
+  /** 图宽。一个单位在 360 像素的手机上约等于一个像素。 */
+  readonly width: number;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedCell {
+  readonly village: string;
+  /** 第几件事，从 1 数起，和栏头、图例里的号一样。 */
+  readonly number: number;
+  readonly state: ActionState;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ActionGridLayout {
+  readonly width: number;
+  readonly height: number;
+  /** 每格的边长。 */
+  readonly cell: number;
+  readonly fontSize: number;
+  readonly columns: readonly PlacedText[];
+  readonly rows: readonly PlacedText[];
+  readonly cells: readonly PlacedCell[];
+}
+
+const FONT = 16;
+const LABEL_GAP = 8;
+/** 每格至少 28，再加 2 的间隔。 */
+const MIN_STEP = 30;
+const MAX_STEP = 40;
+const GAP = 2;
+const HEADING = 28;
+
+/**
+ * 把各村八件事的状态摆成方格：一行一个村，一栏一件事，栏头写号。
+ * 村名太长就截短；事太多、方格要小过 28 时，图自己加宽。
+ */
+export function layoutActionGrid(
+  rows: readonly VillageStates[],
+  { width }: GridOptions,
+): ActionGridLayout {
+  const columnCount = max(rows, (row) => row.states.length) ?? 0;
+  const longest = max(rows, (row) => textWidth(row.village, FONT)) ?? 0;
+  const room = Math.max(width - columnCount * MIN_STEP - LABEL_GAP, FONT * 3);
+  const labels = Math.min(Math.ceil(longest), room) + LABEL_GAP;
+  const step = Math.min(MAX_STEP, Math.max(MIN_STEP, Math.floor((width - labels) / columnCount)));
+  const bands = (count: number, start: number) =>
+    scaleBand<number>()
+      .domain(range(count))
+      .range([start, start + count * step - GAP])
+      .paddingInner(GAP / step);
+  const columnBand = bands(columnCount, labels);
+  const rowBand = bands(rows.length, HEADING);
+  const cell = step - GAP;
+  const left = (column: number) => Math.round(columnBand(column) ?? 0);
+  const top = (row: number) => Math.round(rowBand(row) ?? 0);
+  return {
+    width: Math.max(width, labels + columnCount * step - GAP),
+    height: HEADING + rows.length * step,
+    cell,
+    fontSize: FONT,
+    columns: range(columnCount).map((column) => ({
+      text: String(column + 1),
+      x: left(column) + cell / 2,
+      y: HEADING / 2,
+    })),
+    rows: rows.map(({ village }, row) => ({
+      text: fitText(village, labels - LABEL_GAP, FONT),
+      x: 0,
+      y: top(row) + cell / 2,
+    })),
+    cells: rows.flatMap(({ village, states }, row) =>
+      states.map((state, column) => ({
+        village,
+        number: column + 1,
+        state,
+        x: left(column),
+        y: top(row),
+      })),
+    ),
+  };
+}

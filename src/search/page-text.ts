@@ -1,0 +1,122 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** 页里的一条：锚点、叫法、自己的文字（不含套在里面的小条）。 */
+export interface ClauseText {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** 一页里供搜索的东西。 */
+export interface PageText {
+  /** `data-pagefind-body` 那个元素上的 `data-*`，键去掉 `data-`。 */
+  readonly data: ReadonlyMap<string, string>;
+  readonly text: string;
+  readonly clauses: readonly ClauseText[];
+}
+
+interface OpenClause {
+  readonly id: string;
+  readonly label: string;
+  readonly parts: string[];
+}
+
+/** 不是正文：题目（另有一份）、导航、脚本、图、注音、依据的上标。 */
+const SILENT_TAGS = new Set('h1 nav script style template noscript svg rt rp sup'.split(' '));
+/** 印章、叫法（另有一份）、演示的牌子、编者在原文里加的「原文如此」。 */
+const SILENT_CLASSES = new Set(['seal', 'aliases', 'demo-banner', 'demo-tag', 'sic']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** 条款号写在这些元素上时，后面没有号的兄弟段落也归这一条。 */
+const OPENING = new Set([...HEADINGS, 'p', 'dt']);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q ruby s small span strong sub time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * 读一页 HTML：找到 `data-pagefind-body`，取出文字和带 `data-clause` 的条款。
+ * 标了 `data-pagefind-ignore` 的部分不取。没有 `data-pagefind-body` 的页返回 `undefined`。
+ */
+export function readPage(html: string): PageText | undefined {
+  const body = findBody(parse(html));
+  if (body === undefined) return undefined;
+  const clauses: OpenClause[] = [];
+  const parts: string[] = [];
+  collect(body, undefined, { clauses, parts });
+  return {
+    data: new Map(
+      body.attrs
+        .filter(({ name }) => name.startsWith('data-'))
+        .map(({ name, value }) => [name.slice('data-'.length), value]),
+    ),
+    text: tidy(parts),
+    clauses: clauses.map(({ id, label, parts: own }) => ({ id, label, text: tidy(own) })),
+  };
+}
+
+interface Harvest {
+  readonly clauses: OpenClause[];
+  readonly parts: string[];
+}
+
+function collect(parent: Element, owner: OpenClause | undefined, harvest: Harvest): void {
+  let current = owner;
+  for (const child of parent.childNodes) {
+    if (child.nodeName === '#text' && 'value' in child) {
+      harvest.parts.push(child.value);
+      current?.parts.push(child.value);
+      continue;
+    }
+    if (!isElement(child) || isSilent(child)) continue;
+    const clause = clauseAt(child);
+    if (clause !== undefined) harvest.clauses.push(clause);
+    else if (HEADINGS.has(child.tagName)) current = owner;
+    collect(child, clause ?? current, harvest);
+    if (!INLINE.has(child.tagName)) {
+      harvest.parts.push(' ');
+      (clause ?? current)?.parts.push(' ');
+    }
+    if (clause !== undefined && OPENING.has(child.tagName)) current = clause;
+  }
+}
+
+function clauseAt(element: Element): OpenClause | undefined {
+  const id = attribute(element, 'id');
+  const label = attribute(element, 'data-clause');
+  return id === undefined || label === undefined ? undefined : { id, label, parts: [] };
+}
+
+function isSilent(element: Element): boolean {
+  const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
+  return (
+    SILENT_TAGS.has(element.tagName) ||
+    classes.some((name) => SILENT_CLASSES.has(name)) ||
+    attribute(element, 'data-pagefind-ignore') !== undefined
+  );
+}
+
+function findBody(node: Node): Element | undefined {
+  if (isElement(node) && attribute(node, 'data-pagefind-body') !== undefined) return node;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = findBody(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+function tidy(parts: readonly string[]): string {
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
