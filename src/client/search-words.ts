@@ -1,4 +1,5 @@
-import type { Answer } from '../search/answer.ts';
+import { type Answer, searchedText } from '../search/answer.ts';
+import { parseCode } from '../search/parse-code.ts';
 
 /** 说一句找得怎么样，读屏会念出来。`reached` 为假表示全文索引没打开。 */
 export function sayOutcome(query: string, answer: Answer, reached: boolean): string {
@@ -7,11 +8,12 @@ export function sayOutcome(query: string, answer: Answer, reached: boolean): str
 }
 
 function outcome(query: string, { direct, exact, similar }: Answer): string {
+  const text = searchedText(query);
   if (direct !== undefined) return `就是这一页：${direct.title}${direct.clause ?? ''}。`;
   if (exact.length > 0) {
     const others = similar.length > 0 ? `，另有 ${similar.length} 条字面相近` : '';
-    return `找到 ${exact.length} 条含有“${query}”的${others}。`;
+    return `找到 ${exact.length} 条含有“${text}”的${others}。`;
   }
-  if (similar.length > 0) return `没有原样写着“${query}”的，有 ${similar.length} 条字面相近。`;
-  return `没有找到“${query}”。`;
+  if (similar.length > 0) return `没有原样写着“${text}”的，有 ${similar.length} 条字面相近。`;
+  return parseCode(query) ? `没有编号 ${text} 的页面。` : `没有找到“${text}”。`;
 }

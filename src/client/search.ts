@@ -75,6 +75,7 @@ function takeOver(parts: Parts): void {
     }
     if (mine !== turn) return;
     status.textContent = sayOutcome(question.query, show(question, pages, found), reached);
+    if (!reached) index.open = true;
     then?.();
   }
 
@@ -83,7 +84,11 @@ function takeOver(parts: Parts): void {
     const near = piecesOf(question.query, browserSegmenter()).map(fold);
     const total = place([
       { heading: '就是这一页', items: answer.direct ? [answer.direct] : [], words: [] },
-      { heading: `含有“${question.query}”`, items: answer.exact, words: answer.words },
+      {
+        heading: `含有“${searchedText(question.query)}”`,
+        items: answer.exact,
+        words: answer.words,
+      },
       { heading: '字面相近', items: answer.similar, words: near },
     ]);
     nothing.hidden = total > 0;

@@ -26,7 +26,7 @@ export const villageId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 /** 官方网页地址：只收 gov.cn，因为转载和镜像常被劫持，不能给村民点。 */
 export const officialUrl = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .refine((address) => /(?:^|\.)gov\.cn$/.test(new URL(address).hostname), {
     params: { rule: 'official-url' },
   });

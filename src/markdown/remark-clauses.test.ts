@@ -30,7 +30,7 @@ test('公文的标题和加粗的段首都认出序数，文字一个不改', as
 test('序数是指向自己的链接，读屏念得出是哪一条', async () => {
   const html = await renderMarkdown('二、甲\n\n**（八）选树典型。**各村', NOTICE);
   expect(html).toContain(
-    '<strong><a href="#2-8" class="clause-no" aria-label="二、（八）这一条的链接">（八）</a>选树典型。</strong>各村',
+    '<strong><a href="#2-8" class="clause-no" title="二、（八）这一条的链接">（八）</a>选树典型。</strong>各村',
   );
 });
 
@@ -50,7 +50,7 @@ test('公文里写成 1. 的一项不变成列表，写错的数照原文', asyn
 
 test('公文 1. 里面直接是列表的，序数单独成段，列表照留', async () => {
   const html = await renderMarkdown('（一）甲\n\n1. - 乙', NOTICE);
-  expect(html).toContain('aria-label="（一）1.这一条的链接">1.</a>');
+  expect(html).toContain('title="（一）1.这一条的链接">1.</a>');
   expect(html).toContain('<ul>\n<li>乙</li>\n</ul>');
 });
 

@@ -38,7 +38,7 @@ function anchor(node: RootContent, { anchor, label, span }: Clause): void {
   if (leading === undefined || span[0] === span[1]) return;
   const { text, parent } = leading;
   const [start, end] = span;
-  const properties = { className: ['clause-no'], ariaLabel: `${label}这一条的链接` };
+  const properties = { className: ['clause-no'], title: `${label}这一条的链接` };
   const pieces = [
     textNode(text.value.slice(0, start)),
     linkElement(`#${anchor}`, properties, text.value.slice(start, end)),

@@ -8,7 +8,7 @@ export const ASKING =
 /** 题目和叫法里命中的算一整份，正文里命中的算这么多。 */
 const BODY_SHARE = 0.4;
 /** 命中的分量占整句的这么多，才算字面相近。 */
-export const CLOSE_ENOUGH = 0.3;
+export const CLOSE_ENOUGH = 0.22;
 
 /** 一句话里挨着的两个字，一对一对列出来，不重复。 */
 export function bigrams(text: string): ReadonlySet<string> {
@@ -25,8 +25,9 @@ export function similarities(query: string, candidates: readonly Candidate[]): r
   const sentence = fold(query.replace(ASKING, ' '));
   const asked = bigrams(sentence);
   const readings = candidates.map((candidate) => ({
-    naming: bigrams(fold([candidate.title, ...candidate.aliases].join('|'))),
-    text: bigrams(fold([candidate.clause, candidate.summary, candidate.body].join('|'))),
+    names: namesOf(candidate),
+    naming: bigrams(fold(namesOf(candidate).join('|'))),
+    text: bigrams(fold([candidate.summary, candidate.body].join('|'))),
     whole: candidate.clause === undefined,
   }));
   const pages = readings.filter(({ whole }) => whole);
@@ -38,21 +39,26 @@ export function similarities(query: string, candidates: readonly Candidate[]): r
   );
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return candidates.map(() => 0);
-  return readings.map(({ naming, text }, index) => {
+  return readings.map(({ names, naming, text }) => {
     let found = 0;
     for (const [pair, weight] of weights) {
       if (naming.has(pair)) found += weight;
       else if (text.has(pair)) found += weight * BODY_SHARE;
     }
-    return Math.max(found / total, calledIn(sentence, candidates[index]?.aliases ?? []));
+    return Math.max(found / total, calledIn(sentence, names));
   });
 }
 
+/** 条款叫它自己的名字，整页叫题目和各种叫法。 */
+function namesOf({ title, aliases, clause }: Candidate): readonly string[] {
+  return clause === undefined ? [title, ...aliases] : [clause];
+}
+
 /** 话里带着的最长的叫法值多少：两个字 0.55，五个字以上 0.85。一个字的不算。 */
-function calledIn(sentence: string, aliases: readonly string[]): number {
-  const lengths = aliases
+function calledIn(sentence: string, names: readonly string[]): number {
+  const lengths = names
     .map(fold)
-    .filter((alias) => alias.length > 1 && sentence.includes(alias))
-    .map((alias) => alias.length);
+    .filter((name) => name.length > 1 && sentence.includes(name))
+    .map((name) => name.length);
   return lengths.length === 0 ? 0 : 0.35 + 0.1 * Math.min(5, Math.max(...lengths));
 }

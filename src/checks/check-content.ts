@@ -1,0 +1,37 @@
+import type { Check } from './check.ts';
+import { type CodeHistory, type Content, gatherContent } from './content.ts';
+import { readContentFile } from './content-file.ts';
+import { type Problem, severityOf } from './problem.ts';
+import { checks } from './registry.ts';
+import type { SourceFile } from './source-file.ts';
+
+/**
+ * 检查 content 里的全部文件，把所有问题一次报全，按文件、行号排好。
+ * `files` 的路径以 `content/` 开头；`history` 是 git 里用过的编号，不在 git 里就不给。
+ */
+export function checkContent(
+  files: readonly SourceFile[],
+  history?: CodeHistory,
+): readonly Problem[] {
+  const content = gatherContent(files.map(readContentFile), history);
+  return checks.flatMap((check) => [...problemsFrom(check, content)]).toSorted(byPlace);
+}
+
+function* problemsFrom(check: Check, content: Content): Iterable<Problem> {
+  const { code } = check;
+  const severity = severityOf(code);
+  if ('runOnce' in check) {
+    for (const finding of check.runOnce(content)) yield { code, severity, ...finding };
+    return;
+  }
+  for (const file of content.files) {
+    for (const finding of check.run(file, content)) {
+      yield { code, severity, file: file.path, ...finding };
+    }
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || (a.code < b.code ? -1 : Number(a.code > b.code));
+}

@@ -1,0 +1,17 @@
+import type { Content } from './content.ts';
+import type { ContentFile } from './content-file.ts';
+import type { CheckCode, Finding } from './problem.ts';
+
+/** 一个文件一个文件地查的规则。要和别的文件比的，从 `content` 里取。 */
+export interface FileCheck {
+  readonly code: CheckCode;
+  run(file: ContentFile, content: Content): Iterable<Finding>;
+}
+
+/** 对整个 content 只查一遍的规则，自己说明问题记在哪个文件上。 */
+export interface ContentCheck {
+  readonly code: CheckCode;
+  runOnce(content: Content): Iterable<Finding & { readonly file: string }>;
+}
+
+export type Check = FileCheck | ContentCheck;

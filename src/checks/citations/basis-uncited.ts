@@ -1,0 +1,18 @@
+import type { FileCheck } from '../check.ts';
+import { basisShorts, citationsIn } from './citations.ts';
+
+/** basis 里列了，页里一次也没有引用。 */
+export const basisUncited: FileCheck = {
+  code: 'W-CITE-UNUSED',
+  *run(file) {
+    const cited = new Set(citationsIn(file).map(({ short }) => short));
+    for (const [index, short] of basisShorts(file).entries()) {
+      if (short === '' || cited.has(short)) continue;
+      yield {
+        line: file.data?.lineOf(['basis', index, 'short']) ?? 1,
+        message: `依据“${short}”列了，页里没有一处引用它。`,
+        hint: `在用到它的那句话后面写 〔据 ${short}〕；没有用到就从 basis 里删掉。`,
+      };
+    }
+  },
+};

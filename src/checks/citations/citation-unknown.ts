@@ -1,0 +1,26 @@
+import type { FileCheck } from '../check.ts';
+import { nearest } from '../nearest.ts';
+import { basisShorts, citationsIn } from './citations.ts';
+
+/** `〔据 短名〕` 引用的短名不在这一页的 basis 里。 */
+export const citationUnknown: FileCheck = {
+  code: 'E-CITE',
+  *run(file) {
+    const shorts = basisShorts(file);
+    const canRead = file.data === undefined || file.data.value !== undefined;
+    if (!canRead) return;
+    for (const { short, line } of citationsIn(file)) {
+      if (shorts.includes(short)) continue;
+      const contained = shorts.find((known) => known !== '' && short.startsWith(known));
+      const meant = contained ?? nearest(short, shorts);
+      yield {
+        line,
+        message: `〔据 ${short}〕引用的依据不在这一页的 basis 里。`,
+        hint:
+          shorts.length === 0
+            ? '这一页没有 basis：把记号删掉，依据写在政策页里再链接过去。'
+            : `${meant === undefined ? '' : `是不是 ${meant}？`}这一页有：${shorts.join('、')}。没有的，先在 basis 里补上。`,
+      };
+    }
+  },
+};

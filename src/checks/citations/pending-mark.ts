@@ -1,0 +1,15 @@
+import type { FileCheck } from '../check.ts';
+
+/** 【待核】是写稿时自己记的：没核过的数和说法不能上网。 */
+export const pendingMark: FileCheck = {
+  code: 'E-PENDING',
+  *run({ wholeProse, lineAt }) {
+    for (const match of wholeProse.matchAll(/[[［【〖〔(（]\s*待核\s*[\]］】〗〕)）]/g)) {
+      yield {
+        line: lineAt(match.index),
+        message: `这里还写着 ${match[0]}，没核过的内容不能上网。`,
+        hint: '把这句连数字一起删掉，或者写“问镇便民服务中心”；只见过转述的才写〔待核实〕。',
+      };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { kinds } from '../../kinds/kinds.ts';
+import type { FileCheck } from '../check.ts';
+import { isKind } from '../place.ts';
+import { issuesOf } from '../schema/issues-of.ts';
+import { valueAt } from '../value-at.ts';
+
+/** 编号不在这一类的号段里。 */
+export const codeRange: FileCheck = {
+  code: 'E-CODE-RANGE',
+  *run(file) {
+    const { shape } = file.place;
+    if (!isKind(shape)) return;
+    const { label, first, last } = kinds[shape];
+    for (const { path } of issuesOf(file, 'code')) {
+      yield {
+        line: file.data?.lineOf(path) ?? 1,
+        message: `编号 ${String(valueAt(file.data?.value, path))} 不是${label}的号。`,
+        hint: `${label}的编号从 ${first} 到 ${last}，取一个没用过的。`,
+      };
+    }
+  },
+};

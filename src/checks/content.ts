@@ -1,0 +1,114 @@
+import { markdownBlocks } from '../clauses/blocks.ts';
+import type { Scheme } from '../clauses/numbering.ts';
+import { outline } from '../clauses/outline.ts';
+import type { ContentFile } from './content-file.ts';
+import { valueAt } from './value-at.ts';
+
+/** git 里记着的编号，由脚本读来。 */
+export interface CodeHistory {
+  /** 用过的编号 → 用它的文件现在（或最后）的路径，包括已经删掉的文件。 */
+  readonly owners: ReadonlyMap<number, string>;
+  /** 上一次提交里，每个文件的编号。 */
+  readonly committed: ReadonlyMap<string, number>;
+}
+
+export interface Village {
+  readonly id: string;
+  readonly name: string;
+  readonly demo: boolean;
+}
+
+/** 全部内容，和几张查得快的表。 */
+export interface Content {
+  readonly files: readonly ContentFile[];
+  readonly history: CodeHistory | undefined;
+  /** 编号 → 写着这个编号的文件。 */
+  readonly byCode: ReadonlyMap<number, readonly ContentFile[]>;
+  readonly villages: ReadonlyMap<string, Village>;
+  /** terms.json 里各词的代号。 */
+  readonly terms: ReadonlySet<string>;
+  /** 公开过的办公电话和热线，只留数字。 */
+  readonly phones: ReadonlySet<string>;
+  /** 一个文件里可以引用的条款锚点；不分条款的文件是 `undefined`。 */
+  anchorsOf(file: ContentFile): ReadonlySet<string> | undefined;
+}
+
+/** 把读好的文件放到一起，编好查号的表。 */
+export function gatherContent(
+  files: readonly ContentFile[],
+  history: CodeHistory | undefined,
+): Content {
+  const anchors = new Map<ContentFile, ReadonlySet<string> | undefined>();
+  return {
+    files,
+    history,
+    byCode: groupByCode(files),
+    villages: new Map(villagesIn(files).map((village) => [village.id, village])),
+    terms: new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id'))),
+    phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
+    anchorsOf(file) {
+      if (!anchors.has(file)) anchors.set(file, readAnchors(file));
+      return anchors.get(file);
+    },
+  };
+}
+
+/** 文件自己的编号；没写或写得不像数的是 `undefined`。 */
+export function codeOf(file: ContentFile): number | undefined {
+  const code = valueAt(file.data?.value, ['code']);
+  return typeof code === 'number' ? code : undefined;
+}
+
+/** 一个文件按哪套序数分条款；不分的是 `undefined`。 */
+export function schemeOf(file: ContentFile): Scheme | undefined {
+  if (file.place.shape === 'notices') return 'official';
+  return file.place.shape === 'rules' ? 'articles' : undefined;
+}
+
+function readAnchors(file: ContentFile): ReadonlySet<string> | undefined {
+  const scheme = schemeOf(file);
+  if (scheme === undefined || file.page === undefined) return undefined;
+  const { clauses } = outline(markdownBlocks(file.page.body.text), scheme);
+  return new Set(clauses.map(({ anchor }) => anchor));
+}
+
+function groupByCode(files: readonly ContentFile[]): ReadonlyMap<number, readonly ContentFile[]> {
+  const groups = new Map<number, ContentFile[]>();
+  for (const file of files) {
+    const code = codeOf(file);
+    if (code === undefined || file.place.shape === undefined) continue;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [file]);
+    else group.push(file);
+  }
+  return groups;
+}
+
+function villagesIn(files: readonly ContentFile[]): readonly Village[] {
+  return listIn(files, 'villages').flatMap((village) =>
+    textAt(village, 'id').map((id) => ({
+      id,
+      name: textAt(village, 'name')[0] ?? id,
+      demo: valueAt(village, ['demo']) === true,
+    })),
+  );
+}
+
+function listIn(files: readonly ContentFile[], shape: 'villages' | 'terms'): readonly unknown[] {
+  const value = files.find((file) => file.place.shape === shape)?.data?.value;
+  return Array.isArray(value) ? value : [];
+}
+
+function textAt(value: unknown, key: string): readonly string[] {
+  const text = valueAt(value, [key]);
+  return typeof text === 'string' ? [text] : [];
+}
+
+/** 所有 `phone` 字段里的号码。 */
+function phonesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(phonesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'phone' && typeof inner === 'string' ? [inner.replace(/\D/g, '')] : phonesIn(inner),
+  );
+}

@@ -1,0 +1,26 @@
+import type { FileCheck } from '../check.ts';
+import type { Encoding } from '../source-file.ts';
+
+const saveAs = '用记事本打开，点“另存为”，编码选 UTF-8，再保存一遍。';
+
+const names: Partial<Record<Encoding, string>> = { gb18030: 'GBK（ANSI）', 'utf-16': 'UTF-16' };
+
+/** 文件编码要是 UTF-8，别的编码放上网是乱码。 */
+export const encoding: FileCheck = {
+  code: 'E-ENCODING',
+  *run({ source, text, lineAt }) {
+    const name = names[source.encoding];
+    if (name !== undefined) {
+      const line = lineAt(Math.max(0, text.search(/[^\p{ASCII}]/u)));
+      yield { line, message: `这个文件存成了 ${name} 编码，放上网是乱码。`, hint: saveAs };
+      return;
+    }
+    const broken = text.indexOf('\uFFFD');
+    if (broken === -1) return;
+    yield {
+      line: lineAt(broken),
+      message: '这里有转码转坏了的字（显示成 \uFFFD）。',
+      hint: `对照原件重新打这几个字。${saveAs}`,
+    };
+  },
+};

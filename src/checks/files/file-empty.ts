@@ -1,0 +1,21 @@
+import type { FileCheck } from '../check.ts';
+import { refusedFormat } from './file-type.ts';
+
+const needsBody: readonly (string | undefined)[] = ['rules', 'notices', 'guide'];
+
+/** 空文件；或者村规民约、文件原文、指南只有字段没有正文。 */
+export const fileEmpty: FileCheck = {
+  code: 'E-FILE-EMPTY',
+  *run(file) {
+    if (file.place.name === '.gitkeep' || refusedFormat(file) !== undefined) return;
+    if (file.text.trim() === '') {
+      yield { line: 1, message: '这个文件是空的。', hint: '写上内容，或者删掉这个文件。' };
+    } else if (needsBody.includes(file.place.shape) && file.page?.body.text.trim() === '') {
+      yield {
+        line: file.page.body.line - 1,
+        message: '这一页没有正文。',
+        hint: '在收尾的 --- 后面写上正文。',
+      };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { FileCheck } from '../check.ts';
+import { nearest } from '../nearest.ts';
+import { folders, siteFiles } from '../place.ts';
+import { refusedFormat } from './file-type.ts';
+
+/** 文件放错了地方，网站不会读它。 */
+export const filePlace: FileCheck = {
+  code: 'E-FILE-PLACE',
+  *run(file) {
+    const { folder, name, extension, shape } = file.place;
+    if (shape !== undefined || name === '.gitkeep' || refusedFormat(file) !== undefined) return;
+    const expected = folders.get(folder);
+    const [top = ''] = folder.split('/');
+    if (expected !== undefined) {
+      yield {
+        line: 1,
+        message: `content/${folder}/ 里不收 .${extension} 文件。`,
+        hint: `这个文件夹只放 ${expected.map((known) => `.${known}`).join('、')} 文件。`,
+      };
+    } else if (folder === '') {
+      const meant = nearest(name, siteFiles);
+      yield {
+        line: 1,
+        message: '这个文件不该直接放在 content 里，网站不会读它。',
+        hint:
+          meant === undefined
+            ? `挪到它该在的文件夹：${[...folders.keys()].join('、')}。`
+            : `是不是 content/${meant}.json？`,
+      };
+    } else if (folders.has(top)) {
+      yield {
+        line: 1,
+        message: `content/${top}/ 下面不能再分文件夹，网站不会读它。`,
+        hint: `把文件直接放在 content/${top}/ 里。`,
+      };
+    } else {
+      const meant = nearest(top, folders.keys());
+      yield {
+        line: 1,
+        message: `没有 content/${top}/ 这一类，网站不会读它。`,
+        hint:
+          meant === undefined
+            ? `挪到它该在的文件夹：${[...folders.keys()].join('、')}。`
+            : `是不是 content/${meant}/？`,
+      };
+    }
+  },
+};

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { edited, problemsAfter, said } from '../../../tests/support/example-content.ts';
+
+const bytes = (...parts: readonly (string | readonly number[])[]) =>
+  new Uint8Array(
+    parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)),
+  );
+
+const page =
+  '---\ntitle: 说明\nsummary: 一句。\naudience: publishers\norder: 2\nwritten: 2022-11-01\n---\n\n正文。\n';
+/** “中文”两个字的 GBK 编码。 */
+const gbk = [0xd6, 0xd0, 0xce, 0xc4];
+
+describe('E-FILE-TYPE 不收的文件', () => {
+  test.each([
+    ['content/policies/台账.xlsx', bytes('PK\u0003\u0004', [0, 0]), 'Office'],
+    ['content/policies/renamed.md', bytes('PK\u0003\u0004', [0, 0]), 'Office'],
+    ['content/policies/old.doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0]), 'Office'],
+    ['content/policies/list.csv', '姓名,电话\n', 'Office'],
+    ['content/notices/scan.pdf', bytes('%PDF-1.4'), 'PDF'],
+    ['content/exemplars/photo.jpg', bytes([0xff, 0xd8, 0xff, 0]), '图片'],
+    ['content/exemplars/photo.svg', '<svg></svg>', '图片'],
+    ['content/all.zip', bytes('PK\u0003\u0004', [0]), '压缩包'],
+    ['content/policies/.DS_Store', bytes([0, 0, 0, 1]), '认不得'],
+    ['content/policies/a.md~', page, '认不得'],
+  ])('%s 不收', (path, content, reason) => {
+    const problems = said('E-FILE-TYPE', { [path]: content });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(`${path}:1 `);
+    expect(problems[0]).toContain(reason);
+  });
+
+  test('空的 .gitkeep 可以有；以 BM 开头的文字不当成图片', () => {
+    expect(problemsAfter({ 'content/exemplars/.gitkeep': '' })).toEqual([]);
+    expect(said('E-FILE-TYPE', { 'content/guide/bm.md': bytes('BM 是什么') })).toEqual([]);
+  });
+});
+
+describe('E-FILE-PLACE 放错了地方', () => {
+  test.each([
+    ['content/polices/a.md', 'content/policies/'],
+    ['content/policies/2022/a.md', '直接放在 content/policies/'],
+    ['content/progress/a.md', '.json'],
+    ['content/policies/a.json', '.md、.mdx'],
+    ['content/vilages.json', 'content/villages.json'],
+    ['content/说明.md', 'policies、rules'],
+    ['content/照片墙/a.md', 'policies、rules'],
+  ])('%s：提示里说「%s」', (path, hint) => {
+    const problems = said('E-FILE-PLACE', { [path]: page });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(`${path}:1 `);
+    expect(problems[0]).toContain(hint);
+  });
+});
+
+describe('E-FILE-NAME 文件名', () => {
+  test.each([
+    ['content/guide/Publish-Page.md', '改名为 publish-page.md'],
+    ['content/guide/publish_page.md', '改名为 publish-page.md'],
+    ['content/guide/a.MD', '改名为 a.md'],
+    ['content/guide/发布.md', '英文或拼音'],
+  ])('%s：%s', (path, hint) => {
+    const problems = said('E-FILE-NAME', { [path]: page });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(hint);
+  });
+
+  test('小写英文加减号的不报', () => {
+    expect(said('E-FILE-NAME', { 'content/guide/two-words-2.md': page })).toEqual([]);
+  });
+});
+
+test('E-FILE-TWIN 同名的 .md 和 .mdx，报在后一个上，说出前一个', () => {
+  const problems = said('E-FILE-TWIN', { 'content/guide/publish.mdx': page });
+  expect(problems).toEqual([
+    'content/guide/publish.mdx:1 和 content/guide/publish.md 同名。 → 两个文件合成一个，或者给其中一个改名。',
+  ]);
+});
+
+describe('E-FILE-EMPTY 空文件', () => {
+  test.each(['', ' \n\n', '\uFEFF'])('%j 是空的', (text) => {
+    expect(said('E-FILE-EMPTY', { 'content/guide/empty.md': text })).toHaveLength(1);
+  });
+
+  test('空文件只报一个问题', () => {
+    expect(problemsAfter({ 'content/guide/empty.md': '' })).toHaveLength(1);
+  });
+
+  test('村规只有字段没有正文，报在收尾的 --- 那一行', () => {
+    const body = '\n第一条　少办酒席。\n\n第二条　管好水沟。\n';
+    const [problem] = said('E-FILE-EMPTY', edited('content/rules/jia.md', body, ''));
+    expect(problem).toMatch('content/rules/jia.md:10 这一页没有正文');
+  });
+});
+
+describe('E-ENCODING 编码', () => {
+  test('GBK 的文件报在第一个汉字那一行，说另存为 UTF-8；里面的别的问题照样查', () => {
+    const changes = { 'content/guide/gbk.md': bytes('---\norder: x\ntitle: ', gbk, '\n---\n') };
+    const [problem] = said('E-ENCODING', changes);
+    expect(problem).toMatch('content/guide/gbk.md:3 ');
+    expect(problem).toContain('UTF-8');
+    expect(said('E-FIELD-VALUE', changes)).toHaveLength(1);
+  });
+
+  test('UTF-16 的文件', () => {
+    const text = new Uint8Array([0xff, 0xfe, ...Buffer.from(page, 'utf16le')]);
+    expect(said('E-ENCODING', { 'content/guide/wide.md': text })[0]).toContain('UTF-16');
+  });
+
+  test('转坏了的字报在那一行', () => {
+    const problems = said('E-ENCODING', { 'content/guide/broken.md': `${page}坏\uFFFD了\n` });
+    expect(problems[0]).toMatch('content/guide/broken.md:10 ');
+  });
+});
+
+test('E-BOM 开头有 BOM；别的检查的行号不受影响', () => {
+  const changes = {
+    'content/guide/bom.md': bytes([0xef, 0xbb, 0xbf], page.replace('order: 2', 'order: 二')),
+  };
+  expect(said('E-BOM', changes)[0]).toMatch('content/guide/bom.md:1 ');
+  expect(said('E-FIELD-VALUE', changes)[0]).toMatch('content/guide/bom.md:5 ');
+});
+
+test('W-CRLF Windows 换行只提醒，行号照样对', () => {
+  const changes = {
+    'content/guide/windows.md': page.replace('order: 2', 'order: 二').replaceAll('\n', '\r\n'),
+  };
+  expect(said('W-CRLF', changes)).toHaveLength(1);
+  expect(said('E-FIELD-VALUE', changes)[0]).toMatch('content/guide/windows.md:5 ');
+});
+
+test.each(['site', 'villages', 'terms'])('E-FILE-REQUIRED 缺了 %s.json', (name) => {
+  const [problem] = said('E-FILE-REQUIRED', { [`content/${name}.json`]: undefined });
+  expect(problem).toMatch(`content/${name}.json:1 缺少`);
+});

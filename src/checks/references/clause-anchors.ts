@@ -1,0 +1,37 @@
+import type { Content } from '../content.ts';
+import type { Explained } from '../problem.ts';
+
+/**
+ * 查一处条款的引用通不通；通的返回 `undefined`。
+ * `said` 是引用的原样写法，说给人听用。
+ */
+export function findClauseSlip(
+  content: Content,
+  code: number,
+  anchor: string,
+  said: string,
+): Explained | undefined {
+  const page = content.byCode.get(code)?.[0];
+  if (page === undefined) {
+    return { message: `${said} 指的 ${code} 没有这一页。`, hint: '查一查 # 前面的编号。' };
+  }
+  const anchors = content.anchorsOf(page);
+  if (anchors === undefined) {
+    return {
+      message: `${said} 指的 ${code} 不分条款。`,
+      hint: `只有文件原文和村规民约能指到条；要指整页，写 ${code}。`,
+    };
+  }
+  if (anchors.has(anchor)) return undefined;
+  const known = [...anchors];
+  const [top = ''] = anchor.split('-');
+  const near = known.filter((other) => other.split('-')[0] === top);
+  const list = (near.length > 0 ? near : known.filter((other) => !other.includes('-')))
+    .slice(0, 12)
+    .map((other) => `#${other}`)
+    .join('、');
+  return {
+    message: `${said} 指的那一条不在 ${page.path} 里。`,
+    hint: list === '' ? `${page.path} 里一条也没有认出来。` : `那里有：${list}。`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { FileCheck } from '../check.ts';
+import { describePath } from '../schema/fields.ts';
+import { valueAt } from '../value-at.ts';
+import { referencesIn } from './reference-table.ts';
+
+/** 演示村的内容也要标成演示，不然村民会当真。 */
+export const demoVillage: FileCheck = {
+  code: 'E-DEMO',
+  *run(file, { villages }) {
+    if (valueAt(file.data?.value, ['demo']) === true) return;
+    for (const { path, value, target } of referencesIn(file)) {
+      const village = target.to === 'village' ? villages.get(String(value)) : undefined;
+      if (village?.demo !== true) continue;
+      const isJson = file.place.extension === 'json';
+      yield {
+        line: file.data?.lineOf(path) ?? 1,
+        message: `${village.name}是演示的村，这一页却没有标成演示（${describePath(path)}）。`,
+        hint: `补上一行：${isJson ? '"demo": true' : 'demo: true'}`,
+      };
+      return;
+    }
+  },
+};

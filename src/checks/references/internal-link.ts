@@ -1,0 +1,133 @@
+import { kinds } from '../../kinds/kinds.ts';
+import type { FileCheck } from '../check.ts';
+import { type Content, codeOf } from '../content.ts';
+import type { ContentFile } from '../content-file.ts';
+import { findLinks } from '../markdown/links.ts';
+import { nearest } from '../nearest.ts';
+import type { Explained } from '../problem.ts';
+import { findClauseSlip } from './clause-anchors.ts';
+
+const columns = ['finder', 'search', 'terms', 'changes', 'data', 'guide', 'about', 'villages'];
+const listings: readonly string[] = [
+  '/',
+  ...[...Object.keys(kinds), ...columns].map((name) => `/${name}/`),
+];
+const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i;
+
+/** 正文里的站内链接要通：编号页、条款、列表页、村、名词、指南。 */
+export const internalLink: FileCheck = {
+  code: 'E-LINK',
+  *run(file, content) {
+    const { prose } = file;
+    if (prose === undefined) return;
+    for (const { kind, url, offset } of findLinks(prose.text)) {
+      if (kind === 'image' || EXTERNAL.test(url)) continue;
+      const slip = findSlip(url, file, content);
+      if (slip !== undefined) yield { line: file.lineAt(prose.offset + offset), ...slip };
+    }
+  },
+};
+
+function findSlip(url: string, file: ContentFile, content: Content): Explained | undefined {
+  if (url.startsWith('#')) return samePageSlip(url.slice(1), file, content);
+  const [path = '', anchor] = url.split('#');
+  if (!path.startsWith('/')) {
+    return {
+      message: `链接 ${url || '（空的）'} 不是从 / 开头的地址。`,
+      hint: '站内的页用编号链接，如 [农村低保](/1010/)；条款写 /4001/#2-8。',
+    };
+  }
+  if (!/\/$|\.(?:csv|json)$/.test(path)) {
+    return {
+      message: `链接 ${url} 少了末尾的斜线。`,
+      hint: `写成 ${path}/${anchor === undefined ? '' : `#${anchor}`}。`,
+    };
+  }
+  const [first = '', second, third] = path.split('/').slice(1, -1);
+  if (/^\d+$/.test(first)) return codeSlip(url, Number(first), second, anchor, content);
+  if (first === 'villages' && second !== undefined) {
+    if (content.villages.has(second)) return undefined;
+    return {
+      message: `链接 ${url} 指的村不在 villages.json 里。`,
+      hint: ids(content.villages.keys()),
+    };
+  }
+  if (first === 'guide' && second !== undefined && third === undefined) {
+    return guideSlip(url, second, content);
+  }
+  if (path.startsWith('/data/') && /^\/data\/\d+\.(?:csv|json)$/.test(path)) {
+    return codeSlip(url, Number(/\d+/.exec(path)?.[0]), undefined, undefined, content);
+  }
+  if (!listings.includes(path)) return listingSlip(url, path, content);
+  if (first === 'terms' && anchor !== undefined && !content.terms.has(anchor)) {
+    return {
+      message: `链接 ${url} 指的词不在 terms.json 里。`,
+      hint: nearId(anchor, content.terms),
+    };
+  }
+  return undefined;
+}
+
+function samePageSlip(anchor: string, file: ContentFile, content: Content): Explained | undefined {
+  const code = codeOf(file);
+  const anchors = content.anchorsOf(file);
+  if (anchors === undefined || code === undefined || anchors.has(anchor)) return undefined;
+  return findClauseSlip(content, code, anchor, `链接 #${anchor}`);
+}
+
+function codeSlip(
+  url: string,
+  code: number,
+  day: string | undefined,
+  anchor: string | undefined,
+  content: Content,
+): Explained | undefined {
+  const page = content.byCode.get(code)?.[0];
+  if (page === undefined) {
+    return {
+      message: `链接 ${url} 指的 ${code} 没有这一页。`,
+      hint: '查一查编号；页还没写的，先不链接。',
+    };
+  }
+  if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    return {
+      message: `链接 ${url} 编号后面多了东西。`,
+      hint: `写成 /${code}/；指某一天的版本写 /${code}/2022-10-17/。`,
+    };
+  }
+  const isClause = anchor !== undefined && content.anchorsOf(page) !== undefined;
+  return isClause ? findClauseSlip(content, code, anchor, `链接 ${url}`) : undefined;
+}
+
+function guideSlip(url: string, name: string, content: Content): Explained | undefined {
+  const names = content.files
+    .filter(({ place }) => place.shape === 'guide')
+    .map(({ place }) => place.name);
+  if (names.includes(name)) return undefined;
+  return { message: `链接 ${url} 指的指南页没有。`, hint: nearId(name, names) };
+}
+
+/** 链接写成了文件名（`/policies/subsistence-allowance/`）的，说出它的编号；别的说最像的列表页。 */
+function listingSlip(url: string, path: string, content: Content): Explained {
+  const message = `链接 ${url} 没有这个地址。`;
+  const name = path.split('/').at(-2);
+  const page = content.files.find(({ place }) => place.shape !== undefined && place.name === name);
+  const code = page === undefined ? undefined : codeOf(page);
+  if (code !== undefined) return { message, hint: `用编号链接，写成 /${code}/。` };
+  const meant = nearest(path, listings);
+  return {
+    message,
+    hint: meant === undefined ? `列表页有：${listings.join(' ')}` : `是不是 ${meant} ？`,
+  };
+}
+
+function nearId(word: string, known: Iterable<string>): string {
+  const all = [...known];
+  const meant = nearest(word, all);
+  return meant === undefined ? ids(all) : `是不是 ${meant} ？`;
+}
+
+function ids(known: Iterable<string>): string {
+  const list = [...known].slice(0, 12).join('、');
+  return list === '' ? '现在一个也没有。' : `现在有：${list}。`;
+}

@@ -1,0 +1,66 @@
+import type { FileCheck } from '../check.ts';
+import { type Content, codeOf } from '../content.ts';
+import type { ContentFile } from '../content-file.ts';
+import { valueAt } from '../value-at.ts';
+
+/** 会和会上的事互相指着：事写了 `meeting`，会就要列出它；会列了它，它就要写这次会。 */
+export const meetingPairs: FileCheck = {
+  code: 'E-MEETING-PAIR',
+  *run(file, content) {
+    const code = codeOf(file);
+    if (code === undefined) return;
+    const list = listField(file);
+    if (list !== undefined) {
+      const meeting = pageOf(content, field(file, 'meeting'), 'meetings');
+      if (meeting === undefined || listed(meeting, list).includes(code)) return;
+      yield {
+        line: file.data?.lineOf(['meeting']) ?? 1,
+        message: `这里写的会是 ${codeOf(meeting)}，可 ${meeting.path} 的 ${list} 里没有 ${code}。`,
+        hint: `在 ${meeting.path} 的 ${list} 里补上 ${code}，或者改正这里的 meeting。`,
+      };
+    } else if (file.place.shape === 'meetings') {
+      yield* unanswered(file, code, content);
+    }
+  },
+};
+
+/** 会列了的事，事那边没有写这次会。 */
+function* unanswered(meeting: ContentFile, code: number, content: Content) {
+  for (const [list, shape] of [
+    ['promises', 'promises'],
+    ['adopted', 'rules'],
+  ] as const) {
+    for (const [index, listedCode] of listed(meeting, list).entries()) {
+      const page = pageOf(content, listedCode, shape);
+      if (page === undefined || field(page, 'meeting') === code) continue;
+      yield {
+        line: meeting.data?.lineOf(list === 'promises' ? [list, index] : [list]) ?? 1,
+        message: `这次会的 ${list} 里有 ${String(listedCode)}，可 ${page.path} 没有写 meeting: ${code}。`,
+        hint: `在 ${page.path} 里写 meeting: ${code}，或者从这里删掉 ${String(listedCode)}。`,
+      };
+    }
+  }
+}
+
+/** 会用哪个字段列出这种页；不由会列出的是 `undefined`。 */
+export function listField(file: ContentFile): 'promises' | 'adopted' | undefined {
+  if (file.place.shape === 'promises') return 'promises';
+  return file.place.shape === 'rules' ? 'adopted' : undefined;
+}
+
+/** 有这个编号、又是这一类的页。 */
+export function pageOf(
+  content: Content,
+  code: unknown,
+  shape: 'meetings' | 'promises' | 'rules',
+): ContentFile | undefined {
+  const pages = typeof code === 'number' ? content.byCode.get(code) : undefined;
+  return pages?.find(({ place }) => place.shape === shape);
+}
+
+export const field = (file: ContentFile, key: string) => valueAt(file.data?.value, [key]);
+
+function listed(meeting: ContentFile, list: 'promises' | 'adopted'): readonly unknown[] {
+  const value = field(meeting, list);
+  return Array.isArray(value) ? value : [value];
+}

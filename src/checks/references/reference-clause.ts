@@ -1,0 +1,16 @@
+import type { FileCheck } from '../check.ts';
+import { findClauseSlip } from './clause-anchors.ts';
+import { referencesIn } from './reference-table.ts';
+
+/** 引用的条款（如 `4001#2-8`）没有那一条。 */
+export const referenceClause: FileCheck = {
+  code: 'E-REF-CLAUSE',
+  *run(file, content) {
+    for (const { path, value, target } of referencesIn(file)) {
+      const match = target.to === 'clause' ? /^(\d+)#(\S+)$/.exec(String(value)) : null;
+      if (match === null) continue;
+      const slip = findClauseSlip(content, Number(match[1]), match[2] ?? '', String(value));
+      if (slip !== undefined) yield { line: file.data?.lineOf(path) ?? 1, ...slip };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { kindOfCode, kinds } from '../../kinds/kinds.ts';
+import type { FileCheck } from '../check.ts';
+import type { Content } from '../content.ts';
+import { describePath } from '../schema/fields.ts';
+import { valueAt } from '../value-at.ts';
+import { referencesIn } from './reference-table.ts';
+
+/** 引用的编号没有这一页。 */
+export const referenceCode: FileCheck = {
+  code: 'E-REF-CODE',
+  *run(file, content) {
+    for (const { path, value, target } of referencesIn(file)) {
+      if (target.to !== 'page' || typeof value !== 'number' || content.byCode.has(value)) continue;
+      const kind = kindOfCode(value);
+      if (kind === undefined || !target.kinds.includes(kind)) continue;
+      yield {
+        line: file.data?.lineOf(path) ?? 1,
+        message: `${describePath(path)} 写了 ${value}，没有这个编号的页。`,
+        hint: `查一查编号；页还没写的先删掉这一个。${kinds[kind].label}现在有：${knownCodes(content, value)}。`,
+      };
+    }
+  },
+};
+
+/** 同一类里已有的编号，带题目；多的只说离得最近的几个。 */
+function knownCodes({ byCode }: Content, code: number): string {
+  const kind = kindOfCode(code);
+  const known = [...byCode.keys()].filter((other) => kindOfCode(other) === kind);
+  const near = known.toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code)).slice(0, 6);
+  const named = near
+    .toSorted((a, b) => a - b)
+    .map((other) => {
+      const title = valueAt(byCode.get(other)?.[0]?.data?.value, ['title']);
+      return `${other}（${typeof title === 'string' ? title : '没有题目'}）`;
+    });
+  return named.length === 0 ? '一页也没有' : named.join('、') + (known.length > 6 ? '等' : '');
+}

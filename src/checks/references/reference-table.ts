@@ -1,0 +1,95 @@
+import { type Kind, kindNames } from '../../kinds/kinds.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { Shape } from '../place.ts';
+
+/** 一个字段引用的是什么。 */
+export type Target =
+  | { readonly to: 'page'; readonly kinds: readonly Kind[] }
+  | { readonly to: 'clause' }
+  | { readonly to: 'village' };
+
+/** 引用的一处：写了什么，在哪里。键名就是引用的（如 visits 里的村），`path` 也指着那个键。 */
+export interface Reference {
+  readonly path: readonly PropertyKey[];
+  readonly value: unknown;
+  readonly target: Target;
+}
+
+/** `*` 是清单的每一条或每个键的内容；`@` 是每个键名本身。 */
+type Pattern = readonly string[];
+
+const page = (...kinds: readonly Kind[]): Target => ({ to: 'page', kinds });
+const clause: Target = { to: 'clause' };
+const village: Target = { to: 'village' };
+
+/** 每种内容里，哪些字段引用别处。 */
+const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = {
+  policies: [
+    [['actions', '*'], page('actions')],
+    [['clauses', '*'], clause],
+    [['related', '*'], page('policies')],
+    [['withdrawn', 'instead'], page('policies')],
+  ],
+  rules: [
+    [['village'], village],
+    [['meeting'], page('meetings')],
+  ],
+  exemplars: [[['village'], village]],
+  notices: [],
+  actions: [[['clause'], clause]],
+  promises: [
+    [['village'], village],
+    [['meeting'], page('meetings')],
+    [['action'], page('actions')],
+    [['clause'], clause],
+    [['policies', '*'], page('policies')],
+  ],
+  progress: [
+    [['visits', '@'], village],
+    [['actions', '@'], village],
+    [['actions', '*', '@'], page('actions')],
+  ],
+  meetings: [
+    [['village'], village],
+    [['action'], page('actions')],
+    [['promises', '*'], page('promises')],
+    [['policies', '*'], page('policies')],
+    [['adopted'], page('rules')],
+  ],
+  guide: [],
+  site: [[['situations', '*', 'policies', '*'], page('policies')]],
+  villages: [],
+  terms: [
+    [['*', 'clause'], clause],
+    [['*', 'see', '*'], page(...kindNames)],
+  ],
+};
+
+/** 一个文件里所有的引用。没写的、写错类型的也照样给出值，由用的人判断。 */
+export function* referencesIn(file: ContentFile): Iterable<Reference> {
+  const { shape } = file.place;
+  if (shape === undefined) return;
+  for (const [pattern, target] of table[shape]) {
+    for (const { path, value } of select(file.data?.value, pattern, [])) {
+      yield { path, value, target };
+    }
+  }
+}
+
+function* select(
+  value: unknown,
+  [step, ...rest]: Pattern,
+  path: readonly PropertyKey[],
+): Iterable<Pick<Reference, 'path' | 'value'>> {
+  if (value === undefined) return;
+  if (step === undefined) {
+    yield { path, value };
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (step === '@') yield { path: at, value: /^\d+$/.test(key) ? Number(key) : key };
+    else if (step === '*' || step === key) yield* select(inner, rest, at);
+  }
+}

@@ -1,0 +1,119 @@
+import { amountCells } from './amounts/amount-cells.ts';
+import type { Check } from './check.ts';
+import { basisTwin } from './citations/basis-twin.ts';
+import { basisUncited } from './citations/basis-uncited.ts';
+import { citationUnknown } from './citations/citation-unknown.ts';
+import { notationSlip } from './citations/notation-slip.ts';
+import { pendingMark } from './citations/pending-mark.ts';
+import { clauseDuplicate } from './clauses/clause-duplicate.ts';
+import { clauseGap } from './clauses/clause-gap.ts';
+import { clauseJump } from './clauses/clause-jump.ts';
+import { codeChanged } from './codes/code-changed.ts';
+import { codeDuplicate } from './codes/code-duplicate.ts';
+import { codeRange } from './codes/code-range.ts';
+import { codeReused } from './codes/code-reused.ts';
+import { codeYear } from './codes/code-year.ts';
+import { byteOrderMark } from './files/byte-order-mark.ts';
+import { encoding } from './files/encoding.ts';
+import { fileEmpty } from './files/file-empty.ts';
+import { fileName } from './files/file-name.ts';
+import { filePlace } from './files/file-place.ts';
+import { fileTwin } from './files/file-twin.ts';
+import { fileType } from './files/file-type.ts';
+import { lineEndings } from './files/line-endings.ts';
+import { requiredFiles } from './files/required-files.ts';
+import { heading } from './markdown/heading.ts';
+import { imageAlt } from './markdown/image-alt.ts';
+import { lineBreak } from './markdown/line-break.ts';
+import { officialLink } from './markdown/official-link.ts';
+import { rawHtml } from './markdown/raw-html.ts';
+import { styleAttribute } from './markdown/style-attribute.ts';
+import { bankCard } from './privacy/bank-card.ts';
+import { coordinates } from './privacy/coordinates.ts';
+import { homeAddress } from './privacy/home-address.ts';
+import { idNumber } from './privacy/id-number.ts';
+import { landline } from './privacy/landline.ts';
+import { maskedNumber } from './privacy/masked-number.ts';
+import { mobile } from './privacy/mobile.ts';
+import { nameColumn } from './privacy/name-column.ts';
+import { namedPerson } from './privacy/named-person.ts';
+import { oldIdNumber } from './privacy/old-id-number.ts';
+import { plate } from './privacy/plate.ts';
+import { privateMail } from './privacy/private-mail.ts';
+import { socialAccount } from './privacy/social-account.ts';
+import { demoVillage } from './references/demo-village.ts';
+import { internalLink } from './references/internal-link.ts';
+import { meetingFacts } from './references/meeting-facts.ts';
+import { meetingPairs } from './references/meeting-pairs.ts';
+import { referenceClause } from './references/reference-clause.ts';
+import { referenceCode } from './references/reference-code.ts';
+import { referenceKind } from './references/reference-kind.ts';
+import { referenceVillage } from './references/reference-village.ts';
+import { fieldValue } from './schema/field-value.ts';
+import { missingField } from './schema/missing-field.ts';
+import { unknownField } from './schema/unknown-field.ts';
+import { wrongDate } from './schema/wrong-date.ts';
+import { frontMatterFence } from './syntax/front-matter-fence.ts';
+import { jsonSyntax } from './syntax/json-syntax.ts';
+import { yamlSyntax } from './syntax/yaml-syntax.ts';
+
+/** 所有规则。加一条规则，写一个文件，在这里添一行。 */
+export const checks: readonly Check[] = [
+  requiredFiles,
+  fileType,
+  filePlace,
+  fileName,
+  fileTwin,
+  fileEmpty,
+  encoding,
+  byteOrderMark,
+  lineEndings,
+  frontMatterFence,
+  yamlSyntax,
+  jsonSyntax,
+  missingField,
+  unknownField,
+  fieldValue,
+  wrongDate,
+  codeRange,
+  codeDuplicate,
+  codeYear,
+  codeReused,
+  codeChanged,
+  referenceCode,
+  referenceKind,
+  referenceClause,
+  referenceVillage,
+  internalLink,
+  meetingPairs,
+  meetingFacts,
+  demoVillage,
+  notationSlip,
+  pendingMark,
+  citationUnknown,
+  basisUncited,
+  basisTwin,
+  amountCells,
+  clauseDuplicate,
+  clauseGap,
+  clauseJump,
+  rawHtml,
+  styleAttribute,
+  heading,
+  imageAlt,
+  officialLink,
+  lineBreak,
+  idNumber,
+  oldIdNumber,
+  mobile,
+  landline,
+  bankCard,
+  socialAccount,
+  privateMail,
+  homeAddress,
+  plate,
+  coordinates,
+  maskedNumber,
+  nameColumn,
+  namedPerson,
+];

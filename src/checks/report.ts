@@ -1,0 +1,25 @@
+import type { Problem } from './problem.ts';
+
+/** 给人看的报告：每个问题三行，末了一行总数；没有问题只有一行。 */
+export function reportForPeople(problems: readonly Problem[], fileCount: number): string {
+  if (problems.length === 0) return `查了${fileCount}个文件，没有问题。`;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const said = problems.map(({ severity, code, file, line, message, hint }) =>
+    [
+      `${file}:${line}  ${severity === 'error' ? '错误' : '提醒'} ${code}`,
+      `  ${message}`,
+      `  怎么改：${hint}`,
+    ].join('\n'),
+  );
+  const verdict = errors > 0 ? `${errors}个错误，改好了才能发布` : '没有错误，可以发布';
+  const rest = warnings > 0 ? `；${warnings}个提醒` : '';
+  return [...said, `查了${fileCount}个文件：${verdict}${rest}。`].join('\n\n');
+}
+
+/** 给程序读的报告。 */
+export function reportForPrograms(problems: readonly Problem[], fileCount: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const summary = { files: fileCount, errors, warnings: problems.length - errors, problems };
+  return JSON.stringify(summary, undefined, 2);
+}

@@ -1,0 +1,43 @@
+import type { Explained } from '../problem.ts';
+import { fieldName } from './fields.ts';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`summary-length` 字数，
+ * `order` 日子的先后，`at-most` 不能大过另一个数。
+ */
+export function explainRule(params: Params, name: string, value: unknown): Explained {
+  const { rule, most, earlier, other } = params;
+  switch (rule) {
+    case 'official-url':
+      return {
+        message: `${name} 不是官方网址：${String(value)}。`,
+        hint: '只能链接 gov.cn 的网页；没有官方网页的，删掉 url，mark 写 secondary。',
+      };
+    case 'summary-length': {
+      const length = [...String(value)].length;
+      return {
+        message: `${name} 有${length}个字，最多${String(most)}个字。`,
+        hint: `删掉${length - Number(most)}个字，只留最要紧的一句。`,
+      };
+    }
+    case 'order':
+      return {
+        message: `${name} 里有日子比 ${named(earlier)} 还早。`,
+        hint: `查一查哪个日子写错了；不能早过 ${named(earlier)}。`,
+      };
+    case 'at-most':
+      return {
+        message: `${name} 写了 ${String(value)}，比 ${named(other)} 还多。`,
+        hint: `查一查哪个数写错了；不能大过 ${named(other)}。`,
+      };
+    default:
+      return { message: `${name} 不合规定。`, hint: '照着同一个文件夹里别的文件的写法改。' };
+  }
+}
+
+function named(key: unknown): string {
+  const label = fieldName(String(key))?.label;
+  return label === undefined ? String(key) : `${String(key)}（${label}）`;
+}

@@ -1,0 +1,93 @@
+import type { Explained } from '../problem.ts';
+import { describePath, fieldName } from './fields.ts';
+
+/** 该写文字的写了数，该写清单的写了一句话……把它说成中文。 */
+export function explainType(
+  expected: string,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Explained {
+  const name = path.length === 0 ? '整个文件' : describePath(path);
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (value === null) {
+    return { message: `${name} 是空的，冒号后面没有写内容。`, hint: emptyHint(key) };
+  }
+  switch (expected) {
+    case 'string':
+      return explainNotText(name, value);
+    case 'number':
+      return {
+        message: `${name} 要写数字，现在是${typeName(value)}。`,
+        hint: /^\d+$/.test(String(value))
+          ? `去掉引号，写成 ${String(value)}。`
+          : '只写阿拉伯数字，不加单位和引号。',
+      };
+    case 'int':
+      return {
+        message: `${name} 要写整数，现在是 ${String(value)}。`,
+        hint: '去掉小数点和后面的数。',
+      };
+    case 'boolean':
+      return {
+        message: `${name} 只能写 true 或 false。`,
+        hint: '是就写 true，不是就写 false，不加引号。',
+      };
+    case 'array':
+      return {
+        message: `${name} 要写成清单，一条一行，现在是${typeName(value)}。`,
+        hint: '换行，每条前面写两个空格、英文减号、一个空格：  - 内容。',
+      };
+    default:
+      return {
+        message: `${name} 下面要分成几个字段来写，现在是${typeName(value)}。`,
+        hint: '换行，每个字段一行，比上一行多缩进两格：  字段名: 内容。',
+      };
+  }
+}
+
+function explainNotText(name: string, value: unknown): Explained {
+  const pair = soleEntry(value);
+  if (pair !== undefined) {
+    return {
+      message: `${name} 是一句话，里面的“英文冒号加空格”被当成了字段名。`,
+      hint: `整句用英文单引号包起来：'${pair[0]}: …'；或者把冒号改成中文的“：”。`,
+    };
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return {
+      message: `${name} 要写文字，现在没加引号，被当成了${typeName(value)}。`,
+      hint: `加上英文引号：'${String(value)}'。`,
+    };
+  }
+  return {
+    message: `${name} 要写一句话，现在是${typeName(value)}。`,
+    hint: '写成一行文字；以 [ 或 { 开头的句子，整句用英文单引号包起来。',
+  };
+}
+
+function soleEntry(value: unknown): readonly [string, unknown] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  return entries.length === 1 ? entries[0] : undefined;
+}
+
+function emptyHint(key: string): string {
+  const label = fieldName(key)?.label;
+  return label === undefined
+    ? '写上内容；不用写的就删掉这一行。'
+    : `写上${label}；不用写的就删掉这一行。`;
+}
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return '清单';
+  switch (typeof value) {
+    case 'string':
+      return '文字';
+    case 'number':
+      return '数字';
+    case 'boolean':
+      return '是非（true 或 false）';
+    default:
+      return '几个字段';
+  }
+}

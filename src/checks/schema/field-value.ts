@@ -1,0 +1,131 @@
+import type { FileCheck } from '../check.ts';
+import type { ContentFile } from '../content-file.ts';
+import { nearest } from '../nearest.ts';
+import type { Explained } from '../problem.ts';
+import { valueAt } from '../value-at.ts';
+import { explainRule } from './explain-rule.ts';
+import { explainType } from './explain-type.ts';
+import { describePath } from './fields.ts';
+import type { Issue } from './issue.ts';
+import { issuesOf } from './issues-of.ts';
+import { patternMeaning } from './patterns.ts';
+import { valueOfLabel, withLabel } from './value-labels.ts';
+
+/** 字段的内容不合要求：类型不对、太长、不在可选的词里、次序反了。 */
+export const fieldValue: FileCheck = {
+  code: 'E-FIELD-VALUE',
+  *run(file) {
+    for (const issue of issuesOf(file, 'value')) {
+      const value = valueAt(file.data?.value, issue.path);
+      yield { line: lineOfIssue(file, issue), ...explainIssue(issue, value) };
+    }
+  },
+};
+
+/** 毛病在哪一行。说清单里日子次序反了的，指到反了的那一条。 */
+function lineOfIssue(file: ContentFile, issue: Issue): number {
+  const { value, lineOf } = file.data ?? { value: undefined, lineOf: () => 1 };
+  const items = valueAt(value, issue.path);
+  const { rule, earlier } = (issue.code === 'custom' && issue.params) || {};
+  if (rule !== 'order' || !Array.isArray(items)) return lineOf(issue.path);
+  const earliest = String(valueAt(value, [String(earlier)]));
+  const index = items.findIndex((item) => String(valueAt(item, ['on'])) < earliest);
+  return lineOf(index === -1 ? issue.path : [...issue.path, index, 'on']);
+}
+
+/** 把 zod 的一个毛病说成中文。`value` 是那一处实际写的内容。 */
+export function explainIssue(issue: Issue, value: unknown): Explained {
+  const name = describePath(issue.path);
+  switch (issue.code) {
+    case 'invalid_type':
+      return explainType(issue.expected, value, issue.path);
+    case 'too_small':
+      return explainTooSmall(name, issue.origin, Number(issue.minimum), value, issue.path);
+    case 'too_big':
+      return {
+        message: `${name} 写了 ${String(value)}，最大只能到 ${issue.maximum}。`,
+        hint: `改成不超过 ${issue.maximum} 的数；是编号的，查一查有没有多打一位。`,
+      };
+    case 'invalid_format':
+      return explainFormat(name, issue.format, issue.pattern, value);
+    case 'invalid_value':
+      return explainChoice(name, value, issue.values.map(String));
+    case 'invalid_union':
+      return explainUnion(issue, value);
+    case 'invalid_key': {
+      const [inner] = issue.issues;
+      const pattern = inner?.code === 'invalid_format' ? inner.pattern : undefined;
+      return explainFormat(name, 'regex', pattern, issue.path.at(-1));
+    }
+    case 'custom':
+      return explainRule(issue.params ?? {}, name, value);
+    default:
+      return fallback(name, value);
+  }
+}
+
+function explainTooSmall(
+  name: string,
+  origin: string,
+  minimum: number,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Explained {
+  if (origin === 'string') {
+    return { message: `${name} 是空的。`, hint: '写上内容；不用写的就删掉这一行。' };
+  }
+  if (origin === 'array') {
+    return { message: `${name} 一条也没有写。`, hint: '至少写一条。' };
+  }
+  const message = `${name} 写了 ${String(value)}，最小是 ${minimum}。`;
+  if (path.at(-1) === 'atLeast') {
+    return { message, hint: `不到 ${minimum} 户的事容易认出是哪家，不上网，由干部上门答复。` };
+  }
+  return { message, hint: `改成 ${minimum} 或更大的数；是编号的，查一查有没有少打一位。` };
+}
+
+function explainFormat(
+  name: string,
+  format: string,
+  pattern: string | undefined,
+  value: unknown,
+): Explained {
+  if (format === 'url') {
+    return {
+      message: `${name} 不是一个网址：${String(value)}。`,
+      hint: '从浏览器地址栏里整条复制，以 https:// 或 http:// 开头。',
+    };
+  }
+  const meaning = pattern === undefined ? undefined : patternMeaning(pattern);
+  if (meaning === undefined) return fallback(name, value);
+  return { message: `${name} 不像${meaning.what}：${String(value)}。`, hint: meaning.hint };
+}
+
+function explainChoice(name: string, value: unknown, values: readonly string[]): Explained {
+  const text = String(value);
+  const meant = valueOfLabel(text, values) ?? nearest(text, values);
+  const list = values.map(withLabel).join('、');
+  return {
+    message: `${name} 写了 ${text}，不在可选的里面。`,
+    hint:
+      meant === undefined
+        ? `从这些里挑一个：${list}。`
+        : `是不是 ${withLabel(meant)}？可选的有：${list}。`,
+  };
+}
+
+function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown): Explained {
+  if ('options' in issue && Array.isArray(issue.options)) {
+    return explainChoice(describePath(issue.path), value, issue.options.map(String));
+  }
+  const [first] = issue.errors.flat();
+  if (first === undefined) return fallback(describePath(issue.path), value);
+  return explainIssue({ ...first, path: [...issue.path, ...first.path] }, value);
+}
+
+function fallback(name: string, value: unknown): Explained {
+  return {
+    message: `${name} 写得不对：${typeof value === 'object' ? '内容的样子不对' : String(value)}。`,
+    hint: '照着同一个文件夹里别的文件的写法改。',
+  };
+}

@@ -1,0 +1,172 @@
+/** 字段的例子：给人照着写。 */
+export type Example = string | number | boolean | readonly (string | number)[];
+
+/** 一个字段叫什么、怎么写。 */
+export interface FieldName {
+  readonly label: string;
+  readonly example: Example;
+}
+
+const sentence = ['一句话'] as const;
+const day = '2022-11-15';
+
+/** 所有 schema 里的字段名，和它的中文叫法、写法例子。说给发布人听的话都从这里取名。 */
+const names: Readonly<Record<string, readonly [label: string, example: Example]>> = {
+  about: ['管什么', '受理、代办'],
+  action: ['属于哪件事', 5003],
+  actions: ['有关的八件事', [5003, 5005]],
+  address: ['网站的网址', ''],
+  adopted: ['通过的日子或通过的村规', day],
+  aliases: ['村民嘴上的叫法', ['吃低保', '低保钱']],
+  amounts: ['数目表', sentence],
+  answers: ['答复', sentence],
+  area: ['哪里的数', '重庆市'],
+  ask: ['问谁', sentence],
+  aspect: ['六个方面里的哪一面', 'income'],
+  atLeast: ['至少多少户', 5],
+  attendance: ['到会情况', '应到32名代表，到会28名'],
+  audience: ['给谁看', 'villagers'],
+  basis: ['依据', sentence],
+  bring: ['要带什么', ['户口簿、身份证']],
+  by: ['哪个岗位答复', '村委会主任'],
+  category: ['类别', 'filial'],
+  cells: ['各格的数', ['630〔据 2025年通知〕', '770〔待核实〕']],
+  checked: ['最后核对的日子', day],
+  chosen: ['评上的日子', day],
+  chosenBy: ['怎么评出来的', '院坝会推荐，村民代表会议评议'],
+  clause: ['依据的那一条', '4001#2-3'],
+  clauses: ['落实的是哪几条', ['4001#2-3']],
+  code: ['编号', 1010],
+  columns: ['各列的名字', ['农村', '城市']],
+  countedBy: ['哪个岗位统计', '镇工作专班统计岗'],
+  decided: ['定下来的事', sentence],
+  demo: ['是不是演示', true],
+  demoNotice: ['演示说明', '这是演示内容，不是真事。'],
+  due: ['期限的最后一天', day],
+  dueText: ['期限怎么说', '11月15日前'],
+  duration: ['多久办好', ['受理起30日']],
+  effective: ['从哪天起执行', day],
+  fee: ['收不收钱', '不收钱。'],
+  filed: ['报镇政府备案的日子', day],
+  form: ['会的种类', 'talk'],
+  from: ['从哪天起', day],
+  gain: ['能得到什么', ['按月补差额。']],
+  groups: ['几个村民小组', 7],
+  head: ['这一行的时间或人群', '2025年7月起'],
+  hint: ['小字说明', '收入低、突然遭了事'],
+  hotlines: ['求助电话', sentence],
+  icp: ['ICP 备案号', ''],
+  id: ['代号', 'jia'],
+  identity: ['网站的标识码和备案号', sentence],
+  instead: ['接替的那一页', 1014],
+  issued: ['成文或公布的日子', day],
+  issuer: ['发文机关', '重庆市民政局'],
+  ledBy: ['哪个岗位主持', '村党组织书记'],
+  mark: ['看没看过原文', 'verified'],
+  meaning: ['大白话的意思', '一句大白话。'],
+  measures: ['打算怎么办', ['先找出漏的地方。']],
+  meeting: ['在哪次会上', 8001],
+  name: ['名字', '镇便民服务中心'],
+  note: ['一句说明', '这是南岸区的页面。'],
+  number: ['文号', '渝民规〔2025〕6号'],
+  of: ['涉及一个村还是若干户', 'village'],
+  on: ['哪一天', day],
+  order: ['列表里的次序', 1],
+  outcome: ['答复的结果', 'progress'],
+  phone: ['电话', '12345'],
+  policies: ['有关的政策', [1010, 1042]],
+  promised: ['答应了什么', sentence],
+  promises: ['会上答应的事', [622001]],
+  publicSecurity: ['公安备案号', ''],
+  published: ['公布的日子', day],
+  questions: ['问群众的几个问题', sentence],
+  raised: ['提出来的日子', day],
+  related: ['常一起用的政策', [1014]],
+  remark: ['附注', '此件公开发布'],
+  repealed: ['停止执行的日子', day],
+  reply: ['怎么答复的', '一句答复。'],
+  responsible: ['谁负责', '村委会主任'],
+  rowHead: ['第一列的名字', '时间'],
+  rows: ['表里的各行', sentence],
+  said: ['说了什么', '一句建议。'],
+  scope: ['涉及多少人', '{ of: village }'],
+  searchExamples: ['搜索的例子', ['低保']],
+  see: ['去哪几页看', [1010]],
+  short: ['短名', '低保条例'],
+  signs: ['怎么看出来办到了', sentence],
+  site: ['网站', ''],
+  siteId: ['网站标识码', ''],
+  situations: ['我家遇到了', sentence],
+  sponsor: ['主办单位', '黔江区白石镇人民政府'],
+  standard: ['怎样才算办好', '高处连着七天有水。'],
+  statusDate: ['办到哪一步记到哪天', day],
+  step: ['办到哪一步', 'done'],
+  steps: ['一步一步怎么办', ['写申请，交给镇政府。']],
+  suggestions: ['建议和答复', sentence],
+  summary: ['一句话说清', '一家人平均收入不到低保线，政府按月补差额。'],
+  target: ['应走访的户数', 486],
+  term: ['词', '两不愁三保障'],
+  text: ['答复的话', '一句答复。'],
+  title: ['题目', '农村低保'],
+  to: ['到哪天止', day],
+  topic: ['属于哪类事', 'relief'],
+  town: ['镇名的全称', '重庆市黔江区白石镇'],
+  unit: ['单位', '元/人·月'],
+  until: ['数到哪一天', day],
+  url: ['官方网页地址', 'https://www.cq.gov.cn/…'],
+  valid: ['从哪天管到哪天', sentence],
+  village: ['哪个村', 'jia'],
+  visited: ['已走访的户数', 400],
+  visits: ['各村走访', sentence],
+  where: ['去哪里办', ['镇便民服务中心。']],
+  who: ['谁能享受', sentence],
+  why: ['为什么', '新政策接上了。'],
+  withdrawn: ['撤下的说明', sentence],
+  written: ['写定的日子', day],
+};
+
+/** 一个字段的叫法和例子；不认得的字段返回 `undefined`。 */
+export function fieldName(key: PropertyKey): FieldName | undefined {
+  const found = Object.hasOwn(names, key) ? names[String(key)] : undefined;
+  return found && { label: found[0], example: found[1] };
+}
+
+/** 所有认得的字段名。 */
+export const fieldKeys: ReadonlySet<string> = new Set(Object.keys(names));
+
+/** 中文叫法对应的字段名；有人会直接写「题目: …」。 */
+export function keyOfLabel(label: string): string | undefined {
+  return Object.keys(names).find((key) => names[key]?.[0] === label);
+}
+
+/** 把一处字段说成中文，如「basis 第2条的 issued（成文或公布的日子）」。 */
+export function describePath(path: readonly PropertyKey[]): string {
+  const words = path.map((step, index) => {
+    if (typeof step === 'number') return `第${step + 1}条`;
+    const isLast = path.slice(index + 1).every((later) => typeof later === 'number');
+    const label = isLast ? fieldName(step)?.label : undefined;
+    return label === undefined ? String(step) : `${String(step)}（${label}）`;
+  });
+  return words.reduce((said, word, index) => {
+    if (index === 0) return word;
+    const joint = word.startsWith('第') ? ' ' : ' 的 ';
+    return said + joint + word;
+  }, '');
+}
+
+/** 一行写法例子：`due: 2022-11-15`；JSON 文件里是 `"due": "2022-11-15"`。 */
+export function writeExample(key: string, isJson: boolean): string {
+  const example = fieldName(key)?.example ?? '…';
+  if (isJson) return `"${key}": ${JSON.stringify(example)}`;
+  if (typeof example !== 'object') return `${key}: ${quoted(example)}`;
+  const items = example.map(quoted);
+  const isNumbers = example.every((item) => typeof item === 'number');
+  if (isNumbers) return `${key}: [${items.join(', ')}]`;
+  return `${key}: 换行，再写“  - ${items[0] ?? '…'}”，一条一行`;
+}
+
+function quoted(value: string | number | boolean): string {
+  return typeof value === 'string' && /^(?:\d[\d#-]*|)$/.test(value) && !/^\d{4}-/.test(value)
+    ? `'${value}'`
+    : String(value);
+}

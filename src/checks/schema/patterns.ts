@@ -1,0 +1,37 @@
+/** schema 里一条正则要的是什么样子。 */
+export interface PatternMeaning {
+  readonly what: string;
+  readonly hint: string;
+}
+
+const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
+  [
+    '^[1-9]\\d{3,5}#[a-z0-9]+(?:-[a-z0-9]+)*$',
+    { what: '条款的引用', hint: "写成 '4001#2-8' 这样：编号、#、第几条，整个加英文引号。" },
+  ],
+  [
+    '^[a-z][a-z0-9-]*$',
+    {
+      what: '代号',
+      hint: '代号只用小写英文字母、数字和减号，字母开头；村的代号看 content/villages.json。',
+    },
+  ],
+  [
+    '^[\\d-]{3,13}$',
+    {
+      what: '电话',
+      hint: "只写数字和英文减号，加引号，如 '023-79223586'、'12345'；一个字段写一个号码。",
+    },
+  ],
+  [
+    '^[^\\s；〔〕]+$',
+    { what: '短名', hint: '短名里不能有空格、分号和〔〕，如 低保条例、2025年通知。' },
+  ],
+  ['^\\d{4}(?:-\\d{2})?$', { what: '年或年月', hint: "写成 '2021' 或 '2021-07'，加英文引号。" }],
+  ['^5\\d{3}$', { what: '八件事的编号', hint: '写八件事的编号，如 "5003"。' }],
+]);
+
+/** 一条正则的意思；`pattern` 带不带两头的斜线都行。不认得的返回 `undefined`。 */
+export function patternMeaning(pattern: string): PatternMeaning | undefined {
+  return meanings.get(pattern.replace(/^\/(.*)\/[a-z]*$/s, '$1'));
+}

@@ -1,0 +1,34 @@
+import { exemplarCategories } from '../../kinds/exemplar.ts';
+import { meetingForms } from '../../kinds/meeting.ts';
+import { policyTopics } from '../../kinds/policy.ts';
+import { promiseAspects } from '../../kinds/promise.ts';
+
+/** 只能从几个词里挑的字段，每个词的中文意思。 */
+const labels: Readonly<Record<string, string>> = {
+  ...policyTopics,
+  ...exemplarCategories,
+  ...meetingForms,
+  ...promiseAspects,
+  verified: '看过官方原文',
+  secondary: '只见过转述',
+  progress: '正在办',
+  done: '办好了',
+  declined: '办不了',
+  started: '已经开始',
+  'not-started': '还没开始',
+  village: '全村的事',
+  households: '若干户的事',
+  villagers: '给村民看',
+  publishers: '给发布的人看',
+};
+
+/** 带上中文意思，如 `relief（生活困难）`。 */
+export function withLabel(value: string): string {
+  const label = Object.hasOwn(labels, value) ? labels[value] : undefined;
+  return label === undefined ? value : `${value}（${label}）`;
+}
+
+/** 有人会直接写中文意思；从给出的词里找出意思正好是它的那个。 */
+export function valueOfLabel(label: string, values: readonly string[]): string | undefined {
+  return values.find((value) => labels[value] === label);
+}

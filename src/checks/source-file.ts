@@ -1,0 +1,85 @@
+/** 交给检查的一个文件：已经是文字的给 `text`，从磁盘上原样读来的给 `bytes`。路径用 `/` 分隔，以 `content/` 开头。 */
+export type SourceFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array };
+
+export type Encoding = 'utf-8' | 'utf-16' | 'gb18030' | 'binary';
+
+/** 解码后的文字，和解码时看到的毛病。 */
+export interface DecodedText {
+  readonly encoding: Encoding;
+  /** 换行统一成 `\n`、去掉开头 BOM 的文字；二进制文件是空字符串。 */
+  readonly text: string;
+  readonly hasBom: boolean;
+  readonly hasCrlf: boolean;
+  /** 认得出来的文件格式，如 `zip`、`pdf`；文字文件是 `undefined`。 */
+  readonly format: FileFormat | undefined;
+}
+
+export type FileFormat = 'zip' | 'ole' | 'pdf' | 'image' | 'archive' | 'unknown';
+
+const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
+  ['zip', 'PK\u0003\u0004'],
+  ['zip', 'PK\u0005\u0006'],
+  ['ole', '\u00d0\u00cf\u0011\u00e0'],
+  ['pdf', '%PDF'],
+  ['image', '\u0089PNG'],
+  ['image', '\u00ff\u00d8\u00ff'],
+  ['image', 'GIF8'],
+  ['image', 'BM'],
+  ['image', 'RIFF'],
+  ['archive', 'Rar!'],
+  ['archive', '7z\u00bc\u00af'],
+  ['archive', '\u001f\u008b'],
+];
+
+/**
+ * 按内容（不看扩展名）认出文件格式并解码。先当 UTF-8；不合 UTF-8 的，没有控制字符就当 GBK，
+ * 好让后面的检查照样看得见里面的文字。
+ */
+export function decode(source: SourceFile): DecodedText {
+  if ('text' in source) return tidied(source.text, 'utf-8');
+  const { bytes } = source;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return tidied(read(bytes, 'utf-16le') ?? '', 'utf-16');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return tidied(read(bytes, 'utf-16be') ?? '', 'utf-16');
+  const format = formatOf(bytes);
+  if (format !== undefined) return { ...BINARY, format };
+  const utf8 = read(bytes, 'utf-8');
+  if (utf8 !== undefined) return tidied(utf8, 'utf-8');
+  const gbk = read(bytes, 'gb18030');
+  return gbk === undefined ? { ...BINARY, format: 'unknown' } : tidied(gbk, 'gb18030');
+}
+
+const BINARY = { encoding: 'binary', text: '', hasBom: false, hasCrlf: false } as const;
+
+function formatOf(bytes: Uint8Array): FileFormat | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = SIGNATURES.find(([, signature]) => head.startsWith(signature));
+  const isBinary = bytes.includes(0);
+  if (known === undefined) return isBinary ? 'unknown' : undefined;
+  const isLetters = known[1] === 'BM' || known[1] === 'RIFF' || known[1] === 'GIF8';
+  return isLetters && !isBinary ? undefined : known[0];
+}
+
+function read(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function tidied(raw: string, encoding: Encoding): DecodedText {
+  const hasBom = raw.startsWith('\uFEFF');
+  const hasCrlf = raw.includes('\r');
+  const text = hasBom ? raw.slice(1) : raw;
+  return {
+    encoding,
+    text: hasCrlf ? text.replace(/\r\n?/g, '\n') : text,
+    hasBom,
+    hasCrlf,
+    format: undefined,
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Finding } from '../problem.ts';
+import type { Part } from './front-matter.ts';
+import { findJsonSlip } from './json-scanner.ts';
+import { explainYamlErrors } from './yaml-errors.ts';
+import { repairYaml } from './yaml-repair.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** 读进来的字段，每一处都知道自己在哪一行。 */
+export interface Data {
+  /** 读出来的值；语法不通、读不出来的是 `undefined`。 */
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  /** 一个字段在哪一行；没有这个字段的，是它所在的那一层从哪一行起。 */
+  lineOf(path: Path): number;
+}
+
+/** 读 front matter。`keys` 是认得的字段名，用来认出字段名后面的全角冒号。 */
+export function readYaml(part: Part, keys: ReadonlySet<string>): Data {
+  const repaired = repairYaml(part.text, part.line, keys);
+  const { document, lineIn } = parse(repaired.text);
+  const alias = findAlias(document, lineIn);
+  const errors = explainYamlErrors(document.errors, repaired.text, part.line, lineIn);
+  const isReadable = document.errors.length === 0 && alias === undefined;
+  return {
+    value: isReadable ? (document.toJS() ?? null) : undefined,
+    findings: [
+      ...repaired.findings,
+      ...errors,
+      ...(alias === undefined ? [] : [{ ...aliasSlip, line: part.line + alias }]),
+    ],
+    lineOf: (path) => part.line + nodeLine(document.contents, path, lineIn, -1),
+  };
+}
+
+/** 读一个 JSON 文件。JSON 也是 YAML，行号由同一个库给出；规矩按 JSON 的来。 */
+export function readJson(text: string, lineAt: (offset: number) => number): Data {
+  const slip = findJsonSlip(text);
+  if (slip !== undefined) {
+    const { offset, message, hint } = slip;
+    return {
+      value: undefined,
+      findings: [{ line: lineAt(offset), message, hint }],
+      lineOf: () => 1,
+    };
+  }
+  const { document, lineIn } = parse(text);
+  return {
+    value: JSON.parse(text),
+    findings: explainYamlErrors(document.errors, text, 1, lineIn),
+    lineOf: (path) => 1 + nodeLine(document.contents, path, lineIn, 0),
+  };
+}
+
+function parse(text: string) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  return { document, lineIn: (offset: number) => lineCounter.linePos(offset).line - 1 };
+}
+
+const aliasSlip = {
+  message: '内容以 * 开头，被当成了 YAML 的引用。',
+  hint: '不要这个星号就删掉；要留就用英文单引号包起来。',
+};
+
+/** 第一处 YAML 引用（`*名字`）在第几行；没有是 `undefined`。 */
+function findAlias(document: Document, lineIn: (offset: number) => number): number | undefined {
+  let line: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      line = lineIn(node.range?.[0] ?? 0);
+      return visit.BREAK;
+    },
+  });
+  return line;
+}
+
+function nodeLine(
+  root: Node | null,
+  path: Path,
+  lineIn: (offset: number) => number,
+  rootLine: number,
+): number {
+  let line = rootLine;
+  let node: unknown = root;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
+      if (pair === undefined || !isScalar(pair.key)) return line;
+      line = lineIn(pair.key.range?.[0] ?? 0);
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      const item = node.items[step];
+      if (!isMap(item) && !isSeq(item) && !isScalar(item)) return line;
+      line = lineIn(item.range?.[0] ?? 0);
+      node = item;
+    } else {
+      return line;
+    }
+  }
+  return line;
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../problem.ts';
+
+/** 文件里连续的一段：文字、从第几行起、从第几个字符起。 */
+export interface Part {
+  readonly text: string;
+  readonly line: number;
+  readonly offset: number;
+}
+
+export interface PageParts {
+  /** 两道 `---` 之间的 YAML；没有开头那道的是 `undefined`。 */
+  readonly front: Part | undefined;
+  readonly body: Part;
+  readonly findings: readonly Finding[];
+}
+
+const FENCE = /^---\s*$/;
+/** 想写 `---` 而写成了别的：四个减号、破折号、全角减号。 */
+const FENCE_LIKE = /^\s*[-—–－―]{2,}\s*$/;
+const YAML_LIKE = /^(?:\s+\S|["']?[\w-]+["']?\s*[:：]|[^\s：:]{1,8}[:：]|-\s?|#|[\]}])/;
+const HEADING = /^#{1,6}\s/;
+
+/**
+ * 把一页切成 front matter 和正文。开头、收尾的 `---` 不对时照样猜一个界线切开，
+ * 好让后面的检查一次查完；猜的根据是哪一行已经不像 YAML。
+ */
+export function splitPage(text: string): PageParts {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const opening = lines[first] ?? '';
+  if (first === -1 || !(FENCE.test(opening) || FENCE_LIKE.test(opening))) {
+    return { front: undefined, body: part(lines, 0, lines.length), findings: [noOpening(opening)] };
+  }
+  const findings = first > 0 || !FENCE.test(opening) ? [badOpening(first + 1)] : [];
+  const fence = lines.findIndex(
+    (line, index) => index > first && (line.startsWith('---') || FENCE_LIKE.test(line)),
+  );
+  if (fence === -1) {
+    const end = firstNonYaml(lines, first + 1);
+    return {
+      front: part(lines, first + 1, end),
+      body: part(lines, end, lines.length),
+      findings: [...findings, noClosing(end + 1, lines.length)],
+    };
+  }
+  return {
+    front: part(lines, first + 1, fence),
+    body: part(lines, fence + 1, lines.length),
+    findings: FENCE.test(lines[fence] ?? '') ? findings : [...findings, badClosing(fence + 1)],
+  };
+}
+
+function part(lines: readonly string[], from: number, to: number): Part {
+  const offset = lines.slice(0, from).reduce((sum, line) => sum + line.length + 1, 0);
+  return { text: lines.slice(from, to).join('\n'), line: from + 1, offset };
+}
+
+function firstNonYaml(lines: readonly string[], from: number): number {
+  const at = lines.findIndex((line, index) => {
+    if (index < from || line.trim() === '') return false;
+    const followsBlank = (lines[index - 1] ?? '').trim() === '';
+    return !YAML_LIKE.test(line) || (followsBlank && HEADING.test(line));
+  });
+  return at === -1 ? lines.length : at;
+}
+
+function noOpening(line: string): Finding {
+  const hint = '第一行写三个减号 ---，下面一行一个字段，写完再写一行 ---，正文从那以后开始。';
+  if (/^[\w-]+\s*[:：]/.test(line)) return { line: 1, message: '文件开头少了一行 ---。', hint };
+  return { line: 1, message: '文件开头没有 front matter（两行 --- 之间的那些字段）。', hint };
+}
+
+function badOpening(line: number): Finding {
+  return {
+    line,
+    message: '文件的第一行应当正好是三个减号 ---。',
+    hint: '删掉它前面的空行和空格，用英文减号写成 ---。',
+  };
+}
+
+function badClosing(line: number): Finding {
+  return {
+    line,
+    message: '收尾的这一行应当正好是三个减号 ---。',
+    hint: '这一行只留英文的三个减号 ---，别的字挪到下一行。',
+  };
+}
+
+function noClosing(line: number, last: number): Finding {
+  return {
+    line: Math.min(line, last),
+    message: '开头的 --- 没有收尾。',
+    hint: '在字段写完的地方、正文前面，单独写一行 ---。',
+  };
+}

@@ -1,0 +1,163 @@
+/** JSON 第一处不合规矩的地方。 */
+export interface JsonSlip {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': '"',
+  '’': '"',
+  '，': ',',
+  '：': ':',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+};
+
+/**
+ * 找出 JSON 里第一处写错的地方；写得对的返回 `undefined`。
+ * 单用 `JSON.parse` 不行：它的说明是英文，有几种错还不给位置。
+ */
+export function findJsonSlip(text: string): JsonSlip | undefined {
+  try {
+    new Scanner(text).document();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Slip) return error.slip;
+    throw error;
+  }
+}
+
+class Slip extends Error {
+  readonly slip: JsonSlip;
+  constructor(offset: number, message: string, hint: string) {
+    super(message);
+    this.slip = { offset, message, hint };
+  }
+}
+
+class Scanner {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  document(): void {
+    this.#value();
+    this.#space();
+    if (this.#at < this.#text.length) {
+      this.#fail('内容写完以后又多出了字。', '删掉最后一个括号后面的字。');
+    }
+  }
+
+  #value(): void {
+    this.#space();
+    const char = this.#text[this.#at];
+    if (char === '{') this.#list('}', () => this.#member());
+    else if (char === '[') this.#list(']', () => this.#value());
+    else if (char === '"') this.#string();
+    else this.#literal();
+  }
+
+  #list(close: string, item: () => void): void {
+    this.#at += 1;
+    this.#space();
+    if (this.#text[this.#at] === close) {
+      this.#at += 1;
+      return;
+    }
+    for (;;) {
+      item();
+      const end = this.#at;
+      this.#space();
+      const char = this.#text[this.#at];
+      this.#at += 1;
+      if (char === close) return;
+      if (char !== ',') {
+        this.#at -= 1;
+        this.#refuseChineseMark();
+        this.#fail(
+          '这一项写完以后少了一个逗号，或者括号没有收尾。',
+          `补一个英文逗号 , 或括号 ${close}。`,
+          end,
+        );
+      }
+      const comma = this.#at - 1;
+      this.#space();
+      if (this.#text[this.#at] === close) {
+        this.#fail('最后一项后面多了一个逗号。', '删掉这个逗号。', comma);
+      }
+    }
+  }
+
+  #member(): void {
+    this.#space();
+    if (this.#text[this.#at] !== '"') {
+      this.#refuseChineseMark();
+      this.#fail('字段名要用英文双引号包起来。', '写成 "字段名": 内容。');
+    }
+    this.#string();
+    this.#space();
+    if (this.#text[this.#at] !== ':') {
+      this.#refuseChineseMark();
+      this.#fail('字段名后面少了英文冒号。', '写成 "字段名": 内容。');
+    }
+    this.#at += 1;
+    this.#value();
+  }
+
+  #string(): void {
+    const start = this.#at;
+    const match = /"(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
+    match.lastIndex = start;
+    const found = match.exec(this.#text);
+    if (found === null) {
+      this.#fail(
+        '这句话的英文双引号没有收尾，或者里面有换行、反斜杠。',
+        '一句话写在一行里，两头用英文双引号；里面的引号用中文的“”。',
+      );
+    }
+    this.#at = start + found[0].length;
+  }
+
+  #literal(): void {
+    const match = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
+    match.lastIndex = this.#at;
+    const found = match.exec(this.#text);
+    if (found === null) {
+      this.#refuseChineseMark();
+      this.#fail(
+        '这里的内容 JSON 不认得。',
+        '文字要用英文双引号包起来；数字直接写；是非写 true 或 false。',
+      );
+    }
+    this.#at += found[0].length;
+  }
+
+  #space(): void {
+    const match = /[ \t\n\r]*/y;
+    match.lastIndex = this.#at;
+    this.#at += match.exec(this.#text)?.[0].length ?? 0;
+    if (/^(?:\/\/|\/\*|#)/.test(this.#text.slice(this.#at, this.#at + 2))) {
+      this.#fail('JSON 里不能写注释。', '删掉这句注释。');
+    }
+  }
+
+  #refuseChineseMark(): void {
+    const mark = this.#text[this.#at] ?? '';
+    const right = PUNCTUATION[mark];
+    if (right !== undefined) {
+      this.#fail(`用了中文标点 ${mark}。`, `换成英文标点 ${right}。`);
+    }
+  }
+
+  #fail(message: string, hint: string, offset = this.#at): never {
+    throw new Slip(Math.min(offset, Math.max(0, this.#text.length - 1)), message, hint);
+  }
+}

@@ -1,0 +1,283 @@
+import { expect } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import type { CodeHistory } from '../../src/checks/content.ts';
+import type { CheckCode, Problem } from '../../src/checks/problem.ts';
+import type { SourceFile } from '../../src/checks/source-file.ts';
+
+/** 一份什么毛病也没有的小小 content，各类都有一页；测试在它上面改坏一处。 */
+const files = {
+  'content/site.json': `{
+  "name": "某镇明白栏",
+  "town": "某区某镇",
+  "sponsor": "某镇人民政府",
+  "address": "",
+  "identity": { "siteId": "", "icp": "", "publicSecurity": "" },
+  "statusDate": "2022-11-15",
+  "situations": [{ "title": "收入低", "hint": "找低保", "policies": [1010] }],
+  "searchExamples": ["低保"],
+  "hotlines": [{ "name": "镇便民服务中心", "phone": "023-70000001" }],
+  "questions": ["满意不满意？"],
+  "demoNotice": "这是演示。"
+}
+`,
+  'content/villages.json': `[
+  { "id": "jia", "name": "甲村", "demo": true },
+  { "id": "yi", "name": "乙村" }
+]
+`,
+  'content/terms.json': `[
+  { "id": "eight", "term": "八个一", "meaning": "八件事。", "clause": "4001#2-1", "see": [5003] }
+]
+`,
+  'content/policies/relief.md': `---
+code: 1010
+title: 农村低保
+summary: 收入低于低保线，按月补差额。
+topic: relief
+aliases:
+  - 吃低保
+checked: 2022-11-01
+who:
+  - 收入低于标准的人家〔据 低保条例 第10条〕。
+gain:
+  - 看下面的表。
+where:
+  - 镇便民服务中心。
+bring:
+  - 户口簿〔待核实〕。
+duration:
+  - 30日〔据 低保条例 第19条；补充通知〕。
+ask:
+  - name: 镇便民服务中心
+    phone: 023-70000002
+steps:
+  - 先申请。
+amounts:
+  - name: 低保标准
+    area: 某市
+    columns: ['农村', '城市']
+    rows:
+      - head: 2022年
+        cells: ['581', '717']
+basis:
+  - short: 低保条例
+    title: 某市低保条例
+    issuer: 某市人大
+    issued: '2016'
+    url: https://www.example.gov.cn/t20160331_12345678.html
+    mark: verified
+  - short: 补充通知
+    title: 关于低保的补充通知
+    number: 某民发〔2021〕5号
+    issuer: 某市民政局
+    issued: 2021-07-01
+    mark: secondary
+actions: [5003]
+clauses: ['4001#2-1']
+related: [1014]
+---
+
+## 常有人问
+
+问村里，电话 023-70000002，也看[临时救助](/1014/)、[通知二（一）](/4001/#2-1)、[八个一](/terms/#eight)和[各村](/villages/jia/)。
+`,
+  'content/policies/urgent.mdx': `---
+code: 1014
+title: 临时救助
+summary: 突然遭了事，帮一把。
+topic: relief
+aliases: [救急]
+checked: '2022-11-01'
+who: [突然遭了事的人家]
+gain: [一次的钱]
+where: [镇便民服务中心]
+bring: [身份证]
+duration: [看急不急]
+ask: [{ name: 镇便民服务中心 }]
+steps: [先申请]
+basis:
+  - { short: 救助办法, title: 救助办法, issuer: 某部, mark: verified }
+---
+
+写着能帮一把〔据 救助办法〕。
+`,
+  'content/rules/jia.md': `---
+code: 2001
+title: 甲村村规民约
+summary: 大家商量定的。
+village: jia
+adopted: 2022-11-12
+meeting: 8002
+effective: 2022-12-01
+demo: true
+---
+
+第一条　少办酒席。
+
+第二条　管好水沟。
+`,
+  'content/exemplars/ditch.md': `---
+code: 3001
+title: 下雨先去掏沟
+summary: 带着一组人干。
+village: jia
+category: helpful
+chosen: 2022-11-13
+chosenBy: 院坝会推荐
+demo: true
+---
+`,
+  'content/notices/plan.md': `---
+code: 4001
+title: 工作方案
+short: 方案
+summary: 做八件事。
+issuer: 某镇人民政府
+issued: 2022-10-17
+---
+
+## 一、总体要求
+
+按照〔原文如此：疑为“根据”〕要求。
+
+## 二、工作措施
+
+（一）走访。
+
+（二）开会。
+`,
+  'content/actions/urgent.md': `---
+code: 5003
+title: 急难愁盼的事
+short: 办急难
+summary: 办一批急难事。
+clause: 4001#2-1
+dueText: 文件没有写死日子
+responsible: [村党组织书记]
+promised: [办一批]
+signs: [有回音]
+---
+`,
+  'content/promises/pipe.md': `---
+code: 622001
+title: 水管漏水
+village: jia
+aspect: assurances
+scope: { of: households, atLeast: 20 }
+raised: 2022-10-25
+meeting: 8001
+responsible: 村委会主任
+due: 2022-11-10
+standard: 连着七天有水。
+measures: [换水管]
+answers:
+  - on: 2022-10-31
+    by: 管水员
+    text: 换好了。
+    outcome: done
+policies: [1010]
+clause: 4001#2-1
+demo: true
+---
+`,
+  'content/progress/first.json': `{
+  "code": 7001,
+  "title": "到十一月",
+  "summary": "走访完了。",
+  "until": "2022-11-15",
+  "published": "2022-11-18",
+  "countedBy": "统计岗",
+  "visits": { "jia": { "target": 10, "visited": 8 } },
+  "actions": {
+    "jia": {
+      "5003": { "step": "done", "on": "2022-11-14" }
+    }
+  },
+  "demo": true
+}
+`,
+  'content/meetings/talk.md': `---
+code: 8001
+title: 甲村恳谈会
+summary: 说水管的事。
+form: talk
+village: jia
+on: 2022-10-25
+ledBy: 驻村领导
+attendance: 到会28名
+action: 5003
+promises: [622001]
+demo: true
+---
+`,
+  'content/meetings/assembly.md': `---
+code: 8002
+title: 甲村村民会议
+summary: 通过村规民约。
+form: assembly
+village: jia
+on: 2022-11-12
+ledBy: 村委会主任
+attendance: 到会352户
+action: 5003
+adopted: 2001
+demo: true
+---
+`,
+  'content/guide/publish.md': `---
+title: 怎么发布一页
+summary: 三步。
+audience: publishers
+order: 1
+written: 2022-11-01
+---
+
+依据写成 \`〔据 短名 第10条〕\`，没核过的\`【待核】\`不写，联系写办公室，不写 \`[群](http://example.com)\`。
+`,
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ExamplePath = keyof typeof files;
+
+/** 怎么改那份 content：给新内容；给 `undefined` 是删掉。 */
+export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** 把一个文件里的一处换掉；换不到的抛错，免得测试测了个空。 */
+export function edited(path: ExamplePath, from: string, to: string): Changes {
+  const text = files[path];
+  if (!text.includes(from)) throw new Error(`${path} 里没有「${from}」`);
+  return { [path]: text.replace(from, () => to) };
+}
+
+/** 在一个文件的末尾添几句。 */
+export function appended(path: ExamplePath, text: string): Changes {
+  return { [path]: files[path] + text };
+}
+
+/** 一个文件有几行（末尾的空行不算）：添的内容从下一行起。 */
+export function lineCount(path: ExamplePath): number {
+  return files[path].split('\n').length - 1;
+}
+
+/** 改过以后的全部文件。 */
+export function exampleFiles(changes: Changes = {}): readonly SourceFile[] {
+  return Object.entries({ ...files, ...changes }).flatMap(([path, content]) => {
+    if (content === undefined) return [];
+    return [typeof content === 'string' ? { path, text: content } : { path, bytes: content }];
+  });
+}
+
+/** 改过以后查出来的问题。 */
+export function problemsAfter(changes: Changes, history?: CodeHistory): readonly Problem[] {
+  return checkContent(exampleFiles(changes), history);
+}
+
+/** 一条规则报了哪些，写成「文件:行 错在哪里 → 怎么改」。 */
+export function said(code: CheckCode, changes: Changes, history?: CodeHistory): readonly string[] {
+  const problems = problemsAfter(changes, history).filter((problem) => problem.code === code);
+  for (const { message, hint } of problems) {
+    expect(message).toMatch(/\p{Script=Han}{2}/u);
+    expect(hint).toMatch(/\p{Script=Han}/u);
+    expect(hint).not.toBe(message);
+  }
+  return problems.map(({ file, line, message, hint }) => `${file}:${line} ${message} → ${hint}`);
+}
