@@ -62,5 +62,6 @@ function readReport(path: string): Tally {
 }
 
 function npm(args: readonly string[]): number {
-  return spawnSync('npm', args, { stdio: 'inherit' }).status ?? 1;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return spawnSync('npm', args, { stdio: 'inherit', env }).status ?? 1;
 }

@@ -28,8 +28,13 @@ test('说编号带条款，直接到那一条', () => {
   expect(direct).toMatchObject({ url: '/zt/mbl/4001/#2-8', clause: '二、（八）' });
 });
 
-test('没有这个编号，就当普通的话去找', () => {
-  expect(answerTo('1099', [page], []).direct).toBeUndefined();
+test('没有这个编号，就只看哪里提到它，不拿差一个数的充数', () => {
+  const other = { ...full, body: '编号从 1001 到 1999。' };
+  expect(answerTo('1009', [page], [other])).toMatchObject({
+    direct: undefined,
+    exact: [],
+    similar: [],
+  });
 });
 
 test('目录和全文索引都有的页只列一次，用有正文的那份', () => {

@@ -20,7 +20,7 @@ export function searchedText(query: string): string {
 
 /**
  * 合起目录里的页和全文索引找到的，排出回答。同一个地址两边都有的，用全文索引的那份，它有正文。
- * 说的是编号、目录里又有的，放在最前；字面相近的就不列了。
+ * 说的是编号、目录里又有的，放在最前；编号没有字面相近的。
  */
 export function answerTo(
   query: string,
@@ -35,7 +35,7 @@ export function answerTo(
   return {
     direct,
     exact: exact.filter(({ url }) => url !== direct?.url),
-    similar: direct === undefined ? similar : [],
+    similar: spoken === undefined ? similar : [],
     words: queryWords(text),
   };
 }

@@ -28,7 +28,9 @@ export async function villages(): Promise<readonly Village[]> {
 
 /** 全部名词，按 content/terms.json 里的次序。 */
 export async function terms(): Promise<readonly Term[]> {
-  return (await getCollection('terms')).map((entry) => entry.data);
+  const order = (await import('../../content/terms.json')).default.map(({ id }) => id);
+  const entries = (await getCollection('terms')).map((entry) => entry.data);
+  return entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 let loaded: ReturnType<typeof readSite> | undefined;

@@ -29,7 +29,7 @@ export interface Data {
 export function readYaml(part: Part, keys: ReadonlySet<string>): Data {
   const repaired = repairYaml(part.text, part.line, keys);
   const { document, lineIn } = parse(repaired.text);
-  const alias = findAlias(document, lineIn);
+  const alias = repaired.text.includes('*') ? findAlias(document, lineIn) : undefined;
   const errors = explainYamlErrors(document.errors, repaired.text, part.line, lineIn);
   const isReadable = document.errors.length === 0 && alias === undefined;
   return {

@@ -89,7 +89,7 @@ describe('E-YAML 打字常犯的错', () => {
   test('没有写锚点却用了 * 的，也说中文', () => {
     const problems = said('E-YAML', edited(path, 'policies: [1010]', 'policies: [*甲]'));
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:19 `);
+    expect(problems[0]).toMatch(`${path}:18 `);
   });
 });
 

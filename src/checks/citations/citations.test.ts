@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import {
+  appended,
+  edited,
+  lineCount,
+  problemsAfter,
+  said,
+} from '../../../tests/support/example-content.ts';
+
+const policy = 'content/policies/relief.md';
+const last = lineCount(policy) + 2;
+
+describe('E-NOTATION 写歪了的记号', () => {
+  test.each([
+    ['按户给〔据低保条例 第10条〕。', '〔据 低保条例 第10条〕'],
+    ['按户给〔据：低保条例〕。', '〔据 低保条例〕'],
+    ['按户给〔据 低保条例第10条〕。', '〔据 低保条例 第10条〕'],
+    ['按户给〔据 低保条例 第10条，补充通知 第2条〕。', '分号'],
+    ['按户给〔据 低保条例 第10条。', '补上〕'],
+    ['按户给〔据〕。', '〔据 短名 第10条〕'],
+    ['按户给[据 低保条例 第10条]。', '〔据 低保条例 第10条〕'],
+    ['按户给【据低保条例】。', '〔据 低保条例〕'],
+    ['按户给（据 低保条例 第10条）。', '〔据 低保条例 第10条〕'],
+    ['带户口簿[待核实]。', '〔待核实〕'],
+    ['带户口簿【待核实】。', '〔待核实〕'],
+    ['带户口簿（待核实）。', '〔待核实〕'],
+    ['带户口簿(待核实)。', '〔待核实〕'],
+    ['带户口簿〔 待核实 〕。', '〔待核实〕'],
+    ['带户口簿〔待核查〕。', '〔待核实〕'],
+    ['带户口簿【旁证】。', '〔待核实〕'],
+    ['带户口簿【已核】。', '删掉'],
+    ['根按照【原文如此】要求。', '〔原文如此〕'],
+    ['根按照[原文如此:疑为“根据”]要求。', '〔原文如此：疑为“根据”〕'],
+    ['根按照〔原文〕要求。', '〔原文如此〕'],
+  ])('%s 写成 %s', (text, right) => {
+    const problems = said('E-NOTATION', appended(policy, `\n${text}\n`));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(`${policy}:${last} `);
+    expect(problems[0]).toContain(right);
+  });
+
+  test('字段里的也查', () => {
+    const changes = edited(policy, '  - 看下面的表。', '  - 看下面的表[待核实]。');
+    expect(said('E-NOTATION', changes)[0]).toMatch(`${policy}:12 `);
+  });
+
+  test.each([
+    '渝民规〔2025〕6号说的〔据 低保条例 第20条、第22条〕。',
+    '（据统计，大家都来了。）',
+    '[据实说话](/1014/)',
+    '〔据 低保条例 第10条；补充通知〕',
+    '写成 `[待核实]` 不对。',
+    '```\n【待核实】\n```',
+  ])('%s 没有错', (text) => {
+    expect(said('E-NOTATION', appended(policy, `\n${text}\n`))).toEqual([]);
+  });
+});
+
+describe('E-PENDING 没核过的', () => {
+  test.each(['【待核】', '〔待核〕', '[待核]', '（待核）'])('%s 不能上网', (mark) => {
+    const changes = appended(policy, `\n标准是600元${mark}。\n`);
+    expect(said('E-PENDING', changes)[0]).toMatch(`${policy}:${last} `);
+    expect(problemsAfter(changes)).toHaveLength(1);
+  });
+
+  test('字段和 JSON 里的也不行', () => {
+    expect(said('E-PENDING', edited(policy, '  - 先申请。', '  - 先申请【待核】。'))[0]).toMatch(
+      `${policy}:23 `,
+    );
+    const term = edited('content/terms.json', '八件事。', '八件事【待核】。');
+    expect(said('E-PENDING', term)[0]).toMatch('content/terms.json:2 ');
+  });
+});
+
+describe('E-CITE 引用的依据不在 basis 里', () => {
+  test('正文里的，说最像的和全部短名', () => {
+    const [problem] = said('E-CITE', appended(policy, '\n一句〔据 低保条列 第1条〕。\n'));
+    expect(problem).toMatch(`${policy}:${last} `);
+    expect(problem).toContain('是不是 低保条例？这一页有：低保条例、补充通知');
+  });
+
+  test('分号后面的那份也查，报在写记号的那一行', () => {
+    const changes = edited(policy, '第19条；补充通知', '第19条；别的通知 第2条');
+    expect(said('E-CITE', changes)[0]).toMatch(`${policy}:18 〔据 别的通知〕`);
+  });
+
+  test('没有 basis 的页不能引用', () => {
+    const changes = appended('content/notices/plan.md', '\n一句〔据 低保条例〕。\n');
+    expect(said('E-CITE', changes)[0]).toContain('这一页没有 basis');
+  });
+
+  test('给发布人讲写法的例子放在代码里，不算引用', () => {
+    expect(
+      said('E-CITE', appended('content/guide/publish.md', '\n写成`〔据 甲 第1条〕`。\n')),
+    ).toEqual([]);
+  });
+});
+
+test('W-CITE-UNUSED 列了没有引用的，报在它的短名那一行', () => {
+  const problems = said('W-CITE-UNUSED', edited(policy, '；补充通知', ''));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(`${policy}:38 依据“补充通知”`);
+});
+
+test('E-BASIS-TWIN 短名重了', () => {
+  const problems = said('E-BASIS-TWIN', edited(policy, 'short: 补充通知', 'short: 低保条例'));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(`${policy}:38 短名“低保条例”和第1条依据重了`);
+});
