@@ -1,5 +1,6 @@
 import type { Explained } from '../problem.ts';
 import { fieldName } from './fields.ts';
+import { sayValue } from './say-value.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -12,7 +13,7 @@ export function explainRule(params: Params, name: string, value: unknown): Expla
   switch (rule) {
     case 'official-url':
       return {
-        message: `${name} 不是官方网址：${String(value)}。`,
+        message: `${name} 不是官方网址：${sayValue(value)}。`,
         hint: '只能链接 gov.cn 的网页；没有官方网页的，删掉 url，mark 写 secondary。',
       };
     case 'summary-length': {
@@ -29,7 +30,7 @@ export function explainRule(params: Params, name: string, value: unknown): Expla
       };
     case 'at-most':
       return {
-        message: `${name} 写了 ${String(value)}，比 ${named(other)} 还多。`,
+        message: `${name} 写了 ${sayValue(value)}，比 ${named(other)} 还多。`,
         hint: `查一查哪个数写错了；不能大过 ${named(other)}。`,
       };
     default:

@@ -1,5 +1,6 @@
 import type { Explained } from '../problem.ts';
 import { describePath, fieldName } from './fields.ts';
+import { sayValue, typeName } from './say-value.ts';
 
 /** 该写文字的写了数，该写清单的写了一句话……把它说成中文。 */
 export function explainType(
@@ -24,7 +25,7 @@ export function explainType(
       };
     case 'int':
       return {
-        message: `${name} 要写整数，现在是 ${String(value)}。`,
+        message: `${name} 要写整数，现在是 ${sayValue(value)}。`,
         hint: '去掉小数点和后面的数。',
       };
     case 'boolean':
@@ -76,18 +77,4 @@ function emptyHint(key: string): string {
   return label === undefined
     ? '写上内容；不用写的就删掉这一行。'
     : `写上${label}；不用写的就删掉这一行。`;
-}
-
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return '清单';
-  switch (typeof value) {
-    case 'string':
-      return '文字';
-    case 'number':
-      return '数字';
-    case 'boolean':
-      return '是非（true 或 false）';
-    default:
-      return '几个字段';
-  }
 }

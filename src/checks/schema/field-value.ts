@@ -9,6 +9,7 @@ import { describePath } from './fields.ts';
 import type { Issue } from './issue.ts';
 import { issuesOf } from './issues-of.ts';
 import { patternMeaning } from './patterns.ts';
+import { sayValue } from './say-value.ts';
 import { valueOfLabel, withLabel } from './value-labels.ts';
 
 /** 字段的内容不合要求：类型不对、太长、不在可选的词里、次序反了。 */
@@ -43,7 +44,7 @@ export function explainIssue(issue: Issue, value: unknown): Explained {
       return explainTooSmall(name, issue.origin, Number(issue.minimum), value, issue.path);
     case 'too_big':
       return {
-        message: `${name} 写了 ${String(value)}，最大只能到 ${issue.maximum}。`,
+        message: `${name} 写了 ${sayValue(value)}，最大只能到 ${issue.maximum}。`,
         hint: `改成不超过 ${issue.maximum} 的数；是编号的，查一查有没有多打一位。`,
       };
     case 'invalid_format':
@@ -77,7 +78,7 @@ function explainTooSmall(
   if (origin === 'array') {
     return { message: `${name} 一条也没有写。`, hint: '至少写一条。' };
   }
-  const message = `${name} 写了 ${String(value)}，最小是 ${minimum}。`;
+  const message = `${name} 写了 ${sayValue(value)}，最小是 ${minimum}。`;
   if (path.at(-1) === 'atLeast') {
     return { message, hint: `不到 ${minimum} 户的事容易认出是哪家，不上网，由干部上门答复。` };
   }
@@ -92,17 +93,17 @@ function explainFormat(
 ): Explained {
   if (format === 'url') {
     return {
-      message: `${name} 不是一个网址：${String(value)}。`,
+      message: `${name} 不是一个网址：${sayValue(value)}。`,
       hint: '从浏览器地址栏里整条复制，以 https:// 或 http:// 开头。',
     };
   }
   const meaning = pattern === undefined ? undefined : patternMeaning(pattern);
   if (meaning === undefined) return fallback(name, value);
-  return { message: `${name} 不像${meaning.what}：${String(value)}。`, hint: meaning.hint };
+  return { message: `${name} 不像${meaning.what}：${sayValue(value)}。`, hint: meaning.hint };
 }
 
 function explainChoice(name: string, value: unknown, values: readonly string[]): Explained {
-  const text = String(value);
+  const text = sayValue(value);
   const meant = valueOfLabel(text, values) ?? nearest(text, values);
   const list = values.map(withLabel).join('、');
   return {
