@@ -15,6 +15,26 @@ export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntr
   return entries.toSorted((a, b) => a.data.code - b.data.code);
 }
 
+/** 某一类每一页的地址，给 `getStaticPaths` 用：`/1010/` 这样。一类一个路由，样式各带各的，页面才轻。 */
+export async function codePaths<K extends Kind>(kind: K) {
+  const entries = await entriesOf(kind);
+  return entries.map((entry) => ({
+    params: { [routeNames[kind]]: String(entry.data.code) },
+    props: { entry },
+  }));
+}
+
+const routeNames = {
+  policies: 'policy',
+  rules: 'rules',
+  exemplars: 'exemplar',
+  notices: 'notice',
+  actions: 'action',
+  promises: 'promise',
+  progress: 'release',
+  meetings: 'meeting',
+} as const satisfies Record<Kind, string>;
+
 async function dataOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>['data'][]> {
   return (await entriesOf(kind)).map((entry) => entry.data);
 }
@@ -55,5 +75,17 @@ async function readSite() {
       dataOf('meetings'),
     ]);
   const records = { policies, rules, exemplars, notices, actions, promises, progress, meetings };
-  return { records, directory: buildDirectory(records), villages: await villages() };
+  const allVillages = await villages();
+  return {
+    records,
+    directory: buildDirectory(records),
+    villages: allVillages,
+    villageOf: (id: string) => findVillage(allVillages, id),
+  };
+}
+
+function findVillage(all: readonly Village[], id: string): Village {
+  const found = all.find((village) => village.id === id);
+  if (found === undefined) throw new Error(`没有代号是 ${id} 的村；先运行 npm run check。`);
+  return found;
 }

@@ -2,7 +2,7 @@ import type { FileCheck } from '../check.ts';
 import { findIn, type Spotted } from './find-numbers.ts';
 
 const WECHAT =
-  /(?:微信号?|加微信?|加v|\bv信|\bwechat|\bweixin|\bvx|\bwx)[ \t]*(?:号|号码|id)?[ \t]*[:：是为=]?[ \t]*([a-z][\w-]{5,19})(?![\w-])/gi;
+  /(?:微信号?|加微信?|加v|\bv信|\bwechat|\bweixin|\bvx|\bwx(?!id))[ \t]*(?:号|号码|id)?[ \t]*[:：是为=]?[ \t]*([a-z][\w-]{5,19})(?![\w-])/gi;
 const WXID = /\bwxid_\w{6,}/gi;
 const QQ = /(?:\bqq|扣扣)[ \t]*(?:号|群|群号|号码)?[ \t]*[:：是为=]?[ \t]*([1-9]\d{4,10})(?!\d)/gi;
 const VIDEO = /(?:抖音|快手|小红书)[ \t]*(?:号|id)[ \t]*[:：是为=]?[ \t]*([\w.-]{4,24})/gi;

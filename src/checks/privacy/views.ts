@@ -4,9 +4,9 @@ const ESCAPES =
   /&#(?:x([\dA-Fa-f]{1,6})|(\d{1,7}));?|&(nbsp|ensp|emsp|thinsp|zwj|zwnj|zwsp|shy);|((?:%[\dA-Fa-f]{2})+)|\\u\{?([\dA-Fa-f]{4})\}?|\\x([\dA-Fa-f]{2})/g;
 /** 零宽字、软连字符、变体选择符、圈住字的记号。 */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Me}]/gu;
-/** 全角、圈码、上下标、数学字体等，NFKC 会化成普通字的。 */
+/** 全角的字母数字和连字符、圈码、上下标、数学字体，NFKC 会化成普通字的。中文标点不动。 */
 const COMPATIBLE =
-  /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793\u3000\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f10a}\u{1fbf0}-\u{1fbf9}]/gu;
+  /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793\u3000\uff0a\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f10a}\u{1fbf0}-\u{1fbf9}]/gu;
 /** 汉字一个个念出来的长号码。 */
 const SPOKEN = /[〇零○一二三四五六七八九幺]{11,}/g;
 const SPOKEN_DIGITS = '零一二三四五六七八九';

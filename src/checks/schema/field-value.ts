@@ -126,7 +126,7 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, value: u
 
 function fallback(name: string, value: unknown): Explained {
   return {
-    message: `${name} 写得不对：${typeof value === 'object' ? '内容的样子不对' : String(value)}。`,
+    message: `${name} 写得不对：${sayValue(value)}。`,
     hint: '照着同一个文件夹里别的文件的写法改。',
   };
 }
