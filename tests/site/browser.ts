@@ -79,6 +79,6 @@ export async function visit(
       troubles.push(`${response.status()}：${response.url()}`);
     }
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
   return { page, troubles, close: () => context.close() };
 }
