@@ -1,4 +1,6 @@
+import { type Citation, citationsIn } from './citations/citations.ts';
 import { lineFinder } from './lines.ts';
+import { findLinks, type Link } from './markdown/links.ts';
 import { type Place, placeOf, schemaOf } from './place.ts';
 import { maskPath } from './privacy/mask.ts';
 import { type View, viewsOf } from './privacy/views.ts';
@@ -30,6 +32,10 @@ export interface ContentFile {
   readonly wholeProse: string;
   /** 第几个字符在第几行。 */
   lineAt(offset: number): number;
+  /** 正文里的链接和图片。 */
+  links(): readonly Link[];
+  /** 字段和正文里的 `〔据 …〕`。 */
+  citations(): readonly Citation[];
   /** 归整过、给隐私检查找号码的几份文字。 */
   views(): readonly View[];
 }
@@ -45,6 +51,7 @@ export function readContentFile(sourceFile: SourceFile): ContentFile {
   const page = isPage && text.trim() !== '' ? splitPage(text) : undefined;
   const data = readData(place, text, page, lineAt);
   const prose = page && { ...page.body, text: withoutCode(page.body.text) };
+  const wholeProse = prose === undefined ? text : text.slice(0, prose.offset) + prose.text;
   return {
     path: maskPath(sourceFile.path),
     rawPath: sourceFile.path,
@@ -55,8 +62,10 @@ export function readContentFile(sourceFile: SourceFile): ContentFile {
     data,
     issues: place.shape === undefined || data?.value === undefined ? [] : validate(place, data),
     prose,
-    wholeProse: prose === undefined ? text : text.slice(0, prose.offset) + prose.text,
+    wholeProse,
     lineAt,
+    links: once(() => findLinks(prose?.text ?? '')),
+    citations: once(() => citationsIn(wholeProse, lineAt)),
     views: once(() => viewsOf(sourceFile.path, text, lineAt)),
   };
 }

@@ -1,6 +1,6 @@
 import { markdownBlocks } from '../clauses/blocks.ts';
 import type { Scheme } from '../clauses/numbering.ts';
-import { outline } from '../clauses/outline.ts';
+import { type OutlineProblem, outline } from '../clauses/outline.ts';
 import type { ContentFile } from './content-file.ts';
 import { valueAt } from './value-at.ts';
 
@@ -18,6 +18,14 @@ export interface Village {
   readonly demo: boolean;
 }
 
+/** 一个文件分出来的条款。 */
+export interface Clauses {
+  /** 可以引用的锚点。 */
+  readonly anchors: ReadonlySet<string>;
+  /** 编号上的毛病，和各自的行号。 */
+  readonly slips: readonly (OutlineProblem & { readonly line: number })[];
+}
+
 /** 全部内容，和几张查得快的表。 */
 export interface Content {
   readonly files: readonly ContentFile[];
@@ -29,8 +37,8 @@ export interface Content {
   readonly terms: ReadonlySet<string>;
   /** 公开过的办公电话和热线，只留数字。 */
   readonly phones: ReadonlySet<string>;
-  /** 一个文件里可以引用的条款锚点；不分条款的文件是 `undefined`。 */
-  anchorsOf(file: ContentFile): ReadonlySet<string> | undefined;
+  /** 一个文件分的条款；不分条款的文件是 `undefined`。 */
+  clausesOf(file: ContentFile): Clauses | undefined;
 }
 
 /** 把读好的文件放到一起，编好查号的表。 */
@@ -38,7 +46,7 @@ export function gatherContent(
   files: readonly ContentFile[],
   history: CodeHistory | undefined,
 ): Content {
-  const anchors = new Map<ContentFile, ReadonlySet<string> | undefined>();
+  const clauses = new Map<ContentFile, Clauses | undefined>();
   return {
     files,
     history,
@@ -46,9 +54,9 @@ export function gatherContent(
     villages: new Map(villagesIn(files).map((village) => [village.id, village])),
     terms: new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id'))),
     phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
-    anchorsOf(file) {
-      if (!anchors.has(file)) anchors.set(file, readAnchors(file));
-      return anchors.get(file);
+    clausesOf(file) {
+      if (!clauses.has(file)) clauses.set(file, readClauses(file));
+      return clauses.get(file);
     },
   };
 }
@@ -60,16 +68,24 @@ export function codeOf(file: ContentFile): number | undefined {
 }
 
 /** 一个文件按哪套序数分条款；不分的是 `undefined`。 */
-export function schemeOf(file: ContentFile): Scheme | undefined {
+function schemeOf(file: ContentFile): Scheme | undefined {
   if (file.place.shape === 'notices') return 'official';
   return file.place.shape === 'rules' ? 'articles' : undefined;
 }
 
-function readAnchors(file: ContentFile): ReadonlySet<string> | undefined {
+function readClauses(file: ContentFile): Clauses | undefined {
   const scheme = schemeOf(file);
-  if (scheme === undefined || file.page === undefined) return undefined;
-  const { clauses } = outline(markdownBlocks(file.page.body.text), scheme);
-  return new Set(clauses.map(({ anchor }) => anchor));
+  const body = file.page?.body;
+  if (scheme === undefined || body === undefined) return undefined;
+  const blocks = markdownBlocks(body.text);
+  const { clauses, problems } = outline(blocks, scheme);
+  return {
+    anchors: new Set(clauses.map(({ anchor }) => anchor)),
+    slips: problems.map((slip) => ({
+      ...slip,
+      line: body.line + (blocks[slip.block]?.line ?? 1) - 1,
+    })),
+  };
 }
 
 function groupByCode(files: readonly ContentFile[]): ReadonlyMap<number, readonly ContentFile[]> {

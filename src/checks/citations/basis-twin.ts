@@ -1,5 +1,5 @@
 import type { FileCheck } from '../check.ts';
-import { basisShorts } from './citations.ts';
+import { basisShorts } from './basis-shorts.ts';
 
 /** 一页的 basis 里两份依据短名相同，引用时分不清是哪一份。 */
 export const basisTwin: FileCheck = {

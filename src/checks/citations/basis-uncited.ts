@@ -1,12 +1,14 @@
 import type { FileCheck } from '../check.ts';
-import { basisShorts, citationsIn } from './citations.ts';
+import { basisShorts } from './basis-shorts.ts';
 
 /** basis 里列了，页里一次也没有引用。 */
 export const basisUncited: FileCheck = {
   code: 'W-CITE-UNUSED',
   *run(file) {
-    const cited = new Set(citationsIn(file).map(({ short }) => short));
-    for (const [index, short] of basisShorts(file).entries()) {
+    const shorts = basisShorts(file);
+    if (shorts.length === 0) return;
+    const cited = new Set(file.citations().map(({ short }) => short));
+    for (const [index, short] of shorts.entries()) {
       if (short === '' || cited.has(short)) continue;
       yield {
         line: file.data?.lineOf(['basis', index, 'short']) ?? 1,

@@ -1,6 +1,6 @@
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { basisShorts, citationsIn } from './citations.ts';
+import { basisShorts } from './basis-shorts.ts';
 
 /** `〔据 短名〕` 引用的短名不在这一页的 basis 里。 */
 export const citationUnknown: FileCheck = {
@@ -9,7 +9,7 @@ export const citationUnknown: FileCheck = {
     const shorts = basisShorts(file);
     const canRead = file.data === undefined || file.data.value !== undefined;
     if (!canRead) return;
-    for (const { short, line } of citationsIn(file)) {
+    for (const { short, line } of file.citations()) {
       if (shorts.includes(short)) continue;
       const contained = shorts.find((known) => known !== '' && short.startsWith(known));
       const meant = contained ?? nearest(short, shorts);

@@ -3,6 +3,8 @@ import type { FileCheck } from '../check.ts';
 import type { Explained } from '../problem.ts';
 
 interface Slip {
+  /** 少了这个词就不必找。 */
+  readonly word: string;
   readonly pattern: RegExp;
   explain(match: RegExpExecArray): Explained | undefined;
 }
@@ -15,10 +17,12 @@ const write = (wrong: string, right: string): Explained => ({
 /** 各种写歪了的记号。〔〕换成了别的括号、少了空格、没有收尾。 */
 const slips: readonly Slip[] = [
   {
+    word: '〔',
     pattern: /〔([^〔〕\n]*)〕/g,
     explain: (match) => explainMark(match[0], match[1] ?? ''),
   },
   {
+    word: '〔',
     pattern: /〔\s*(?:据|待核|原文如此)[^〔〕\n]*(?=〔|\n|$)/g,
     explain: ([wrong]) => ({
       message: `记号没有收尾：${short(wrong)}`,
@@ -26,28 +30,34 @@ const slips: readonly Slip[] = [
     }),
   },
   {
+    word: '待核',
     pattern: /[[［【〖﹝(（{｛「]\s*待核(?:实|查)\s*[\]］】〗﹞)）}｝」]/g,
     explain: ([wrong]) => write(wrong, '〔待核实〕'),
   },
   {
+    word: '原文如此',
     pattern:
       /[[［【〖﹝(（{｛「]\s*原文如此([：:，,][^\]］】〗﹞)）}｝」\n]*)?[\]］】〗﹞)）}｝」]/g,
     explain: ([wrong, note]) =>
       write(short(wrong), `〔原文如此${note?.replace(/^[:,，]/, '：') ?? ''}〕`),
   },
   {
+    word: '据',
     pattern: /[[［【〖﹝{｛]\s*据\s*([^\]］】〗﹞}｝\n]*)[\]］】〗﹞}｝](?!\()/g,
     explain: ([wrong, inner = '']) => write(short(wrong), `〔据 ${inner.trim()}〕`),
   },
   {
+    word: '据',
     pattern: /[（(]据[ \u3000]([^）)\n]*)[）)]/g,
     explain: ([wrong, inner = '']) => write(short(wrong), `〔据 ${inner.trim()}〕`),
   },
   {
+    word: '旁证',
     pattern: /【\s*旁证\s*】/g,
     explain: ([wrong]) => write(wrong, '〔待核实〕'),
   },
   {
+    word: '已核',
     pattern: /【\s*已核\s*】/g,
     explain: ([wrong]) => write(wrong, ''),
   },
@@ -57,7 +67,8 @@ const slips: readonly Slip[] = [
 export const notationSlip: FileCheck = {
   code: 'E-NOTATION',
   *run({ wholeProse, lineAt }) {
-    for (const { pattern, explain } of slips) {
+    for (const { word, pattern, explain } of slips) {
+      if (!wholeProse.includes(word)) continue;
       for (const match of wholeProse.matchAll(pattern)) {
         const explained = explain(match);
         if (explained !== undefined) yield { line: lineAt(match.index), ...explained };
@@ -67,6 +78,7 @@ export const notationSlip: FileCheck = {
 };
 
 function explainMark(mark: string, inner: string): Explained | undefined {
+  if (inner === '待核实') return undefined;
   const isNotation = parseNotation(mark).some(({ type }) => type !== 'text');
   if (isNotation) return explainSources(mark);
   const text = inner.trim();

@@ -4,6 +4,7 @@ import type { FileCheck } from '../check.ts';
 export const pendingMark: FileCheck = {
   code: 'E-PENDING',
   *run({ wholeProse, lineAt }) {
+    if (!wholeProse.includes('待核')) return;
     for (const match of wholeProse.matchAll(/[[［【〖〔(（]\s*待核\s*[\]］】〗〕)）]/g)) {
       yield {
         line: lineAt(match.index),

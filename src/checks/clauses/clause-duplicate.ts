@@ -1,13 +1,13 @@
 import type { FileCheck } from '../check.ts';
-import { outlineSlips } from './outline-slips.ts';
 
 /** 同一个序数出现两次，后一个没法引用。 */
 export const clauseDuplicate: FileCheck = {
   code: 'E-CLAUSE-DUPLICATE',
-  *run(file) {
-    for (const { slip, line } of outlineSlips(file, 'duplicate')) {
+  *run(file, content) {
+    for (const slip of content.clausesOf(file)?.slips ?? []) {
+      if (slip.kind !== 'duplicate') continue;
       yield {
-        line,
+        line: slip.line,
         message: `“${slip.label}”出现了两次。`,
         hint: '改成没用过的序数，后面的依次顺延；照录原件、原件就这样的，在后面加〔原文如此〕并告诉管网站的人。',
       };

@@ -1,13 +1,13 @@
 import type { FileCheck } from '../check.ts';
-import { outlineSlips } from './outline-slips.ts';
 
 /** 条款跳了号或者倒着编。 */
 export const clauseGap: FileCheck = {
   code: 'W-CLAUSE-GAP',
-  *run(file) {
-    for (const { slip, line } of outlineSlips(file, 'gap')) {
+  *run(file, content) {
+    for (const slip of content.clausesOf(file)?.slips ?? []) {
+      if (slip.kind !== 'gap') continue;
       yield {
-        line,
+        line: slip.line,
         message: `这里是“${slip.label}”，按次序该是“${slip.expected}”。`,
         hint: '查一查是不是漏了一条，或者序数打错了；照录原件的，在后面加〔原文如此〕。',
       };

@@ -1,13 +1,13 @@
 import type { FileCheck } from '../check.ts';
-import { outlineSlips } from './outline-slips.ts';
 
 /** 条款越了级，如“一、”下面直接是“1.”。 */
 export const clauseJump: FileCheck = {
   code: 'W-CLAUSE-JUMP',
-  *run(file) {
-    for (const { slip, line } of outlineSlips(file, 'jump')) {
+  *run(file, content) {
+    for (const slip of content.clausesOf(file)?.slips ?? []) {
+      if (slip.kind !== 'jump') continue;
       yield {
-        line,
+        line: slip.line,
         message: `“${slip.label}”缺了上面一级。`,
         hint: '公文按“一、（一）1.（1）”，村规按“章、条、（一）”，一级一级写。',
       };

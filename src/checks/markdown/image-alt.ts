@@ -1,12 +1,11 @@
 import type { FileCheck } from '../check.ts';
-import { findLinks } from './links.ts';
 
 /** 图片要有文字说明：看不见的人听它，图打不开时读它。 */
 export const imageAlt: FileCheck = {
   code: 'E-MD-ALT',
-  *run({ prose, lineAt }) {
-    if (prose?.text.includes('![') !== true) return;
-    for (const { kind, text, offset } of findLinks(prose.text)) {
+  *run({ prose, links, lineAt }) {
+    if (prose === undefined) return;
+    for (const { kind, text, offset } of links()) {
       if (kind !== 'image' || text?.trim() !== '') continue;
       yield {
         line: lineAt(prose.offset + offset),

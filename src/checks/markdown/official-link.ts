@@ -1,14 +1,13 @@
 import type { FileCheck } from '../check.ts';
-import { findLinks } from './links.ts';
 
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i;
 
 /** 站外链接只收政府网站：转载和镜像常被劫持，不能给村民点。 */
 export const officialLink: FileCheck = {
   code: 'E-LINK-OFFICIAL',
-  *run({ prose, lineAt }) {
+  *run({ prose, links, lineAt }) {
     if (prose === undefined) return;
-    for (const { url, offset } of findLinks(prose.text)) {
+    for (const { url, offset } of links()) {
       if (!EXTERNAL.test(url) || isOfficial(url)) continue;
       yield {
         line: lineAt(prose.offset + offset),

@@ -15,7 +15,7 @@ export function findClauseSlip(
   if (page === undefined) {
     return { message: `${said} 指的 ${code} 没有这一页。`, hint: '查一查 # 前面的编号。' };
   }
-  const anchors = content.anchorsOf(page);
+  const anchors = content.clausesOf(page)?.anchors;
   if (anchors === undefined) {
     return {
       message: `${said} 指的 ${code} 不分条款。`,

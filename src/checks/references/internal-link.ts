@@ -2,7 +2,6 @@ import { kinds } from '../../kinds/kinds.ts';
 import type { FileCheck } from '../check.ts';
 import { type Content, codeOf } from '../content.ts';
 import type { ContentFile } from '../content-file.ts';
-import { findLinks } from '../markdown/links.ts';
 import { nearest } from '../nearest.ts';
 import type { Explained } from '../problem.ts';
 import { findClauseSlip } from './clause-anchors.ts';
@@ -20,7 +19,7 @@ export const internalLink: FileCheck = {
   *run(file, content) {
     const { prose } = file;
     if (prose === undefined) return;
-    for (const { kind, url, offset } of findLinks(prose.text)) {
+    for (const { kind, url, offset } of file.links()) {
       if (kind === 'image' || EXTERNAL.test(url)) continue;
       const slip = findSlip(url, file, content);
       if (slip !== undefined) yield { line: file.lineAt(prose.offset + offset), ...slip };
@@ -70,7 +69,7 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
 
 function samePageSlip(anchor: string, file: ContentFile, content: Content): Explained | undefined {
   const code = codeOf(file);
-  const anchors = content.anchorsOf(file);
+  const anchors = content.clausesOf(file)?.anchors;
   if (anchors === undefined || code === undefined || anchors.has(anchor)) return undefined;
   return findClauseSlip(content, code, anchor, `链接 #${anchor}`);
 }
@@ -95,7 +94,7 @@ function codeSlip(
       hint: `写成 /${code}/；指某一天的版本写 /${code}/2022-10-17/。`,
     };
   }
-  const isClause = anchor !== undefined && content.anchorsOf(page) !== undefined;
+  const isClause = anchor !== undefined && content.clausesOf(page) !== undefined;
   return isClause ? findClauseSlip(content, code, anchor, `链接 ${url}`) : undefined;
 }
 
