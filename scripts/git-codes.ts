@@ -37,10 +37,16 @@ const LOG = [
   ...['--diff-filter=DR', '--find-renames', '--relative', '--', '.'],
 ];
 
-function git(folder: string, args: readonly string[], input = ''): string | undefined {
+/** 在 git 钩子里运行时，这几个变量指着别处，会让 `git -C` 找错仓库。 */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...rest } = process.env;
+  return rest;
+}
+
+function git(folder: string, args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
-    input,
     encoding: 'utf8',
+    env: gitEnvironment(),
     maxBuffer: 2 ** 30,
   });
   return status === 0 ? stdout : undefined;
@@ -81,6 +87,7 @@ function readBlobs(folder: string, files: readonly OldFile[]): ReadonlyMap<strin
   const blobs = [...new Set(files.filter(isPage).map(({ blob }) => blob))];
   const { stdout } = spawnSync('git', ['-C', folder, 'cat-file', '--batch'], {
     input: blobs.join('\n'),
+    env: gitEnvironment(),
     maxBuffer: 2 ** 30,
   });
   const texts = new Map<string, string>();

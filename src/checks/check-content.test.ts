@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsAfter } from '../../tests/support/example-content.ts';
+import { edited, problemsAfter } from '../../tests/support/example-content.ts';
 
 test('没有毛病的内容，一个问题也不报', () => {
   expect(problemsAfter({})).toEqual([]);
@@ -20,4 +20,16 @@ test('轻重看代码的头一个字母', () => {
   const problems = problemsAfter({ 'content/policies/a.md': '---\r\ncode: 1016\r\n---\r\n' });
   expect(problems.find(({ code }) => code === 'W-CRLF')?.severity).toBe('warning');
   expect(problems.find(({ code }) => code === 'E-FIELD-MISSING')?.severity).toBe('error');
+});
+
+test('一个文件写坏了，指着它的页不跟着报错', () => {
+  const path = 'content/actions/urgent.md';
+  const problems = problemsAfter(edited(path, 'title: 急难愁盼的事', 'title: "急难"愁盼的事'));
+  expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    `${path}:3 E-YAML`,
+  ]);
+  const broken = problemsAfter(edited('content/villages.json', '"id": "jia",', '"id": "jia"'));
+  expect(broken.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'content/villages.json E-JSON',
+  ]);
 });

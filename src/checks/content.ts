@@ -1,6 +1,7 @@
 import { markdownBlocks } from '../clauses/blocks.ts';
 import type { Scheme } from '../clauses/numbering.ts';
 import { type OutlineProblem, outline } from '../clauses/outline.ts';
+import { codeInText } from './codes/code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
 import { valueAt } from './value-at.ts';
 
@@ -61,9 +62,13 @@ export function gatherContent(
   };
 }
 
-/** 文件自己的编号；没写或写得不像数的是 `undefined`。 */
+/**
+ * 文件自己的编号；没写或写得不像数的是 `undefined`。
+ * 别处写坏了、读不出字段的文件，也认出编号来，免得指着它的页跟着报错。
+ */
 export function codeOf(file: ContentFile): number | undefined {
-  const code = valueAt(file.data?.value, ['code']);
+  if (file.data?.value === undefined) return codeInText(file.rawPath, file.text);
+  const code = valueAt(file.data.value, ['code']);
   return typeof code === 'number' ? code : undefined;
 }
 

@@ -77,8 +77,11 @@ export const notationSlip: FileCheck = {
   },
 };
 
+/** 一眼看得出没有错的引用，不必细看。 */
+const PLAIN_CITE = /^据 [^\s第，,、]+(?: 第[^\s第，,、]+)?$/;
+
 function explainMark(mark: string, inner: string): Explained | undefined {
-  if (inner === '待核实') return undefined;
+  if (inner === '待核实' || PLAIN_CITE.test(inner)) return undefined;
   const isNotation = parseNotation(mark).some(({ type }) => type !== 'text');
   if (isNotation) return explainSources(mark);
   const text = inner.trim();

@@ -1,10 +1,10 @@
 /**
- * 从一个文件的旧文字里找出编号；没有的返回 `undefined`。
- * 旧版本可能不合现在的 schema，所以只认 `code` 这一行。
+ * 从一个文件的文字里找出编号；没有的返回 `undefined`。只认 `code` 这一行：
+ * 旧版本可能不合现在的 schema，写坏了的文件读不出字段，编号都还认得出来。
  */
 export function codeInText(path: string, text: string): number | undefined {
   const found = path.endsWith('.json')
     ? /^\s*"code"\s*:\s*(\d+)/m.exec(text)
-    : /^---\s[\s\S]*?^code:\s*(\d+)\s*$/m.exec(text);
+    : /^code[:：]\s*(\d+)\s*$/m.exec(text);
   return found === null ? undefined : Number(found[1]);
 }

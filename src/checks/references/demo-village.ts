@@ -1,5 +1,4 @@
 import type { FileCheck } from '../check.ts';
-import { describePath } from '../schema/fields.ts';
 import { valueAt } from '../value-at.ts';
 import { referencesIn } from './reference-table.ts';
 
@@ -14,7 +13,7 @@ export const demoVillage: FileCheck = {
       const isJson = file.place.extension === 'json';
       yield {
         line: file.data?.lineOf(path) ?? 1,
-        message: `${village.name}是演示的村，这一页却没有标成演示（${describePath(path)}）。`,
+        message: `${village.name}是演示的村，这一页却没有标成演示。`,
         hint: `补上一行：${isJson ? '"demo": true' : 'demo: true'}`,
       };
       return;

@@ -45,7 +45,7 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
   const [first = '', second, third] = path.split('/').slice(1, -1);
   if (/^\d+$/.test(first)) return codeSlip(url, Number(first), second, anchor, content);
   if (first === 'villages' && second !== undefined) {
-    if (content.villages.has(second)) return undefined;
+    if (content.villages.has(second) || content.villages.size === 0) return undefined;
     return {
       message: `链接 ${url} 指的村不在 villages.json 里。`,
       hint: ids(content.villages.keys()),
@@ -58,7 +58,8 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
     return codeSlip(url, Number(/\d+/.exec(path)?.[0]), undefined, undefined, content);
   }
   if (!listings.includes(path)) return listingSlip(url, path, content);
-  if (first === 'terms' && anchor !== undefined && !content.terms.has(anchor)) {
+  const isTerm = first === 'terms' && anchor !== undefined && content.terms.size > 0;
+  if (isTerm && !content.terms.has(anchor)) {
     return {
       message: `链接 ${url} 指的词不在 terms.json 里。`,
       hint: nearId(anchor, content.terms),

@@ -48,14 +48,14 @@ export function listField(file: ContentFile): 'promises' | 'adopted' | undefined
   return file.place.shape === 'rules' ? 'adopted' : undefined;
 }
 
-/** 有这个编号、又是这一类的页。 */
+/** 有这个编号、又是这一类、读得出字段的页。 */
 export function pageOf(
   content: Content,
   code: unknown,
   shape: 'meetings' | 'promises' | 'rules',
 ): ContentFile | undefined {
   const pages = typeof code === 'number' ? content.byCode.get(code) : undefined;
-  return pages?.find(({ place }) => place.shape === shape);
+  return pages?.find(({ place, data }) => place.shape === shape && data?.value !== undefined);
 }
 
 export const field = (file: ContentFile, key: string) => valueAt(file.data?.value, [key]);

@@ -1,7 +1,6 @@
 import { kindOfCode, kinds } from '../../kinds/kinds.ts';
 import type { FileCheck } from '../check.ts';
 import type { Content } from '../content.ts';
-import { describePath } from '../schema/fields.ts';
 import { valueAt } from '../value-at.ts';
 import { referencesIn } from './reference-table.ts';
 
@@ -9,13 +8,13 @@ import { referencesIn } from './reference-table.ts';
 export const referenceCode: FileCheck = {
   code: 'E-REF-CODE',
   *run(file, content) {
-    for (const { path, value, target } of referencesIn(file)) {
+    for (const { path, value, target, name } of referencesIn(file)) {
       if (target.to !== 'page' || typeof value !== 'number' || content.byCode.has(value)) continue;
       const kind = kindOfCode(value);
       if (kind === undefined || !target.kinds.includes(kind)) continue;
       yield {
         line: file.data?.lineOf(path) ?? 1,
-        message: `${describePath(path)} 写了 ${value}，没有这个编号的页。`,
+        message: `${name} 写了 ${value}，没有这个编号的页。`,
         hint: `查一查编号；页还没写的先删掉这一个。${kinds[kind].label}现在有：${knownCodes(content, value)}。`,
       };
     }

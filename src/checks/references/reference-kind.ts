@@ -1,13 +1,12 @@
 import { kindOfCode, kinds } from '../../kinds/kinds.ts';
 import type { FileCheck } from '../check.ts';
-import { describePath } from '../schema/fields.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 引用的编号是别的一类，如该写政策的地方写了会议。 */
 export const referenceKind: FileCheck = {
   code: 'E-REF-KIND',
   *run(file) {
-    for (const { path, value, target } of referencesIn(file)) {
+    for (const { path, value, target, name } of referencesIn(file)) {
       if (target.to !== 'page' || typeof value !== 'number') continue;
       const kind = kindOfCode(value);
       if (kind !== undefined && target.kinds.includes(kind)) continue;
@@ -15,7 +14,7 @@ export const referenceKind: FileCheck = {
       const what = kind === undefined ? '不在任何一类的号段里' : `是${kinds[kind].label}的号`;
       yield {
         line: file.data?.lineOf(path) ?? 1,
-        message: `${describePath(path)} 写了 ${value}，它${what}。`,
+        message: `${name} 写了 ${value}，它${what}。`,
         hint:
           wanted === undefined
             ? '写一个有页面的编号。'

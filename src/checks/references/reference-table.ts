@@ -1,6 +1,8 @@
 import { type Kind, kindNames } from '../../kinds/kinds.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Shape } from '../place.ts';
+import { describePath } from '../schema/fields.ts';
+import { valueAt } from '../value-at.ts';
 
 /** 一个字段引用的是什么。 */
 export type Target =
@@ -10,6 +12,8 @@ export type Target =
 
 /** 引用的一处：写了什么，在哪里。键名就是引用的（如 visits 里的村），`path` 也指着那个键。 */
 export interface Reference {
+  /** 这一处叫什么，说给人听。 */
+  readonly name: string;
   readonly path: readonly PropertyKey[];
   readonly value: unknown;
   readonly target: Target;
@@ -71,7 +75,8 @@ export function* referencesIn(file: ContentFile): Iterable<Reference> {
   if (shape === undefined) return;
   for (const [pattern, target] of table[shape]) {
     for (const { path, value } of select(file.data?.value, pattern, [])) {
-      yield { path, value, target };
+      const named = pattern.at(-1) === '@' ? path.slice(0, -1) : path;
+      yield { name: describePath(named), path, value, target };
     }
   }
 }
@@ -87,9 +92,13 @@ function* select(
     return;
   }
   if (typeof value !== 'object' || value === null) return;
+  if (step !== '*' && step !== '@') {
+    yield* select(valueAt(value, [step]), rest, [...path, step]);
+    return;
+  }
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (step === '@') yield { path: at, value: /^\d+$/.test(key) ? Number(key) : key };
-    else if (step === '*' || step === key) yield* select(inner, rest, at);
+    else yield* select(inner, rest, at);
   }
 }

@@ -13,7 +13,9 @@ export function typeName(value: unknown): string {
   }
 }
 
-/** 把写的内容原样说出来；不是一个词、一个数的，说它是哪种东西。 */
+/** 把写的内容原样说出来，太长的截断；不是一个词、一个数的，说它是哪种东西。 */
 export function sayValue(value: unknown): string {
-  return typeof value === 'object' && value !== null ? typeName(value) : String(value ?? '空的');
+  if (typeof value === 'object' && value !== null) return typeName(value);
+  const chars = [...String(value ?? '空的')];
+  return chars.length > 40 ? `${chars.slice(0, 40).join('')}…` : chars.join('');
 }

@@ -34,7 +34,7 @@ describe('E-FIELD-MISSING 少写的字段', () => {
       6,
       'of: village',
     ],
-    ['JSON 里的，写法带引号', progress, '  "title": "到十一月",\n', '', 1, '"title": "农村低保"'],
+    ['JSON 里的，写法带引号', progress, '  "title": "到十一月",\n', '', 1, '"title": "…"'],
     ['JSON 里层的', progress, ', "on": "2022-11-14"', '', 11, '"on": "2022-11-15"'],
   ] as const)('%s', (_, path, from, to, line, words) => {
     const problems = said('E-FIELD-MISSING', edited(path, from, to));

@@ -6,6 +6,7 @@ import { readDay } from './day-text.ts';
 import { describePath } from './fields.ts';
 import type { Issue } from './issue.ts';
 import { issuesOf } from './issues-of.ts';
+import { sayValue } from './say-value.ts';
 
 /** 日期写法不对，或者日历上没有这一天（如 2022-02-30）。加不加引号都查。 */
 export const wrongDate: FileCheck = {
@@ -13,7 +14,7 @@ export const wrongDate: FileCheck = {
   *run(file) {
     for (const issue of issuesOf(file, 'date')) {
       const value = valueAt(file.data?.value, issue.path);
-      const text = typeof value === 'object' ? '' : String(value);
+      const text = typeof value === 'object' ? '' : sayValue(value);
       const line = file.data?.lineOf(issue.path) ?? 1;
       yield { line, ...explainDate(describePath(issue.path), text, allowsYear(issue)) };
     }

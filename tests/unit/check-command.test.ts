@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/checks/problem.ts';
+import { type Changes, exampleFiles } from '../support/example-content.ts';
+
+const script = join(import.meta.dirname, '../../scripts/check.ts');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingbai-check-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function writeContent(changes: Changes = {}): void {
+  for (const file of exampleFiles(changes)) {
+    const path = join(folder, file.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'text' in file ? file.text : file.bytes);
+  }
+}
+
+function check(...options: readonly string[]) {
+  const content = join(folder, 'content');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, '--content', content, ...options],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+const gbk = new Uint8Array([
+  ...Buffer.from('---\ntitle: '),
+  0xd6,
+  0xd0,
+  0xce,
+  0xc4,
+  ...Buffer.from('\n---\n'),
+]);
+
+/** 十个文件，各坏一处。 */
+const broken: Changes = {
+  'content/policies/tab.md': '---\ncode: 1016\nwho:\n\t- 村民\n---\n',
+  'content/policies/colon.md': '---\ncode: 1018\ntitle：饮水\n---\n',
+  'content/policies/unclosed.md': '---\ncode: 1030\ntitle: 医保\n\n正文从这里起。\n',
+  'content/policies/day.md':
+    '---\ncode: 1032\ntitle: x\nsummary: x\ntopic: health\nchecked: 2022-02-30\n---\n',
+  'content/policies/twice.md': '---\ncode: 1034\ntitle: x\ntitle: y\n---\n',
+  'content/policies/gbk.md': gbk,
+  'content/polices/lost.md': '---\ncode: 1040\n---\n',
+  'content/policies/phone.md': '---\ncode: 1042\n---\n\n找老乡：138-0013-8000。\n',
+  'content/policies/link.md': '---\ncode: 1044\n---\n\n看[没有的页](/1999/)。\n',
+  'content/progress/comma.json': '{\n  "code": 7002,\n}\n',
+};
+
+describe('npm run check', () => {
+  test('没有毛病只印一行，返回 0', () => {
+    writeContent();
+    const { status, stdout } = check();
+    expect(stdout).toBe(`查了${exampleFiles().length}个文件，没有问题。\n`);
+    expect(status).toBe(0);
+  });
+
+  test('十个文件坏了十处，一次都说出来：文件、行、怎么改，返回 1', () => {
+    writeContent(broken);
+    const { status, stdout } = check();
+    const heads = stdout.match(/^content\/\S+ {2}\S+ \S+$/gm) ?? [];
+    for (const head of [
+      'content/policies/tab.md:4  错误 E-YAML',
+      'content/policies/colon.md:3  错误 E-YAML',
+      'content/policies/unclosed.md:5  错误 E-FRONT-MATTER',
+      'content/policies/day.md:6  错误 E-DATE',
+      'content/policies/twice.md:4  错误 E-YAML',
+      'content/policies/gbk.md:2  错误 E-ENCODING',
+      'content/polices/lost.md:1  错误 E-FILE-PLACE',
+      'content/policies/phone.md:5  错误 E-PII-MOBILE',
+      'content/policies/link.md:5  错误 E-LINK',
+      'content/progress/comma.json:2  错误 E-JSON',
+    ]) {
+      expect(heads).toContain(head);
+    }
+    expect(stdout.match(/^ {2}怎么改：.+。?$/gm)).toHaveLength(heads.length);
+    expect(stdout).toMatch(/\d+个错误，改好了才能发布/);
+    expect(stdout).not.toContain('138-0013-8000');
+    expect(status).toBe(1);
+  });
+
+  test('只有提醒，返回 0', () => {
+    writeContent({
+      'content/guide/a.md':
+        '---\ntitle: x\nsummary: x\naudience: publishers\norder: 2\nwritten: 2022-11-01\n---\n\n一段话，\n断了行。\n',
+    });
+    const { status, stdout } = check();
+    expect(stdout).toContain('content/guide/a.md:10  提醒 W-MD-BREAK');
+    expect(status).toBe(0);
+  });
+
+  test('--json 给程序读', () => {
+    writeContent(broken);
+    const { status, stdout } = check('--json');
+    const report: { files: number; errors: number; problems: readonly Problem[] } =
+      JSON.parse(stdout);
+    expect(report.files).toBe(exampleFiles(broken).length);
+    expect(report.errors).toBe(
+      report.problems.filter(({ severity }) => severity === 'error').length,
+    );
+    expect(report.problems.find(({ code }) => code === 'E-DATE')).toMatchObject({
+      file: 'content/policies/day.md',
+      line: 6,
+      severity: 'error',
+    });
+    expect(status).toBe(1);
+  });
+
+  test('参数写错了、文件夹没有，用中文说，返回 2', () => {
+    writeContent();
+    expect(check('--jsno')).toMatchObject({ status: 2, stdout: '' });
+    rmSync(join(folder, 'content'), { recursive: true });
+    const { status, stderr } = check();
+    expect(status).toBe(2);
+    expect(stderr).toContain('没有这个文件夹');
+  });
+});
