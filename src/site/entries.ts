@@ -15,6 +15,26 @@ export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntr
   return entries.toSorted((a, b) => a.data.code - b.data.code);
 }
 
+/** 某一类每一页的地址，给 `getStaticPaths` 用：`/1010/` 这样。一类一个路由，样式各带各的，页面才轻。 */
+export async function codePaths<K extends Kind>(kind: K) {
+  const entries = await entriesOf(kind);
+  return entries.map((entry) => ({
+    params: { [routeNames[kind]]: String(entry.data.code) },
+    props: { entry },
+  }));
+}
+
+const routeNames = {
+  policies: 'policy',
+  rules: 'rules',
+  exemplars: 'exemplar',
+  notices: 'notice',
+  actions: 'action',
+  promises: 'promise',
+  progress: 'release',
+  meetings: 'meeting',
+} as const satisfies Record<Kind, string>;
+
 async function dataOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>['data'][]> {
   return (await entriesOf(kind)).map((entry) => entry.data);
 }
@@ -28,7 +48,9 @@ export async function villages(): Promise<readonly Village[]> {
 
 /** 全部名词，按 content/terms.json 里的次序。 */
 export async function terms(): Promise<readonly Term[]> {
-  return (await getCollection('terms')).map((entry) => entry.data);
+  const order = (await import('../../content/terms.json')).default.map(({ id }) => id);
+  const entries = (await getCollection('terms')).map((entry) => entry.data);
+  return entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 let loaded: ReturnType<typeof readSite> | undefined;
@@ -53,5 +75,39 @@ async function readSite() {
       dataOf('meetings'),
     ]);
   const records = { policies, rules, exemplars, notices, actions, promises, progress, meetings };
-  return { records, directory: buildDirectory(records), villages: await villages() };
+  const allVillages = await villages();
+  return {
+    records,
+    directory: buildDirectory(records),
+    villages: allVillages,
+    villageOf: (id: string) => findVillage(allVillages, id),
+  };
+}
+
+function findVillage(all: readonly Village[], id: string): Village {
+  const found = all.find((village) => village.id === id);
+  if (found === undefined) throw new Error(`没有代号是 ${id} 的村；先运行 npm run check。`);
+  return found;
+}
+
+/** 各项政策的广播稿：政策编号 → 稿子。 */
+export async function broadcasts(): Promise<ReadonlyMap<number, string>> {
+  const entries = await getCollection('broadcasts');
+  return new Map(entries.map(({ data, body = '' }) => [data.policy, body.trim()]));
+}
+
+/** 每项政策一页的地址：明白卡和上墙版用它。 */
+export async function policyPaths() {
+  const entries = await entriesOf('policies');
+  return entries.map((entry) => ({ params: { code: String(entry.data.code) }, props: { entry } }));
+}
+
+/** 有广播稿的政策，一篇一页。 */
+export async function broadcastPaths() {
+  const scripts = await broadcasts();
+  return (await entriesOf('policies')).flatMap(({ data: policy }) => {
+    const script = scripts.get(policy.code);
+    if (script === undefined) return [];
+    return [{ params: { code: String(policy.code) }, props: { policy, script } }];
+  });
 }

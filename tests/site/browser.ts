@@ -5,6 +5,13 @@ export const pageKinds = {
   首页: '',
   政策列表: 'policies/',
   一项政策: '1010/',
+  要复核的政策: 'guide/review/',
+  明白卡: '1010/card/',
+  上墙版: '1010/poster/',
+  挑几张明白卡: 'cards/',
+  广播稿: '1010/broadcast/',
+  会上念政策: '1010/read/',
+  会上念文件: '4001/read/',
   村规列表: 'rules/',
   一份村规: '2001/',
   光荣榜: 'exemplars/',
@@ -23,6 +30,7 @@ export const pageKinds = {
   一个村: 'villages/jia/',
   没有多少内容的村: 'villages/xin/',
   查一查: 'search/',
+  看我家能享受什么: 'finder/',
   名词: 'terms/',
   怎么用: 'guide/',
   一篇说明: 'guide/goal/',
@@ -79,6 +87,6 @@ export async function visit(
       troubles.push(`${response.status()}：${response.url()}`);
     }
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
   return { page, troubles, close: () => context.close() };
 }

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, visit } from './browser.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('印在纸上', () => {
+  test.each(['1010/', '2001/', '4001/', '622003/'])('%s 有编号，没有栏目和页脚', async (path) => {
+    const { page, close } = await visit(browser, `${inject('rootSite')}${path}`);
+    await page.emulateMedia({ media: 'print' });
+    const seen = {
+      seal: await page.locator('.seal').isVisible(),
+      nav: await page.locator('.masthead').isVisible(),
+      footer: await page.locator('.footer').isVisible(),
+    };
+    await close();
+    expect(seen).toEqual({ seal: true, nav: false, footer: false });
+  });
+
+  test('网站定了地址才印二维码；没定就不印，免得扫到空处', async () => {
+    const count = async (site: string) => {
+      const { page, close } = await visit(browser, `${site}1010/`);
+      const found = await page.locator('svg.qr').count();
+      await close();
+      return found;
+    };
+    expect(await count(inject('basedSite'))).toBe(1);
+    expect(await count(inject('rootSite'))).toBe(0);
+  });
+});
+
+describe('大字', () => {
+  test('点一下变大，下次打开还是大；再点变回来', async () => {
+    const { page, close } = await visit(browser, `${inject('rootSite')}1010/`);
+    const size = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const usual = await size();
+    await page.getByRole('button', { name: '大字' }).click();
+    const large = await size();
+    await page.reload();
+    const again = await size();
+    await page.getByRole('button', { name: '大字' }).click();
+    const back = await size();
+    await close();
+    expect(usual).toBeGreaterThanOrEqual(20);
+    expect(large).toBeGreaterThan(usual * 1.3);
+    expect(again).toBe(large);
+    expect(back).toBe(usual);
+  });
+});
