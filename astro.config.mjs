@@ -12,6 +12,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
+  cacheDir: './.cache/astro',
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { settingsOrExit } from './arguments.ts';
+import { readCommitDay } from './commit-day.ts';
 import { indexSearch } from './index-search.ts';
+import { tightenFolder } from './tighten-csp.ts';
 
 const { base, site, out } = settingsOrExit(process.argv.slice(2));
 const folder = resolve(out);
@@ -15,8 +17,9 @@ runNode(
   ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent', '--outDir', fresh].concat(
     site === undefined ? [] : ['--site', site],
   ),
-  { MINGBAI_BASE: base },
+  { MINGBAI_BASE: base, MINGBAI_COMMIT_DAY: readCommitDay('.') ?? '' },
 );
+tightenFolder(fresh);
 await indexSearch(fresh, base);
 rmSync(folder, { recursive: true, force: true });
 renameSync(fresh, folder);

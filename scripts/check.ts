@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportForPeople, reportForPrograms } from '../src/checks/report.ts';
+import { readCommitDay } from './commit-day.ts';
 import { readContentFolder } from './content-folder.ts';
 import { readCodeHistory } from './git-codes.ts';
 
@@ -19,7 +20,11 @@ function main(argv: readonly string[]): number {
     return 2;
   }
   const files = readContentFolder(settings.content);
-  const problems = checkContent(files, readCodeHistory(settings.content));
+  const problems = checkContent(
+    files,
+    readCodeHistory(settings.content),
+    readCommitDay(settings.content),
+  );
   const report = settings.json ? reportForPrograms : reportForPeople;
   console.log(report(problems, files.length));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { actionSchema } from './kinds/action.ts';
+import { broadcastSchema } from './kinds/broadcast.ts';
 import { exemplarSchema } from './kinds/exemplar.ts';
 import { guideSchema } from './kinds/guide.ts';
 import { meetingSchema } from './kinds/meeting.ts';
@@ -22,6 +23,10 @@ export const collections = {
   actions: defineCollection({ loader: pages('actions'), schema: actionSchema }),
   promises: defineCollection({ loader: pages('promises'), schema: promiseSchema }),
   meetings: defineCollection({ loader: pages('meetings'), schema: meetingSchema }),
+  broadcasts: defineCollection({
+    loader: glob({ base: './content/broadcasts', pattern: '*.md' }),
+    schema: broadcastSchema,
+  }),
   guide: defineCollection({ loader: pages('guide'), schema: guideSchema }),
   progress: defineCollection({
     loader: glob({ base: './content/progress', pattern: '*.json' }),

@@ -7,13 +7,15 @@ import type { SourceFile } from './source-file.ts';
 
 /**
  * 检查 content 里的全部文件，把所有问题一次报全，按文件、行号排好。
- * `files` 的路径以 `content/` 开头；`history` 是 git 里用过的编号，不在 git 里就不给。
+ * `files` 的路径以 `content/` 开头；`history` 是 git 里用过的编号，`commitDay` 是最近一次提交的日子，
+ * 不在 git 里就不给。
  */
 export function checkContent(
   files: readonly SourceFile[],
   history?: CodeHistory,
+  commitDay?: string,
 ): readonly Problem[] {
-  const content = gatherContent(files.map(readContentFile), history);
+  const content = gatherContent(files.map(readContentFile), history, commitDay);
   return checks.flatMap((check) => [...problemsFrom(check, content)]).toSorted(byPlace);
 }
 

@@ -1,6 +1,7 @@
 import { markdownBlocks } from '../clauses/blocks.ts';
 import type { Scheme } from '../clauses/numbering.ts';
 import { type OutlineProblem, outline } from '../clauses/outline.ts';
+import { referenceDay } from '../freshness/freshness.ts';
 import { codeInText } from './codes/code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
 import { valueAt } from './value-at.ts';
@@ -27,6 +28,12 @@ export interface Clauses {
   readonly slips: readonly (OutlineProblem & { readonly line: number })[];
 }
 
+/** 官话词和它的大白话。 */
+export interface Jargon {
+  readonly word: string;
+  readonly plain: string;
+}
+
 /** 全部内容，和几张查得快的表。 */
 export interface Content {
   readonly files: readonly ContentFile[];
@@ -36,16 +43,23 @@ export interface Content {
   readonly villages: ReadonlyMap<string, Village>;
   /** terms.json 里各词的代号。 */
   readonly terms: ReadonlySet<string>;
+  /** terms.json 里各词的写法，连别的写法。 */
+  readonly termWords: ReadonlySet<string>;
+  /** jargon.json 里的官话词，长的在前。 */
+  readonly jargon: readonly Jargon[];
+  /** 看新不新鲜照哪一天；一页核对过的政策都没有的是 `undefined`。 */
+  readonly reviewDay: string | undefined;
   /** 公开过的办公电话和热线，只留数字。 */
   readonly phones: ReadonlySet<string>;
   /** 一个文件分的条款；不分条款的文件是 `undefined`。 */
   clausesOf(file: ContentFile): Clauses | undefined;
 }
 
-/** 把读好的文件放到一起，编好查号的表。 */
+/** 把读好的文件放到一起，编好查号的表。`commitDay` 是最近一次提交的日子。 */
 export function gatherContent(
   files: readonly ContentFile[],
   history: CodeHistory | undefined,
+  commitDay?: string,
 ): Content {
   const clauses = new Map<ContentFile, Clauses | undefined>();
   return {
@@ -54,6 +68,9 @@ export function gatherContent(
     byCode: groupByCode(files),
     villages: new Map(villagesIn(files).map((village) => [village.id, village])),
     terms: new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id'))),
+    termWords: new Set(listIn(files, 'terms').flatMap(wordsOf)),
+    jargon: jargonIn(files),
+    reviewDay: referenceDay(commitDay, checkedDays(files)),
     phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
     clausesOf(file) {
       if (!clauses.has(file)) clauses.set(file, readClauses(file));
@@ -115,7 +132,34 @@ function villagesIn(files: readonly ContentFile[]): readonly Village[] {
   );
 }
 
-function listIn(files: readonly ContentFile[], shape: 'villages' | 'terms'): readonly unknown[] {
+function wordsOf(term: unknown): readonly string[] {
+  const aliases = valueAt(term, ['aliases']);
+  return [
+    ...textAt(term, 'term'),
+    ...(Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : []),
+  ];
+}
+
+function jargonIn(files: readonly ContentFile[]): readonly Jargon[] {
+  return listIn(files, 'jargon')
+    .flatMap((entry) =>
+      textAt(entry, 'word').flatMap((word) =>
+        textAt(entry, 'plain').map((plain) => ({ word, plain })),
+      ),
+    )
+    .toSorted((a, b) => b.word.length - a.word.length);
+}
+
+function checkedDays(files: readonly ContentFile[]): readonly string[] {
+  return files
+    .filter(({ place }) => place.shape === 'policies')
+    .flatMap(({ data }) => textAt(data?.value, 'checked'));
+}
+
+function listIn(
+  files: readonly ContentFile[],
+  shape: 'villages' | 'terms' | 'jargon',
+): readonly unknown[] {
   const value = files.find((file) => file.place.shape === shape)?.data?.value;
   return Array.isArray(value) ? value : [];
 }

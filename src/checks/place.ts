@@ -1,12 +1,15 @@
 import { z } from 'astro/zod';
+import { broadcastSchema } from '../kinds/broadcast.ts';
+import { finderSchema } from '../kinds/finder.ts';
 import { guideSchema } from '../kinds/guide.ts';
+import { jargonSchema } from '../kinds/jargon.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { termSchema } from '../kinds/term.ts';
 import { villageSchema } from '../kinds/village.ts';
 
-/** 一个文件装的是哪种内容：八类之一、指南页，或三个全站文件之一。 */
-export type Shape = Kind | 'guide' | 'site' | 'villages' | 'terms';
+/** 一个文件装的是哪种内容：八类之一、广播稿、指南页，或一个全站文件。 */
+export type Shape = Kind | 'broadcasts' | 'guide' | SiteFile;
 
 /** 文件在 content 里的位置。 */
 export interface Place {
@@ -22,23 +25,29 @@ export interface Place {
 
 const pageExtensions: readonly string[] = ['md', 'mdx'];
 
-/** 放页面的文件夹和它收的扩展名。 */
+/** 放页面和稿子的文件夹，和它收的扩展名。 */
 export const folders: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.keys(kinds).map(
     (kind) => [kind, kind === 'progress' ? ['json'] : pageExtensions] as const,
   ),
+  ['broadcasts', ['md']],
   ['guide', pageExtensions],
 ]);
 
-/** 直接放在 content 里的三个文件。 */
-export const siteFiles = ['site', 'villages', 'terms'] as const;
+/** 直接放在 content 里的文件。 */
+export const siteFiles = ['site', 'villages', 'terms', 'finder', 'jargon'] as const;
 
-/** 每种内容的 schema；villages.json 和 terms.json 是清单。 */
+export type SiteFile = (typeof siteFiles)[number];
+
+/** 每种内容的 schema；villages.json、terms.json 和 jargon.json 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
+  if (shape === 'broadcasts') return broadcastSchema;
   if (shape === 'guide') return guideSchema;
   if (shape === 'site') return siteSchema;
   if (shape === 'villages') return z.array(villageSchema);
   if (shape === 'terms') return z.array(termSchema);
+  if (shape === 'finder') return finderSchema;
+  if (shape === 'jargon') return z.array(jargonSchema);
   return kinds[shape].schema;
 }
 
@@ -57,7 +66,8 @@ function shapeOf(folder: string, name: string, extension: string): Shape | undef
   if (folder === '')
     return extension === 'json' ? siteFiles.find((known) => known === name) : undefined;
   if (folders.get(folder)?.includes(extension) !== true) return undefined;
-  return folder === 'guide' ? 'guide' : isKind(folder) ? folder : undefined;
+  if (folder === 'guide' || folder === 'broadcasts') return folder;
+  return isKind(folder) ? folder : undefined;
 }
 
 /** 是不是八类之一。 */

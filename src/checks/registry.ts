@@ -1,4 +1,11 @@
 import { amountCells } from './amounts/amount-cells.ts';
+import { scriptCode } from './broadcast/script-code.ts';
+import { scriptFigures } from './broadcast/script-figures.ts';
+import { scriptLength } from './broadcast/script-length.ts';
+import { scriptMissing } from './broadcast/script-missing.ts';
+import { scriptName } from './broadcast/script-name.ts';
+import { scriptSentence } from './broadcast/script-sentence.ts';
+import { scriptSigns } from './broadcast/script-signs.ts';
 import type { Check } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
@@ -22,12 +29,24 @@ import { fileTwin } from './files/file-twin.ts';
 import { fileType } from './files/file-type.ts';
 import { lineEndings } from './files/line-endings.ts';
 import { requiredFiles } from './files/required-files.ts';
+import { finderClash } from './finder/finder-clash.ts';
+import { finderCondition } from './finder/finder-condition.ts';
+import { finderGrounds } from './finder/finder-grounds.ts';
+import { finderMissing } from './finder/finder-missing.ts';
+import { finderQuestion } from './finder/finder-question.ts';
+import { finderTwin } from './finder/finder-twin.ts';
+import { finderUnused } from './finder/finder-unused.ts';
+import { checkedLongAgo } from './freshness/checked-long-ago.ts';
+import { expired } from './freshness/expired.ts';
 import { heading } from './markdown/heading.ts';
 import { imageAlt } from './markdown/image-alt.ts';
 import { lineBreak } from './markdown/line-break.ts';
 import { officialLink } from './markdown/official-link.ts';
 import { rawHtml } from './markdown/raw-html.ts';
 import { styleAttribute } from './markdown/style-attribute.ts';
+import { abbreviation } from './plain/abbreviation.ts';
+import { jargonWord } from './plain/jargon-word.ts';
+import { longSentence } from './plain/long-sentence.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { coordinates } from './privacy/coordinates.ts';
 import { homeAddress } from './privacy/home-address.ts';
@@ -94,6 +113,20 @@ export const checks: readonly Check[] = [
   basisUncited,
   basisTwin,
   amountCells,
+  scriptMissing,
+  scriptName,
+  scriptSigns,
+  scriptLength,
+  scriptSentence,
+  scriptCode,
+  scriptFigures,
+  finderQuestion,
+  finderTwin,
+  finderCondition,
+  finderGrounds,
+  finderClash,
+  finderMissing,
+  finderUnused,
   clauseDuplicate,
   clauseGap,
   clauseJump,
@@ -103,6 +136,11 @@ export const checks: readonly Check[] = [
   imageAlt,
   officialLink,
   lineBreak,
+  checkedLongAgo,
+  expired,
+  longSentence,
+  jargonWord,
+  abbreviation,
   idNumber,
   oldIdNumber,
   mobile,

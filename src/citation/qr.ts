@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** 二维码的图形：边长（格数，含四周留白）和一条 SVG 路径，黑格每格一个单位。 */
+/** 二维码的图形：边长（格数，含四周留白）和一条 SVG 路径，线宽一格，横着描出黑格。 */
 export interface QrShape {
   readonly size: number;
   readonly path: string;
@@ -12,16 +12,22 @@ export interface QrShape {
  */
 export function qrShape(address: string): QrShape {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
-  return { size, path: data.map(rowPath).join('') };
+  return { size, path: strokes(data) };
 }
 
-function rowPath(cells: readonly boolean[], y: number): string {
+/** 从格子正中起笔，连着的黑格描成一段；接着上一段写位移，比写坐标短一半。 */
+function strokes(rows: readonly (readonly boolean[])[]): string {
   let path = '';
-  for (let x = 0; x < cells.length; x += 1) {
-    if (!cells[x]) continue;
-    const from = x;
-    while (cells[x + 1]) x += 1;
-    path += `M${from} ${y}h${x - from + 1}v1h-${x - from + 1}z`;
+  let pen = { x: 0, y: 0 };
+  for (const [y, cells] of rows.entries()) {
+    for (let x = 0; x < cells.length; x += 1) {
+      if (!cells[x]) continue;
+      const from = x;
+      while (cells[x + 1]) x += 1;
+      const move = path === '' ? `M${from} ${y + 0.5}` : `m${from - pen.x} ${y - pen.y}`;
+      path += `${move}h${x - from + 1}`;
+      pen = { x: x + 1, y };
+    }
   }
   return path;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { clauseRef, codeBetween, codeRef, isoDay, line, lines, officialUrl } from './fields.ts';
+import { policyFinder } from './finder.ts';
 
 /** 政策按村民遇到的事分的类，也是列表页的次序。 */
 export const policyTopics = {
@@ -113,6 +114,8 @@ export const policySchema = z.strictObject({
   clauses: z.array(clauseRef).default([]),
   /** 常一起用到的政策。 */
   related: z.array(codeRef).default([]),
+  /** 「看看我家能享受什么」里怎么对号；没写的，总是列在「要问一声」。 */
+  finder: policyFinder.optional(),
   /** 撤下的日子：页面留着，写明已停用并指向接替的页面。 */
   withdrawn: z.strictObject({ on: isoDay, why: line, instead: codeRef.optional() }).optional(),
 });

@@ -6,8 +6,8 @@ export interface NumberedSource {
   readonly number: number;
   /** 依据表里那一份的锚点，如 `#basis-2`。 */
   readonly href: string;
-  /** 鼠标停上去的说明，如「低保条例 第10条」。 */
-  readonly title: string;
+  /** 鼠标停上去的说明，如「低保条例 第10条」；没写条款的没有。 */
+  readonly title: string | undefined;
 }
 
 /**
@@ -24,7 +24,8 @@ export function numberSources(
     const index = shorts.indexOf(short);
     if (index < 0) throw new Error(unknownShort(short, shorts, page));
     const number = index + 1;
-    const title = clause === undefined ? short : `${short} ${clause}`;
+    // 没写条款的，点过去就是那份依据，不用再说一遍。
+    const title = clause === undefined ? undefined : `${short} ${clause}`;
     return { number, href: `#basis-${number}`, title };
   });
 }

@@ -49,7 +49,7 @@ function citation(
   page: string,
 ): PhrasingContent {
   const links = numberSources(sources, shorts, page).flatMap(({ number, href, title }, index) => {
-    const link = linkElement(href, { className: ['cite'], title }, String(number));
+    const link = linkElement(href, title === undefined ? {} : { title }, String(number));
     return index === 0 ? [link] : [textNode('、'), link];
   });
   return inlineElement('sup', {}, links);

@@ -16,6 +16,14 @@ test('只取标了的那一块里的文字，换行和空白并成一个空格',
   expect(read?.data.get('title')).toBe('一页');
 });
 
+test('没写在属性里的叫法，从页上取', () => {
+  const aliases = '<p class="hint aliases">吃低保、低保户</p>';
+  expect(readPage(page(aliases))?.data.get('aliases')).toBe('吃低保|低保户');
+  expect(
+    readPage(page(aliases, 'data-pagefind-body data-aliases="甲|乙"'))?.data.get('aliases'),
+  ).toBe('甲|乙');
+});
+
 test('字中间的链接和加粗不把词断开', () => {
   expect(readPage(page('<p>最低<strong>生活</strong><a href="#">保障</a></p>'))?.text).toBe(
     '最低生活保障',

@@ -12,7 +12,10 @@ export interface ClauseText {
 
 /** 一页里供搜索的东西。 */
 export interface PageText {
-  /** `data-pagefind-body` 那个元素上的 `data-*`，键去掉 `data-`。 */
+  /**
+   * `data-pagefind-body` 那个元素上的 `data-*`，键去掉 `data-`。没有 `data-aliases`、
+   * 而页上写着叫法的，取页上的，不用在网页里写两遍。
+   */
   readonly data: ReadonlyMap<string, string>;
   readonly text: string;
   readonly clauses: readonly ClauseText[];
@@ -48,11 +51,12 @@ export function readPage(html: string): PageText | undefined {
   const parts: string[] = [];
   collect(body, undefined, { clauses, parts });
   return {
-    data: new Map(
-      body.attrs
+    data: new Map([
+      ...shownAliases(body),
+      ...body.attrs
         .filter(({ name }) => name.startsWith('data-'))
-        .map(({ name, value }) => [name.slice('data-'.length), value]),
-    ),
+        .map(({ name, value }) => [name.slice('data-'.length), value] as const),
+    ]),
     text: tidy(parts),
     clauses: clauses.map(({ id, label, parts: own }) => ({ id, label, text: tidy(own) })),
   };
@@ -91,19 +95,29 @@ function clauseAt(element: Element): OpenClause | undefined {
 }
 
 function isSilent(element: Element): boolean {
-  const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
   return (
     SILENT_TAGS.has(element.tagName) ||
-    classes.some((name) => SILENT_CLASSES.has(name)) ||
+    classesOf(element).some((name) => SILENT_CLASSES.has(name)) ||
     attribute(element, 'data-pagefind-ignore') !== undefined
   );
 }
 
+/** 页上「大家也这么叫它」那一段，换成 `data-aliases` 的写法。 */
+function shownAliases(body: Element): readonly (readonly [string, string])[] {
+  const shown = findElement(body, (element) => classesOf(element).includes('aliases'));
+  const text = shown?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
+  return text.trim() === '' ? [] : [['aliases', text.trim().replaceAll('、', '|')]];
+}
+
 function findBody(node: Node): Element | undefined {
-  if (isElement(node) && attribute(node, 'data-pagefind-body') !== undefined) return node;
+  return findElement(node, (element) => attribute(element, 'data-pagefind-body') !== undefined);
+}
+
+function findElement(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && isWanted(node)) return node;
   if (!('childNodes' in node)) return undefined;
   for (const child of node.childNodes) {
-    const found = findBody(child);
+    const found = findElement(child, isWanted);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -111,6 +125,10 @@ function findBody(node: Node): Element | undefined {
 
 function isElement(node: Node): node is Element {
   return 'tagName' in node;
+}
+
+function classesOf(element: Element): readonly string[] {
+  return attribute(element, 'class')?.split(/\s+/) ?? [];
 }
 
 function attribute(element: Element, name: string): string | undefined {

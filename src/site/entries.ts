@@ -89,3 +89,25 @@ function findVillage(all: readonly Village[], id: string): Village {
   if (found === undefined) throw new Error(`没有代号是 ${id} 的村；先运行 npm run check。`);
   return found;
 }
+
+/** 各项政策的广播稿：政策编号 → 稿子。 */
+export async function broadcasts(): Promise<ReadonlyMap<number, string>> {
+  const entries = await getCollection('broadcasts');
+  return new Map(entries.map(({ data, body = '' }) => [data.policy, body.trim()]));
+}
+
+/** 每项政策一页的地址：明白卡和上墙版用它。 */
+export async function policyPaths() {
+  const entries = await entriesOf('policies');
+  return entries.map((entry) => ({ params: { code: String(entry.data.code) }, props: { entry } }));
+}
+
+/** 有广播稿的政策，一篇一页。 */
+export async function broadcastPaths() {
+  const scripts = await broadcasts();
+  return (await entriesOf('policies')).flatMap(({ data: policy }) => {
+    const script = scripts.get(policy.code);
+    if (script === undefined) return [];
+    return [{ params: { code: String(policy.code) }, props: { policy, script } }];
+  });
+}

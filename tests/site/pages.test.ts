@@ -90,12 +90,14 @@ async function violationsOn(page: Page): Promise<string[]> {
   });
 }
 
-/** 正文里看得见的字，一行一行。 */
+/** 正文里看得见的字，一行一行；只有脚本才用得上的按钮和它报的数不算。 */
 function linesOn(page: Page): Promise<string[]> {
-  return page.locator('main').evaluate((main) =>
-    (main as HTMLElement).innerText
+  return page.locator('main').evaluate((main) => {
+    for (const part of main.querySelectorAll<HTMLElement>('button, [aria-live]'))
+      part.hidden = true;
+    return (main as HTMLElement).innerText
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  );
+      .filter((line) => line !== '');
+  });
 }

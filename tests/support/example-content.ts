@@ -20,6 +20,10 @@ const files = {
   "demoNotice": "这是演示。"
 }
 `,
+  'content/jargon.json': `[
+  { "word": "享受主体", "plain": "哪些人能享受" }
+]
+`,
   'content/villages.json': `[
   { "id": "jia", "name": "甲村", "demo": true },
   { "id": "yi", "name": "乙村" }
@@ -28,6 +32,25 @@ const files = {
   'content/terms.json': `[
   { "id": "eight", "term": "八个一", "meaning": "八件事。", "clause": "4001#2-1", "see": [5003] }
 ]
+`,
+  'content/finder.json': `{
+  "questions": [
+    {
+      "id": "poor",
+      "question": "钱够不够过日子？",
+      "hint": "吃低保的也算不够。",
+      "yes": { "label": "不够", "means": "钱不够" },
+      "no": { "label": "够", "means": "钱够" }
+    },
+    {
+      "id": "sudden",
+      "question": "有没有突然遭了事？",
+      "hint": "火灾也算。",
+      "yes": { "label": "有", "means": "突然遭了事" },
+      "no": { "label": "没有", "means": "没有遭事" }
+    }
+  ]
+}
 `,
   'content/policies/relief.md': `---
 code: 1010
@@ -75,6 +98,16 @@ basis:
 actions: [5003]
 clauses: ['4001#2-1']
 related: [1014]
+finder:
+  likely:
+    - with: [poor]
+      condition: 收入低于标准的人家
+      why: 收入低的可以申请。
+  excluded:
+    - without: [poor]
+      condition: 收入低于标准
+      why: 收入低的才有。
+  otherwise: 核查了才晓得。
 ---
 
 ## 常有人问
@@ -97,9 +130,29 @@ ask: [{ name: 镇便民服务中心 }]
 steps: [先申请]
 basis:
   - { short: 救助办法, title: 救助办法, issuer: 某部, mark: verified }
+finder:
+  maybe:
+    - { with: [sudden], condition: 突然遭了事的人家, why: 遭了事就去说。 }
+  otherwise: 有急事就去说。
 ---
 
 写着能帮一把〔据 救助办法〕。
+`,
+  'content/broadcasts/relief.md': `---
+policy: 1010
+---
+
+乡亲们好，今天讲农村低保。
+
+二零二二年，某市的农村标准是五百八十一块。三十日内办好，先问镇便民服务中心。
+
+看明白栏编号一零一零。
+`,
+  'content/broadcasts/urgent.md': `---
+policy: 1014
+---
+
+突然遭了事的，来问临时救助。明白栏编号一零一四，低保看一零一零。
 `,
   'content/rules/jia.md': `---
 code: 2001
@@ -266,14 +319,25 @@ export function exampleFiles(changes: Changes = {}): readonly SourceFile[] {
   });
 }
 
-/** 改过以后查出来的问题。 */
-export function problemsAfter(changes: Changes, history?: CodeHistory): readonly Problem[] {
-  return checkContent(exampleFiles(changes), history);
+/** 改过以后查出来的问题；`commitDay` 是假定的提交日子。 */
+export function problemsAfter(
+  changes: Changes,
+  history?: CodeHistory,
+  commitDay?: string,
+): readonly Problem[] {
+  return checkContent(exampleFiles(changes), history, commitDay);
 }
 
 /** 一条规则报了哪些，写成「文件:行 错在哪里 → 怎么改」。 */
-export function said(code: CheckCode, changes: Changes, history?: CodeHistory): readonly string[] {
-  const problems = problemsAfter(changes, history).filter((problem) => problem.code === code);
+export function said(
+  code: CheckCode,
+  changes: Changes,
+  history?: CodeHistory,
+  commitDay?: string,
+): readonly string[] {
+  const problems = problemsAfter(changes, history, commitDay).filter(
+    (problem) => problem.code === code,
+  );
   for (const { message, hint } of problems) {
     expect(message).toMatch(/\p{Script=Han}{2}/u);
     expect(hint).toMatch(/\p{Script=Han}/u);

@@ -6,19 +6,39 @@ const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
 
 /** 只管算、不碰文件、时钟和 Astro 的房间。 */
-const domains = ['kinds', 'clauses', 'checks', 'citation', 'charts', 'search', 'markdown'];
+const domains = [
+  'kinds',
+  'clauses',
+  'checks',
+  'citation',
+  'charts',
+  'search',
+  'markdown',
+  'broadcast',
+  'finder',
+  'freshness',
+  'paper',
+  'reading',
+  'schema-org',
+];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
+  freshness: [],
+  broadcast: [],
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses'],
+  finder: ['kinds', 'markdown'],
   citation: ['kinds', 'clauses', 'markdown'],
-  checks: ['kinds', 'clauses', 'markdown', 'citation'],
+  paper: ['kinds', 'markdown'],
+  reading: ['kinds', 'clauses', 'markdown'],
+  'schema-org': ['kinds', 'markdown'],
+  checks: ['kinds', 'broadcast', 'clauses', 'markdown', 'citation', 'finder', 'freshness'],
   charts: ['kinds'],
   search: ['kinds', 'clauses', 'markdown'],
-  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search'],
-  client: ['search', 'clauses'],
+  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search', 'freshness'],
+  client: ['search', 'clauses', 'finder'],
 };
 
 interface Module {

@@ -1,9 +1,9 @@
 import type { FileCheck } from '../check.ts';
 import { refusedFormat } from './file-type.ts';
 
-const needsBody: readonly (string | undefined)[] = ['rules', 'notices', 'guide'];
+const needsBody: readonly (string | undefined)[] = ['rules', 'notices', 'guide', 'broadcasts'];
 
-/** 空文件；或者村规民约、文件原文、指南只有字段没有正文。 */
+/** 空文件；或者村规民约、文件原文、指南、广播稿只有字段没有正文。 */
 export const fileEmpty: FileCheck = {
   code: 'E-FILE-EMPTY',
   *run(file) {

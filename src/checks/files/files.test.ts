@@ -129,7 +129,10 @@ test('W-CRLF Windows 换行只提醒，行号照样对', () => {
   expect(said('E-FIELD-VALUE', changes)[0]).toMatch('content/guide/windows.md:5 ');
 });
 
-test.each(['site', 'villages', 'terms'])('E-FILE-REQUIRED 缺了 %s.json', (name) => {
-  const [problem] = said('E-FILE-REQUIRED', { [`content/${name}.json`]: undefined });
-  expect(problem).toMatch(`content/${name}.json:1 缺少`);
-});
+test.each(['site', 'villages', 'terms', 'finder', 'jargon'])(
+  'E-FILE-REQUIRED 缺了 %s.json',
+  (name) => {
+    const [problem] = said('E-FILE-REQUIRED', { [`content/${name}.json`]: undefined });
+    expect(problem).toMatch(`content/${name}.json:1 缺少`);
+  },
+);

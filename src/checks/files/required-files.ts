@@ -1,7 +1,7 @@
 import type { ContentCheck } from '../check.ts';
 import { siteFiles } from '../place.ts';
 
-/** 三个全站文件缺一不可。 */
+/** 全站文件缺一不可。 */
 export const requiredFiles: ContentCheck = {
   code: 'E-FILE-REQUIRED',
   *runOnce({ files }) {

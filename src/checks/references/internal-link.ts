@@ -1,4 +1,4 @@
-import { kinds } from '../../kinds/kinds.ts';
+import { type Kind, kinds } from '../../kinds/kinds.ts';
 import type { FileCheck } from '../check.ts';
 import { type Content, codeOf } from '../content.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -6,11 +6,30 @@ import { nearest } from '../nearest.ts';
 import type { Explained } from '../problem.ts';
 import { findClauseSlip } from './clause-anchors.ts';
 
-const columns = ['finder', 'search', 'terms', 'changes', 'data', 'guide', 'about', 'villages'];
+const columns = [
+  'finder',
+  'cards',
+  'search',
+  'terms',
+  'changes',
+  'data',
+  'guide',
+  'about',
+  'villages',
+];
 const listings: readonly string[] = [
   '/',
   ...[...Object.keys(kinds), ...columns].map((name) => `/${name}/`),
 ];
+/** 编号后面可以跟的几样：打印的、念的；哪几类有。 */
+const parts: Readonly<Record<string, readonly Kind[]>> = {
+  card: ['policies'],
+  poster: ['policies'],
+  broadcast: ['policies'],
+  read: ['policies', 'notices', 'rules', 'actions'],
+};
+/** 不在 content 里、由网站自己生成的指南页。 */
+const madeGuides = ['review'];
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i;
 
 /** 正文里的站内链接要通：编号页、条款、列表页、村、名词、指南。 */
@@ -78,7 +97,7 @@ function samePageSlip(anchor: string, file: ContentFile, content: Content): Expl
 function codeSlip(
   url: string,
   code: number,
-  day: string | undefined,
+  part: string | undefined,
   anchor: string | undefined,
   content: Content,
 ): Explained | undefined {
@@ -89,20 +108,26 @@ function codeSlip(
       hint: '查一查编号；页还没写的，先不链接。',
     };
   }
-  if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+  if (part !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(part) && !hasPart(page, part)) {
     return {
       message: `链接 ${url} 编号后面多了东西。`,
-      hint: `写成 /${code}/；指某一天的版本写 /${code}/2022-10-17/。`,
+      hint: `写成 /${code}/；指某一天的版本写 /${code}/2022-10-17/，会上念写 /${code}/read/。`,
     };
   }
   const isClause = anchor !== undefined && content.clausesOf(page) !== undefined;
   return isClause ? findClauseSlip(content, code, anchor, `链接 ${url}`) : undefined;
 }
 
+function hasPart({ place }: ContentFile, part: string): boolean {
+  const owners = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  return owners?.some((kind) => kind === place.shape) ?? false;
+}
+
 function guideSlip(url: string, name: string, content: Content): Explained | undefined {
-  const names = content.files
+  const written = content.files
     .filter(({ place }) => place.shape === 'guide')
     .map(({ place }) => place.name);
+  const names = [...written, ...madeGuides];
   if (names.includes(name)) return undefined;
   return { message: `链接 ${url} 指的指南页没有。`, hint: nearId(name, names) };
 }

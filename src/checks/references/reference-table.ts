@@ -60,7 +60,10 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
     [['policies', '*'], page('policies')],
     [['adopted'], page('rules')],
   ],
+  broadcasts: [[['policy'], page('policies')]],
   guide: [],
+  finder: [],
+  jargon: [],
   site: [[['situations', '*', 'policies', '*'], page('policies')]],
   villages: [],
   terms: [

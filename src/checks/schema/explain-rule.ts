@@ -23,6 +23,11 @@ export function explainRule(params: Params, name: string, value: unknown): Expla
         hint: `删掉${length - Number(most)}个字，只留最要紧的一句。`,
       };
     }
+    case 'word-length':
+      return {
+        message: `${name} 只有一个字，会在别的词里冒出来。`,
+        hint: '写成两个字以上的词。',
+      };
     case 'order':
       return {
         message: `${name} 里有日子比 ${named(earlier)} 还早。`,

@@ -81,7 +81,7 @@ describe('E-YAML 打字常犯的错', () => {
     const changes = edited(
       path,
       'measures: [换水管]',
-      'measures:\n  - 分两步：先找再换，APP：不用。\n  - |\n    多行：\n    \t缩进\n    -不是清单',
+      'measures:\n  - 分两步：先找再换，手机：不用。\n  - |\n    多行：\n    \t缩进\n    -不是清单',
     );
     expect(problemsAfter(changes)).toEqual([]);
   });

@@ -1,0 +1,9 @@
+import { spawnSync } from 'node:child_process';
+
+/** 上一次提交是哪天；不在 git 里、还没有提交过的是 `undefined`。网页上「过没过期」照这一天算，不看钟。 */
+export function readCommitDay(folder: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, 'log', '-1', '--format=%cs'], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout.trim() || undefined : undefined;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfPage, resourcesOf } from './page-weight.ts';
+
+describe('属于哪类', () => {
+  test.each([
+    ['1010/index.html', '一页政策', 14336],
+    ['1010/read/index.html', '会上念（政策）', 14336],
+    ['622001/index.html', '一页有回音', 14336],
+    ['7001/index.html', '一页进度', 40960],
+    ['policies/index.html', 'policies', 40960],
+    ['villages/jia/index.html', 'villages 里的一页', 40960],
+    ['index.html', '首页', 40960],
+  ])('%s：%s，最多 %i 字节', (file, kind, bytes) => {
+    const found = kindOfPage(file);
+    expect([found.kind, found.budget.bytes]).toEqual([kind, bytes]);
+  });
+});
+
+test('另外的请求：脚本和样式算，图标、外站、data: 不算，同一个只算一次', () => {
+  const html = [
+    '<link rel="icon" href="/zt/favicon.svg" type="image/svg+xml">',
+    '<link rel="stylesheet" href="/zt/_astro/a.css">',
+    '<script type="module" src="/zt/_astro/b.js"></script>',
+    '<script src="/zt/_astro/b.js"></script>',
+    '<script src="https://example.com/c.js"></script>',
+    '<link rel="icon" href="data:,">',
+  ].join('');
+  expect(resourcesOf(html, '/zt/')).toEqual(['_astro/b.js', '_astro/a.css']);
+});

@@ -1,0 +1,23 @@
+import type { ContentCheck } from '../check.ts';
+import { valueAt } from '../value-at.ts';
+import { policiesIn, policyCodeOf } from './scripts-of.ts';
+
+/** 每项政策都要有一篇广播稿；撤下的不用。记在政策页写编号的那一行。 */
+export const scriptMissing: ContentCheck = {
+  code: 'E-BROADCAST-MISSING',
+  *runOnce(content) {
+    const covered = new Set(
+      content.files.filter(({ place }) => place.shape === 'broadcasts').map(policyCodeOf),
+    );
+    for (const [policy, code] of policiesIn(content)) {
+      const isWithdrawn = valueAt(policy.data?.value, ['withdrawn']) !== undefined;
+      if (covered.has(code) || isWithdrawn) continue;
+      yield {
+        file: policy.path,
+        line: policy.data?.lineOf(['code']) ?? 1,
+        message: `这项政策（${code}）还没有广播稿。`,
+        hint: `写一篇 content/broadcasts/${policy.place.name}.md，开头写 policy: ${code}，正文照念的话写。`,
+      };
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { type Content, codeOf } from '../content.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { Part } from '../syntax/front-matter.ts';
+import { valueAt } from '../value-at.ts';
+
+/** 一篇广播稿的正文；不是广播稿的是 `undefined`。 */
+export function scriptOf(file: ContentFile): Part | undefined {
+  return file.place.shape === 'broadcasts' ? file.page?.body : undefined;
+}
+
+/** 稿子写的是哪项政策的编号；没写或写得不像数的是 `undefined`。 */
+export function policyCodeOf(script: ContentFile): number | undefined {
+  const code = valueAt(script.data?.value, ['policy']);
+  return typeof code === 'number' ? code : undefined;
+}
+
+/** 稿子讲的那一页政策；没有这一页的是 `undefined`。 */
+export function policyOf(script: ContentFile, { byCode }: Content): ContentFile | undefined {
+  const code = policyCodeOf(script);
+  const page = code === undefined ? undefined : byCode.get(code)?.[0];
+  return page?.place.shape === 'policies' ? page : undefined;
+}
+
+/** 每一页政策和它的编号。 */
+export function* policiesIn({ files }: Content): Iterable<readonly [ContentFile, number]> {
+  for (const file of files) {
+    const code = codeOf(file);
+    if (file.place.shape === 'policies' && code !== undefined) yield [file, code];
+  }
+}

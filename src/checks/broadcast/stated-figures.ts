@@ -1,0 +1,66 @@
+import { figuresIn } from '../../broadcast/figures.ts';
+import type { ContentFile } from '../content-file.ts';
+import { valueAt } from '../value-at.ts';
+
+/** 政策页上给人看的字段；依据的文号、网址里的数不算。 */
+const FIELDS = [
+  'title',
+  'summary',
+  'who',
+  'gain',
+  'where',
+  'bring',
+  'duration',
+  'fee',
+  'ask',
+  'steps',
+] as const;
+const NOT_OURS = /待核实|例子|外省/;
+const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
+
+/**
+ * 一页政策上核过、可以念的数，写法同 `figuresIn`。带〔待核实〕的句子、说外地例子的句子和表不算；
+ * 按年份排的表只算最上面现行的一行。
+ */
+export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> {
+  const texts = [
+    ...FIELDS.flatMap((field) => textsIn(valueAt(data?.value, [field]))),
+    ...listAt(data?.value, 'amounts').flatMap(tableTexts),
+    ...(page === undefined ? [] : [page.body.text]),
+  ];
+  const sentences = texts
+    .flatMap((text) => text.split(/[。？！\n]/))
+    .filter((sentence) => !NOT_OURS.test(sentence));
+  return new Set(sentences.flatMap(valuesIn));
+}
+
+function valuesIn(sentence: string): readonly string[] {
+  const written = [...sentence.matchAll(WRITTEN)].flatMap(([, digits = '', tenThousands]) => [
+    digits,
+    String(Number(digits) * (tenThousands === undefined ? 1 : 10_000)),
+  ]);
+  return [...written, ...figuresIn(sentence).map(({ value }) => value)];
+}
+
+function tableTexts(table: unknown): readonly string[] {
+  if (textsIn(valueAt(table, ['area'])).some((area) => NOT_OURS.test(area))) return [];
+  const rows = listAt(table, 'rows');
+  const isByYear = rows.every((row) => /^\d{4}(?:年|—)/.test(String(valueAt(row, ['head']))));
+  return ['name', 'unit', 'columns', 'note']
+    .map((key) => valueAt(table, [key]))
+    .concat(isByYear ? rows.slice(0, 1) : rows)
+    .flatMap(textsIn);
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, [key]);
+  return Array.isArray(list) ? list : [];
+}
+
+/** 一处里的全部文字，清单和字段一层层展开。 */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

@@ -1,0 +1,52 @@
+import {
+  type ExcludeRule,
+  finderSchema,
+  type MatchRule,
+  type PolicyFinder,
+  policyFinder,
+} from '../../kinds/finder.ts';
+import type { Content } from '../content.ts';
+import type { ContentFile } from '../content-file.ts';
+import { valueAt } from '../value-at.ts';
+
+/** 一条对号的规则，和它写在哪里。 */
+export interface FinderRule {
+  readonly group: 'likely' | 'maybe' | 'excluded';
+  readonly rule: MatchRule | ExcludeRule;
+  readonly path: readonly PropertyKey[];
+}
+
+/** 一项政策的 `finder`；没写的、写得不合规矩的（另有规则报）是 `undefined`。 */
+export function finderOf(file: ContentFile): PolicyFinder | undefined {
+  if (file.place.shape !== 'policies') return undefined;
+  return policyFinder.safeParse(valueAt(file.data?.value, ['finder'])).data;
+}
+
+/** 一项政策里所有对号的规则。 */
+export function finderRules(file: ContentFile): readonly FinderRule[] {
+  const finder = finderOf(file);
+  if (finder === undefined) return [];
+  return (['likely', 'maybe', 'excluded'] as const).flatMap((group) =>
+    finder[group].map((rule, index) => ({ group, rule, path: ['finder', group, index] })),
+  );
+}
+
+/** 一条规则提到的各题，和写在哪里。 */
+export function questionsIn({ rule, path }: FinderRule) {
+  return (['with', 'without'] as const).flatMap((key) => {
+    const ids = key in rule ? (rule as MatchRule)[key] : [];
+    return ids.map((id, index) => ({ id, path: [...path, key, index] }));
+  });
+}
+
+/** content/finder.json 里各题的代号，按次序；文件没有或不合规矩的是 `undefined`。 */
+export function questionIds({ files }: Content): readonly string[] | undefined {
+  const file = files.find(({ place }) => place.shape === 'finder');
+  return finderSchema.safeParse(file?.data?.value).data?.questions.map(({ id }) => id);
+}
+
+/** 政策的「谁能享受」；写得不合规矩的当没写。 */
+export function whoOf(file: ContentFile): readonly string[] {
+  const who = valueAt(file.data?.value, ['who']);
+  return Array.isArray(who) ? who.filter((line) => typeof line === 'string') : [];
+}

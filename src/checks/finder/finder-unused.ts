@@ -1,0 +1,24 @@
+import type { FileCheck } from '../check.ts';
+import { finderRules, questionIds, questionsIn } from './finder-rules.ts';
+
+/** 问了却没有一项政策用得上的题，白耽搁人。 */
+export const finderUnused: FileCheck = {
+  code: 'W-FINDER-UNUSED',
+  *run(file, content) {
+    if (file.place.shape !== 'finder') return;
+    const used = new Set(
+      content.files
+        .flatMap(finderRules)
+        .flatMap(questionsIn)
+        .map(({ id }) => id),
+    );
+    for (const [index, id] of (questionIds(content) ?? []).entries()) {
+      if (used.has(id)) continue;
+      yield {
+        line: file.data?.lineOf(['questions', index]) ?? 1,
+        message: `第${index + 1}题（${id}）没有一项政策用得上。`,
+        hint: '删掉这一题，或者在政策的 finder 里用上它。',
+      };
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { type ReviewReason, reviewReasons } from '../../freshness/freshness.ts';
+import { policySchema } from '../../kinds/policy.ts';
+import type { Content } from '../content.ts';
+import type { ContentFile } from '../content-file.ts';
+
+const dated = policySchema.pick({ checked: true, valid: true, withdrawn: true }).loose();
+
+/** 一个政策文件要复核的原因；不是政策、日子写错了的（另有规则查）是空的。 */
+export function reviewReasonsOf(
+  { place, data }: ContentFile,
+  { reviewDay }: Content,
+): readonly ReviewReason[] {
+  if (place.shape !== 'policies' || reviewDay === undefined) return [];
+  const policy = dated.safeParse(data?.value);
+  return policy.success ? reviewReasons(policy.data, reviewDay) : [];
+}

@@ -1,0 +1,81 @@
+import { plainMarkdown } from '../../markdown/plain-text.ts';
+import type { ContentFile } from '../content-file.ts';
+import { bodyLines } from '../markdown/body-lines.ts';
+import type { Shape } from '../place.ts';
+import type { Path } from '../syntax/data.ts';
+
+/** 写给村民看的一句或一格，和它的行号。 */
+export interface Saying {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** 自己写给村民看的。文件原文和村规民约是通过、印发的原话，不改，所以不查。 */
+const shapes: ReadonlySet<Shape | undefined> = new Set<Shape>([
+  'policies',
+  'actions',
+  'promises',
+  'meetings',
+  'exemplars',
+  'guide',
+  'broadcasts',
+]);
+
+/** 不是自己说的话：依据是文件的名字，叫法是村民嘴上的话，怎么对号是从条件里抄来的。 */
+const notOurs: ReadonlySet<string> = new Set(['basis', 'aliases', 'finder', 'audience']);
+
+const QUOTED = /“[^“”\n]*”|《[^《》\n]*》|「[^「」\n]*」/g;
+
+/**
+ * 一个文件里写给村民看的话，一句字段、一行正文、一格表各算一处。引号、书名号里的是别人的话，去掉；
+ * 记号、链接地址也去掉。正文里引用的段落（`>`）整段不算；给发布人看的指南不算。
+ */
+export function sayingsIn(file: ContentFile): readonly Saying[] {
+  if (!shapes.has(file.place.shape) || isForPublishers(file)) return [];
+  return [...fieldSayings(file), ...bodySayings(file)].map(({ text, line }) => ({
+    text: withoutMarks(text),
+    line,
+  }));
+}
+
+function isForPublishers({ data }: ContentFile): boolean {
+  const value: unknown = data?.value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'audience' in value &&
+    value.audience === 'publishers'
+  );
+}
+
+function fieldSayings({ data }: ContentFile): readonly Saying[] {
+  if (data === undefined) return [];
+  return stringsIn(data.value, []).map(({ text, path }) => ({ text, line: data.lineOf(path) }));
+}
+
+function stringsIn(
+  value: unknown,
+  path: Path,
+): readonly { readonly text: string; readonly path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    notOurs.has(key) ? [] : stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function bodySayings(file: ContentFile): readonly Saying[] {
+  return bodyLines(file)
+    .filter(({ text }) => !/^\s*(?:>|\|?[\s:|-]+\|?$)/.test(text))
+    .flatMap(({ text, line }) =>
+      (text.trimStart().startsWith('|') ? text.split('|') : [text]).map((cell) => ({
+        text: cell.replace(/^\s*(?:#+|[-*+]|\d+\.)\s+/, ''),
+        line,
+      })),
+    );
+}
+
+/** 记号先认，引号里的后去：记号里也会有引号。 */
+function withoutMarks(text: string): string {
+  return plainMarkdown(text).replaceAll('（待核实）', '').replace(QUOTED, '').trim();
+}

@@ -1,0 +1,73 @@
+import { placeAfter, type Turn, turnOf, turnOfSwipe } from './reading-keys.ts';
+
+/** 会上念：一次一屏，字尽量大。键盘、翻页笔、划屏、按钮都能翻；网址后面的 #3 是第三屏。 */
+const SMALLEST = 24;
+const root = document.documentElement;
+const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
+const place = document.querySelector('[data-place]');
+const back = document.querySelector<HTMLButtonElement>('[data-back]');
+const next = document.querySelector<HTMLButtonElement>('[data-next]');
+let at = 0;
+let touch: { readonly x: number; readonly y: number } | undefined;
+
+root.dataset.reading = 'screens';
+for (const button of [back, next]) if (button) button.hidden = false;
+back?.addEventListener('click', () => turn('back'));
+next?.addEventListener('click', () => turn('next'));
+
+addEventListener('keydown', (event) => {
+  const isOnControl = event.target instanceof Element && event.target.closest('a, button') !== null;
+  const isPress = event.key === ' ' || event.key === 'Enter';
+  const isCommand = event.ctrlKey || event.altKey || event.metaKey;
+  const way = turnOf(event.key, event.shiftKey);
+  if (way === undefined || isCommand || (isOnControl && isPress)) return;
+  event.preventDefault();
+  turn(way);
+});
+addEventListener('touchstart', ({ touches }) => {
+  const [finger] = touches;
+  touch = touches.length === 1 && finger ? { x: finger.clientX, y: finger.clientY } : undefined;
+});
+addEventListener('touchend', ({ changedTouches: [finger] }) => {
+  if (touch === undefined || finger === undefined) return;
+  const way = turnOfSwipe(finger.clientX - touch.x, finger.clientY - touch.y);
+  if (way !== undefined) turn(way);
+});
+addEventListener('hashchange', showHash);
+addEventListener('resize', enlarge);
+showHash();
+
+function showHash(): void {
+  show(Math.min(Math.max(Number.parseInt(location.hash.slice(1), 10) || 1, 1), screens.length) - 1);
+}
+
+function turn(way: Turn): void {
+  const target = placeAfter(way, at, screens.length);
+  if (target === at) return;
+  history.replaceState(null, '', `#${target + 1}`);
+  show(target);
+}
+
+function show(index: number): void {
+  at = index;
+  for (const [number, screen] of screens.entries()) screen.hidden = number !== index;
+  if (place !== null) place.textContent = `第${index + 1}屏，共${screens.length}屏`;
+  if (back) back.disabled = index === 0;
+  if (next) next.disabled = index === screens.length - 1;
+  enlarge();
+}
+
+/** 从大到小找放得下的字号；最小的还放不下，这一屏可以上下滑。 */
+function enlarge(): void {
+  const screen = screens[at];
+  if (screen === undefined) return;
+  let low = SMALLEST;
+  let high = Math.round(Math.min(innerWidth, innerHeight) / 5);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    screen.style.setProperty('--words', `${middle}px`);
+    if (screen.scrollHeight <= screen.clientHeight) low = middle;
+    else high = middle - 1;
+  }
+  screen.style.setProperty('--words', `${low}px`);
+}

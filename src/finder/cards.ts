@@ -1,0 +1,48 @@
+import type { Policy } from '../kinds/policy.ts';
+import { findCondition } from './condition.ts';
+import type { Rule, Ruled } from './evaluate.ts';
+
+/** 卡片上的一条规则：怎么算对上，凭什么说。 */
+export interface CardRule extends Rule {
+  readonly why: string;
+  /** 凭的那句条件还标着〔待核实〕。 */
+  readonly unverified: boolean;
+}
+
+/** 一项政策的卡片：几时列、为什么、要带什么。 */
+export interface FinderCard extends Ruled {
+  readonly code: number;
+  readonly title: string;
+  readonly bring: readonly string[];
+  readonly likely: readonly CardRule[];
+  readonly maybe: readonly CardRule[];
+  readonly excluded: readonly CardRule[];
+  readonly otherwise: string;
+}
+
+const WITHOUT_RULES = {
+  likely: [],
+  maybe: [],
+  excluded: [],
+  otherwise: '没写清哪些人家能享受，当面问一声。',
+} as const;
+
+/** 由政策做卡片。`body` 是正文，规则引的条件可能在里头；没写 `finder` 的政策，总是要问一声。 */
+export function cardOf(policy: Policy, body: string): FinderCard {
+  const { code, title, bring, finder = WITHOUT_RULES } = policy;
+  const based = <R extends Rule & { condition: string; why: string }>(rule: R): CardRule => ({
+    with: rule.with,
+    without: rule.without,
+    why: rule.why,
+    unverified: findCondition(policy.who, body, rule.condition)?.unverified ?? false,
+  });
+  return {
+    code,
+    title,
+    bring,
+    likely: finder.likely.map(based),
+    maybe: finder.maybe.map(based),
+    excluded: finder.excluded.map(based),
+    otherwise: finder.otherwise,
+  };
+}

@@ -1,0 +1,44 @@
+import { withoutNotation } from '../markdown/notation.ts';
+
+/** 政策里的一句话，和它靠不靠得住。 */
+export interface Condition {
+  /** 人读到的整句，不带记号。 */
+  readonly sentence: string;
+  /** 这句标了〔待核实〕。 */
+  readonly unverified: boolean;
+  /** 这句说的是外地的例子。 */
+  readonly elsewhere: boolean;
+}
+
+/**
+ * 在「谁能享受」和正文里找规则照抄的那句条件。`quote` 可以是半句，但要一字不差、不跨句。
+ * 找不到返回 `undefined`。同一句话几处都有的，取头一处。
+ */
+export function findCondition(
+  who: readonly string[],
+  body: string,
+  quote: string,
+): Condition | undefined {
+  return conditionsIn(who, body).find(({ sentence }) => sentence.includes(quote));
+}
+
+/** 「谁能享受」和正文里的句子，按次序。 */
+export function conditionsIn(who: readonly string[], body: string): readonly Condition[] {
+  return [...who, ...body.split('\n')]
+    .flatMap((line) => line.split(/(?<=[。！？])/))
+    .map((marked) => ({
+      sentence: plain(marked),
+      unverified: marked.includes('〔待核实〕'),
+      elsewhere: /例子[）)]/.test(marked),
+    }))
+    .filter(({ sentence }) => sentence !== '');
+}
+
+/** 去掉记号、链接的地址和列表的短横，剩下人读到的字。 */
+function plain(markdown: string): string {
+  return withoutNotation(markdown)
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*/g, '')
+    .replace(/^\s*(?:[-*#]+|\d+\.)\s+/, '')
+    .trim();
+}

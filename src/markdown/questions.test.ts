@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { plainMarkdown, plainText } from './plain-text.ts';
+import { questionsIn } from './questions.ts';
+
+test('依据的记号去掉，没核实的说出来，文号的括号留着', () => {
+  expect(plainText('按户给〔据 低保条例 第10条〕，一户〔待核实〕。')).toBe(
+    '按户给，一户（待核实）。',
+  );
+  expect(plainText('渝民规〔2025〕6号')).toBe('渝民规〔2025〕6号');
+});
+
+test('链接和粗体只留字', () => {
+  expect(plainMarkdown('看[临时救助](/1014/)，**要快**〔据 办法〕。')).toBe('看临时救助，要快。');
+});
+
+const body = `
+## 哪些人算一家
+
+### 这一条不是问答
+
+不算。
+
+## 常有人问
+
+### 一个月领好多？
+
+看差多少〔据 条例 第20条〕。标准看表。
+
+- 农村看农村的。
+- 城市看[城市的](/1010/)。
+
+### 没写答的？
+
+## 容易弄混
+
+### 也不是
+
+不算。
+`;
+
+test('只取「常有人问」一节，一段一句，没有答的不算', () => {
+  expect(questionsIn(body)).toEqual([
+    {
+      name: '一个月领好多？',
+      answer: ['看差多少。标准看表。', '农村看农村的。', '城市看城市的。'],
+    },
+  ]);
+});
+
+test('没有这一节，就没有问答', () => {
+  expect(questionsIn('## 容易弄混\n\n- 不是一回事。\n')).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import type { Policy } from '../kinds/policy.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { currentAmount } from './current-amount.ts';
+import { fitStep, fits, type PaperBox, type PaperRow } from './fit.ts';
+
+/** 印在纸上要用到的。 */
+export type PaperPolicy = Pick<
+  Policy,
+  'code' | 'who' | 'gain' | 'where' | 'bring' | 'duration' | 'ask' | 'amounts'
+>;
+
+/** 排好的一张：五栏字，和用哪一档字号。 */
+export interface PaperLayout {
+  readonly rows: readonly PaperRow[];
+  readonly step: number;
+  /** 有没有「待核实」的话，有就要在纸上说明。 */
+  readonly hasPending: boolean;
+}
+
+/** 一句话放在哪一栏的哪一段。 */
+interface Piece {
+  readonly part: Part;
+  readonly text: string;
+}
+
+type Part = 'who' | 'gain' | 'amount' | 'where' | 'bring' | 'ask' | 'duration';
+
+const columns: readonly { readonly label: string; readonly parts: readonly Part[] }[] = [
+  { label: '给谁', parts: ['who'] },
+  { label: '给啥', parts: ['gain', 'amount'] },
+  { label: '去哪', parts: ['where'] },
+  { label: '带啥', parts: ['bring'] },
+  { label: '问谁', parts: ['ask', 'duration'] },
+];
+
+/** 字再小，老人就看费力了：多添的话要在这么大的字里放得下。单位毫米，约四号字。 */
+const COMFORTABLE = 4.9;
+/** 条件最多写这么多句，多了记不住。 */
+const WHO_AT_MOST = 3;
+
+/**
+ * 把一项政策排进一张纸：先放每栏最要紧的一句和全部电话，再照次序添，添到字快要太小为止。
+ * 条件和材料没写全的，当场说看哪一号。
+ */
+export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
+  const { code } = policy;
+  const first = (part: Part, lines: readonly string[]): Piece => ({
+    part,
+    text: onPaper(lines[0] ?? '', code),
+  });
+  const rest = (part: Part, lines: readonly string[]): readonly Piece[] =>
+    lines.slice(1).map((line) => ({ part, text: onPaper(line, code) }));
+
+  let kept: readonly Piece[] = [
+    first('who', policy.who),
+    first('gain', policy.gain),
+    first('where', policy.where),
+    first('bring', policy.bring),
+    { part: 'ask', text: contacts(policy) },
+  ];
+  /** 一句一句接着添，到放不下的那句为止；都添了是 `true`。 */
+  const addAll = (extras: readonly Piece[], ending?: Piece): boolean =>
+    extras.every((extra, index) => {
+      const isLast = index === extras.length - 1;
+      const next = [...kept, extra];
+      const rows = rowsOf(isLast || ending === undefined ? next : [...next, ending]);
+      if (!fits(rows, box, COMFORTABLE)) return false;
+      kept = next;
+      return true;
+    });
+
+  const amount = currentAmount(policy);
+  if (amount !== undefined) addAll([{ part: 'amount', text: amount }]);
+  const moreWho: Piece = { part: 'who', text: `别的条件看${code}号。` };
+  const extraWho = untilDependent(rest('who', policy.who).slice(0, WHO_AT_MOST - 1));
+  const isAllWho = addAll(extraWho, moreWho) && policy.who.length === extraWho.length + 1;
+  if (!isAllWho) kept = [...kept, moreWho];
+  const moreBring: Piece = { part: 'bring', text: `还有的看${code}号。` };
+  if (!addAll(rest('bring', policy.bring), moreBring)) kept = [...kept, moreBring];
+  addAll([first('duration', policy.duration)]);
+  addAll(untilDependent(rest('where', policy.where)));
+
+  const rows = rowsOf(kept);
+  const hasPending = kept.some(({ text }) => text.includes('待核实'));
+  return { rows, step: fitStep(rows, box), hasPending };
+}
+
+/** 同一段的话连着写，多久办好前面写明。 */
+function rowsOf(pieces: readonly Piece[]): readonly PaperRow[] {
+  return columns.map(({ label, parts }) => ({
+    label,
+    paragraphs: parts.flatMap((part) => {
+      const texts = pieces.filter((piece) => piece.part === part).map(({ text }) => text);
+      if (texts.length === 0) return [];
+      return [`${part === 'duration' ? '多久办好：' : ''}${texts.join('')}`];
+    }),
+  }));
+}
+
+/** 说「上面」「下面」的话离了原来的位置就不通：从头一句这样的起都不要。 */
+function untilDependent(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.findIndex(({ text }) => /[上下]面/.test(text));
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** 网页上的「看下面的表」到了纸上，说成看哪一号；没有句号的补上。 */
+function onPaper(line: string, code: number): string {
+  const text = plainText(line)
+    .replace(/看下面的表/g, `看${code}号的表`)
+    .replace(/看下面几条/g, `看${code}号`);
+  return /[。！？]$/.test(text) ? text : `${text}。`;
+}
+
+/** 全部窗口和电话；名字里已经带了号码的，不再说一遍。 */
+function contacts({ ask }: PaperPolicy): string {
+  const said = ask.map(({ name, phone }) => {
+    const plain = plainText(name);
+    return phone === undefined || plain.includes(phone) ? plain : `${plain} ${phone}`;
+  });
+  return `${said.join('；')}。`;
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type AmountTable, amountTable } from '../kinds/policy.ts';
+import { cardBox, POSTER_SCALE } from './boxes.ts';
+import { currentAmount } from './current-amount.ts';
+import { fitStep, fitSteps, fits, textWidth } from './fit.ts';
+import { layoutPaper, type PaperPolicy } from './paper-rows.ts';
+import { titleStep } from './title-step.ts';
+
+const css = readFileSync(new URL('../styles/paper.css', import.meta.url), 'utf8');
+
+describe('字号', () => {
+  test('样式表里的各档，和算的时候用的一样', () => {
+    const written = [...css.matchAll(/\.fit-(\d+) \{\s*--step: ([\d.]+);/g)].map(
+      ([, step, size]) => [Number(step), Number(size)],
+    );
+    expect(written).toEqual(fitSteps.map((size, index) => [index + 1, size]));
+    expect(css).toContain(`--k: ${POSTER_SCALE};`);
+  });
+
+  test('汉字一个字宽，数字和字母大半个', () => {
+    expect(textWidth('低保')).toBe(2);
+    expect(textWidth('2025')).toBeCloseTo(2.4);
+  });
+
+  const rows = (length: number) => [{ label: '给谁', paragraphs: ['户'.repeat(length)] }];
+
+  test('字越多，档越小；再多也不小过最小一档', () => {
+    const steps = [10, 200, 400, 700, 5000].map((length) => fitStep(rows(length), cardBox));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps[0]).toBe(1);
+    expect(steps.at(-1)).toBe(fitSteps.length);
+  });
+
+  test('放不放得下，看行数乘行高', () => {
+    expect(fits(rows(20), { width: 188, height: 12 }, 6)).toBe(true);
+    expect(fits(rows(40), { width: 188, height: 12 }, 6)).toBe(false);
+  });
+
+  test.each([
+    ['农村低保', 1],
+    ['农业机械购置补贴', 2],
+    ['特困人员救助供养（五保）', 3],
+    ['城乡居民养老保险（农村养老钱）', 4],
+    ['一个长到一行怎么也放不下的政策题目', 5],
+  ])('题目「%s」用第 %i 档', (title, step) => {
+    expect(titleStep(title)).toBe(step);
+  });
+});
+
+const table = (changes: Partial<AmountTable> = {}): AmountTable =>
+  amountTable.parse({
+    name: '低保标准',
+    unit: '元/人·月',
+    area: '重庆市',
+    columns: ['农村', '城市'],
+    rows: [
+      { head: '2025年7月起', cells: ['630〔据 2025年通知〕', '770〔待核实〕'] },
+      { head: '2024年9月起', cells: [610, 750] },
+    ],
+    ...changes,
+  });
+const gain = ['标准看下面的表。'];
+
+describe('现在的数', () => {
+  test('只取现行的一行，写明哪里、哪年、什么单位、核没核实', () => {
+    expect(currentAmount({ gain, amounts: [table()] })).toBe(
+      '重庆市，2025年7月起，低保标准（元/人·月）：农村 630；城市 770（待核实）。',
+    );
+  });
+
+  test.each([
+    ['外地例子', table({ area: '永川区（外地例子）' })],
+    ['不按时间排', table({ rowHead: '医院级别' })],
+    ['一个数也没查到', table({ rows: [{ head: '2025年', cells: ['没查到', '没查到'] }] })],
+  ])('%s的表不印', (_, amounts) => {
+    expect(currentAmount({ gain, amounts: [amounts] })).toBeUndefined();
+  });
+
+  test('给啥没说看表的不印：表里可能是收入线', () => {
+    expect(currentAmount({ gain: ['缺什么补什么。'], amounts: [table()] })).toBeUndefined();
+  });
+});
+
+describe('排一张卡', () => {
+  const policy: PaperPolicy = {
+    code: 1010,
+    who: ['收入低于标准的人家〔据 条例 第10条〕', '财产也合规定。'],
+    gain,
+    where: ['镇里。'],
+    bring: ['户口簿。', '身份证〔待核实〕。'],
+    duration: ['30日。'],
+    ask: [{ name: '镇便民服务中心' }, { name: '12345热线', phone: '12345' }],
+    amounts: [table()],
+  };
+  const textOf = (label: string, changed: Partial<PaperPolicy> = {}) =>
+    layoutPaper({ ...policy, ...changed }, cardBox)
+      .rows.find((row) => row.label === label)
+      ?.paragraphs.join('/');
+
+  test('五栏都有，放得下的都放，说全了就不说看哪一号', () => {
+    expect(layoutPaper(policy, cardBox).rows.map(({ label }) => label)).toEqual([
+      '给谁',
+      '给啥',
+      '去哪',
+      '带啥',
+      '问谁',
+    ]);
+    expect(textOf('给谁')).toBe('收入低于标准的人家。财产也合规定。');
+    expect(textOf('带啥')).toBe('户口簿。身份证（待核实）。');
+    expect(textOf('问谁')).toBe('镇便民服务中心；12345热线。/多久办好：30日。');
+  });
+
+  test('「看下面的表」说成看哪一号', () => {
+    expect(textOf('给啥')).toMatch(/^标准看1010号的表。\//);
+  });
+
+  test('条件太多只写三句，说明别的看哪一号', () => {
+    const who = ['一。', '二。', '三。', '四。'];
+    expect(textOf('给谁', { who })).toBe('一。二。三。别的条件看1010号。');
+  });
+
+  test('离了上下文不通的一句不印，后面的也不接着印', () => {
+    const who = ['一。', '上面两类都算。', '三。'];
+    expect(textOf('给谁', { who })).toBe('一。别的条件看1010号。');
+  });
+
+  test('材料放不下，说明还有', () => {
+    const bring = ['户口簿。', ...Array.from({ length: 30 }, () => '一张要写明家里情况的材料。')];
+    expect(textOf('带啥', { bring })).toMatch(/还有的看1010号。$/);
+  });
+
+  test('有待核实的话，纸上就要说明', () => {
+    expect(layoutPaper(policy, cardBox).hasPending).toBe(true);
+    const sure = { ...policy, bring: ['户口簿。'], amounts: [] };
+    expect(layoutPaper(sure, cardBox).hasPending).toBe(false);
+  });
+});

@@ -1,0 +1,44 @@
+import { currentRows } from '../kinds/amount-rows.ts';
+import type { Policy } from '../kinds/policy.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Question } from '../markdown/questions.ts';
+import { groupScreens, type Screen } from './screen.ts';
+
+/** 一项政策怎么在会上念：先一句话，再给谁、给啥、去哪、带啥、几步、问谁，末了是常有人问。 */
+export function policyScreens(policy: Policy, questions: readonly Question[]): readonly Screen[] {
+  const said = (lines: readonly string[]) => lines.map(plainText);
+  return [
+    { label: `说这个号 ${policy.code}`, title: policy.title, lines: [policy.summary] },
+    ...groupScreens('谁能享受', said(policy.who)),
+    ...groupScreens('能得到什么', said(policy.gain)),
+    ...amountScreens(policy),
+    ...groupScreens('去哪里办', said(policy.where)),
+    ...groupScreens('要带什么', said(policy.bring)),
+    ...policy.steps.flatMap((step, index) =>
+      groupScreens(`怎么办，第${index + 1}步`, [plainText(step)]),
+    ),
+    ...groupScreens('多久办好', said([...policy.duration, ...(policy.fee ? [policy.fee] : [])])),
+    ...groupScreens('问谁', policy.ask.map(contactLine)),
+    ...questions.flatMap(({ name, answer }) =>
+      groupScreens('常有人问', answer).map((screen) => ({ ...screen, title: name })),
+    ),
+  ];
+}
+
+/** 表里现行的各行，一行一句；「看下面的表」说的就是它。 */
+function amountScreens({ amounts }: Policy): readonly Screen[] {
+  return amounts.flatMap((table) => {
+    const label = [table.name, table.area, table.unit].filter(Boolean).join('，');
+    const lines = currentRows(table).map(({ head, cells }) => {
+      const said = table.columns.map((column, index) => `${column} ${cells[index] ?? ''}`);
+      return plainText(`${head}：${said.join('；')}。`);
+    });
+    return groupScreens(label, lines);
+  });
+}
+
+function contactLine({ name, phone, about }: Policy['ask'][number]): string {
+  const said = plainText(name);
+  const number = phone === undefined || said.includes(phone) ? '' : ` ${phone}`;
+  return `${said}${number}${about === undefined ? '' : `：${plainText(about)}`}。`;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { actionSchema } from '../kinds/action.ts';
+import { policySchema } from '../kinds/policy.ts';
+import { actionScreens } from './action-screens.ts';
+import { clauseScreens } from './clause-screens.ts';
+import { policyScreens } from './policy-screens.ts';
+
+const policy = policySchema.parse({
+  code: 1010,
+  title: '农村低保',
+  summary: '按月补差额。',
+  topic: 'relief',
+  aliases: ['吃低保'],
+  checked: '2022-11-01',
+  who: ['收入低于标准的人家〔据 条例 第10条〕。', '财产也合规定〔待核实〕。'],
+  gain: ['看下面的表。'],
+  where: ['镇里。'],
+  bring: ['户口簿。'],
+  duration: ['30日。'],
+  fee: '不收钱。',
+  ask: [{ name: '热线', phone: '12345', about: '问政策' }],
+  steps: ['先申请。', '再核查。'],
+  amounts: [
+    {
+      name: '低保标准',
+      unit: '元/人·月',
+      area: '某市',
+      columns: ['农村', '城市'],
+      rows: [
+        { head: '2025年', cells: [630, '770〔待核实〕'] },
+        { head: '2024年', cells: [610, 750] },
+      ],
+    },
+  ],
+  basis: [{ short: '条例', title: '某市条例', issuer: '某市', mark: 'verified' }],
+});
+
+describe('政策在会上念', () => {
+  const screens = policyScreens(policy, [{ name: '领好多？', answer: ['看差额。'] }]);
+
+  test('先是题目和一句话，末了是问答', () => {
+    expect(screens[0]).toEqual({
+      label: '说这个号 1010',
+      title: '农村低保',
+      lines: ['按月补差额。'],
+    });
+    expect(screens.at(-1)).toEqual({ label: '常有人问', title: '领好多？', lines: ['看差额。'] });
+  });
+
+  test('短的并到一屏，没核实的说出来', () => {
+    expect(screens).toContainEqual({
+      label: '谁能享受',
+      lines: ['收入低于标准的人家。', '财产也合规定（待核实）。'],
+    });
+  });
+
+  test('按时间排的表只念现行的一行', () => {
+    expect(screens).toContainEqual({
+      label: '低保标准，某市，元/人·月',
+      lines: ['2025年：农村 630；城市 770（待核实）。'],
+    });
+    expect(JSON.stringify(screens)).not.toContain('2024年');
+  });
+
+  test('按人群排的表每一行都念', () => {
+    const [table] = policy.amounts;
+    const amounts = table === undefined ? [] : [{ ...table, rowHead: '哪些人' }];
+    expect(JSON.stringify(policyScreens({ ...policy, amounts }, []))).toContain('2024年');
+  });
+
+  test('一步一屏，电话念得出来', () => {
+    expect(screens.map(({ label }) => label)).toContain('怎么办，第2步');
+    expect(screens).toContainEqual({ label: '问谁', lines: ['热线 12345：问政策。'] });
+  });
+});
+
+test('一件事：答应的一条一屏', () => {
+  const action = actionSchema.parse({
+    code: 5003,
+    title: '急难愁盼的事',
+    short: '办急难',
+    summary: '办一批。',
+    clause: '4001#2-3',
+    dueText: '没有写死日子',
+    responsible: ['村党组织书记'],
+    promised: ['有回音。', '有期限。'],
+    signs: ['贴出来。'],
+  });
+  expect(actionScreens(action).map(({ label }) => label)).toEqual([
+    '说这个号 5003',
+    '什么时候',
+    '哪个负责',
+    '答应了什么，第1条',
+    '答应了什么，第2条',
+    '怎么看出来办到了，第1条',
+  ]);
+});
+
+describe('条款在会上念', () => {
+  const page = { code: 2001, title: '甲村村规民约', short: '甲村', summary: '大家定的。' };
+  const body =
+    '## 第一章 红白喜事\n\n第一条　酒席只办两样〔原文如此：疑为“两种”〕。\n\n自家人吃饭不算。\n';
+
+  test('一条一屏，上头写哪一条；记号去掉，字句不动', () => {
+    expect(clauseScreens(page, body, 'articles')).toEqual([
+      { label: '说这个号 2001', title: '甲村村规民约', lines: ['大家定的。'] },
+      { label: '', title: '第一章 红白喜事', lines: [] },
+      { label: '第一条', lines: ['第一条　酒席只办两样。'] },
+      { label: '第一条第二款', lines: ['自家人吃饭不算。'] },
+    ]);
+  });
+
+  test('没有编号的段落写短名，不写一长串标题', () => {
+    const screens = clauseScreens(page, '## 甲村的一份很长的通知\n\n各位乡亲：\n', 'articles');
+    expect(screens.at(-1)).toEqual({ label: '甲村', lines: ['各位乡亲：'] });
+  });
+
+  test('一条太长，切成几屏，写明几分之几', () => {
+    const long = `（一）${'走访遍访所有农户，'.repeat(12)}办好。`;
+    const screens = clauseScreens(page, `## 二、措施\n\n${long}\n`, 'official').slice(2);
+    expect(screens.map(({ label }) => label)).toEqual(['二、（一）（1／2）', '二、（一）（2／2）']);
+    expect(screens.flatMap(({ lines }) => lines).join('')).toBe(long);
+  });
+});
