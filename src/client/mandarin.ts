@@ -3,7 +3,7 @@ export interface SpokenVoice {
   readonly lang: string;
 }
 
-/** 普通话的写法：`zh-CN`、`zh_CN`、`cmn-Hans-CN`、`zh`；粤语、台湾腔的不算在前。 */
+/** 普通话的写法：`zh-CN`、`zh_CN`、`cmn-Hans-CN`、`zh`。粤语不算；没有这些的，才用台湾的。 */
 const MAINLAND = /^(?:zh|cmn)(?:[-_](?:cn|hans).*)?$/i;
 const TAIWAN = /^(?:zh|cmn)[-_](?:tw|hant[-_]tw)$/i;
 

@@ -54,7 +54,7 @@ function backlinksOf(notice: string): ReadonlyMap<string, readonly string[]> {
   const [list] = find(parse(readPage(notice)) as Node, (node) =>
     (node.attrs ?? []).some(({ name, value }) => name === 'class' && value.includes('backlinks')),
   );
-  const rows = list === undefined ? [] : find(list, ({ tagName }) => tagName === 'div');
+  const rows = list === undefined ? [] : find(list, ({ tagName }) => tagName === 'details');
   return new Map(
     rows.map((row) => {
       const [clause = '', ...pages] = linksIn(row);
