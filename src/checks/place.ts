@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { guideSchema } from '../kinds/guide.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
+import { planSchema } from '../kinds/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { termSchema } from '../kinds/term.ts';
 import { villageSchema } from '../kinds/village.ts';
 
-/** 一个文件装的是哪种内容：八类之一、指南页，或三个全站文件之一。 */
-export type Shape = Kind | 'guide' | 'site' | 'villages' | 'terms';
+/** 一个文件装的是哪种内容：八类之一、指南页，或四个全站文件之一。 */
+export type Shape = Kind | 'guide' | 'site' | 'villages' | 'terms' | 'plan';
 
 /** 文件在 content 里的位置。 */
 export interface Place {
@@ -30,8 +31,13 @@ export const folders: ReadonlyMap<string, readonly string[]> = new Map([
   ['guide', pageExtensions],
 ]);
 
-/** 直接放在 content 里的三个文件。 */
-export const siteFiles = ['site', 'villages', 'terms'] as const;
+/** 直接放在 content 里的四个文件：文件名和它装的内容。 */
+export const siteFiles = {
+  site: 'site',
+  villages: 'villages',
+  terms: 'terms',
+  'progress-plan': 'plan',
+} as const satisfies Readonly<Record<string, Shape>>;
 
 /** 每种内容的 schema；villages.json 和 terms.json 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
@@ -39,6 +45,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'site') return siteSchema;
   if (shape === 'villages') return z.array(villageSchema);
   if (shape === 'terms') return z.array(termSchema);
+  if (shape === 'plan') return planSchema;
   return kinds[shape].schema;
 }
 
@@ -54,10 +61,13 @@ export function placeOf(path: string): Place {
 }
 
 function shapeOf(folder: string, name: string, extension: string): Shape | undefined {
-  if (folder === '')
-    return extension === 'json' ? siteFiles.find((known) => known === name) : undefined;
+  if (folder === '') return extension === 'json' ? siteShapeOf(name) : undefined;
   if (folders.get(folder)?.includes(extension) !== true) return undefined;
   return folder === 'guide' ? 'guide' : isKind(folder) ? folder : undefined;
+}
+
+function siteShapeOf(name: string): Shape | undefined {
+  return Object.entries(siteFiles).find(([known]) => known === name)?.[1];
 }
 
 /** 是不是八类之一。 */

@@ -6,7 +6,10 @@ const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
 
 /** 只管算、不碰文件、时钟和 Astro 的房间。 */
-const domains = ['kinds', 'clauses', 'checks', 'citation', 'charts', 'search', 'markdown'];
+const domains = [
+  ...['kinds', 'clauses', 'checks', 'citation', 'charts', 'search', 'markdown'],
+  ...['ledgers', 'disclosure', 'report'],
+];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
 const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -14,10 +17,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses'],
   citation: ['kinds', 'clauses', 'markdown'],
-  checks: ['kinds', 'clauses', 'markdown', 'citation'],
-  charts: ['kinds'],
+  ledgers: ['kinds'],
+  disclosure: ['kinds', 'ledgers'],
+  report: ['kinds', 'ledgers', 'disclosure'],
+  checks: ['kinds', 'clauses', 'markdown', 'citation', 'disclosure'],
+  charts: ['kinds', 'disclosure'],
   search: ['kinds', 'clauses', 'markdown'],
-  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search'],
+  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search', 'disclosure'],
   client: ['search', 'clauses'],
 };
 

@@ -1,12 +1,12 @@
 import type { ContentCheck } from '../check.ts';
 import { siteFiles } from '../place.ts';
 
-/** 三个全站文件缺一不可。 */
+/** 几个全站文件缺一不可。 */
 export const requiredFiles: ContentCheck = {
   code: 'E-FILE-REQUIRED',
   *runOnce({ files }) {
-    for (const name of siteFiles) {
-      if (files.some(({ place }) => place.shape === name)) continue;
+    for (const [name, shape] of Object.entries(siteFiles)) {
+      if (files.some(({ place }) => place.shape === shape)) continue;
       yield {
         file: `content/${name}.json`,
         line: 1,

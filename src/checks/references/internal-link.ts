@@ -6,7 +6,9 @@ import { nearest } from '../nearest.ts';
 import type { Explained } from '../problem.ts';
 import { findClauseSlip } from './clause-anchors.ts';
 
-const columns = ['finder', 'search', 'terms', 'changes', 'data', 'guide', 'about', 'villages'];
+const columns = [
+  ...['finder', 'search', 'terms', 'changes', 'data', 'guide', 'about', 'villages', 'assessment'],
+];
 const listings: readonly string[] = [
   '/',
   ...[...Object.keys(kinds), ...columns].map((name) => `/${name}/`),
