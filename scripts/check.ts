@@ -3,16 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportForPeople, reportForPrograms } from '../src/checks/report.ts';
+import { checkProgress } from './check-progress.ts';
 import { readCommitDay } from './commit-day.ts';
 import { readContentFolder } from './content-folder.ts';
 import { readCodeHistory } from './git-codes.ts';
 
 const USAGE = '写法：npm run check -- [--content 文件夹] [--json]';
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 /** 检查 content，印出报告。有错误返回 1，没有返回 0（有提醒也是 0），参数不对返回 2。 */
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   const settings = readArguments(argv);
   if (settings === undefined || !existsSync(settings.content)) {
     const reason = settings === undefined ? '看不懂参数' : `没有这个文件夹：${settings.content}`;
@@ -20,11 +21,12 @@ function main(argv: readonly string[]): number {
     return 2;
   }
   const files = readContentFolder(settings.content);
-  const problems = checkContent(
+  const found = checkContent(
     files,
     readCodeHistory(settings.content),
     readCommitDay(settings.content),
   );
+  const problems = [...found, ...(await checkProgress(settings.content, found))];
   const report = settings.json ? reportForPrograms : reportForPeople;
   console.log(report(problems, files.length));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutActionGrid } from './action-grid.ts';
 import { actionStateNames, type VillageStates } from './action-state.ts';
+import { FONT } from './drawing.ts';
 import { textWidth } from './text-fit.ts';
 
 const grids = fc.integer({ min: 1, max: 8 }).chain((columns) =>
@@ -51,9 +52,9 @@ test('在 360 像素的手机上，八件事的格子都不小于 28，不出图
 test('村名写不到格子里去', () => {
   fc.assert(
     fc.property(grids, (rows) => {
-      const { cells, rows: labels, fontSize } = layoutActionGrid(rows, { width: 320 });
+      const { cells, rows: labels } = layoutActionGrid(rows, { width: 320 });
       const left = Math.min(...cells.map(({ x }) => x));
-      for (const { text } of labels) expect(textWidth(text, fontSize)).toBeLessThan(left);
+      for (const { text } of labels) expect(textWidth(text, FONT)).toBeLessThan(left);
     }),
   );
 });

@@ -1,6 +1,16 @@
 import { max, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import type { ActionState, VillageStates } from './action-state.ts';
+import {
+  type ActionState,
+  actionStateNames,
+  actionStates,
+  type VillageStates,
+  villageStates,
+} from './action-state.ts';
+import { type Chart, type ChartSource, LEGEND, methods } from './chart.ts';
+import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from './drawing.ts';
+import { actionFinding } from './findings.ts';
+import { stateMark } from './mark.ts';
 import { fitText, textWidth } from './text-fit.ts';
 
 export interface GridOptions {
@@ -28,13 +38,11 @@ export interface ActionGridLayout {
   readonly height: number;
   /** 每格的边长。 */
   readonly cell: number;
-  readonly fontSize: number;
   readonly columns: readonly PlacedText[];
   readonly rows: readonly PlacedText[];
   readonly cells: readonly PlacedCell[];
 }
 
-const FONT = 16;
 const LABEL_GAP = 8;
 /** 每格至少 28，再加 2 的间隔。 */
 const MIN_STEP = 30;
@@ -69,7 +77,6 @@ export function layoutActionGrid(
     width: Math.max(width, labels + columnCount * step - GAP),
     height: HEADING + rows.length * step,
     cell,
-    fontSize: FONT,
     columns: range(columnCount).map((column) => ({
       text: String(column + 1),
       x: left(column) + cell / 2,
@@ -89,5 +96,45 @@ export function layoutActionGrid(
         y: top(row),
       })),
     ),
+  };
+}
+
+/** 八件事、各村办到哪一步的图。 */
+export function actionGridChart({ plan, release, villages, actions }: ChartSource): Chart {
+  const rows = villageStates(plan, release, villages, actions);
+  const states = rows.flatMap((row) => row.states);
+  return {
+    name: 'actions',
+    title: '八件事，各村办到哪一步',
+    finding: actionFinding(rows),
+    legend: actionStateNames
+      .filter((state) => states.includes(state))
+      .map((state) => ({ label: actionStates[state], mark: stateMark(state, LEGEND) })),
+    drawing: draw(layoutActionGrid(rows, { width: WIDTH })),
+    key: actions.map(({ short, dueText }) => ({ name: short, text: dueText })),
+    table: {
+      caption: '各村一件一件看',
+      head: '村',
+      columns: actions.map(({ short }, index) => `${index + 1} ${short}`),
+      rows: rows.map((row) => ({
+        head: row.village,
+        cells: row.states.map((state) => actionStates[state]),
+      })),
+      shape: 'wide',
+    },
+    definitions: ['办没办好，看各村报的台账：办到的那天早不早过期限。'],
+    method: methods.exact,
+  };
+}
+
+function draw({ width, height, cell, columns, rows, cells }: ActionGridLayout): Drawing {
+  return {
+    width,
+    height,
+    items: [
+      ...columns.map(({ text, x, y }) => drawLabel(text, x, y, { anchor: 'middle', bold: true })),
+      ...rows.map(({ text, x, y }) => drawLabel(text, x, y)),
+      ...cells.map(({ state, x, y }) => drawMark(stateMark(state, cell), x, y)),
+    ],
   };
 }

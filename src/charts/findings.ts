@@ -43,6 +43,8 @@ export function actionFinding(rows: readonly VillageStates[]): string {
   const each = sayCount(states.length / rows.length, '件事');
   if (count.missing === states.length) return `${everyOne(rows)}还没报${each}办到哪一步。`;
 
+  const apart = count.apart / rows.length;
+  const counted = states.length - count.apart;
   const finished = count.done + count.late;
   const among = count.late > 0 ? `，其中${sayCount(count.late, '件')}办晚了` : '';
   if (finished === states.length) return `${everyOne(rows)}办好了${each}${among}。`;
@@ -50,6 +52,7 @@ export function actionFinding(rows: readonly VillageStates[]): string {
   const silent = rows.filter((row) => row.states.includes('missing')).map(({ village }) => village);
   const said = [
     { count: count.started, says: `正在办${sayCount(count.started, '件')}` },
+    { count: count['not-due'], says: `没到期${sayCount(count['not-due'], '件')}` },
     { count: count['not-started'], says: `还没开始${sayCount(count['not-started'], '件')}` },
     { count: count.overdue, says: `超期没办好${sayCount(count.overdue, '件')}` },
     {
@@ -59,9 +62,13 @@ export function actionFinding(rows: readonly VillageStates[]): string {
   ]
     .filter((clause) => clause.count > 0)
     .map(({ says }) => says);
-  const total = `${sayCount(rows.length, '个村')}各有${each}，一共${sayCount(states.length, '件')}。`;
+  const except = apart === 0 ? '' : `，${sayCount(apart, '件')}只数全镇`;
+  const opening =
+    rows.length === 1
+      ? `${everyOne(rows)}有${each}${except}。`
+      : `${sayCount(rows.length, '个村')}各有${each}${except}，一共${sayCount(counted, '件')}。`;
   const done = finished === 0 ? '一件也没办好' : `办好${sayCount(finished, '件')}${among}`;
-  return `${rows.length === 1 ? `${everyOne(rows)}有${each}。` : total}${[done, ...said].join('；')}。`;
+  return `${opening}${[done, ...said].join('；')}。`;
 }
 
 function everyOne(rows: readonly { readonly village: string }[]): string {

@@ -4,7 +4,7 @@ import { stateMark, visitMark } from './mark.ts';
 
 const shapesOnly = (mark: ReturnType<typeof stateMark>) => JSON.stringify(mark.shapes);
 
-test('不看颜色，六种状态的形状也各不相同', () => {
+test('不看颜色，各种状态的形状也各不相同', () => {
   const shapes = actionStateNames.map((state) => shapesOnly(stateMark(state, 28)));
   expect(new Set(shapes).size).toBe(actionStateNames.length);
 });

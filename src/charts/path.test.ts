@@ -12,8 +12,9 @@ test('方框首尾相接，往里收的四边一样多', () => {
 test('斜纹条条都在框里', () => {
   const size = fc.integer({ min: 1, max: 300 });
   fc.assert(
-    fc.property(size, size, size, size, (x, y, width, height) => {
-      for (const point of pointsOf(hatchPath({ x, y, width, height }, 8))) {
+    fc.property(size, size, size, size, fc.boolean(), (x, y, width, height, rises) => {
+      const slope = rises ? 'rising' : 'falling';
+      for (const point of pointsOf(hatchPath({ x, y, width, height }, 8, slope))) {
         expect(point.x).toBeGreaterThanOrEqual(x);
         expect(point.x).toBeLessThanOrEqual(x + width);
         expect(point.y).toBeGreaterThanOrEqual(y);

@@ -37,13 +37,18 @@ export function boxPath({ x, y, width, height }: Box, inset = 0): string {
   return ringPath([left, top], [right, top], [right, bottom], [left, bottom]);
 }
 
-/** 方框里的斜纹：每隔 `step` 一条，条条都不出框。 */
-export function hatchPath({ x, y, width, height }: Box, step: number): string {
+/** 方框里的斜纹：每隔 `step` 一条，条条都不出框。`rising` 从左下往右上，`falling` 从左上往右下。 */
+export function hatchPath(
+  { x, y, width, height }: Box,
+  step: number,
+  slope: 'rising' | 'falling' = 'rising',
+): string {
+  const across = (offset: number) => (slope === 'rising' ? offset : width - offset);
   return range(step, width + height, step)
     .map((offset) =>
       linePath(
-        [x + Math.min(offset, width), y + Math.max(0, offset - width)],
-        [x + Math.max(0, offset - height), y + Math.min(offset, height)],
+        [x + across(Math.min(offset, width)), y + Math.max(0, offset - width)],
+        [x + across(Math.max(0, offset - height)), y + Math.min(offset, height)],
       ),
     )
     .join('');

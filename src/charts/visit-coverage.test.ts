@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { demoSource } from '../../tests/support/chart-source.ts';
 import { textWidth } from './text-fit.ts';
 import {
   coverageText,
@@ -92,18 +93,19 @@ test.each([
   expect(coverageText(visited, target)).toBe(text);
 });
 
-test('公布里没有的村、没写走到几户的村，都是没报数', () => {
-  const villages = villageVisits(
-    { visits: { jia: { target: 80, visited: 0 }, yi: { target: 60 } } },
-    [
-      { id: 'jia', name: '甲村' },
-      { id: 'yi', name: '乙村' },
-      { id: 'bing', name: '丙村' },
-    ],
-  );
-  expect(villages).toEqual([
+test('没报的村没有数，不是零；没有定该走多少户的村不在图里', () => {
+  const source = demoSource();
+  const plan = { ...source.plan, targets: { visits: { jia: 80, yi: 60 } } };
+  const release = { ...source.release, counts: { visits: { jia: 0, bing: 10 } } };
+  expect(villageVisits({ ...source, plan, release })).toEqual([
     { type: 'reported', village: '甲村', target: 80, visited: 0 },
     { type: 'missing', village: '乙村', target: 60 },
-    { type: 'missing', village: '丙村', target: undefined },
   ]);
+});
+
+test('登得比该走的还多，条子只画到目标线', () => {
+  const [bar] = bars(reported(120, 100));
+  expect((bar?.box.x ?? 0) + (bar?.box.width ?? 0)).toBeLessThanOrEqual(
+    targetX(reported(120, 100)),
+  );
 });

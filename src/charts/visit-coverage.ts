@@ -1,8 +1,8 @@
 import { max, range } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { Progress } from '../kinds/progress.ts';
-import type { Village } from '../kinds/village.ts';
-import { type Box, boxPath, hatchPath } from './path.ts';
+import type { ChartSource } from './chart.ts';
+import { FONT } from './drawing.ts';
+import type { Box } from './path.ts';
 import { fitText, textWidth } from './text-fit.ts';
 
 /** 一个村的走访数。没报数的没有 `visited`，不是零。 */
@@ -13,12 +13,7 @@ export type VillageVisits =
       readonly target: number;
       readonly visited: number;
     }
-  | {
-      readonly type: 'missing';
-      readonly village: string;
-      /** 应走访的户数；连这个也没有的不写。 */
-      readonly target: number | undefined;
-    };
+  | { readonly type: 'missing'; readonly village: string; readonly target: number };
 
 export interface CoverageOptions {
   /** 图宽。一个单位在 360 像素的手机上约等于一个像素。 */
@@ -45,9 +40,8 @@ export interface PlacedBar extends PlacedRow {
 
 export interface PlacedGap extends PlacedRow {
   readonly type: 'gap';
-  /** 斜纹，从头到尾占满：多少都有可能。 */
-  readonly hatch: string;
-  readonly frame: string;
+  /** 斜纹占的地方，从头到尾占满：多少都有可能。 */
+  readonly track: Box;
   /** 写「没报数」的白底。 */
   readonly plate: Box;
 }
@@ -61,18 +55,15 @@ export interface PlacedTick {
 export interface CoverageLayout {
   readonly width: number;
   readonly height: number;
-  readonly fontSize: number;
   /** 刻度线从哪里画起，线上面写刻度的字。 */
   readonly top: number;
   readonly ticks: readonly PlacedTick[];
   readonly rows: readonly (PlacedBar | PlacedGap)[];
 }
 
-const FONT = 16;
 const GAP = 8;
 const HEADING = 28;
 const MAX_LABEL = FONT * 5;
-const HATCH = 8;
 /** 目标线上的字以线居中，右边给它留半边。 */
 const TARGET_TEXT = '户户走到';
 const RIGHT = Math.ceil(textWidth(TARGET_TEXT, FONT) / 2);
@@ -82,16 +73,19 @@ const MIN_BAR = 3;
 /** 没报数的村，图上和表里都写这几个字，不写零。 */
 export const missingVisits = '没报数';
 
-/** 一次公布里各村的走访数，按村的次序，不排名。 */
-export function villageVisits(
-  progress: Pick<Progress, 'visits'>,
-  villages: readonly Pick<Village, 'id' | 'name'>[],
-): readonly VillageVisits[] {
-  return villages.map(({ id, name }) => {
-    const count = progress.visits[id];
-    return count?.visited === undefined
-      ? { type: 'missing', village: name, target: count?.target }
-      : { type: 'reported', village: name, target: count.target, visited: count.visited };
+/** 一次公布里各村的走访数，按村的次序，不排名。没有定该走多少户的村不在里面。 */
+export function villageVisits({
+  plan,
+  release,
+  villages,
+}: Pick<ChartSource, 'plan' | 'release' | 'villages'>): readonly VillageVisits[] {
+  return villages.flatMap(({ id, name }): VillageVisits[] => {
+    const target = plan.targets.visits?.[id];
+    const visited = release.counts.visits?.[id];
+    if (target === undefined) return [];
+    return visited === undefined
+      ? [{ type: 'missing', village: name, target }]
+      : [{ type: 'reported', village: name, target, visited }];
   });
 }
 
@@ -127,12 +121,11 @@ export function layoutVisitCoverage(
       return {
         ...shared,
         type: 'gap',
-        hatch: hatchPath(track, HATCH),
-        frame: boxPath(track),
+        track,
         plate: { ...track, x: track.x + (track.width - plateWidth) / 2, width: plateWidth },
       };
     }
-    const length = Math.floor(x(row.visited / row.target)) - labels;
+    const length = Math.floor(x(Math.min(1, row.visited / row.target))) - labels;
     const barWidth = row.visited === 0 ? 0 : Math.max(MIN_BAR, length);
     const value = coverageText(row.visited, row.target);
     const inside = textWidth(value, FONT) + GAP * 2 <= barWidth;
@@ -148,7 +141,6 @@ export function layoutVisitCoverage(
   return {
     width,
     height,
-    fontSize: FONT,
     top: HEADING - 4,
     ticks: [
       { x: x(0), text: '0', type: 'zero' },

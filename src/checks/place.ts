@@ -4,12 +4,13 @@ import { finderSchema } from '../kinds/finder.ts';
 import { guideSchema } from '../kinds/guide.ts';
 import { jargonSchema } from '../kinds/jargon.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
+import { planSchema } from '../kinds/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { termSchema } from '../kinds/term.ts';
 import { villageSchema } from '../kinds/village.ts';
 
 /** 一个文件装的是哪种内容：八类之一、广播稿、指南页，或一个全站文件。 */
-export type Shape = Kind | 'broadcasts' | 'guide' | SiteFile;
+export type Shape = Kind | 'broadcasts' | 'guide' | SiteShape;
 
 /** 文件在 content 里的位置。 */
 export interface Place {
@@ -34,10 +35,17 @@ export const folders: ReadonlyMap<string, readonly string[]> = new Map([
   ['guide', pageExtensions],
 ]);
 
-/** 直接放在 content 里的文件。 */
-export const siteFiles = ['site', 'villages', 'terms', 'finder', 'jargon'] as const;
+/** 直接放在 content 里的文件：文件名和它装的内容。 */
+export const siteFiles = {
+  site: 'site',
+  villages: 'villages',
+  terms: 'terms',
+  finder: 'finder',
+  jargon: 'jargon',
+  'progress-plan': 'plan',
+} as const;
 
-export type SiteFile = (typeof siteFiles)[number];
+export type SiteShape = (typeof siteFiles)[keyof typeof siteFiles];
 
 /** 每种内容的 schema；villages.json、terms.json 和 jargon.json 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
@@ -48,6 +56,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'terms') return z.array(termSchema);
   if (shape === 'finder') return finderSchema;
   if (shape === 'jargon') return z.array(jargonSchema);
+  if (shape === 'plan') return planSchema;
   return kinds[shape].schema;
 }
 
@@ -63,11 +72,14 @@ export function placeOf(path: string): Place {
 }
 
 function shapeOf(folder: string, name: string, extension: string): Shape | undefined {
-  if (folder === '')
-    return extension === 'json' ? siteFiles.find((known) => known === name) : undefined;
+  if (folder === '') return extension === 'json' ? siteShapeOf(name) : undefined;
   if (folders.get(folder)?.includes(extension) !== true) return undefined;
   if (folder === 'guide' || folder === 'broadcasts') return folder;
   return isKind(folder) ? folder : undefined;
+}
+
+function siteShapeOf(name: string): Shape | undefined {
+  return Object.entries(siteFiles).find(([known]) => known === name)?.[1];
 }
 
 /** 是不是八类之一。 */

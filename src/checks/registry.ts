@@ -60,6 +60,8 @@ import { oldIdNumber } from './privacy/old-id-number.ts';
 import { plate } from './privacy/plate.ts';
 import { privateMail } from './privacy/private-mail.ts';
 import { socialAccount } from './privacy/social-account.ts';
+import { typedCount } from './privacy/typed-count.ts';
+import { progressSeries } from './progress/progress-series.ts';
 import { demoVillage } from './references/demo-village.ts';
 import { internalLink } from './references/internal-link.ts';
 import { meetingFacts } from './references/meeting-facts.ts';
@@ -107,6 +109,7 @@ export const checks: readonly Check[] = [
   meetingPairs,
   meetingFacts,
   demoVillage,
+  progressSeries,
   notationSlip,
   pendingMark,
   citationUnknown,
@@ -154,4 +157,5 @@ export const checks: readonly Check[] = [
   maskedNumber,
   nameColumn,
   namedPerson,
+  typedCount,
 ];

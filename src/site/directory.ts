@@ -4,9 +4,9 @@ import type { Kind } from '../kinds/kinds.ts';
 import type { Meeting } from '../kinds/meeting.ts';
 import type { Notice } from '../kinds/notice.ts';
 import type { Policy } from '../kinds/policy.ts';
-import type { Progress } from '../kinds/progress.ts';
 import type { Promised } from '../kinds/promise.ts';
 import type { Rules } from '../kinds/rules.ts';
+import type { Release } from './release.ts';
 
 /** 各类页面的数据，按编号排好。 */
 export interface Records {
@@ -16,7 +16,8 @@ export interface Records {
   readonly notices: readonly Notice[];
   readonly actions: readonly Action[];
   readonly promises: readonly Promised[];
-  readonly progress: readonly Progress[];
+  /** 从早到晚。 */
+  readonly progress: readonly Release[];
   readonly meetings: readonly Meeting[];
 }
 
@@ -98,7 +99,7 @@ const promiseCard: CardOf<Promised> = (promise) => ({
   clauses: present(promise.clause),
 });
 
-const progressCard: CardOf<Progress> = (progress) => ({
+const progressCard: CardOf<Release> = (progress) => ({
   summary: progress.summary,
   aliases: [],
   village: undefined,

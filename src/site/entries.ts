@@ -1,13 +1,19 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import planText from '../../content/progress-plan.json';
 import settings from '../../content/site.json';
 import type { Kind } from '../kinds/kinds.ts';
+import { planSchema } from '../kinds/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import type { Term } from '../kinds/term.ts';
 import type { Village } from '../kinds/village.ts';
 import { buildDirectory } from './directory.ts';
+import { latestOf, releasesIn } from './release.ts';
 
 /** 全站设置。 */
 export const site = siteSchema.parse(settings);
+
+/** 数什么、怎么公布的计划。 */
+export const plan = planSchema.parse(planText);
 
 /** 某一类的全部内容，按编号排。 */
 export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>[]> {
@@ -74,10 +80,15 @@ async function readSite() {
       dataOf('progress'),
       dataOf('meetings'),
     ]);
-  const records = { policies, rules, exemplars, notices, actions, promises, progress, meetings };
+  const records = {
+    ...{ policies, rules, exemplars, notices, actions, promises, meetings },
+    progress: releasesIn(plan, progress),
+  };
   const allVillages = await villages();
   return {
     records,
+    /** 最近一次公布；还没有公布过的没有。 */
+    latest: latestOf(plan, records.progress),
     directory: buildDirectory(records),
     villages: allVillages,
     villageOf: (id: string) => findVillage(allVillages, id),

@@ -1,5 +1,6 @@
-import { type ActionState, actionState } from '../charts/action-state.ts';
+import { standingOf } from '../charts/action-state.ts';
 import type { Action } from '../kinds/action.ts';
+import type { Plan } from '../kinds/plan.ts';
 import type { Progress } from '../kinds/progress.ts';
 import type { Village } from '../kinds/village.ts';
 
@@ -9,26 +10,25 @@ export interface ActionTally {
   readonly villages: number;
   readonly done: number;
   readonly missing: number;
+  /** 只数全镇、不分村的，不说几个村。 */
+  readonly isApart: boolean;
 }
 
 /** 各件事各有几个村办好了；晚办好的也算办好，没报的单数。 */
 export function tallyActions(
+  plan: Plan,
   progress: Progress,
   actions: readonly Action[],
   villages: readonly Village[],
 ): readonly ActionTally[] {
   return actions.map((action) => {
-    const states = villages.map(({ id }) => stateIn(progress, action, id));
+    const states = villages.map(({ id }) => standingOf(plan, progress, action, id).state);
     return {
       action,
       villages: villages.length,
       done: states.filter((state) => state === 'done' || state === 'late').length,
       missing: states.filter((state) => state === 'missing').length,
+      isApart: states.every((state) => state === 'apart'),
     };
   });
-}
-
-/** 一个村一件事的状态，按这次公布数到的那天算。 */
-export function stateIn(progress: Progress, action: Action, village: string): ActionState {
-  return actionState(progress.actions[village]?.[String(action.code)], action.due, progress.until);
 }

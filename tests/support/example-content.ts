@@ -233,20 +233,56 @@ clause: 4001#2-1
 demo: true
 ---
 `,
-  'content/progress/first.json': `{
+  'content/progress/2022-11-15.json': `{
   "code": 7001,
-  "title": "到十一月",
-  "summary": "走访完了。",
+  "plan": "example-1",
   "until": "2022-11-15",
   "published": "2022-11-18",
-  "countedBy": "统计岗",
-  "visits": { "jia": { "target": 10, "visited": 8 } },
-  "actions": {
-    "jia": {
-      "5003": { "step": "done", "on": "2022-11-14" }
-    }
+  "counts": {
+    "talks": { "jia": 2 },
+    "received": { "jia": 5, "yi": 0 }
+  },
+  "reached": {
+    "talks": { "jia": "2022-10-25" }
   },
   "demo": true
+}
+`,
+  'content/progress-plan.json': `{
+  "schema": "example-1",
+  "base": 5,
+  "keyFingerprint": "00000000",
+  "countedBy": "统计岗",
+  "start": "2022-10-17",
+  "dimensions": {
+    "village": ["jia", "yi"],
+    "aspect": ["income"],
+    "type": ["land"],
+    "question": ["1"],
+    "answer": ["yes"]
+  },
+  "measures": {
+    "talks": {
+      "label": "恳谈会",
+      "unit": "次",
+      "definition": "开了几次。",
+      "action": 5003,
+      "ledger": "meetings",
+      "cells": ["village"],
+      "protect": false,
+      "cadence": "1w"
+    },
+    "received": {
+      "label": "收到",
+      "unit": "件",
+      "definition": "收到几件。",
+      "ledger": "problems",
+      "cells": ["village"],
+      "protect": true,
+      "cadence": "1w",
+      "offsetGroup": "problem"
+    }
+  }
 }
 `,
   'content/meetings/talk.md': `---

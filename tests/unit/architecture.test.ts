@@ -20,6 +20,9 @@ const domains = [
   'paper',
   'reading',
   'schema-org',
+  'ledgers',
+  'disclosure',
+  'report',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -34,10 +37,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   paper: ['kinds', 'markdown'],
   reading: ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
-  checks: ['kinds', 'broadcast', 'clauses', 'markdown', 'citation', 'finder', 'freshness'],
-  charts: ['kinds'],
+  ledgers: ['kinds'],
+  disclosure: ['kinds', 'ledgers'],
+  report: ['kinds', 'ledgers', 'disclosure'],
+  checks: [
+    ...['kinds', 'broadcast', 'clauses', 'markdown', 'citation', 'finder', 'freshness'],
+    'disclosure',
+  ],
+  charts: ['kinds', 'disclosure'],
   search: ['kinds', 'clauses', 'markdown'],
-  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search', 'freshness'],
+  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search', 'freshness', 'disclosure'],
   client: ['search', 'clauses', 'finder'],
 };
 

@@ -15,7 +15,7 @@ describe('E-CODE-RANGE 编号不在号段里', () => {
     ['content/policies/relief.md', 'code: 1010', 'code: 2010', 2, '从 1001 到 1999'],
     ['content/policies/relief.md', 'code: 1010', 'code: 101', 2, '从 1001 到 1999'],
     [promise, 'code: 622001', 'code: 6001', 2, '从 600001 到 699999'],
-    ['content/progress/first.json', '"code": 7001', '"code": 8001', 2, '从 7001 到 7999'],
+    ['content/progress/2022-11-15.json', '"code": 7001', '"code": 8001', 2, '从 7001 到 7999'],
   ] as const)('%s 写成 %s', (path, from, to, line, words) => {
     const problems = said('E-CODE-RANGE', edited(path, from, to));
     expect(problems).toHaveLength(1);

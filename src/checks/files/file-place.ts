@@ -18,7 +18,7 @@ export const filePlace: FileCheck = {
         hint: `这个文件夹只放 ${expected.map((known) => `.${known}`).join('、')} 文件。`,
       };
     } else if (folder === '') {
-      const meant = nearest(name, siteFiles);
+      const meant = nearest(name, Object.keys(siteFiles));
       yield {
         line: 1,
         message: '这个文件不该直接放在 content 里，网站不会读它。',

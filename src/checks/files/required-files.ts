@@ -5,8 +5,8 @@ import { siteFiles } from '../place.ts';
 export const requiredFiles: ContentCheck = {
   code: 'E-FILE-REQUIRED',
   *runOnce({ files }) {
-    for (const name of siteFiles) {
-      if (files.some(({ place }) => place.shape === name)) continue;
+    for (const [name, shape] of Object.entries(siteFiles)) {
+      if (files.some(({ place }) => place.shape === shape)) continue;
       yield {
         file: `content/${name}.json`,
         line: 1,

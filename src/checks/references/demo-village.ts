@@ -2,11 +2,11 @@ import type { FileCheck } from '../check.ts';
 import { valueAt } from '../value-at.ts';
 import { referencesIn } from './reference-table.ts';
 
-/** 演示村的内容也要标成演示，不然村民会当真。 */
+/** 演示村的内容也要标成演示，不然村民会当真。计划只列村的代号，不算。 */
 export const demoVillage: FileCheck = {
   code: 'E-DEMO',
   *run(file, { villages }) {
-    if (valueAt(file.data?.value, ['demo']) === true) return;
+    if (file.place.shape === 'plan' || valueAt(file.data?.value, ['demo']) === true) return;
     for (const { path, value, target } of referencesIn(file)) {
       const village = target.to === 'village' ? villages.get(String(value)) : undefined;
       if (village?.demo !== true) continue;

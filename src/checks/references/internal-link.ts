@@ -7,15 +7,8 @@ import type { Explained } from '../problem.ts';
 import { findClauseSlip } from './clause-anchors.ts';
 
 const columns = [
-  'finder',
-  'cards',
-  'search',
-  'terms',
-  'changes',
-  'data',
-  'guide',
-  'about',
-  'villages',
+  ...['finder', 'cards', 'search', 'terms', 'changes', 'data', 'guide', 'about', 'villages'],
+  'assessment',
 ];
 const listings: readonly string[] = [
   '/',

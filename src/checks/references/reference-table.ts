@@ -10,7 +10,7 @@ export type Target =
   | { readonly to: 'clause' }
   | { readonly to: 'village' };
 
-/** 引用的一处：写了什么，在哪里。键名就是引用的（如 visits 里的村），`path` 也指着那个键。 */
+/** 引用的一处：写了什么，在哪里。键名就是引用的（如 reached 里的村），`path` 也指着那个键。 */
 export interface Reference {
   /** 这一处叫什么，说给人听。 */
   readonly name: string;
@@ -49,9 +49,9 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
     [['policies', '*'], page('policies')],
   ],
   progress: [
-    [['visits', '@'], village],
-    [['actions', '@'], village],
-    [['actions', '*', '@'], page('actions')],
+    [['counts', 'visits', '@'], village],
+    [['counts', 'talks', '@'], village],
+    [['reached', '*', '@'], village],
   ],
   meetings: [
     [['village'], village],
@@ -66,6 +66,11 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   jargon: [],
   site: [[['situations', '*', 'policies', '*'], page('policies')]],
   villages: [],
+  plan: [
+    [['dimensions', 'village', '*'], village],
+    [['targets', '*', '@'], village],
+    [['measures', '*', 'action'], page('actions')],
+  ],
   terms: [
     [['*', 'clause'], clause],
     [['*', 'see', '*'], page(...kindNames)],

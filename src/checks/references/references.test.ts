@@ -4,7 +4,8 @@ import { appended, edited, lineCount, said } from '../../../tests/support/exampl
 const policy = 'content/policies/relief.md';
 const promise = 'content/promises/pipe.md';
 const talk = 'content/meetings/talk.md';
-const progress = 'content/progress/first.json';
+const progress = 'content/progress/2022-11-15.json';
+const plan = 'content/progress-plan.json';
 const notice = 'content/notices/plan.md';
 
 describe('E-REF-CODE 没有这个编号的页', () => {
@@ -19,7 +20,7 @@ describe('E-REF-CODE 没有这个编号的页', () => {
     ['content/meetings/assembly.md', 'adopted: 2001', 'adopted: 2002', 11, '2001（甲村村规民约）'],
     ['content/site.json', '"policies": [1010]', '"policies": [1099]', 8, '1099'],
     ['content/terms.json', '"see": [5003]', '"see": [1099]', 2, '1099'],
-    [progress, '"5003": {', '"5004": {', 11, '5004'],
+    [plan, '"action": 5003', '"action": 5004', 19, '5004'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
     const problems = said('E-REF-CODE', edited(path, from, to));
     expect(problems).toHaveLength(1);
@@ -76,7 +77,8 @@ describe('E-REF-VILLAGE 没有这个村', () => {
   test.each([
     [promise, 'village: jia', 'village: jja', 4, '是不是 jia'],
     ['content/exemplars/ditch.md', 'village: jia', 'village: bing', 5, 'jia（甲村）、yi（乙村）'],
-    [progress, '"visits": { "jia"', '"visits": { "ding"', 8, 'jia（甲村）'],
+    [progress, '"jia": "2022', '"ding": "2022', 11, 'jia（甲村）'],
+    [plan, '"village": ["jia", "yi"]', '"village": ["jia", "ding"]', 8, 'jia（甲村）'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
     const problems = said('E-REF-VILLAGE', edited(path, from, to));
     expect(problems).toHaveLength(1);
@@ -186,7 +188,7 @@ describe('E-DEMO 演示村的内容要标演示', () => {
   test.each([
     [promise, 'demo: true\n', 4, 'demo: true'],
     [talk, 'demo: true\n', 6, 'demo: true'],
-    [progress, ',\n  "demo": true', 8, '"demo": true'],
+    [progress, ',\n  "demo": true', 7, '"demo": true'],
   ] as const)('%s 没有标', (path, from, line, words) => {
     const problems = said('E-DEMO', edited(path, from, ''));
     expect(problems).toHaveLength(1);

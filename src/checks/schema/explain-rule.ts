@@ -6,10 +6,15 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`summary-length` 字数，
- * `order` 日子的先后，`at-most` 不能大过另一个数。
+ * `order` 日子的先后，`plan` 进度的计划前后不一致（`message` 是计划自己说的那句话）。
  */
-export function explainRule(params: Params, name: string, value: unknown): Explained {
-  const { rule, most, earlier, other } = params;
+export function explainRule(
+  params: Params,
+  name: string,
+  value: unknown,
+  message: string,
+): Explained {
+  const { rule, most, earlier } = params;
   switch (rule) {
     case 'official-url':
       return {
@@ -33,11 +38,8 @@ export function explainRule(params: Params, name: string, value: unknown): Expla
         message: `${name} 里有日子比 ${named(earlier)} 还早。`,
         hint: `查一查哪个日子写错了；不能早过 ${named(earlier)}。`,
       };
-    case 'at-most':
-      return {
-        message: `${name} 写了 ${sayValue(value)}，比 ${named(other)} 还多。`,
-        hint: `查一查哪个数写错了；不能大过 ${named(other)}。`,
-      };
+    case 'plan':
+      return { message, hint: '计划里各处要对得上；照着上一次提交里的写法改。' };
     default:
       return { message: `${name} 不合规定。`, hint: '照着同一个文件夹里别的文件的写法改。' };
   }

@@ -47,6 +47,11 @@ export function explainIssue(issue: Issue, value: unknown): Explained {
         message: `${name} 写了 ${sayValue(value)}，最大只能到 ${issue.maximum}。`,
         hint: `改成不超过 ${issue.maximum} 的数；是编号的，查一查有没有多打一位。`,
       };
+    case 'not_multiple_of':
+      return {
+        message: `${name} 写了 ${sayValue(value)}，不是 ${issue.divisor} 的倍数。`,
+        hint: '取整公布的数不能手改；从上一次提交里找回原来的文件。',
+      };
     case 'invalid_format':
       return explainFormat(name, issue.format, issue.pattern, value);
     case 'invalid_value':
@@ -59,7 +64,7 @@ export function explainIssue(issue: Issue, value: unknown): Explained {
       return explainFormat(name, 'regex', pattern, issue.path.at(-1));
     }
     case 'custom':
-      return explainRule(issue.params ?? {}, name, value);
+      return explainRule(issue.params ?? {}, name, value, issue.message);
     default:
       return fallback(name, value);
   }

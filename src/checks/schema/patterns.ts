@@ -28,10 +28,26 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
     { what: '短名', hint: '短名里不能有空格、分号和〔〕，如 低保条例、2025年通知。' },
   ],
   ['^\\d{4}(?:-\\d{2})?$', { what: '年或年月', hint: "写成 '2021' 或 '2021-07'，加英文引号。" }],
-  ['^5\\d{3}$', { what: '八件事的编号', hint: '写八件事的编号，如 "5003"。' }],
+  [
+    '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$',
+    { what: '系列的代号', hint: '用小写英文字母、数字和减号，字母开头，如 baishi-2022-1。' },
+  ],
+  [
+    '^[a-z0-9][a-z0-9-]*$',
+    { what: '一类的代号', hint: '用小写英文字母、数字和减号，照计划里已经有的写。' },
+  ],
+  ['^(?:[0-9a-f]{8})?$', { what: '钥匙的指纹', hint: '不用手写；头一次公布时，命令会填上。' }],
 ]);
+
+/** 格子的名字那一条正则很长，由几张封闭的单子拼成，只认开头。 */
+const cellStart = '^(?:[a-z][a-z0-9-]*(?:/';
+const cellMeaning: PatternMeaning = {
+  what: '格子的名字',
+  hint: '照计划里的格子写：村、村/方面、纠纷类别、问题/回答，如 jia/income、land、1/yes。',
+};
 
 /** 一条正则的意思；`pattern` 带不带两头的斜线都行。不认得的返回 `undefined`。 */
 export function patternMeaning(pattern: string): PatternMeaning | undefined {
-  return meanings.get(pattern.replace(/^\/(.*)\/[a-z]*$/s, '$1'));
+  const bare = pattern.replace(/^\/(.*)\/[a-z]*$/s, '$1').replaceAll('\\/', '/');
+  return bare.startsWith(cellStart) ? cellMeaning : meanings.get(bare);
 }

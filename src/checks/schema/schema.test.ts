@@ -9,7 +9,8 @@ import { patternMeaning } from './patterns.ts';
 
 const policy = 'content/policies/relief.md';
 const promise = 'content/promises/pipe.md';
-const progress = 'content/progress/first.json';
+const progress = 'content/progress/2022-11-15.json';
+const plan = 'content/progress-plan.json';
 
 describe('E-FIELD-MISSING 少写的字段', () => {
   test.each([
@@ -34,8 +35,15 @@ describe('E-FIELD-MISSING 少写的字段', () => {
       6,
       'of: village',
     ],
-    ['JSON 里的，写法带引号', progress, '  "title": "到十一月",\n', '', 1, '"title": "…"'],
-    ['JSON 里层的', progress, ', "on": "2022-11-14"', '', 11, '"on": "2022-11-15"'],
+    [
+      'JSON 里的，写法带引号',
+      progress,
+      '  "until": "2022-11-15",\n',
+      '',
+      1,
+      '"until": "2022-11-15"',
+    ],
+    ['JSON 里层的', plan, '      "unit": "次",\n', '', 15, '"unit": "元/人·月"'],
   ] as const)('%s', (_, path, from, to, line, words) => {
     const problems = said('E-FIELD-MISSING', edited(path, from, to));
     expect(problems).toHaveLength(1);
@@ -199,10 +207,11 @@ describe('E-FIELD-VALUE 内容不合要求', () => {
       'raised（提出来的日子）',
     ],
     ['答复早过提出的日子，指到那一条', promise, 'on: 2022-10-31', 'on: 2022-10-01', 14, 'raised'],
-    ['已走访多过应走访', progress, '"visited": 8', '"visited": 80', 8, 'target（应走访的户数）'],
-    ['办到哪一步写错', progress, '"step": "done"', '"step": "finished"', 11, 'started（已经开始）'],
-    ['村的代号写成中文', progress, '"visits": { "jia"', '"visits": { "甲村"', 8, 'villages.json'],
-    ['不是八件事的编号', progress, '"5003": {', '"6003": {', 11, '八件事的编号'],
+    ['取整的格子不是5的倍数', progress, '"jia": 5', '"jia": 6', 8, '5 的倍数'],
+    ['格子的名字写成中文', progress, '"jia": 2', '"甲村": 2', 7, '照计划里的格子写'],
+    ['村的代号写成中文', progress, '"jia": "2022', '"甲村": "2022', 11, 'villages.json'],
+    ['计划里一个村写了两遍', plan, '["jia", "yi"]', '["jia", "jia"]', 8, '写了两遍'],
+    ['多久一次写错', plan, '"cadence": "1w",', '"cadence": "2w",', 32, '1w（每周）'],
     ['格里写了是非', policy, "cells: ['581', '717']", "cells: ['581', true]", 30, '加上英文引号'],
     ['整个文件是一句话', 'content/site.json', '{', '["a"]//', 1, ''],
   ] as const)('%s', (_, path, from, to, line, words) => {
@@ -214,7 +223,7 @@ describe('E-FIELD-VALUE 内容不合要求', () => {
   });
 });
 
-const shapes: readonly Shape[] = [...kindNames, 'guide', 'site', 'villages', 'terms'];
+const shapes: readonly Shape[] = [...kindNames, 'guide', 'site', 'villages', 'terms', 'plan'];
 
 function jsonSchema(shape: Shape): unknown {
   return z.toJSONSchema(schemaOf(shape), { io: 'input', unrepresentable: 'any' });

@@ -1,4 +1,5 @@
 import { exemplarCategories } from '../../kinds/exemplar.ts';
+import { surveyAnswers } from '../../kinds/measure.ts';
 import { meetingForms } from '../../kinds/meeting.ts';
 import { policyTopics } from '../../kinds/policy.ts';
 import { promiseAspects } from '../../kinds/promise.ts';
@@ -9,13 +10,20 @@ const labels: Readonly<Record<string, string>> = {
   ...exemplarCategories,
   ...meetingForms,
   ...promiseAspects,
+  ...surveyAnswers,
+  '1w': '每周',
+  '4w': '每四周',
+  once: '只数一次',
+  visits: '走访台账',
+  problems: '问题台账',
+  disputes: '纠纷台账',
+  meetings: '会议台账',
+  survey: '问卷台账',
   verified: '看过官方原文',
   secondary: '只见过转述',
   progress: '正在办',
   done: '办好了',
   declined: '办不了',
-  started: '已经开始',
-  'not-started': '还没开始',
   village: '全村的事',
   households: '若干户的事',
   villagers: '给村民看',

@@ -94,26 +94,20 @@ describe('E-YAML 打字常犯的错', () => {
 });
 
 describe('E-JSON', () => {
-  const json = 'content/progress/first.json';
+  const json = 'content/progress/2022-11-15.json';
   test.each([
-    [
-      '多一个逗号',
-      '"published": "2022-11-18",\n  "countedBy": "统计岗",',
-      '"published": "2022-11-18",\n  "countedBy": "统计岗",,',
-      7,
-      '双引号',
-    ],
-    ['少一个逗号', '"title": "到十一月",', '"title": "到十一月"', 3, '少了一个逗号'],
-    ['末尾多逗号', '"demo": true', '"demo": true,', 14, '多了一个逗号'],
-    ['中文引号', '"title": "到十一月"', '“title”: "到十一月"', 3, '中文标点 “'],
-    ['中文逗号', '"title": "到十一月",', '"title": "到十一月"，', 3, '中文标点 ，'],
-    ['中文冒号', '"title": "到十一月"', '"title"： "到十一月"', 3, '中文标点 ：'],
-    ['单引号', '"title": "到十一月"', "'title': '到十一月'", 3, '双引号'],
-    ['没加引号的文字', '"title": "到十一月"', '"title": 到十一月', 3, '双引号包起来'],
-    ['引号没收尾', '"title": "到十一月",', '"title": "到十一月,', 3, '没有收尾'],
-    ['注释', '"demo": true', '"demo": true // 演示', 14, '注释'],
+    ['多一个逗号', '"published": "2022-11-18",', '"published": "2022-11-18",,', 5, '双引号'],
+    ['少一个逗号', '"plan": "example-1",', '"plan": "example-1"', 3, '少了一个逗号'],
+    ['末尾多逗号', '"demo": true', '"demo": true,', 13, '多了一个逗号'],
+    ['中文引号', '"plan": "example-1"', '“plan”: "example-1"', 3, '中文标点 “'],
+    ['中文逗号', '"plan": "example-1",', '"plan": "example-1"，', 3, '中文标点 ，'],
+    ['中文冒号', '"plan": "example-1"', '"plan"： "example-1"', 3, '中文标点 ：'],
+    ['单引号', '"plan": "example-1"', "'plan': 'example-1'", 3, '双引号'],
+    ['没加引号的文字', '"plan": "example-1"', '"plan": 到十一月', 3, '双引号包起来'],
+    ['引号没收尾', '"plan": "example-1",', '"plan": "example-1,', 3, '没有收尾'],
+    ['注释', '"demo": true', '"demo": true // 演示', 13, '注释'],
     ['零开头的数', '"code": 7001', '"code": 07001', 2, 'JSON 不认得'],
-    ['字段写了两遍', '"demo": true', '"title": "又一个", "demo": true', 14, '写了两遍'],
+    ['字段写了两遍', '"demo": true', '"plan": "又一个", "demo": true', 13, '写了两遍'],
   ])('%s', (_, from, to, line, words) => {
     const problems = said('E-JSON', edited(json, from, to));
     expect(problems).toHaveLength(1);

@@ -1,15 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { entriesOf, loadSite } from '../../site/entries.ts';
-import { progressTable, toCsv } from '../../site/progress-table.ts';
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../site/csv.ts';
+import { releasePaths } from '../../site/data-routes.ts';
+import { plan } from '../../site/entries.ts';
+import { longTable } from '../../site/long-table.ts';
+import type { Release } from '../../site/release.ts';
 
-export const getStaticPaths = (async () =>
-  (await entriesOf('progress')).map((entry) => ({
-    params: { code: String(entry.data.code) },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = releasePaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const { records, villages } = await loadSite();
-  const progress = records.progress.find(({ code }) => String(code) === params.code);
-  if (progress === undefined) return new Response(null, { status: 404 });
-  return new Response(toCsv(progressTable(progress, records.actions, villages)));
-};
+export const GET: APIRoute<{ readonly release: Release }> = ({ props }) =>
+  new Response(toCsv(longTable(plan, props.release)));

@@ -1,14 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { entriesOf, loadSite } from '../../site/entries.ts';
+import type { APIRoute } from 'astro';
+import { sourcePaths } from '../../site/data-routes.ts';
 
-export const getStaticPaths = (async () =>
-  (await entriesOf('progress')).map((entry) => ({
-    params: { code: String(entry.data.code) },
-  }))) satisfies GetStaticPaths;
+const texts = import.meta.glob<string>('/content/progress/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
-export const GET: APIRoute = async ({ params }) => {
-  const { records } = await loadSite();
-  const progress = records.progress.find(({ code }) => String(code) === params.code);
-  if (progress === undefined) return new Response(null, { status: 404 });
-  return new Response(`${JSON.stringify(progress, null, 2)}\n`);
-};
+export const getStaticPaths = sourcePaths;
+
+/** 公布的原文件，一个字节也不差。 */
+export const GET: APIRoute<{ readonly filePath: string }> = ({ props }) =>
+  new Response(texts[`/${props.filePath}`]);

@@ -1,0 +1,33 @@
+/** `npm run ledgers -- new 文件夹`：在仓库外面的文件夹里放五本台账的空白模板。 */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { siteSchema } from '../src/kinds/site.ts';
+import { villageSchema } from '../src/kinds/village.ts';
+import { ledgerTemplates } from '../src/ledgers/templates.ts';
+import { LedgerFolderError, placeTemplates } from './place-templates.ts';
+
+const USAGE = '写法：npm run ledgers -- new 文件夹（要在任何 git 仓库外面，如 D:\\台账）';
+
+const [command, target, ...rest] = process.argv.slice(2);
+if (command !== 'new' || target === undefined || rest.length > 0) stop(USAGE, 2);
+
+const villages = z.array(villageSchema).parse(readContent('villages.json'));
+const { questions } = siteSchema.parse(readContent('site.json'));
+try {
+  const paths = placeTemplates(resolve(target), await ledgerTemplates({ villages, questions }));
+  console.log(`五本台账的模板放好了：\n${paths.map((path) => `  ${path}`).join('\n')}`);
+  console.log('先看每本里的“填写说明”。这个文件夹不要放进仓库，不要发到群里。');
+} catch (error) {
+  if (!(error instanceof LedgerFolderError)) throw error;
+  stop(error.message, 1);
+}
+
+function readContent(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../content/${name}`, import.meta.url), 'utf8'));
+}
+
+function stop(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}

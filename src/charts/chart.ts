@@ -1,0 +1,81 @@
+import type { Action } from '../kinds/action.ts';
+import { measuresOf } from '../kinds/leaves.ts';
+import type { MeasureId } from '../kinds/measure.ts';
+import { base, type Plan } from '../kinds/plan.ts';
+import type { Progress } from '../kinds/progress.ts';
+import type { Promised } from '../kinds/promise.ts';
+import type { Village } from '../kinds/village.ts';
+import type { Drawing } from './drawing.ts';
+import type { Mark } from './mark.ts';
+
+/** 画一次公布的图要用的东西，全是公布过的。 */
+export interface ChartSource {
+  readonly plan: Plan;
+  /** 要画的这一期。 */
+  readonly release: Progress;
+  /** 到这一期为止，同一个系列的各期，从早到晚，连这一期在内。 */
+  readonly releases: readonly Progress[];
+  /** 按这个次序画，不排名。 */
+  readonly villages: readonly Pick<Village, 'id' | 'name'>[];
+  readonly actions: readonly Pick<Action, 'code' | 'short' | 'due' | 'dueText'>[];
+  readonly promises: readonly Promised[];
+  /** 问卷的四个问题。 */
+  readonly questions: readonly string[];
+}
+
+/** 图例的一条。记号画在边长 `LEGEND` 的方格里。 */
+export interface LegendItem {
+  readonly label: string;
+  readonly mark: Mark;
+}
+
+export const LEGEND = 28;
+
+/** 图下面的表：图上的数都在里面，读屏听的是它。 */
+export interface ChartTable {
+  readonly caption: string;
+  /** 第一栏的名字。 */
+  readonly head: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
+  /** `wide` 的栏多，在手机上一行拆成一段话。 */
+  readonly shape: 'narrow' | 'wide';
+}
+
+/** 一张图，连同它的结论、图例、表和说明。 */
+export interface Chart {
+  /** 下载的文件名用它。 */
+  readonly name: string;
+  readonly title: string;
+  /** 一句结论，由图上的数生成。 */
+  readonly finding: string;
+  readonly legend: readonly LegendItem[];
+  /** 还没有数、画不出来的没有。 */
+  readonly drawing: Drawing | undefined;
+  /** 图里用号代替的名字，从 1 数起。 */
+  readonly key: readonly { readonly name: string; readonly text: string }[];
+  readonly table: ChartTable;
+  /** 数的是什么、怎么数的。 */
+  readonly definitions: readonly string[];
+  /** 办法，一句话。 */
+  readonly method: string;
+}
+
+export const methods = {
+  exact: '这张图数的是公事，照实登，不取整。',
+  rounded: `各家的事，每一格按${base}件一档取整；图上的数由取整后的格子加起来，都要说“约”。`,
+  mixed: `公事照实登；各家的事每一格按${base}件一档取整。`,
+} as const;
+
+/** 计划里几个量的定义，一个量一句。 */
+export function definitionsOf(plan: Plan, ids: readonly MeasureId[]): readonly string[] {
+  return measuresOf(plan)
+    .filter(([id]) => ids.includes(id))
+    .map(([, { label, definition }]) => `${label}：${definition}`);
+}
+
+/** `2022-11-15` → `11月15日`，图里写的日子。 */
+export function shortDay(day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${month}月${date}日`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { demoSource, expectInside } from '../../tests/support/chart-source.ts';
+import { chartsOf } from './charts.ts';
+import { posterOf } from './poster.ts';
+import { svgFile } from './svg-file.ts';
+
+describe.each([1, 2, 3, 4])('演示的第 %i 期', (week) => {
+  const charts = chartsOf(demoSource(week));
+
+  test('八张图，名字不重，样样都有结论、表、说明', () => {
+    expect(new Set(charts.map(({ name }) => name)).size).toBe(8);
+    for (const { name, title, finding, definitions, method } of charts) {
+      expect(name).toMatch(/^[a-z-]+$/);
+      expect(title).not.toBe('');
+      expect(finding).toMatch(/。$/);
+      expect(definitions).not.toEqual([]);
+      expect(method).toMatch(/。$/);
+    }
+  });
+
+  test('表的每一行都和表头一样宽', () => {
+    for (const { table } of charts) {
+      for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+    }
+  });
+
+  test('哪张图都画在框里，单独拿出去也是', () => {
+    for (const chart of charts) {
+      if (chart.drawing !== undefined) expectInside(chart.drawing);
+      const poster = posterOf(chart, ['演示数据。', '编号7001。']);
+      expect(poster === undefined).toBe(chart.drawing === undefined);
+      if (poster !== undefined) expectInside(poster);
+    }
+  });
+
+  test('写成的 SVG 自带样式、题目、说明，不向外面要东西，一个属性样式也没有', () => {
+    for (const chart of charts) {
+      const poster = posterOf(chart, ['演示数据。']);
+      if (poster === undefined) continue;
+      const svg = svgFile(poster, { title: chart.title, description: chart.finding });
+      expect(svg).toContain(`<title id="t">${chart.title}</title>`);
+      expect(svg).toContain(`<desc id="d">${chart.finding}</desc>`);
+      expect(svg).toContain('<style>');
+      expect(svg).not.toMatch(/\sstyle=|href=|url\(|NaN|undefined/);
+      expect(svgFile(poster, { title: chart.title, description: chart.finding })).toBe(svg);
+    }
+  });
+});
+
+test('题目里有尖括号、和号，写成 SVG 要转义', () => {
+  const svg = svgFile({ width: 1, height: 1, items: [] }, { title: '<甲&乙>', description: '' });
+  expect(svg).toContain('<title id="t">&lt;甲&amp;乙&gt;</title>');
+});
+
+test('图上取整的数都带「约」或者「不足」，单独一格的数不进结论', () => {
+  const charts = chartsOf(demoSource()).filter(({ name }) =>
+    ['problems', 'problem-way', 'disputes'].includes(name),
+  );
+  for (const { finding } of charts) {
+    const bare = finding.replace(/(?:约|不足)\d+|全镇照实数，一共收到\d+/g, '').match(/\d+/g);
+    expect(bare).toBeNull();
+  }
+});

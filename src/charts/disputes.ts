@@ -1,0 +1,108 @@
+import { publishedAt, publishedRest, sayPublished, type Where } from '../disclosure/published.ts';
+import { isDue } from '../disclosure/schedule.ts';
+import { sayShare, shareOf } from '../disclosure/share.ts';
+import { dayAfter } from '../kinds/day.ts';
+import { disputeTypes } from '../kinds/measure.ts';
+import { base } from '../kinds/plan.ts';
+import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay } from './chart.ts';
+import { WIDTH } from './drawing.ts';
+import { fewMark, patternMark } from './mark.ts';
+import {
+  drawStackedBars,
+  layoutStackedBars,
+  type PartStyle,
+  type StackedRow,
+} from './stacked-bars.ts';
+
+const fourWeeks = 28;
+const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
+const styles = {
+  revisited: { name: '回访过', pattern: 'solid', tone: 'good' },
+  settled: { name: '没回访', pattern: 'hatched', tone: 'good' },
+  open: { name: '没说和', pattern: 'open', tone: 'faint' },
+} as const satisfies Readonly<Record<string, PartStyle>>;
+
+/** 纠纷按类别，说和了多少、回访了多少的图。 */
+export function disputesChart(source: ChartSource): Chart {
+  const { plan, release } = source;
+  const rows = plan.dimensions.type.map((type) => ({ label: typeName(type), where: { type } }));
+  const isCounted = release.counts.disputes !== undefined;
+  return {
+    name: 'disputes',
+    title: '纠纷，各类说和了多少',
+    finding: disputesFinding(source),
+    legend: [
+      { label: '说和了，也回访过', mark: patternMark('solid', 'good', swatch) },
+      { label: '说和了，还没回访', mark: patternMark('hatched', 'good', swatch) },
+      { label: '还没说和', mark: patternMark('open', 'faint', swatch) },
+      { label: `敞口的短框：不足${base}`, mark: fewMark('plain', { ...swatch, width: 10 }) },
+    ],
+    drawing: isCounted
+      ? drawStackedBars(
+          layoutStackedBars(
+            rows.map((row) => rowOf(source, row)),
+            { width: WIDTH },
+          ),
+        )
+      : undefined,
+    key: [],
+    table: {
+      caption: '各类纠纷，说和、回访各占多少',
+      head: '类别',
+      columns: ['登记', '说和', '回访', '说和的占登记的', '回访的占说和的'],
+      rows: [...rows, { label: '全镇', where: {} }].map(({ label, where }) => ({
+        head: label,
+        cells: [
+          ...(['disputes', 'settled', 'revisited'] as const).map((id) =>
+            sayPublished(publishedAt(plan, release, id, where), ''),
+          ),
+          ...sharesOf(source, where),
+        ],
+      })),
+      shape: 'wide',
+    },
+    definitions: definitionsOf(plan, ['disputes', 'settled', 'revisited']),
+    method: `${methods.rounded}纠纷每四周数一次，只数全镇的，不分村。`,
+  };
+}
+
+/** 全镇登记、说和、回访的大数和比例；还没到数它的日子，就说哪天数。 */
+export function disputesFinding({ plan, release }: Pick<ChartSource, 'plan' | 'release'>): string {
+  const measure = plan.measures.disputes;
+  if (measure !== undefined && !isDue(plan, measure, release.until)) {
+    return `纠纷每四周数一次，头一回数到${shortDay(dayAfter(plan.start, fourWeeks))}，这一期还没有。`;
+  }
+  const disputes = publishedAt(plan, release, 'disputes');
+  if (!('value' in disputes)) return '纠纷，这一期没有公布。';
+  const [settled, revisited] = sharesOf({ plan, release }, {});
+  const shares = `说和了的占登记的${settled}；说和了的里头，回访过的${revisited}。`;
+  return `全镇登记的纠纷${sayPublished(disputes, '件')}，${shares}`;
+}
+
+function sharesOf(
+  { plan, release }: Pick<ChartSource, 'plan' | 'release'>,
+  where: Where,
+): readonly [string, string] {
+  const share = (part: 'settled' | 'revisited', whole: 'disputes' | 'settled') =>
+    sayShare(shareOf(plan, release, { id: part, where }, { id: whole, where }));
+  return [share('settled', 'disputes'), share('revisited', 'settled')];
+}
+
+function rowOf(
+  { plan, release }: ChartSource,
+  { label, where }: { readonly label: string; readonly where: Where },
+): StackedRow {
+  const at = (id: 'disputes' | 'settled' | 'revisited') => publishedAt(plan, release, id, where);
+  return {
+    label,
+    parts: [
+      { ...styles.revisited, published: at('revisited') },
+      { ...styles.settled, published: publishedRest(at('settled'), at('revisited')) },
+      { ...styles.open, published: publishedRest(at('disputes'), at('settled')) },
+    ],
+  };
+}
+
+function typeName(type: string): string {
+  return Object.entries(disputeTypes).find(([id]) => id === type)?.[1] ?? type;
+}

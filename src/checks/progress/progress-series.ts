@@ -1,0 +1,33 @@
+import { seriesFaults } from '../../disclosure/series-faults.ts';
+import { planSchema } from '../../kinds/plan.ts';
+import { progressSchema } from '../../kinds/progress.ts';
+import type { ContentCheck } from '../check.ts';
+import type { ContentFile } from '../content-file.ts';
+
+/** 各期公布对着计划查，也前后互相查：格子全不全、是不是 5 的倍数、合计能不能登、编号和日子。 */
+export const progressSeries: ContentCheck = {
+  code: 'E-PROGRESS',
+  *runOnce({ files }) {
+    const planFile = files.find(({ place }) => place.shape === 'plan');
+    const plan = planSchema.safeParse(planFile?.data?.value);
+    if (!plan.success) return;
+    const published = files.flatMap((file) => releaseIn(file));
+    const releases = published.map(({ release }) => release);
+    for (const { until, path, message } of seriesFaults(releases, plan.data)) {
+      const { file } = published.findLast(({ release }) => release.until === until) ?? {};
+      if (file === undefined) continue;
+      yield {
+        file: file.path,
+        line: file.data?.lineOf(path) ?? 1,
+        message,
+        hint: '公布的数由命令写，不用手改；从上一次提交里找回原来的文件，或者重做还没公布的这一期。',
+      };
+    }
+  },
+};
+
+function releaseIn(file: ContentFile) {
+  if (file.place.shape !== 'progress') return [];
+  const release = progressSchema.safeParse(file.data?.value);
+  return release.success ? [{ file, release: release.data }] : [];
+}

@@ -1,0 +1,80 @@
+/** 计划改不动的几条。 */
+export interface MeasureFact {
+  readonly ledger: 'visits' | 'problems' | 'disputes' | 'meetings' | 'survey';
+  /** 最细分到哪里；计划可以更粗，不能更细。 */
+  readonly finest: readonly string[];
+  /** 数的是各家的事：必须取整。 */
+  readonly aboutHouseholds?: true;
+  /** 一件公务，办到的那天可以照实登。 */
+  readonly act?: true;
+  /** 它是哪个量的一部分。 */
+  readonly within?: string;
+}
+
+const ofHouseholds = { finest: ['village', 'aspect'], aboutHouseholds: true } as const;
+const ofTown = { finest: ['type'], aboutHouseholds: true } as const;
+const ofOffice = { finest: ['village'] } as const;
+const actOf = { ...ofOffice, act: true } as const;
+
+/**
+ * 量的封闭单子。问卷只到全镇，纠纷只到全镇分类，所以那几行没有 village。
+ *
+ * 各家的事一环套一环：`received` 收到 ⊇ `promised` 有着落（答应了期限或者办好了）
+ * ⊇ `lapsed` 到头（办好了或者超期了）⊇ `solved` 办好。相邻两个的差就是没答复、期限内、超期的，
+ * 每个都只增不减，差也加得拢。全村和五户以上的事另数（`shared`），那些一件一件公开。
+ */
+export const measureFacts = {
+  visits: { ledger: 'visits', ...actOf },
+  talks: { ledger: 'meetings', ...actOf },
+  shared: { ledger: 'problems', ...ofOffice },
+  sharedSolved: { ledger: 'problems', ...ofOffice, within: 'shared' },
+  received: { ledger: 'problems', ...ofHouseholds },
+  promised: { ledger: 'problems', ...ofHouseholds, within: 'received' },
+  lapsed: { ledger: 'problems', ...ofHouseholds, within: 'promised' },
+  solved: { ledger: 'problems', ...ofHouseholds, within: 'lapsed' },
+  disputes: { ledger: 'disputes', ...ofTown },
+  settled: { ledger: 'disputes', ...ofTown, within: 'disputes' },
+  revisited: { ledger: 'disputes', ...ofTown, within: 'settled' },
+  sessions: { ledger: 'meetings', ...actOf },
+  courtyards: { ledger: 'meetings', ...actOf },
+  rulesAdopted: { ledger: 'meetings', ...actOf },
+  exemplarsNamed: { ledger: 'meetings', ...actOf },
+  approval: { ledger: 'survey', finest: ['question', 'answer'], aboutHouseholds: true },
+} as const satisfies Record<string, MeasureFact>;
+
+export type MeasureId = keyof typeof measureFacts;
+
+/** 全部量，按固定的次序。 */
+export const measureIds = Object.keys(measureFacts) as [MeasureId, ...MeasureId[]];
+
+/** 纠纷的类别。 */
+export const disputeTypes = {
+  cadre: '干部和群众之间',
+  neighbour: '邻里之间',
+  family: '家里人之间',
+  land: '山林土地',
+  money: '钱款工钱',
+  other: '别的',
+} as const;
+
+export type DisputeType = keyof typeof disputeTypes;
+
+/** 问卷的回答。四个问题的原话在 content/site.json 的 questions。 */
+export const surveyAnswers = {
+  yes: '认可',
+  rather: '基本认可',
+  no: '不认可',
+  unsure: '说不清',
+} as const;
+
+export type SurveyAnswer = keyof typeof surveyAnswers;
+
+/** 会议台账里的会。 */
+export const ledgerForms = {
+  talk: '村民代表恳谈会',
+  courtyard: '村民小组院坝会',
+  assembly: '村民会议',
+  session: '政策讲解',
+} as const;
+
+export type LedgerForm = keyof typeof ledgerForms;

@@ -1,0 +1,31 @@
+import { Refusal } from '../refusal.ts';
+
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/**
+ * 把 .csv 的字节读成文字。有字节序标记的听它的（UTF-8、UTF-16）；没有的先当 UTF-8，不行再当 GB 18030
+ * （包含 GBK、GB 2312，Excel 和 WPS 的中文版默认存成它）。都不行、或者里面有二进制，抛 `Refusal`。
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) =>
+    mark.every((byte, index) => bytes[index] === byte),
+  );
+  const encodings = marked === undefined ? ['utf-8', 'gb18030'] : [marked[0]];
+  for (const encoding of encodings) {
+    const text = decodeAs(encoding, bytes);
+    if (text !== undefined && !text.includes('\0')) return text;
+  }
+  throw new Refusal('一个认不出编码的文字文件', '另存为 .xlsx，或者“CSV UTF-8”格式的 .csv');
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

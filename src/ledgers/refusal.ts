@@ -1,0 +1,26 @@
+/**
+ * 整个文件或整张表读不了时抛出。只说是哪一类毛病、该怎么办；
+ * 里面不带表格里的任何一个字，所以可以原样打印。
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  /** 看到的是什么。 */
+  readonly found: string;
+  /** 应当是什么、怎么改。 */
+  readonly expected: string;
+
+  constructor(found: string, expected: string) {
+    super(`${found}；${expected}`);
+    this.found = found;
+    this.expected = expected;
+  }
+}
+
+/** 跑一段可能抛错的库代码；抛了就换成 `Refusal`，因为库的错误里可能带着表格原文。 */
+export function refusing<T>(found: string, expected: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(found, expected);
+  }
+}

@@ -1,0 +1,12 @@
+import type { RowProblem } from './rows.ts';
+
+/** 把一处没读懂的地方说成一句话，不带原文。 */
+export function sayProblem({ file, sheet, row, column, found, expected }: RowProblem): string {
+  const where = [
+    file,
+    sheet === undefined ? '' : `“${sheet}”`,
+    row === undefined ? '' : `第 ${row} 行`,
+    column === undefined ? '' : `“${column}”`,
+  ];
+  return `${where.filter((part) => part !== '').join(' ')}：看到的是${found}。应当：${expected}。`;
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../../site/address.ts';
+import { dataReleases } from '../../site/data-routes.ts';
+import { dataPackage } from '../../site/datapackage.ts';
+import { plan, site } from '../../site/entries.ts';
+
+/** Frictionless 数据包的说明。 */
+export const GET: APIRoute = async (context) => {
+  const described = dataPackage({
+    name: plan.schema,
+    title: `${site.name}：八件事的进度`,
+    description: `从${plan.start}起，一期一期公布。公事照实登；各家的事按${plan.base}件一档取整，算不出是哪一家。`,
+    publisher: site.sponsor,
+    homepage: fullAddress(context.site ?? site.address, ''),
+    releases: await dataReleases(),
+    planFile: 'progress-plan.json',
+  });
+  return new Response(`${JSON.stringify(described, null, 2)}\n`);
+};

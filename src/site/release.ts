@@ -1,0 +1,25 @@
+import { daysBetween } from '../kinds/day.ts';
+import type { Plan } from '../kinds/plan.ts';
+import type { Progress } from '../kinds/progress.ts';
+import { type ProgressText, progressText } from '../kinds/progress-text.ts';
+import { sayDay } from './day.ts';
+
+/** 一次公布，连同由计划和日子生成的题目、摘要、谁统计的。 */
+export type Release = Progress & ProgressText;
+
+/** 各次公布配上题目，按数到哪天从早到晚排；编号的大小不管先后。 */
+export function releasesIn(plan: Plan, progress: readonly Progress[]): readonly Release[] {
+  return progress
+    .toSorted((a, b) => daysBetween(b.until, a.until))
+    .map((release) => ({ ...release, ...progressText(plan, release, sayDay) }));
+}
+
+/** 这一期属于现在的系列：图照现在的计划画得出来。停了的旧系列只有数，没有图。 */
+export function isCurrent(plan: Plan, release: Pick<Progress, 'plan'>): boolean {
+  return release.plan === plan.schema;
+}
+
+/** 现在的系列最近的一期；还没有公布过的没有。 */
+export function latestOf(plan: Plan, releases: readonly Release[]): Release | undefined {
+  return releases.filter((release) => isCurrent(plan, release)).at(-1);
+}

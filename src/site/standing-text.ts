@@ -1,0 +1,16 @@
+import type { Standing } from '../charts/action-state.ts';
+import type { Plan } from '../kinds/plan.ts';
+import { sayDay } from './day.ts';
+
+/** 凭什么这么判，一句：`走访 486 户，应有 486 户，2022年11月14日办到`。没有数的是空的。 */
+export function standingEvidence(plan: Plan, standing: Standing): string {
+  const { measure: id, count, target, on } = standing;
+  const measure = id === undefined ? undefined : plan.measures[id];
+  if (measure === undefined || count === undefined) return '';
+  const { label, unit } = measure;
+  const amount =
+    target === undefined
+      ? `${label} ${count} ${unit}`
+      : `${label} ${count} ${unit}，应有 ${target} ${unit}`;
+  return on === undefined ? amount : `${amount}，${sayDay(on)}办到`;
+}

@@ -1,0 +1,48 @@
+import type { Chart } from '../charts/chart.ts';
+import { publishedAt, roundingTail, sayPublished } from '../disclosure/published.ts';
+import { measuresOf } from '../kinds/leaves.ts';
+import type { Plan } from '../kinds/plan.ts';
+import type { Progress } from '../kinds/progress.ts';
+import type { Village } from '../kinds/village.ts';
+import type { Table } from './csv.ts';
+
+/**
+ * 一次公布写成给人看的几张表，一张接一张，中间空一行：先是各村的数，再是各张图的表。
+ * 没报的写「没报」，取整的写「约」，零到四的写「不足5」。
+ */
+export function wideTable(
+  plan: Plan,
+  release: Progress,
+  villages: readonly Village[],
+  charts: readonly Chart[],
+): Table {
+  const blocks = [villageTable(plan, release, villages), ...charts.map(chartTable)];
+  return blocks.flatMap((block, place) => (place === 0 ? block : [[''], ...block]));
+}
+
+/** 各村的数：一个村一行，末一行是全镇。 */
+function villageTable(plan: Plan, release: Progress, villages: readonly Village[]): Table {
+  const measures = measuresOf(plan).filter(([, { cells }]) => cells.includes('village'));
+  const row = (head: string, where: { readonly village?: string }) => [
+    head,
+    ...measures.map(([id]) => sayPublished(publishedAt(plan, release, id, where), '')),
+  ];
+  const exact = measures.map(([id]) => String(release.totals[id] ?? ''));
+  const tails = measures.map(([id]) => String(roundingTail(plan, release, id) ?? ''));
+  return [
+    ['各村的数'],
+    ['村', ...measures.map(([, { label, unit }]) => `${label}（${unit}）`)],
+    ...villages.map(({ id, name }) => row(name, { village: id })),
+    row('全镇', {}),
+    ['全镇照实的合计', ...exact],
+    ['进整尾差', ...tails],
+  ];
+}
+
+function chartTable({ title, table }: Chart): Table {
+  return [
+    [title],
+    [table.head, ...table.columns],
+    ...table.rows.map(({ head, cells }) => [head, ...cells]),
+  ];
+}

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { LedgerContext } from '../../src/ledgers/all-ledgers.ts';
+import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
+
+const root = join(import.meta.dirname, '../..');
+const script = join(root, 'scripts/progress.ts');
+
+/** 测试用的几个文件夹：`repository` 是放 content 的 git 仓库，别的在它外面。 */
+export interface ProgressFolders {
+  readonly at: string;
+  readonly repository: string;
+  readonly content: string;
+  readonly ledgers: string;
+  readonly key: string;
+}
+
+/** 本站的村名和问卷的原话。 */
+export function siteContext(): LedgerContext {
+  const read = (name: string) => JSON.parse(readFileSync(join(root, 'content', name), 'utf8'));
+  return { villages: read('villages.json'), questions: read('site.json').questions };
+}
+
+/** 一个刚起头的仓库：计划写好了，一期也没有公布。 */
+export function newFolders(plan: object): ProgressFolders {
+  const folders = foldersAt(mkdtempSync(join(tmpdir(), 'mingbai-progress-')));
+  const { content, repository } = folders;
+  mkdirSync(join(content, 'progress'), { recursive: true });
+  for (const name of ['site.json', 'villages.json']) {
+    copyFileSync(join(root, 'content', name), join(content, name));
+  }
+  writeFileSync(join(content, 'progress-plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
+  git(repository, 'init', '-q');
+  commit(folders, '起头');
+  return folders;
+}
+
+/** 照样另抄一份，连 git 的旧账。 */
+export function copyFolders({ at }: ProgressFolders): ProgressFolders {
+  const copy = mkdtempSync(join(tmpdir(), 'mingbai-progress-'));
+  cpSync(at, copy, { recursive: true });
+  return foldersAt(copy);
+}
+
+function foldersAt(at: string): ProgressFolders {
+  const repository = join(at, 'site');
+  return {
+    ...{ at, repository, content: join(repository, 'content') },
+    ...{ ledgers: join(at, 'ledgers'), key: join(at, 'key.txt') },
+  };
+}
+
+/** 放台账：原来的都拿掉。 */
+export function putLedgers({ ledgers }: ProgressFolders, files: readonly LedgerFile[]): void {
+  rmSync(ledgers, { recursive: true, force: true });
+  mkdirSync(ledgers);
+  for (const { name, bytes } of files) writeFileSync(join(ledgers, name), bytes);
+}
+
+export function git(repository: string, ...args: readonly string[]): Buffer {
+  return execFileSync(
+    'git',
+    ['-C', repository, '-c', 'user.name=镇里', '-c', 'user.email=town@example.gov.cn', ...args],
+    {
+      stdio: 'pipe',
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+    },
+  );
+}
+
+export function commit({ repository }: ProgressFolders, message: string): void {
+  git(repository, 'add', '-A');
+  git(repository, 'commit', '-q', '-m', message);
+}
+
+/** 真的运行 `npm run progress`。 */
+export function runProgress(...args: readonly string[]) {
+  const { MINGBAI_KEY, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, stdout, stderr, said: stdout + stderr };
+}
+
+/** 公布一期。 */
+export function publish(
+  { ledgers, key, content }: ProgressFolders,
+  until: string,
+  ...more: readonly string[]
+) {
+  const period = ['--period', until, '--published', until];
+  return runProgress(
+    ...['--ledgers', ledgers, '--key', key, '--content', content, ...period, ...more],
+  );
+}
+
+/** 一个文件夹里的全部文件和内容，除了 git 自己的。 */
+export function filesUnder(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !path.includes('/.git/'))
+      .map((path) => [relative(folder, path), readFileSync(path, 'latin1')]),
+  );
+}

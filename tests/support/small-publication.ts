@@ -1,0 +1,105 @@
+import {
+  countId,
+  type Form,
+  type Publication,
+  type Statement,
+} from '../../src/disclosure/audit/statements.ts';
+import { type Random, seededRandom } from './random.ts';
+
+type Method = (
+  value: number,
+  form: Form,
+  place: { cell: string; moment: string; measure: string },
+) => Statement;
+
+const nearest = (value: number, form: Form): Statement => {
+  const shown = 5 * Math.round(value / 5);
+  return { says: 'between', form, low: Math.max(0, shown - 2), high: shown + 2 };
+};
+
+/** 两三格、两期、一两个量，用四种办法里的一种公布：小得可以穷举。 */
+export function smallPublication(seed: number): Publication {
+  const random = seededRandom(seed);
+  const cells = random.chance(0.5) ? ['a', 'b'] : ['a', 'b', 'c'];
+  const names = cells.length === 2 && random.chance(0.6) ? ['received', 'solved'] : ['received'];
+  const moments = ['1', '2'];
+  const method = random.pick(methods(random));
+  const counts = countsOf(random, cells, moments);
+  const statements = names.flatMap((measure) =>
+    moments.flatMap((moment) => {
+      const values = cells.map((cell) => counts.get(countId(measure, cell, moment)) ?? 0);
+      const printed = cells.map((cell, place) =>
+        method.cell(
+          values[place] ?? 0,
+          { plus: [countId(measure, cell, moment)] },
+          { cell, moment, measure },
+        ),
+      );
+      const plus = cells.map((cell) => countId(measure, cell, moment));
+      const sum = values.reduce((total, value) => total + value, 0);
+      return random.chance(0.7) ? [...printed, method.total(sum, { plus })] : printed;
+    }),
+  );
+  return {
+    measures: names.map((id, place) => ({
+      id,
+      dimensions: ['village'],
+      cells,
+      moments,
+      versions: [],
+      ...(place > 0 && { within: 'received' }),
+    })),
+    statements,
+    falls: [],
+  };
+}
+
+interface Way {
+  readonly cell: Method;
+  readonly total: (value: number, form: Form) => Statement;
+}
+
+function methods(random: Random): readonly (readonly [Way, number])[] {
+  const exact = (value: number, form: Form): Statement => ({ says: 'exact', form, value });
+  const hidden = (value: number, form: Form): Statement =>
+    value >= 1 && value <= 4 ? { says: 'between', form, low: 1, high: 4 } : exact(value, form);
+  const offsets = new Map<string, number>();
+  const rounded = (value: number, form: Form, offset: string): Statement => {
+    const known = offsets.get(offset) ?? random.integer(0, 4);
+    offsets.set(offset, known);
+    return {
+      says: 'rounded',
+      form,
+      shown: 5 * Math.floor((value + known) / 5),
+      base: 5,
+      offsets: [offset],
+    };
+  };
+  return [
+    [{ cell: (value, form, { cell }) => rounded(value, form, cell), total: exact }, 4],
+    [
+      {
+        cell: (value, form, place) => rounded(value, form, Object.values(place).join()),
+        total: exact,
+      },
+      2,
+    ],
+    [{ cell: nearest, total: nearest }, 2],
+    [{ cell: hidden, total: exact }, 2],
+  ];
+}
+
+function countsOf(random: Random, cells: readonly string[], moments: readonly string[]) {
+  const counts = new Map<string, number>();
+  const most = cells.length === 3 ? 4 : 6;
+  for (const cell of cells) {
+    let [received, solved] = [0, 0];
+    for (const moment of moments) {
+      received = Math.min(9, received + random.integer(0, random.chance(0.5) ? 1 : most));
+      solved = Math.min(received, solved + random.integer(0, 3));
+      counts.set(countId('received', cell, moment), received);
+      counts.set(countId('solved', cell, moment), solved);
+    }
+  }
+  return counts;
+}
