@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import { expectedQueriesSchema } from '../kinds/expected-queries.ts';
 import { guideSchema } from '../kinds/guide.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { termSchema } from '../kinds/term.ts';
 import { villageSchema } from '../kinds/village.ts';
 
-/** 一个文件装的是哪种内容：八类之一、指南页，或三个全站文件之一。 */
-export type Shape = Kind | 'guide' | 'site' | 'villages' | 'terms';
+/** 一个文件装的是哪种内容：八类之一、指南页，或全站文件之一。 */
+export type Shape = Kind | 'guide' | 'site' | 'villages' | 'terms' | 'expected-queries';
 
 /** 文件在 content 里的位置。 */
 export interface Place {
@@ -30,15 +31,19 @@ export const folders: ReadonlyMap<string, readonly string[]> = new Map([
   ['guide', pageExtensions],
 ]);
 
-/** 直接放在 content 里的三个文件。 */
+/** 直接放在 content 里、少不得的三个文件。 */
 export const siteFiles = ['site', 'villages', 'terms'] as const;
 
-/** 每种内容的 schema；villages.json 和 terms.json 是清单。 */
+/** 直接放在 content 里、可有可无的文件。 */
+const optionalFiles = ['expected-queries'] as const;
+
+/** 每种内容的 schema；villages.json、terms.json 和 expected-queries.json 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'guide') return guideSchema;
   if (shape === 'site') return siteSchema;
   if (shape === 'villages') return z.array(villageSchema);
   if (shape === 'terms') return z.array(termSchema);
+  if (shape === 'expected-queries') return expectedQueriesSchema;
   return kinds[shape].schema;
 }
 
@@ -55,7 +60,9 @@ export function placeOf(path: string): Place {
 
 function shapeOf(folder: string, name: string, extension: string): Shape | undefined {
   if (folder === '')
-    return extension === 'json' ? siteFiles.find((known) => known === name) : undefined;
+    return extension === 'json'
+      ? [...siteFiles, ...optionalFiles].find((known) => known === name)
+      : undefined;
   if (folders.get(folder)?.includes(extension) !== true) return undefined;
   return folder === 'guide' ? 'guide' : isKind(folder) ? folder : undefined;
 }

@@ -53,6 +53,8 @@ import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
 import { unknownField } from './schema/unknown-field.ts';
 import { wrongDate } from './schema/wrong-date.ts';
+import { aliasShared } from './search/alias-shared.ts';
+import { fewAliases } from './search/few-aliases.ts';
 import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
@@ -116,4 +118,6 @@ export const checks: readonly Check[] = [
   maskedNumber,
   nameColumn,
   namedPerson,
+  fewAliases,
+  aliasShared,
 ];

@@ -59,6 +59,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   guide: [],
   site: [[['situations', '*', 'policies', '*'], page('policies')]],
   villages: [],
+  'expected-queries': [],
   terms: [
     [['*', 'clause'], clause],
     [['*', 'see', '*'], page(...kindNames)],
