@@ -15,6 +15,8 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // 搜索框的脚本单独成一个文件，点进框里才下载。
+  vite: { worker: { format: 'es' } },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { settingsOrExit } from './arguments.ts';
+import { buildSuggestions } from './build-suggestions.ts';
 import { readCommitDay } from './commit-day.ts';
+import { unanswered } from './expected-queries.ts';
 import { indexSearch } from './index-search.ts';
 import { tightenFolder } from './tighten-csp.ts';
 
@@ -21,9 +23,18 @@ runNode(
 );
 tightenFolder(fresh);
 await indexSearch(fresh, base);
+buildSuggestions(fresh);
+reportUnanswered(await unanswered('content', fresh));
 rmSync(folder, { recursive: true, force: true });
 renameSync(fresh, folder);
 console.log(`生成好了：${out}（底座 ${base}）`);
+
+/** 大家多半会问、却什么也找不到的话：给发布的人看，补上叫法就行。 */
+function reportUnanswered(queries: readonly string[]): void {
+  if (queries.length === 0) return;
+  console.log(`这些话大家多半会问，搜索里什么也找不到：${queries.join('、')}。`);
+  console.log('该由哪一页答，就在那一页的 aliases 里添一行。');
+}
 
 function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
   const { status } = spawnSync(process.execPath, args, {

@@ -1,8 +1,9 @@
 /** 给生成好的网页建搜索索引，放在 dist/pagefind/。由 scripts/build.ts 调用。 */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { recordsOf, type SearchRecord } from '../src/search/records.ts';
+import { recordOf, type SearchRecord } from '../src/search/records.ts';
+import { pageFiles } from './page-files.ts';
 
 /** Pagefind 一并写出来、本站不用的文件：它自带的界面、高亮、后台线程。 */
 const UNUSED = [
@@ -16,16 +17,11 @@ const UNUSED = [
   'pagefind-worker.js',
 ];
 
-export interface IndexCounts {
-  readonly pages: number;
-  readonly clauses: number;
-}
-
 /**
- * 给 `dist` 里的网页建索引：一页一条，页里每个条款再一条。按文件名的次序建，同样的网页建出同样的文件。
- * `base` 是网站的底座，头尾都有斜杠。网页还没有生成、或者 Pagefind 报错时抛错。
+ * 给 `dist` 里的网页建索引：一页一条。按文件名的次序建，同样的网页建出同样的文件。
+ * `base` 是网站的底座，头尾都有斜杠。网页还没有生成、或者 Pagefind 报错时抛错。返回页数。
  */
-export async function indexSearch(dist: string, base: string): Promise<IndexCounts> {
+export async function indexSearch(dist: string, base: string): Promise<number> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`还没有网页可以建索引：${dist} 里没有 index.html。请先运行 npm run build。`);
   }
@@ -34,41 +30,31 @@ export async function indexSearch(dist: string, base: string): Promise<IndexCoun
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zh' });
     if (index === undefined) throw new Error(failure(errors));
-    const counts = await addPages(index, dist, base);
+    const pages = await addPages(index, dist, base);
     const written = await index.writeFiles({ outputPath: output });
     if (written.errors.length > 0) throw new Error(failure(written.errors));
     for (const name of UNUSED) rmSync(join(output, name), { force: true });
-    console.log(`搜索索引建好了：${counts.pages} 页，${counts.clauses} 个条款。`);
-    return counts;
+    console.log(`全文索引建好了：${pages} 页。`);
+    return pages;
   } finally {
     await close();
   }
 }
 
-async function addPages(index: PagefindIndex, dist: string, base: string): Promise<IndexCounts> {
+async function addPages(index: PagefindIndex, dist: string, base: string): Promise<number> {
   let pages = 0;
-  let clauses = 0;
   for (const file of pageFiles(dist)) {
-    const found = recordsOf(readFileSync(join(dist, file), 'utf8'), addressOf(file, base));
-    if (found === undefined) continue;
-    for (const record of [found.page, ...found.clauses]) await add(index, record);
+    const record = recordOf(readFileSync(join(dist, file), 'utf8'), addressOf(file, base));
+    if (record === undefined) continue;
+    await add(index, record);
     pages += 1;
-    clauses += found.clauses.length;
   }
-  return { pages, clauses };
+  return pages;
 }
 
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { errors } = await index.addCustomRecord(record);
   if (errors.length > 0) throw new Error(`${record.url}：${failure(errors)}`);
-}
-
-/** 全部网页，相对 `dist` 的路径，按字母排。 */
-function pageFiles(dist: string): readonly string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 function addressOf(file: string, base: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { broadcastSchema } from '../kinds/broadcast.ts';
+import { expectedQueriesSchema } from '../kinds/expected-queries.ts';
 import { finderSchema } from '../kinds/finder.ts';
 import { guideSchema } from '../kinds/guide.ts';
 import { jargonSchema } from '../kinds/jargon.ts';
@@ -35,7 +36,7 @@ export const folders: ReadonlyMap<string, readonly string[]> = new Map([
   ['guide', pageExtensions],
 ]);
 
-/** 直接放在 content 里的文件：文件名和它装的内容。 */
+/** 直接放在 content 里、少不得的文件：文件名和它装的内容。 */
 export const siteFiles = {
   site: 'site',
   villages: 'villages',
@@ -45,9 +46,14 @@ export const siteFiles = {
   'progress-plan': 'plan',
 } as const;
 
-export type SiteShape = (typeof siteFiles)[keyof typeof siteFiles];
+/** 直接放在 content 里、可有可无的文件。 */
+const optionalFiles = { 'expected-queries': 'expected-queries' } as const;
 
-/** 每种内容的 schema；villages.json、terms.json 和 jargon.json 是清单。 */
+const allSiteFiles = { ...siteFiles, ...optionalFiles };
+
+export type SiteShape = (typeof allSiteFiles)[keyof typeof allSiteFiles];
+
+/** 每种内容的 schema；villages、terms、jargon 和 expected-queries 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'broadcasts') return broadcastSchema;
   if (shape === 'guide') return guideSchema;
@@ -57,6 +63,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'finder') return finderSchema;
   if (shape === 'jargon') return z.array(jargonSchema);
   if (shape === 'plan') return planSchema;
+  if (shape === 'expected-queries') return expectedQueriesSchema;
   return kinds[shape].schema;
 }
 
@@ -79,7 +86,7 @@ function shapeOf(folder: string, name: string, extension: string): Shape | undef
 }
 
 function siteShapeOf(name: string): Shape | undefined {
-  return Object.entries(siteFiles).find(([known]) => known === name)?.[1];
+  return Object.entries(allSiteFiles).find(([known]) => known === name)?.[1];
 }
 
 /** 是不是八类之一。 */

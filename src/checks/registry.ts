@@ -74,6 +74,8 @@ import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
 import { unknownField } from './schema/unknown-field.ts';
 import { wrongDate } from './schema/wrong-date.ts';
+import { aliasShared } from './search/alias-shared.ts';
+import { fewAliases } from './search/few-aliases.ts';
 import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
@@ -158,4 +160,6 @@ export const checks: readonly Check[] = [
   nameColumn,
   namedPerson,
   typedCount,
+  fewAliases,
+  aliasShared,
 ];

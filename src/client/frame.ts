@@ -1,4 +1,4 @@
-/** 每页都有的两件小事：「大字」开关（选择记在这部手机上，下次打开还是大字），和栏目条。 */
+/** 每页都有的几件小事：「大字」开关（选择记在这部手机上，下次打开还是大字）、栏目条、搜索框。 */
 const KEY = 'mingbai-mode';
 const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('[data-elder]');
@@ -40,3 +40,31 @@ if (button) {
 document
   .querySelector('.nav [aria-current]')
   ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
+// 点进搜索框才下载建议；`data-eager` 的页（首页）闲下来先下好，开了省流量的不下。
+const form = document.querySelector<HTMLFormElement>('[data-suggest]');
+if (form) {
+  let asked = false;
+  const load = () => {
+    if (asked) return;
+    asked = true;
+    // 总表跟脚本一起下，省一个来回。
+    const index = document.createElement('link');
+    index.rel = 'preload';
+    index.as = 'fetch';
+    index.crossOrigin = '';
+    index.href = `${form.action}index.json`;
+    document.head.append(index);
+    import(/* @vite-ignore */ form.dataset.suggest ?? '').catch(() => {
+      asked = false;
+    });
+  };
+  form.addEventListener('focusin', load);
+  form.addEventListener('pointerdown', load);
+  const { connection } = navigator as Navigator & {
+    readonly connection?: { readonly saveData?: boolean };
+  };
+  if ('eager' in form.dataset && connection?.saveData !== true && 'requestIdleCallback' in window) {
+    requestIdleCallback(load);
+  }
+}

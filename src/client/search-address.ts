@@ -1,4 +1,4 @@
-import type { Conditions } from './search-catalogue.ts';
+import type { Conditions } from '../search/suggestion.ts';
 
 /** 一次提问：话和条件。 */
 export interface Question extends Conditions {

@@ -1,11 +1,16 @@
 import type { Candidate } from '../search/candidate.ts';
 import { excerptOf, markWords, type Segment } from '../search/excerpt.ts';
 import { fold } from '../search/fold.ts';
+import type { Suggestion } from '../search/suggestion.ts';
+import { element } from './element.ts';
+import { answerCard } from './search-answer.ts';
 
 /** 一组结果：一个小标题，下面一串。 */
 export interface ResultGroup {
   readonly heading: string;
   readonly items: readonly Candidate[];
+  /** 从全文里来的。 */
+  readonly isFullText: boolean;
   /** 要标出来的词，折叠过的。 */
   readonly words: readonly string[];
 }
@@ -13,12 +18,19 @@ export interface ResultGroup {
 /** 先列这么多，其余的点一下再出来。 */
 const FIRST = 20;
 
-/** 把几组结果摆出来，换掉原来的。文字都当文字放，不当网页代码。 */
-export function showResults(place: HTMLElement, groups: readonly ResultGroup[]): void {
+/** 把答案和几组结果摆出来，换掉原来的。`isDirect` 是说的就是编号或条款。 */
+export function showResults(
+  place: HTMLElement,
+  answer: Suggestion | undefined,
+  isDirect: boolean,
+  groups: readonly ResultGroup[],
+): void {
   const sections = groups
     .filter(({ items }) => items.length > 0)
     .map((group, index) => sectionOf(group, `search-group-${index}`));
-  place.replaceChildren(...sections);
+  const first =
+    answer === undefined ? [] : [answerCard(answer, isDirect ? '就是这一页' : '多半是这一页')];
+  place.replaceChildren(...first, ...sections);
 }
 
 /** 结果里能点的链接，从上到下。 */
@@ -26,8 +38,9 @@ export function resultLinks(place: HTMLElement): readonly HTMLElement[] {
   return [...place.querySelectorAll<HTMLElement>('a.hit-link')];
 }
 
-function sectionOf({ heading, items, words }: ResultGroup, id: string): HTMLElement {
+function sectionOf({ heading, items, isFullText, words }: ResultGroup, id: string): HTMLElement {
   const section = element('section', 'search-group');
+  section.toggleAttribute('data-full-text', isFullText);
   const title = element('h2', '', heading);
   title.id = id;
   section.setAttribute('aria-labelledby', id);
@@ -100,11 +113,4 @@ function marked(segments: readonly Segment[]): readonly Node[] {
   return segments.map(({ text, match }) =>
     match ? element('mark', '', text) : document.createTextNode(text),
   );
-}
-
-function element(tag: string, className = '', text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,19 +1,36 @@
-import { type Answer, searchedText } from '../search/answer.ts';
-import { parseCode } from '../search/parse-code.ts';
+import type { FullText } from '../search/answer.ts';
+import type { Suggestions } from '../search/suggestion.ts';
 
-/** 说一句找得怎么样，读屏会念出来。`reached` 为假表示全文索引没打开。 */
-export function sayOutcome(query: string, answer: Answer, reached: boolean): string {
-  const found = outcome(query, answer);
-  return reached ? found : `${found}全文搜索没打开，这回只按题目和叫法找；全部页面的目录在下面。`;
+/** 全文索引到哪一步了。 */
+export type FullTextState = 'looking' | 'done' | 'failed';
+
+const AFTER: Readonly<Record<FullTextState, string>> = {
+  looking: '正在全文里接着找。',
+  done: '',
+  failed: '全文搜索没打开，这回只按题目和叫法找；全部页面的目录在下面。',
+};
+
+/** 说一句找得怎么样，读屏会念出来。 */
+export function sayOutcome(
+  query: string,
+  { direct, list, clear, code }: Suggestions,
+  { exact, similar }: Pick<FullText, 'exact' | 'similar'>,
+  state: FullTextState,
+): string {
+  const [first] = list;
+  const parts = [
+    direct !== undefined && `就是这一页：${nameOf(direct)}。`,
+    direct === undefined && clear && first !== undefined && `多半是${nameOf(first)}。`,
+    direct === undefined && list.length > 0 && `相干的有 ${list.length} 条。`,
+    exact.length > 0 && `全文里含有“${query}”的有 ${exact.length} 条。`,
+    similar.length > 0 && `字面相近的有 ${similar.length} 条。`,
+  ].filter((part) => part !== false);
+  if (parts.length > 0) return parts.join('') + AFTER[state];
+  if (state === 'looking') return '正在找。';
+  const nothing = code === undefined ? `没有找到“${query}”。` : `没有编号 ${code} 的页面。`;
+  return nothing + AFTER[state];
 }
 
-function outcome(query: string, { direct, exact, similar }: Answer): string {
-  const text = searchedText(query);
-  if (direct !== undefined) return `就是这一页：${direct.title}${direct.clause ?? ''}。`;
-  if (exact.length > 0) {
-    const others = similar.length > 0 ? `，另有 ${similar.length} 条字面相近` : '';
-    return `找到 ${exact.length} 条含有“${text}”的${others}。`;
-  }
-  if (similar.length > 0) return `没有原样写着“${text}”的，有 ${similar.length} 条字面相近。`;
-  return parseCode(query) ? `没有编号 ${text} 的页面。` : `没有找到“${text}”。`;
+function nameOf({ card, clause }: NonNullable<Suggestions['direct']>): string {
+  return `${card.title}${clause?.label ?? ''}`;
 }

@@ -1,43 +1,28 @@
 /** 接管搜索页：边输边找，条件和问话写在地址里，全用键盘也走得通。打不开时静态目录还在。 */
-import { answerTo, searchedText } from '../search/answer.ts';
+import { arrangeFullText, type FullText, searchedText } from '../search/answer.ts';
 import type { Candidate } from '../search/candidate.ts';
-import { fold } from '../search/fold.ts';
+import { fold, queryWords } from '../search/fold.ts';
+import { offersDiscipline } from '../search/hotlines.ts';
 import { piecesOf } from '../search/pieces.ts';
+import type { Suggestions } from '../search/suggestion.ts';
 import { type Question, questionIn, searchOf } from './search-address.ts';
-import { chosenFrom, readCatalogue } from './search-catalogue.ts';
+import { candidateOf, candidatesOf } from './search-answer.ts';
 import { type Engine, openEngine } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
-import { type ResultGroup, resultLinks, showResults } from './search-results.ts';
-import { sayOutcome } from './search-words.ts';
+import { findParts, type Parts } from './search-parts.ts';
+import { resultLinks, showResults } from './search-results.ts';
+import { type FullTextState, sayOutcome } from './search-words.ts';
 import { browserSegmenter } from './segmenter.ts';
+import { directTo, search } from './suggest-data.ts';
 
-const TYPING_PAUSE = 200;
+const TYPING_PAUSE = 150;
+const NOTHING: Suggestions = { code: undefined, direct: undefined, list: [], clear: false };
 
 const parts = findParts();
 if (parts !== undefined) takeOver(parts);
 
-type Parts = NonNullable<ReturnType<typeof findParts>>;
-
-function findParts() {
-  const root = document.querySelector('[data-search]');
-  const form = root?.querySelector<HTMLFormElement>('[data-search-form]');
-  const box = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const filters = form?.querySelector<HTMLElement>('[data-search-filters]');
-  const kind = filters?.querySelector<HTMLSelectElement>('select[name="kind"]');
-  const village = filters?.querySelector<HTMLSelectElement>('select[name="village"]');
-  const status = root?.querySelector<HTMLElement>('[data-search-status]');
-  const results = root?.querySelector<HTMLElement>('[data-search-results]');
-  const nothing = root?.querySelector<HTMLElement>('[data-search-none]');
-  const index = root?.querySelector<HTMLDetailsElement>('[data-search-index]');
-  if (!form || !box || !filters || !kind || !village) return undefined;
-  if (!status || !results || !nothing || !index) return undefined;
-  return { form, box, filters, kind, village, status, results, nothing, index };
-}
-
 function takeOver(parts: Parts): void {
-  const { form, box, filters, kind, village, status, results, nothing, index } = parts;
-  const villageNames = new Map([...village.options].map(({ value, text }) => [value, text]));
-  const catalogue = readCatalogue(index, (id) => (id === '' ? undefined : villageNames.get(id)));
+  const { form, box, filters, kind, village, status, results, nothing, discipline, index } = parts;
   let engine: Promise<Engine> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -56,63 +41,88 @@ function takeOver(parts: Parts): void {
     return engine;
   }
 
+  /** 先出建议，再接全文；全文一批批到，边到边摆。 */
   async function ask(question: Question, then?: () => void): Promise<void> {
     turn += 1;
     const mine = turn;
-    const pages = chosenFrom(catalogue, question);
+    const isCurrent = () => mine === turn;
     filters.hidden = searchOf(question) === '';
-    if (question.query === '') {
-      listChosen(question, pages);
+    if (searchOf(question) === '') {
+      show(question, NOTHING, [], 'done');
       return;
     }
-    if (results.childElementCount === 0) show(question, pages, []);
+    const suggested =
+      question.query === ''
+        ? NOTHING
+        : await search()
+            .suggest(question.query, question)
+            .catch(() => NOTHING);
+    if (!isCurrent()) return;
     let found: readonly Candidate[] = [];
-    let reached = true;
+    show(question, suggested, found, 'looking');
+    if (suggested.list.length > 0) then?.();
+    let state: FullTextState = 'done';
     try {
-      found = await (await open()).find(searchedText(question.query), question);
+      found = (await search().texts(question.query, question)).flatMap(candidatesOf);
+      if (!isCurrent()) return;
+      if (found.length > 0) show(question, suggested, found, 'looking');
+      const own = found;
+      const opened = await open();
+      await opened.find(searchedText(question.query), question, (candidates) => {
+        if (!isCurrent()) return;
+        found = merged(own, candidates);
+        show(question, suggested, found, 'looking');
+      });
     } catch {
-      reached = false;
+      state = 'failed';
     }
-    if (mine !== turn) return;
-    status.textContent = sayOutcome(question.query, show(question, pages, found), reached);
-    if (!reached) index.open = true;
-    then?.();
+    if (!isCurrent()) return;
+    show(question, suggested, found, state);
+    if (suggested.list.length === 0) then?.();
   }
 
-  function show(question: Question, pages: readonly Candidate[], found: readonly Candidate[]) {
-    const answer = answerTo(question.query, pages, found);
-    const near = piecesOf(question.query, browserSegmenter()).map(fold);
-    const total = place([
-      { heading: '就是这一页', items: answer.direct ? [answer.direct] : [], words: [] },
-      {
-        heading: `含有“${searchedText(question.query)}”`,
-        items: answer.exact,
-        words: answer.words,
-      },
-      { heading: '字面相近', items: answer.similar, words: near },
-    ]);
-    nothing.hidden = total > 0;
-    return answer;
-  }
-
-  function listChosen(question: Question, pages: readonly Candidate[]): void {
-    const narrowed = question.kind !== '' || question.village !== '';
-    place([{ heading: '按条件列出', items: narrowed ? pages : [], words: [] }]);
-    status.textContent = narrowed ? `这个条件下有 ${pages.length} 页。` : '';
-    nothing.hidden = true;
-  }
-
-  function place(groups: readonly ResultGroup[]): number {
+  function show(
+    question: Question,
+    suggested: Suggestions,
+    found: readonly Candidate[],
+    state: FullTextState,
+  ): void {
+    const { query } = question;
+    const fullText = arrange(query, suggested, found);
     const held = results.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : undefined;
-    showResults(results, groups);
+    const [first, ...others] = suggested.list;
+    const answer = suggested.clear ? first : undefined;
+    showResults(results, answer, suggested.direct !== undefined, [
+      {
+        heading: answer === undefined ? '最合适的' : '也可能是',
+        items: (answer === undefined ? suggested.list : others).map(candidateOf),
+        isFullText: false,
+        words: queryWords(query),
+      },
+      {
+        heading: query === '' ? '按条件列出' : `含有“${searchedText(query)}”`,
+        items: fullText.exact,
+        isFullText: true,
+        words: fullText.words,
+      },
+      {
+        heading: '字面相近',
+        items: fullText.similar,
+        isFullText: true,
+        words: piecesOf(query, browserSegmenter()).map(fold),
+      },
+    ]);
+    results.setAttribute('aria-busy', String(state === 'looking'));
     const links = resultLinks(results);
     if (held !== undefined) {
       (links.find((link) => link.getAttribute('href') === held) ?? links[0] ?? box).focus();
     }
+    status.textContent = say(question, suggested, fullText, state);
+    nothing.hidden = links.length > 0 || state === 'looking' || query === '';
+    discipline.hidden = !offersDiscipline(query);
     index.open = links.length === 0;
-    return links.length;
   }
 
   const focusFirst = () => {
@@ -133,6 +143,13 @@ function takeOver(parts: Parts): void {
     clearTimeout(pause);
     history.pushState(null, '', location.pathname + searchOf(asking()));
     void ask(asking(), focusFirst);
+    void goStraight(asking());
+  }
+
+  /** 说的就是编号或条款，直接去那一页；回退还回到这里。 */
+  async function goStraight({ query }: Question): Promise<void> {
+    const direct = await directTo(query);
+    if (direct !== undefined && box.value.trim() === query) location.assign(direct);
   }
 
   function readAddress(): Question {
@@ -145,7 +162,7 @@ function takeOver(parts: Parts): void {
 
   kind.disabled = false;
   village.disabled = false;
-  box.addEventListener('focus', () => void open().catch(() => undefined));
+  box.addEventListener('focus', () => search());
   box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) typed();
   });
@@ -156,4 +173,30 @@ function takeOver(parts: Parts): void {
   moveThrough(box, results, () => resultLinks(results));
   const first = readAddress();
   if (searchOf(first) !== '') void ask(first, focusFirst);
+}
+
+/** 两处都找到的只留一份。 */
+function merged(own: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map([...own, ...more].map((one) => [one.url, one])).values()];
+}
+
+function arrange(query: string, suggested: Suggestions, found: readonly Candidate[]): FullText {
+  if (query === '') {
+    const pages = found.filter(({ clause }) => clause === undefined);
+    return { exact: pages, similar: [], words: [] };
+  }
+  const listed = new Set(suggested.list.map((one) => candidateOf(one).url));
+  const related = suggested.list.length > 0 && suggested.direct === undefined;
+  return arrangeFullText(query, found, { listed, related });
+}
+
+function say(
+  { query, kind, village }: Question,
+  suggested: Suggestions,
+  fullText: FullText,
+  state: FullTextState,
+): string {
+  if (query !== '') return sayOutcome(query, suggested, fullText, state);
+  const narrowed = kind !== '' || village !== '';
+  return narrowed && state === 'done' ? `这个条件下列出 ${fullText.exact.length} 条。` : '';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerTo, searchedText } from './answer.ts';
+import { arrangeFullText, searchedText } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 
 const page: Candidate = {
@@ -11,34 +11,30 @@ const page: Candidate = {
   clause: undefined,
   summary: '八件事从哪里来。',
   aliases: ['红头文件'],
-  body: '',
-  score: 0,
+  body: '编号 4001。选树一批先进典型。',
+  score: 2,
 };
-const full: Candidate = { ...page, body: '编号 4001。选树一批先进典型。', score: 2 };
+const fresh = { listed: new Set<string>(), related: true };
 
-test('说编号，直接就是那一页，后面不再重复，也不列字面相近的', () => {
-  const { direct, exact, similar } = answerTo('四零零一', [page], [full]);
-  expect(direct).toBe(full);
-  expect(exact).toEqual([]);
-  expect(similar).toEqual([]);
+test('真含有的列出来，建议里列过的也列：这里看得到那句话', () => {
+  const listed = new Set([page.url]);
+  expect(arrangeFullText('红头文件', [page], { ...fresh, listed }).exact).toEqual([page]);
 });
 
-test('说编号带条款，直接到那一条', () => {
-  const { direct } = answerTo('4001二（八）', [page], []);
-  expect(direct).toMatchObject({ url: '/zt/mbl/4001/#2-8', clause: '二、（八）' });
+test('字面相近的，建议里列过的不再列', () => {
+  const listed = new Set([page.url]);
+  expect(arrangeFullText('红头文件讲些么子', [page], { ...fresh, listed }).similar).toEqual([]);
 });
 
-test('没有这个编号，就只看哪里提到它，不拿差一个数的充数', () => {
-  const other = { ...full, body: '编号从 1001 到 1999。' };
-  expect(answerTo('1009', [page], [other])).toMatchObject({
-    direct: undefined,
-    exact: [],
-    similar: [],
-  });
+test('没有相干的建议，也没有真含有的，字面相近的不拿来充数', () => {
+  const query = '红头文件讲些么子';
+  expect(arrangeFullText(query, [page], fresh).similar).toEqual([page]);
+  expect(arrangeFullText(query, [page], { ...fresh, related: false }).similar).toEqual([]);
 });
 
-test('目录和全文索引都有的页只列一次，用有正文的那份', () => {
-  expect(answerTo('红头文件', [page], [full]).exact).toEqual([full]);
+test('编号没有字面相近的', () => {
+  const other = { ...page, code: undefined, body: '编号从 1001 到 1999。' };
+  expect(arrangeFullText('1009', [other], fresh)).toMatchObject({ exact: [], similar: [] });
 });
 
 test.each([

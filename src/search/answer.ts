@@ -1,12 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { queryWords } from './fold.ts';
-import { asWritten, parseCode, type SpokenCode } from './parse-code.ts';
+import { asWritten, parseCode } from './parse-code.ts';
 import { rank } from './rank.ts';
 
-/** 对一次提问的回答，等着摆出来。 */
-export interface Answer {
-  /** 说的是编号，直接就是这一页或这一条。 */
-  readonly direct: Candidate | undefined;
+/** 全文里找到的，排好了等着摆出来。 */
+export interface FullText {
   readonly exact: readonly Candidate[];
   readonly similar: readonly Candidate[];
   /** 要标出来的词，折叠过的。 */
@@ -19,34 +17,21 @@ export function searchedText(query: string): string {
 }
 
 /**
- * 合起目录里的页和全文索引找到的，排出回答。同一个地址两边都有的，用全文索引的那份，它有正文。
- * 说的是编号、目录里又有的，放在最前；编号没有字面相近的。
+ * 给全文索引找到的排次序：真含有的在前，字面相近的在后；建议里已经列了的，字面相近的不再列。
+ * 编号没有字面相近的。`related` 是有没有相干的建议：一条也没有的，碰巧有几个字一样的不拿来充数。
  */
-export function answerTo(
+export function arrangeFullText(
   query: string,
-  catalogue: readonly Candidate[],
   found: readonly Candidate[],
-): Answer {
+  { listed, related }: { readonly listed: ReadonlySet<string>; readonly related: boolean },
+): FullText {
   const text = searchedText(query);
-  const merged = [...new Map([...catalogue, ...found].map((one) => [one.url, one])).values()];
-  const spoken = parseCode(query);
-  const direct = spoken && directTo(spoken, merged);
-  const { exact, similar } = rank(text, merged);
+  const { exact, similar } = rank(text, found);
+  const isNew = ({ url }: Candidate) => !listed.has(url);
+  const isCode = parseCode(query) !== undefined;
   return {
-    direct,
-    exact: exact.filter(({ url }) => url !== direct?.url),
-    similar: spoken === undefined ? similar : [],
+    exact,
+    similar: isCode || !(related || exact.length > 0) ? [] : similar.filter(isNew),
     words: queryWords(text),
   };
-}
-
-function directTo(
-  { code, anchor, clause }: SpokenCode,
-  candidates: readonly Candidate[],
-): Candidate | undefined {
-  const page = candidates.find((one) => one.code === code && one.clause === undefined);
-  if (page === undefined || anchor === undefined) return page;
-  const url = `${page.url}#${anchor}`;
-  const found = candidates.find((one) => one.url === url);
-  return found ?? { ...page, url, clause: clause ?? `#${anchor}`, body: '' };
 }

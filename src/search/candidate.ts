@@ -25,14 +25,60 @@ export function pageUrl({ url }: Pick<Candidate, 'url'>): string {
 }
 
 const BORDER = '¶';
+const MARK = '¦';
 
-/** 全文索引里的一段文字：前头是题目、类、村、叫法，`¶` 后面是正文。 */
-export function joinContent(head: readonly string[], body: string): string {
-  const words = head.map((part) => part.replaceAll(BORDER, '')).filter((part) => part !== '');
-  return `${words.join(' ')} ${BORDER} ${body}`;
+/** 正文里连着的一段；归哪一条，`clause` 就是那一条的锚点和叫法。 */
+export interface BodyPart {
+  readonly clause: { readonly id: string; readonly label: string } | undefined;
+  readonly text: string;
 }
 
-/** 从全文索引的一段文字里取回正文。 */
-export function bodyOf(content: string): string {
-  return content.slice(content.indexOf(BORDER) + 1).trim();
+/**
+ * 全文索引里的一段文字：前头是题目、类、村、叫法，`¶` 后面是正文；
+ * 正文里 `¦3¦第三条¦` 说后面的归第三条，`¦¦¦` 说后面的不归哪一条。
+ */
+export function joinContent(head: readonly string[], body: readonly BodyPart[]): string {
+  const words = head.map(unmarked).filter((part) => part !== '');
+  return `${words.join(' ')} ${BORDER} ${joinBody(body)}`;
+}
+
+/** 只写正文的各段。 */
+export function joinBody(body: readonly BodyPart[]): string {
+  return body
+    .map(({ clause, text }) =>
+      [MARK, clause?.id ?? '', MARK, clause?.label ?? '', MARK, unmarked(text)].join(''),
+    )
+    .join(' ');
+}
+
+/** 从全文索引的一段文字里取回正文的各段。 */
+export function bodyOf(content: string): readonly BodyPart[] {
+  const body = content.slice(content.indexOf(BORDER) + 1);
+  return [...body.matchAll(/¦([^¦]*)¦([^¦]*)¦([^¦]*)/gu)].map(([, id, label, text = '']) => ({
+    clause: id && label ? { id, label } : undefined,
+    text: text.trim(),
+  }));
+}
+
+/** 一页变成候选：整页一条，每个条款各一条。 */
+export function candidatesIn(page: Candidate, body: readonly BodyPart[]): readonly Candidate[] {
+  const clauses = body.flatMap(({ clause, text }) =>
+    clause === undefined
+      ? []
+      : [
+          {
+            ...page,
+            url: `${page.url}#${clause.id}`,
+            clause: clause.label,
+            summary: '',
+            aliases: [],
+            body: text,
+          },
+        ],
+  );
+  return [{ ...page, body: body.map(({ text }) => text).join(' ') }, ...clauses];
+}
+
+function unmarked(text: string): string {
+  return text.replaceAll(BORDER, '').replaceAll(MARK, '').trim();
 }

@@ -50,8 +50,8 @@ test('一个条款一段文字，套在里面的小条不算在外层里', () =>
       '<section id="2" data-clause="二、">二、措施<p id="2-8" data-clause="二、（八）">（八）树典型</p></section>',
     ),
   ).toEqual([
-    { id: '2', label: '二、', text: '二、措施' },
-    { id: '2-8', label: '二、（八）', text: '（八）树典型' },
+    { id: '2', label: '二、', text: '二、措施', aliases: '' },
+    { id: '2-8', label: '二、（八）', text: '（八）树典型', aliases: '' },
   ]);
 });
 
@@ -61,13 +61,31 @@ test('条款后面没有号的段落归这一条，到下一条或下一个标�
       '<p id="1" data-clause="第一条">第一条</p><ul><li>甲</li></ul><p id="2" data-clause="第二条">第二条</p><p>乙</p><h2>附则</h2><p>丙</p>',
     ),
   ).toEqual([
-    { id: '1', label: '第一条', text: '第一条 甲' },
-    { id: '2', label: '第二条', text: '第二条 乙' },
+    { id: '1', label: '第一条', text: '第一条 甲', aliases: '' },
+    { id: '2', label: '第二条', text: '第二条 乙', aliases: '' },
   ]);
 });
 
 test('装着条款的块结束了，后面的段落不归它', () => {
   expect(clausesOf('<div id="a" data-clause="词">词的意思</div><p>页脚</p>')).toEqual([
-    { id: 'a', label: '词', text: '词的意思' },
+    { id: 'a', label: '词', text: '词的意思', aliases: '' },
   ]);
+});
+
+test('正文按次序切成一段段，各归各的条', () => {
+  const inside =
+    '<p>开头</p><p id="1" data-clause="第一条">第一条 甲</p><p>乙</p><h2>附则</h2><p>丙</p>';
+  expect(readPage(page(inside))?.segments).toEqual([
+    { clause: undefined, text: '开头' },
+    { clause: { id: '1', label: '第一条' }, text: '第一条 甲 乙' },
+    { clause: undefined, text: '附则 丙' },
+  ]);
+});
+
+test('小标题和怎么办的各步单取出来', () => {
+  const read = readPage(
+    page('<h2>常有人问</h2><h3>水费<b>哪个</b>定？</h3><ol class="steps"><li>先申请。</li></ol>'),
+  );
+  expect(read?.headings).toEqual(['常有人问', '水费哪个定？']);
+  expect(read?.steps).toEqual(['先申请。']);
 });

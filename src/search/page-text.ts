@@ -8,6 +8,8 @@ export interface ClauseText {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  /** 这一条另外的叫法，写在 `data-aliases` 上，`|` 隔开。 */
+  readonly aliases: string;
 }
 
 /** 一页里供搜索的东西。 */
@@ -19,11 +21,24 @@ export interface PageText {
   readonly data: ReadonlyMap<string, string>;
   readonly text: string;
   readonly clauses: readonly ClauseText[];
+  /** 正文照原来的次序，切成一段段：哪一段归哪一条，不归哪条的没有 `clause`。 */
+  readonly segments: readonly TextSegment[];
+  /** 各级小标题，常见问题也是小标题。 */
+  readonly headings: readonly string[];
+  /** 「怎么办」的各步。 */
+  readonly steps: readonly string[];
+}
+
+/** 连着的一段正文。 */
+export interface TextSegment {
+  readonly clause: { readonly id: string; readonly label: string } | undefined;
+  readonly text: string;
 }
 
 interface OpenClause {
   readonly id: string;
   readonly label: string;
+  readonly aliases: string;
   readonly parts: string[];
 }
 
@@ -47,9 +62,8 @@ const INLINE = new Set(
 export function readPage(html: string): PageText | undefined {
   const body = findBody(parse(html));
   if (body === undefined) return undefined;
-  const clauses: OpenClause[] = [];
-  const parts: string[] = [];
-  collect(body, undefined, { clauses, parts });
+  const harvest: Harvest = { clauses: [], parts: [], headings: [], steps: [] };
+  collect(body, undefined, harvest);
   return {
     data: new Map([
       ...shownAliases(body),
@@ -57,21 +71,31 @@ export function readPage(html: string): PageText | undefined {
         .filter(({ name }) => name.startsWith('data-'))
         .map(({ name, value }) => [name.slice('data-'.length), value] as const),
     ]),
-    text: tidy(parts),
-    clauses: clauses.map(({ id, label, parts: own }) => ({ id, label, text: tidy(own) })),
+    text: textOf(harvest.parts),
+    segments: segmentsOf(harvest.parts),
+    clauses: harvest.clauses.map(({ parts, ...clause }) => ({ ...clause, text: tidy(parts) })),
+    headings: harvest.headings.map(textOf).filter((text) => text !== ''),
+    steps: harvest.steps.map(textOf),
   };
+}
+
+interface TextPart {
+  readonly text: string;
+  readonly clause: OpenClause | undefined;
 }
 
 interface Harvest {
   readonly clauses: OpenClause[];
-  readonly parts: string[];
+  readonly parts: TextPart[];
+  readonly headings: (readonly TextPart[])[];
+  readonly steps: (readonly TextPart[])[];
 }
 
 function collect(parent: Element, owner: OpenClause | undefined, harvest: Harvest): void {
   let current = owner;
   for (const child of parent.childNodes) {
     if (child.nodeName === '#text' && 'value' in child) {
-      harvest.parts.push(child.value);
+      harvest.parts.push({ text: child.value, clause: current });
       current?.parts.push(child.value);
       continue;
     }
@@ -79,19 +103,46 @@ function collect(parent: Element, owner: OpenClause | undefined, harvest: Harves
     const clause = clauseAt(child);
     if (clause !== undefined) harvest.clauses.push(clause);
     else if (HEADINGS.has(child.tagName)) current = owner;
+    const from = harvest.parts.length;
     collect(child, clause ?? current, harvest);
+    if (HEADINGS.has(child.tagName)) harvest.headings.push(harvest.parts.slice(from));
+    if (isStep(child, parent)) harvest.steps.push(harvest.parts.slice(from));
     if (!INLINE.has(child.tagName)) {
-      harvest.parts.push(' ');
+      harvest.parts.push({ text: ' ', clause: clause ?? current });
       (clause ?? current)?.parts.push(' ');
     }
     if (clause !== undefined && OPENING.has(child.tagName)) current = clause;
   }
 }
 
+function textOf(parts: readonly TextPart[]): string {
+  return tidy(parts.map(({ text }) => text));
+}
+
+function segmentsOf(parts: readonly TextPart[]): readonly TextSegment[] {
+  const runs: { readonly clause: OpenClause | undefined; readonly texts: string[] }[] = [];
+  for (const { clause, text } of parts) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.clause === clause) last.texts.push(text);
+    else if (text.trim() !== '') runs.push({ clause, texts: [text] });
+  }
+  return runs.map(({ clause, texts }) => ({
+    clause: clause && { id: clause.id, label: clause.label },
+    text: tidy(texts),
+  }));
+}
+
 function clauseAt(element: Element): OpenClause | undefined {
   const id = attribute(element, 'id');
   const label = attribute(element, 'data-clause');
-  return id === undefined || label === undefined ? undefined : { id, label, parts: [] };
+  const aliases = attribute(element, 'data-aliases') ?? '';
+  return id === undefined || label === undefined ? undefined : { id, label, aliases, parts: [] };
+}
+
+function isStep(element: Element, parent: Element): boolean {
+  return (
+    element.tagName === 'li' && attribute(parent, 'class')?.split(/\s+/).includes('steps') === true
+  );
 }
 
 function isSilent(element: Element): boolean {

@@ -111,3 +111,11 @@ export function catalogueOf(
   ];
   return [...coded, ...plain].filter(({ pages }) => pages.length > 0);
 }
+
+/** 目录有这么多页就不放在搜索页里，另成一页：不然手机先要下载几百 KB 的目录才查得成。 */
+const MOST_ON_SEARCH_PAGE = 300;
+
+/** 目录短得可以直接放在搜索页里。 */
+export function fitsSearchPage(groups: readonly CatalogueGroup[]): boolean {
+  return groups.reduce((sum, { pages }) => sum + pages.length, 0) <= MOST_ON_SEARCH_PAGE;
+}

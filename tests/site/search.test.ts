@@ -1,8 +1,11 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, visit } from './browser.ts';
 
-const viewport = { width: 360, height: 780 };
+const root = inject('rootSite');
+const based = inject('basedSite');
+const phone = { viewport: { width: 360, height: 780 } };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -10,77 +13,289 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** 只用键盘：在首页的框里打字，回车，再回车打开第一条。 */
-async function askFromHome(page: Page, question: string): Promise<void> {
-  await page.locator('main input[name=q]').focus();
-  await page.keyboard.type(question);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-search-results] a');
-  await page.waitForFunction(
-    () => document.activeElement?.closest('[data-search-results]') !== null,
-  );
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => !location.pathname.endsWith('/search/'));
+/** 点进抬头的框，打一句话，等建议出来（或者说没有）。 */
+async function askHeader(page: Page, query: string): Promise<void> {
+  await page.locator('.compact input').focus();
+  await page.keyboard.insertText(query);
+  await page.locator('.suggest:not([hidden])').waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
-describe.each(['rootSite', 'basedSite'] as const)('%s', (name) => {
-  const site = inject(name);
+const optionPaths = (page: Page) =>
+  page
+    .locator('[role="option"]')
+    .evaluateAll((options) =>
+      options.map((option) => new URL(option.getAttribute('href') ?? '', location.href).pathname),
+    );
 
+describe('抬头的框，只用键盘', () => {
   test.each([
-    ['低保', /^1010\/$/],
-    ['吃水', /^1042\/$/],
-    ['彩礼', /^200[123]\/(?:#\d+)?$/],
-    ['1014', /^1014\/$/],
-  ])('只用键盘查「%s」，打开的就是要找的那一页', async (question, expected) => {
-    const { page, troubles, close } = await visit(browser, site, { viewport });
-    await askFromHome(page, question);
-    const opened = page.url().slice(site.length);
+    ['低保', '/1010/'],
+    ['保低', '/1010/'],
+    ['吃水', '/1042/'],
+    ['dibao', '/1010/'],
+    ['底保', '/1010/'],
+    ['1010', '/1010/'],
+  ])('打「%s」，按下箭头再回车，到 %s', async (query, path) => {
+    const { page, troubles, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, query);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${path}`);
     await close();
-    expect(opened).toMatch(expected);
     expect(troubles).toEqual([]);
   });
 
-  test('查不到就直说，给出热线和目录', async () => {
-    const { page, close } = await visit(
-      browser,
-      `${site}search/?q=${encodeURIComponent('双色球开奖')}`,
-    );
-    const none = page.locator('[data-search-none]');
-    await none.waitFor({ state: 'visible' });
-    const words = await none.innerText();
-    const hits = await page.locator('[data-search-results] a').count();
+  test('打「彩礼」，头几条是各村的村规民约', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, '彩礼');
+    const paths = await optionPaths(page);
     await close();
-    expect(words).toContain('12345');
-    expect(hits).toBe(0);
+    expect(paths.slice(0, 3).sort()).toEqual(['/2001/', '/2002/', '/2003/']);
+  });
+
+  test('打「二（八）」按回车，直接到那一条', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, '二（八）');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/4001/#2-8');
+    await close();
+  });
+
+  test('不相干的话，一条也不给，说去哪里看、打哪个电话', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, '护照怎么办');
+    const said = await page.locator('.suggest-none').innerText();
+    const count = await page.locator('[role="option"]').count();
+    const expanded = await page.locator('[role="combobox"]').getAttribute('aria-expanded');
+    await close();
+    expect(count).toBe(0);
+    expect(expanded).toBe('false');
+    expect(said).toContain('没有和“护照怎么办”相干的页面');
+    expect(said).toContain('12345');
+    expect(said).not.toContain('12388');
+  });
+
+  test('说的是干部作风，没有页面也告诉 12388', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, '送礼腐败');
+    const said = await page.locator('.suggest-none').innerText();
+    await close();
+    expect(said).toContain('12388');
   });
 });
 
-describe('搜索页', () => {
-  const site = inject('rootSite');
-
-  test('网址里带着问题和条件，打开就是结果；查到的字标出来', async () => {
-    const address = `${site}search/?q=${encodeURIComponent('彩礼')}&kind=rules`;
-    const { page, close } = await visit(browser, address, { viewport });
-    await page.waitForSelector('[data-search-results] mark');
-    const marked = await page.locator('[data-search-results] mark').allInnerTexts();
-    const links = await page
-      .locator('[data-search-results] a')
-      .evaluateAll((anchors) =>
-        anchors.map((anchor) => new URL((anchor as HTMLAnchorElement).href).pathname),
-      );
+describe('读屏听得明白', () => {
+  test('框是 combobox，选到哪条就指着哪条，几条念得出来，Esc 收起', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, '低保');
+    const box = page.locator('.compact input');
+    await expect.poll(() => box.getAttribute('aria-expanded')).toBe('true');
+    const listId = await box.getAttribute('aria-controls');
+    await page.locator('.suggest-answer').waitFor();
+    const options = await page.locator(`#${listId}[role="listbox"] > [role="option"]`).count();
+    const status = await page.locator('.suggest-status').innerText();
+    await page.keyboard.press('ArrowDown');
+    const active = await box.getAttribute('aria-activedescendant');
+    const selected = await page.locator('[role="option"][aria-selected="true"]').getAttribute('id');
+    await page.keyboard.press('Escape');
+    const collapsed = await box.getAttribute('aria-expanded');
     await close();
-    expect(new Set(marked)).toEqual(new Set(['彩礼']));
-    for (const link of links) expect(link).toMatch(/^\/200\d\/$/);
+    expect(options).toBeGreaterThan(1);
+    expect(options).toBeLessThanOrEqual(8);
+    expect(status).toBe(`多半是农村低保。有 ${options} 条建议，按上下箭头选。`);
+    expect(active).toBe(selected);
+    expect(collapsed).toBe('false');
   });
 
-  test('关了 JavaScript，搜索页是全部页面的目录', async () => {
-    const { page, close } = await visit(browser, `${site}search/`, { javaScriptEnabled: false });
-    const links = await page
-      .locator('main a')
-      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href')));
+  test('头一条说得出是哪类、什么号、怎么办', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, '低保');
+    const first = () => page.locator('[role="option"]').first().innerText();
+    await expect.poll(first).toMatch(/1\. /);
+    const said = await first();
     await close();
-    expect(links).toEqual(
-      expect.arrayContaining(['/1010/', '/2001/', '/4001/', '/622001/', '/villages/jia/']),
+    expect(said).toContain('政策 · 编号 1010');
+  });
+
+  test.each(['light', 'dark'] as const)(
+    '建议打开着，%s 底色下 axe 挑不出毛病',
+    async (colorScheme) => {
+      const { page, close } = await visit(browser, `${root}5001/`, {
+        ...phone,
+        colorScheme,
+        bypassCSP: true,
+      });
+      await askHeader(page, '低保');
+      await page.keyboard.press('ArrowDown');
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { violations: found } = await window.axe.run();
+        return found.map(({ id, nodes }) => `${id}：${nodes.map(({ html }) => html).join('；')}`);
+      });
+      await close();
+      expect(violations).toEqual([]);
+    },
+  );
+
+  test('建议打开着，手机上不用左右拖', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, phone);
+    await askHeader(page, '低保');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+    await close();
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+/** 到搜索页问，等全文也找完。 */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
+}
+const headings = (page: Page) => page.locator('[data-search-results] h2').allInnerTexts();
+
+describe('搜索页', () => {
+  test('先出答案，再接全文，含有的在前', async () => {
+    const { page, troubles, close } = await visit(browser, `${root}search/?q=低保`, phone);
+    await settled(page);
+    const found = await headings(page);
+    const status = await page.locator('[data-search-status]').innerText();
+    const clauses = await page.locator('[data-full-text] .hit-clause').count();
+    await close();
+    expect(found.slice(0, 3)).toEqual(['多半是这一页', '也可能是', '含有“低保”']);
+    expect(status).toMatch(/^多半是农村低保。相干的有 \d 条。全文里含有“低保”的有 \d+ 条。/);
+    expect(clauses).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('话和条件写在地址里，打开结果再退回来，还是那些结果', async () => {
+    const { page, close } = await visit(browser, `${root}search/?q=彩礼&village=bing`, phone);
+    await settled(page);
+    const before = await page.locator('a.hit-link').allInnerTexts();
+    const villages = await page.locator('.hit-facts').allInnerTexts();
+    await page.locator('a.hit-link').first().click();
+    await page.waitForURL('**/2002/**');
+    await page.goBack();
+    await settled(page);
+    const after = await page.locator('a.hit-link').allInnerTexts();
+    const address = new URL(page.url());
+    await close();
+    expect(villages.every((facts) => facts.includes('丙村'))).toBe(true);
+    expect(after).toEqual(before);
+    expect(address.searchParams.get('village')).toBe('bing');
+  });
+
+  test('按编号问，按「查」直接去那一页', async () => {
+    const { page, close } = await visit(browser, `${root}search/`, phone);
+    await page.locator('input[name="q"]').fill('2001第3条');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/2001/#3');
+    await close();
+  });
+
+  test('不相干的话，不硬凑', async () => {
+    const { page, close } = await visit(browser, `${root}search/?q=护照怎么办`, phone);
+    await settled(page);
+    const links = await page.locator('a.hit-link').count();
+    const isSaid = await page.locator('[data-search-none]').isVisible();
+    await close();
+    expect(links).toBe(0);
+    expect(isSaid).toBe(true);
+  });
+
+  test('问过什么，不留在手机里', async () => {
+    const { page, close } = await visit(browser, `${root}search/?q=低保`, phone);
+    await settled(page);
+    const kept = await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+    ]);
+    await close();
+    expect(kept).toEqual([0, 0, '']);
+  });
+});
+
+describe('哪里都用得', () => {
+  test('挂在底座下面一样查得到', async () => {
+    const { page, troubles, close } = await visit(browser, `${based}5001/`, phone);
+    await askHeader(page, '吃水');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zt/mbl/1042/');
+    await close();
+    expect(troubles).toEqual([]);
+  });
+
+  test('底座下面的搜索页，全文也找得到', async () => {
+    const { page, close } = await visit(browser, `${based}search/?q=彩礼`, phone);
+    await settled(page);
+    const links = await page
+      .locator('[data-full-text] a.hit-link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    await close();
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((link) => link?.startsWith('/zt/mbl/'))).toBe(true);
+  });
+
+  test('旧手机没有分词器、没有后台线程、开不了 WebAssembly，建议和全文照样有', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN', ...phone });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      Reflect.deleteProperty(window, 'Worker');
+      Reflect.deleteProperty(window, 'WebAssembly');
+    });
+    await page.goto(`${root}search/?q=彩礼`);
+    await settled(page);
+    const found = await headings(page);
+    const status = await page.locator('[data-search-status]').innerText();
+    await context.close();
+    expect(found).toContain('含有“彩礼”');
+    expect(status).toContain('全文搜索没打开');
+  });
+
+  test('没有分词器、没有后台线程，全文索引也打得开', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN', ...phone });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      Reflect.deleteProperty(window, 'Worker');
+    });
+    await page.goto(`${root}search/?q=低保`);
+    await settled(page);
+    const status = await page.locator('[data-search-status]').innerText();
+    await context.close();
+    expect(status).toContain('全文里含有“低保”');
+    expect(status).not.toContain('没打开');
+  });
+
+  test('关了 JavaScript，按「查」到全部页面的目录', async () => {
+    const { page, close } = await visit(browser, `${root}5001/`, {
+      ...phone,
+      javaScriptEnabled: false,
+    });
+    await page.locator('.compact input').fill('低保');
+    await page.locator('.compact button').click();
+    await page.waitForURL('**/search/**');
+    const links = await page.locator('#all-pages a').count();
+    await close();
+    expect(links).toBeGreaterThan(80);
+  });
+
+  test('没点进框之前，什么也不下载', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    await page.goto(`${root}1010/`, { waitUntil: 'networkidle' });
+    const before = requested.filter((path) => !path.endsWith('.svg'));
+    await page.locator('.compact input').focus();
+    await expect
+      .poll(() => requested.some((path) => path.endsWith('/search/index.json')))
+      .toBe(true);
+    await context.close();
+    expect(before).toEqual(['/1010/']);
   });
 });

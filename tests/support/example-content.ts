@@ -57,8 +57,8 @@ code: 1010
 title: 农村低保
 summary: 收入低于低保线，按月补差额。
 topic: relief
-aliases:
-  - 吃低保
+aliases: [吃低保, 低保, 申低保, 评低保,
+  低保户, 低保金, 低保线, 停低保]
 checked: 2022-11-01
 who:
   - 收入低于标准的人家〔据 低保条例 第10条〕。
@@ -119,7 +119,7 @@ code: 1014
 title: 临时救助
 summary: 突然遭了事，帮一把。
 topic: relief
-aliases: [救急]
+aliases: [救急, 急难救助, 临时困难, 一次性救助, 先救后补, 救急难, 遭了急事, 救命钱]
 checked: '2022-11-01'
 who: [突然遭了事的人家]
 gain: [一次的钱]

@@ -71,6 +71,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
     [['targets', '*', '@'], village],
     [['measures', '*', 'action'], page('actions')],
   ],
+  'expected-queries': [],
   terms: [
     [['*', 'clause'], clause],
     [['*', 'see', '*'], page(...kindNames)],

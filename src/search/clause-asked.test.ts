@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { clauseAsked } from './clause-asked.ts';
+
+test.each([
+  ['二（八）', '§o2-8', ''],
+  ['二之八', '§o2-8', ''],
+  ['二、（七）', '§o2-7', ''],
+  ['第二部分第（五）条', '§o2-5', ''],
+  ['第3条', '§a3', ''],
+  ['甲村村规第五条', '§a5', '甲村村规'],
+  ['（八）选树一批典型', '§o-8', '选树一批典型'],
+  ['三（一）工作专班', '§o3-1', '工作专班'],
+])('「%s」说的是 %s，剩下「%s」', (question, key, rest) => {
+  const found = clauseAsked(question);
+  expect(found?.key).toBe(key);
+  expect(found?.rest.trim()).toBe(rest);
+});
+
+test.each(['低保', '两不愁三保障', '一亩田补好多', '10点钟开会', '三千块'])(
+  '「%s」没有提条款',
+  (question) => {
+    expect(clauseAsked(question)).toBeUndefined();
+  },
+);

@@ -1,0 +1,20 @@
+import type { Card } from '../../src/search/cards.ts';
+
+/** 一张什么都写全了的卡片；测试只改要看的几样。 */
+export function cardExample(changes: Partial<Card> = {}): Card {
+  return {
+    path: '1010/',
+    code: '1010',
+    title: '农村低保',
+    kind: 'policies',
+    kindLabel: '政策',
+    village: '',
+    villageName: '',
+    summary: '按月补差额。',
+    aliases: ['低保'],
+    steps: [],
+    characters: '',
+    clauses: [],
+    ...changes,
+  };
+}
