@@ -64,7 +64,7 @@ test('评了，一名也没评上，不算开始', () => {
   expect(standingOf(plan, given, { code: 5008 }, 'jia').state).toBe('not-started');
 });
 
-test.each<[string, Partial<Progress>['counts'], ActionState]>([
+test.each<[string, Progress['counts'], ActionState]>([
   ['大家的事有数，就是正在办', { shared: { jia: 1 } }, 'started'],
   ['只有各家的事，取整后有数，也是正在办', { received: { 'jia/income': 5 } }, 'started'],
   ['各家的事全是不足5，看不出有没有，算没报', { received: { 'jia/income': 0 } }, 'missing'],

@@ -4,6 +4,7 @@ import { type MeasureId, measureFacts } from '../kinds/measure.ts';
 import type { Plan } from '../kinds/plan.ts';
 import type { Progress } from '../kinds/progress.ts';
 import type { Village } from '../kinds/village.ts';
+import { isReported, reportsLedger } from './reported.ts';
 
 /** 一个村的一件事办到了哪一步，照公布的那一期判。键也是图例的次序。 */
 export const actionStates = {
@@ -82,7 +83,7 @@ export function standingOf(
   if (on !== undefined) {
     return { state: due !== undefined && on > due ? 'late' : 'done', on, ...evidence };
   }
-  if (!reports(plan, release, ledger, village)) return { state: 'missing', ...evidence };
+  if (!reportsLedger(plan, release, ledger, village)) return { state: 'missing', ...evidence };
   const isUnderWay = measures.some(([each]) => isReported(plan, release, each, village));
   return { state: openState(isUnderWay && count !== 0, due, release.until), ...evidence };
 }
@@ -104,20 +105,4 @@ function openState(isUnderWay: boolean, due: string | undefined, until: string):
   if (due !== undefined && due < until) return 'overdue';
   if (isUnderWay) return 'started';
   return due === undefined ? 'not-started' : 'not-due';
-}
-
-/** 这个村报过这本台账没有：同一本台账的哪个量有它的数，就是报过。 */
-function reports(plan: Plan, release: Release, ledger: string, village: string): boolean {
-  return measuresOf(plan).some(
-    ([id, measure]) => measure.ledger === ledger && isReported(plan, release, id, village),
-  );
-}
-
-/** 一个量有没有这个村的数。取整的量格格都在，印成「不足5」的看不出有没有。 */
-function isReported(plan: Plan, { counts }: Release, id: MeasureId, village: string): boolean {
-  const place = plan.measures[id]?.cells.indexOf('village') ?? -1;
-  return Object.entries(counts[id] ?? {}).some(
-    ([leaf, value]) =>
-      leaf.split('/')[place] === village && (value > 0 || plan.measures[id]?.protect === false),
-  );
 }

@@ -3,7 +3,7 @@ import { base } from '../kinds/plan.ts';
 import { type Drawing, drawLabel, drawMark, FONT } from './drawing.ts';
 import { fewMark, gapMark, type Pattern, patternMark, type Tone } from './mark.ts';
 import type { Box } from './path.ts';
-import { wrapPhrases, wrapText } from './text-fit.ts';
+import { wrapPhrases } from './text-fit.ts';
 
 /** 条子里的一段是什么：叫什么、用什么花纹。 */
 export interface PartStyle {
@@ -21,8 +21,6 @@ export interface StackedRow {
   readonly label: string;
   /** 从左到右的各段。 */
   readonly parts: readonly Part[];
-  /** 条子下面另起一行说的话。 */
-  readonly note?: string;
 }
 
 export interface PlacedPart extends PartStyle {
@@ -64,13 +62,13 @@ export function layoutStackedBars(
   let top = 0;
   const placed = rows.map((row): PlacedStack => {
     const barTop = top + HEADING;
-    const lines = [...wrapPhrases(phrasesOf(row), width, FONT), ...noteLines(row, width)];
+    const lines = wrapPhrases(phrasesOf(row), width, FONT);
     const words = lines.map((text, place) => ({
       text,
       y: barTop + BAR + 2 + LINE * (place + 0.5),
     }));
     const labelY = top + HEADING / 2;
-    top = barTop + BAR + LINE * lines.length + GAP;
+    top = barTop + BAR + 2 + LINE * lines.length + GAP;
     return isReported(row)
       ? { label: row.label, labelY, parts: placeParts(row, unit, barTop), gap: undefined, words }
       : {
@@ -113,10 +111,6 @@ function phrasesOf({ parts }: StackedRow): readonly string[] {
   });
   const rest = few.map(({ name }) => name).join('、');
   return [...said, ...(rest === '' ? [] : [`${rest}不足${base}`])];
-}
-
-function noteLines({ note }: StackedRow, width: number): readonly string[] {
-  return note === undefined ? [] : wrapText(note, width, FONT);
 }
 
 function isReported({ parts }: StackedRow): boolean {

@@ -47,13 +47,13 @@ export function wrapPhrases(
   width: number,
   fontSize: number,
 ): readonly string[] {
-  const ended = phrases.map((phrase, place) =>
-    place < phrases.length - 1 ? `${phrase}，` : phrase,
-  );
-  const lines = ended.reduce<readonly string[]>((done, phrase) => {
-    const last = done.at(-1);
-    if (last === undefined || textWidth(last + phrase, fontSize) > width) return [...done, phrase];
-    return [...done.slice(0, -1), last + phrase];
-  }, []);
+  const lines: string[] = [];
+  for (const [place, phrase] of phrases.entries()) {
+    const ended = place < phrases.length - 1 ? `${phrase}，` : phrase;
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + ended, fontSize) <= width) {
+      lines[lines.length - 1] = last + ended;
+    } else lines.push(ended);
+  }
   return lines.flatMap((line) => wrapText(line, width, fontSize));
 }

@@ -65,6 +65,7 @@ const longSchema = {
   primaryKey: ['measure', 'cell'],
   missingValues: [
     { value: missingValues.few, label: '取整后是零，真数从零到四都可能' },
+    { value: missingValues.none, label: '这本台账报了，这一样一笔也没登' },
     { value: missingValues.unreported, label: '没有报，不是零' },
     { value: missingValues.notDue, label: '还没到数它的日子' },
   ],

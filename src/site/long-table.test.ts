@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { demoSource } from '../../tests/support/chart-source.ts';
 import { leavesOf, measuresOf } from '../kinds/leaves.ts';
+import type { Table } from './csv.ts';
 import { longColumns, longTable, missingValues } from './long-table.ts';
 
 const { plan, release } = demoSource();
 const rows = longTable(plan, release).slice(1);
-const rowOf = (table: typeof rows, measure: string, cell: string) =>
+const rowOf = (table: Table, measure: string, cell: string) =>
   table.find((row) => row[0] === measure && row[1] === cell);
 
 test('第一行是栏名，每一行一样宽；量加格子不重', () => {
@@ -33,6 +34,10 @@ test('照实的写数和办到的那天，没报的写没报，不写零', () =>
     ...['talks', 'jia', 'jia', '', '1', '次', '2022-10-25办到'],
   ]);
   expect(rowOf(rows, 'visits', 'geng')?.[4]).toBe(missingValues.unreported);
+});
+
+test('报了会议台账、这种会一次没登的，写没登，不写没报', () => {
+  expect(rowOf(rows, 'courtyards', 'xin')?.[4]).toBe(missingValues.none);
 });
 
 test('取整的写明真数在哪一段；零到四的写「不足5」，从来不写 0', () => {

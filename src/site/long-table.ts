@@ -1,3 +1,4 @@
+import { reportsLedger } from '../charts/reported.ts';
 import { isDue } from '../disclosure/schedule.ts';
 import { leavesOf, measuresOf, partsOf } from '../kinds/leaves.ts';
 import type { MeasureId } from '../kinds/measure.ts';
@@ -9,6 +10,7 @@ import type { Table } from './csv.ts';
 /** 不是数的几种格子：写的是话，不写零，也不空着。datapackage.json 里也登着。 */
 export const missingValues = {
   few: `不足${base}`,
+  none: '没登',
   unreported: '没报',
   notDue: '还没到日子',
 } as const;
@@ -19,7 +21,7 @@ export const longColumns = [
   ['cell', 'string', '格子的名字；全镇照实的合计写 total'],
   ['village', 'string', '村的代号；不分村的空着'],
   ['aspect', 'string', '六个方面里的哪一面；不分方面的空着'],
-  ['value', 'integer', '从计划的头一天累计的数；“不足5”“没报”“还没到日子”是话，不是零'],
+  ['value', 'integer', '从计划的头一天累计的数；“不足5”“没登”“没报”“还没到日子”是话，不是数'],
   ['unit', 'string', '单位'],
   ['note', 'string', '取整的数，真数在哪一段；公务，办到的那天'],
 ] as const satisfies readonly (readonly [string, 'string' | 'integer', string])[];
@@ -51,8 +53,7 @@ function cellRow(
     ...[said, measure.unit, note],
   ];
   if (value === undefined) {
-    const isNotDue = release.counts[id] === undefined && !isDue(plan, measure, release.until);
-    return row(isNotDue ? missingValues.notDue : missingValues.unreported, '');
+    return row(sayAbsent(plan, release, id, part('village')), '');
   }
   if (!measure.protect) {
     const on = release.reached[id]?.[leaf];
@@ -61,6 +62,17 @@ function cellRow(
   const { least, most } = windowOf(value, partsOf(plan, measure, leaf, release.until).length);
   const note = `取整，真数在${least}到${most}之间`;
   return row(value === 0 ? missingValues.few : String(value), note);
+}
+
+/** 没有数的一格怎么说：还没数、这本台账报了可这一样没登、整本没报。 */
+export function sayAbsent(plan: Plan, release: Progress, id: MeasureId, village: string): string {
+  const measure = plan.measures[id];
+  if (measure === undefined) return missingValues.unreported;
+  if (release.counts[id] === undefined && !isDue(plan, measure, release.until)) {
+    return missingValues.notDue;
+  }
+  const isNone = village !== '' && reportsLedger(plan, release, measure.ledger, village);
+  return isNone ? missingValues.none : missingValues.unreported;
 }
 
 function totalRow(release: Progress, id: MeasureId, { unit }: Measure): Table {

@@ -5,7 +5,7 @@ import { fullAddress } from './address.ts';
 import { chartSourceOf, sayCounted } from './chart-source.ts';
 import { tallyActions } from './progress-tally.ts';
 import { isCurrent, latestOf, releasesIn } from './release.ts';
-import { standingEvidence } from './standing-text.ts';
+import { pagesShowing, standingEvidence } from './standing-text.ts';
 import { sayVillageTally } from './village-tally.ts';
 
 const source = demoSource();
@@ -25,6 +25,7 @@ test('最近的一期只从现在的系列里找，停了的旧系列不算', ()
   expect(isCurrent(plan, old)).toBe(false);
   expect(latestOf(plan, [first, ...rest, old])?.code).toBe(7001);
   expect(latestOf(plan, [])).toBeUndefined();
+  expect(releasesIn(plan, [old])[0]?.summary).toContain('这个系列已经停了');
 });
 
 test('画一期的图，只用它和它以前的各期', () => {
@@ -81,4 +82,23 @@ test('网址拼得不多不少一个斜杠；没有定网址的没有', () => {
   );
   expect(fullAddress('', '/data/')).toBeUndefined();
   expect(fullAddress(undefined, '/data/')).toBeUndefined();
+});
+
+test('凭据只挑登着这件事、到那天为止的会、村规、光荣榜', () => {
+  const page = {
+    code: 2001,
+    kind: 'rules',
+    title: '甲村村规民约',
+    summary: '',
+    aliases: [],
+    village: 'jia',
+    demo: true,
+    day: '2022-11-12',
+    mentions: [5007],
+    clauses: [],
+  } as const;
+  const promise = { ...page, code: 622001, kind: 'promises' } as const;
+  expect(pagesShowing([page, promise], 5007, '2022-11-15')).toEqual([page]);
+  expect(pagesShowing([page], 5007, '2022-11-11')).toEqual([]);
+  expect(pagesShowing([page], 5008, '2022-11-15')).toEqual([]);
 });

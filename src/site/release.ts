@@ -7,11 +7,18 @@ import { sayDay } from './day.ts';
 /** 一次公布，连同由计划和日子生成的题目、摘要、谁统计的。 */
 export type Release = Progress & ProgressText;
 
-/** 各次公布配上题目，按数到哪天从早到晚排；编号的大小不管先后。 */
+/**
+ * 各次公布配上题目，按数到哪天从早到晚排；编号的大小不管先后。
+ * 停了的旧系列从哪天数起、怎么数，现在的计划里没有，摘要里就不说。
+ */
 export function releasesIn(plan: Plan, progress: readonly Progress[]): readonly Release[] {
   return progress
     .toSorted((a, b) => daysBetween(b.until, a.until))
-    .map((release) => ({ ...release, ...progressText(plan, release, sayDay) }));
+    .map((release) => {
+      const text = progressText(plan, release, sayDay);
+      const summary = `旧系列的一次公布，数到${sayDay(release.until)}。这个系列已经停了。`;
+      return { ...release, ...text, ...(!isCurrent(plan, release) && { summary }) };
+    });
 }
 
 /** 这一期属于现在的系列：图照现在的计划画得出来。停了的旧系列只有数，没有图。 */

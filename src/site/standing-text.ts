@@ -1,6 +1,7 @@
 import type { Standing } from '../charts/action-state.ts';
 import type { Plan } from '../kinds/plan.ts';
 import { sayDay } from './day.ts';
+import type { PageCard } from './directory.ts';
 
 /** 凭什么这么判，一句：`走访 486 户，应有 486 户，2022年11月14日办到`。没有数的是空的。 */
 export function standingEvidence(plan: Plan, standing: Standing): string {
@@ -13,4 +14,19 @@ export function standingEvidence(plan: Plan, standing: Standing): string {
       ? `${label} ${count} ${unit}`
       : `${label} ${count} ${unit}，应有 ${target} ${unit}`;
   return on === undefined ? amount : `${amount}，${sayDay(on)}办到`;
+}
+
+/** 一个村的页里，到 `until` 为止登着这件事的：开的会、通过的村规、上榜的榜样。 */
+export function pagesShowing(
+  cards: readonly PageCard[],
+  action: number,
+  until: string,
+): readonly PageCard[] {
+  return cards.filter(
+    ({ kind, day, mentions }) =>
+      (kind === 'meetings' || kind === 'rules' || kind === 'exemplars') &&
+      mentions.includes(action) &&
+      day !== undefined &&
+      day <= until,
+  );
 }

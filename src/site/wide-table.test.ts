@@ -17,6 +17,7 @@ test('没报的写没报，取整的写约或者不足5', () => {
   const heads = rowOf('村');
   const cell = (village: string, head: string) => rowOf(village)[heads.indexOf(head)];
   expect(cell('庚村', '走访（户）')).toBe('没报');
+  expect(cell('庚村', '院坝会（次）')).toBe('没登');
   expect(cell('甲村', '各家的事收到（件）')).toMatch(/^(?:约\d+|不足5)$/);
 });
 

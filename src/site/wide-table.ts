@@ -5,10 +5,11 @@ import type { Plan } from '../kinds/plan.ts';
 import type { Progress } from '../kinds/progress.ts';
 import type { Village } from '../kinds/village.ts';
 import type { Table } from './csv.ts';
+import { sayAbsent } from './long-table.ts';
 
 /**
  * 一次公布写成给人看的几张表，一张接一张，中间空一行：先是各村的数，再是各张图的表。
- * 没报的写「没报」，取整的写「约」，零到四的写「不足5」。
+ * 没报的写「没报」，报了台账可这一样没有的写「没登」，取整的写「约」，零到四的写「不足5」。
  */
 export function wideTable(
   plan: Plan,
@@ -25,7 +26,12 @@ function villageTable(plan: Plan, release: Progress, villages: readonly Village[
   const measures = measuresOf(plan).filter(([, { cells }]) => cells.includes('village'));
   const row = (head: string, where: { readonly village?: string }) => [
     head,
-    ...measures.map(([id]) => sayPublished(publishedAt(plan, release, id, where), '')),
+    ...measures.map(([id]) => {
+      const count = publishedAt(plan, release, id, where);
+      return count.said === 'missing'
+        ? sayAbsent(plan, release, id, where.village ?? '')
+        : sayPublished(count, '');
+    }),
   ];
   const exact = measures.map(([id]) => String(release.totals[id] ?? ''));
   const tails = measures.map(([id]) => String(roundingTail(plan, release, id) ?? ''));
