@@ -7,13 +7,23 @@ import { directTo, search } from './suggest-data.ts';
 import { nothingFound, optionOf, sayCount } from './suggest-options.ts';
 
 const TYPING_PAUSE = 60;
+const STYLE_PAUSE = 150;
 const EVERYTHING = { kind: '', village: '' };
 
-// 严格的 CSP 不许脚本另写样式，往已有的样式表里添一条规则可以；整个文件是一条 `@layer` 规则。
-// 添在末尾，各层的先后才不乱。
-const sheet = document.styleSheets[0];
-sheet?.insertRule(look, sheet.cssRules.length);
+let isDressed = false;
+
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-suggest]')) takeOver(form);
+
+/**
+ * 装上建议的样式。严格的 CSP 不许脚本另写样式，往已有的样式表里添一条规则可以；
+ * 整个文件是一条 `@layer` 规则，添在末尾，各层的先后才不乱。
+ */
+function dress(): void {
+  if (isDressed) return;
+  isDressed = true;
+  const sheet = document.styleSheets[0];
+  sheet?.insertRule(look, sheet.cssRules.length);
+}
 
 function takeOver(form: HTMLFormElement): void {
   const found = form.querySelector<HTMLInputElement>('input[name="q"]');
@@ -48,6 +58,7 @@ function takeOver(form: HTMLFormElement): void {
 
   /** 摆出建议；`chosen` 是摆之前选中的那条，摆完接着选中。 */
   function open(query: string, answer: Suggestions, chosen = -1): void {
+    dress();
     const items = answer.list.map((one, at) => optionOf(one, query, at === 0 && answer.clear));
     for (const [at, item] of items.entries()) item.id = `${list.id}-${at}`;
     list.replaceChildren(...items);
@@ -140,6 +151,8 @@ function takeOver(form: HTMLFormElement): void {
   });
   search();
   if (document.activeElement === box && box.value.trim() !== '') typed();
+  // 装样式要整页重算，等头一个请求发出去了再装。
+  setTimeout(dress, STYLE_PAUSE);
 }
 
 /** 在框下面接上建议的地方，和念给读屏听的一句。 */
