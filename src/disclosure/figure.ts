@@ -4,6 +4,7 @@ import type { Measure, Plan } from '../kinds/plan.ts';
 import type { Progress } from '../kinds/progress.ts';
 import type { LedgerRows } from '../ledgers/rows.ts';
 import { countUntil, type PartCounts, reachedDays } from './count.ts';
+import { standsAgainstInsider } from './insider.ts';
 import type { Hmac } from './offset.ts';
 import { protectCells } from './protect.ts';
 import { recountsOf } from './schedule.ts';
@@ -88,7 +89,7 @@ function exactCells(
 
 /** 全镇照实的合计；条件不够、或者审核不让印的，没有。 */
 function standingTotal(
-  { plan, history, period, withhold }: Counting,
+  { plan, rows, history, period, withhold }: Counting,
   [id, measure]: readonly [MeasureId, Measure],
   printed: Printed,
   now: { readonly cells: Cells; readonly total: number },
@@ -104,7 +105,12 @@ function standingTotal(
     totalStands(plan, measure, { ...now, until: period.until }, earlier) &&
     wholes.every((whole) =>
       differenceStands(plan, measure, whole, { ...now, until: period.until }),
-    );
+    ) &&
+    standsAgainstInsider({
+      ...{ plan, rows, id, measure, earlier },
+      until: period.until,
+      totals: printed.totals,
+    });
   return stands ? now.total : undefined;
 }
 

@@ -61,7 +61,11 @@ test('有一期没有印合计的，多了几件就用各格相减，不拿合�
   const rises = (history: typeof releases) =>
     seriesOf(plan, history, 'received').map(({ rise }) => rise);
   expect(rises(mixed).slice(6)).toEqual(rises(withheld).slice(6));
-  expect(rises(mixed)[5]).toMatchObject({ said: 'exact' });
+  const exact = releases.findIndex(
+    ({ totals }, place) => totals.received && releases[place - 1]?.totals.received,
+  );
+  expect(exact).toBeLessThan(6);
+  expect(rises(mixed)[exact]).toMatchObject({ said: 'exact' });
 });
 
 test('并类以前的各期，也算在并到的那一类里，前后比得拢', () => {

@@ -63,12 +63,12 @@ const received = (history: readonly Progress[]) => history.map(({ totals }) => t
 describe('全镇照实的合计', () => {
   const first = problems('2022-10-20', 24);
 
-  test('多5件以上就印；各格之和同它的差是进整尾差', () => {
+  test('多得够就印；各格之和同它的差是进整尾差', () => {
     const { plan, releases } = publish([
       ['2022-10-25', { problems: first }],
-      ['2022-11-01', { problems: [...first, ...problems('2022-10-30', 9)] }],
+      ['2022-11-01', { problems: [...first, ...problems('2022-10-30', 24)] }],
     ]);
-    expect(received(releases)).toEqual([24, 33]);
+    expect(received(releases)).toEqual([24, 48]);
     for (const release of releases) {
       const sum = Object.values(release.counts.received ?? {}).reduce((all, one) => all + one, 0);
       const tail = roundingTail(plan, release, 'received') ?? Number.NaN;
@@ -78,13 +78,13 @@ describe('全镇照实的合计', () => {
 
   test.each([0, 1, 3, 4])('只多%i件的那一期不印，并到下一期；格子照样印', (few) => {
     const second = [...first, ...problems('2022-10-30', few)];
-    const third = [...second, ...problems('2022-11-06', 8)];
+    const third = [...second, ...problems('2022-11-06', 24)];
     const { releases } = publish([
       ['2022-10-25', { problems: first }],
       ['2022-11-01', { problems: second }],
       ['2022-11-08', { problems: third }],
     ]);
-    expect(received(releases)).toEqual([24, undefined, 32 + few]);
+    expect(received(releases)).toEqual([24, undefined, 48 + few]);
     expect(Object.keys(releases[1]?.counts.received ?? {})).toHaveLength(12);
   });
 
@@ -97,9 +97,9 @@ describe('全镇照实的合计', () => {
     const { releases } = publish([
       ['2022-10-25', { problems: first }],
       ['2022-11-01', { problems: first.slice(6) }],
-      ['2022-11-08', { problems: [...first, ...problems('2022-11-06', 8)] }],
+      ['2022-11-08', { problems: [...first, ...problems('2022-11-06', 24)] }],
     ]);
-    expect(received(releases)).toEqual([24, undefined, 32]);
+    expect(received(releases)).toEqual([24, undefined, 48]);
   });
 
   test('没办好的只剩4件，办好的合计就不印，不然一减就晓得还剩几件', () => {
