@@ -25,7 +25,7 @@ export interface Group {
 /** 格子相同、一环套一环的几个量。 */
 export interface Family {
   readonly slots: readonly Slot[];
-  /** 每个位置在哪几期里排第几；旧版本没有次序。 */
+  /** 每种要审的数在一格里怎么算。 */
   readonly shapes: readonly Shape[];
   readonly groups: readonly Group[];
   /** `nodes[cell][slot]` 是哪个变量。 */

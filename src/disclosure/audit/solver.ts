@@ -27,7 +27,8 @@ export interface Solver {
   readonly dispose: () => void;
 }
 
-const nearInteger = 1e-6;
+/** HiGHS 自己的容差是 1e-6；系数都是整数，差这么点的四舍五入以后仍然对得上。 */
+const nearInteger = 1e-5;
 
 /** 把约束交给 HiGHS；线性的、整数的各一个模型，头一回用到时才建，改了目标接着解。 */
 export function solverFor(highs: Highs, system: System, closure: Closure): Solver {
@@ -127,7 +128,10 @@ function build(
       : {}),
   });
   model.options.set({ output_flag: false });
+  // 只改目标，上一次的解仍然可行，从它接着解最快。
   if (!integer) model.options.set({ presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
+  // 目标是整数，差不到 1 就是最优；按比例的容差会把大数放过去。
+  else model.options.set({ mip_rel_gap: 0, mip_abs_gap: 0.5 });
   return model;
 }
 
