@@ -15,6 +15,8 @@ const LOOKED_AT_FILTERED = 60;
 /** 整句都对上了，卡片没到先摆出来的，最多几条。 */
 const EARLY = 5;
 const EARLY_COVERAGE = 0.9;
+const EARLY_SHARE = 0.9;
+const EARLY_LOOKED_AT = 20;
 /** 全文先看几页。 */
 const TEXTS = 4;
 
@@ -115,15 +117,19 @@ function meets(card: Card, { kind, village }: Conditions): boolean {
   return (kind === '' || card.kind === kind) && (village === '' || card.village === village);
 }
 
-/** 头几条里，片子上带着题目的；头一条没有，就等卡片。 */
+/** 跟头一条差不多好、片子上又带着题目的几条；一条也没有，就等卡片。 */
 function briefly(scored: readonly Scored[], shards: readonly Shard[]): readonly Suggestion[] {
-  const found: Suggestion[] = [];
-  for (const { document, score, coverage } of scored.slice(0, EARLY)) {
-    const brief = shards.map(({ briefs }) => briefs.get(document)).find((one) => one !== undefined);
-    if (brief !== undefined && coverage >= EARLY_COVERAGE) found.push(suggestionOf(brief, score));
-    else if (found.length === 0) return [];
-  }
-  return found;
+  const enough = (scored[0]?.score ?? 0) * EARLY_SHARE;
+  return scored
+    .slice(0, EARLY_LOOKED_AT)
+    .filter(({ score, coverage }) => score >= enough && coverage >= EARLY_COVERAGE)
+    .flatMap(({ document, score }) => {
+      const brief = shards
+        .map(({ briefs }) => briefs.get(document))
+        .find((one) => one !== undefined);
+      return brief === undefined ? [] : [suggestionOf(brief, score)];
+    })
+    .slice(0, EARLY);
 }
 
 function suggestionOf(brief: Brief, score: number): Suggestion {
