@@ -8,8 +8,8 @@ import { publishTown, type TownHistory, testKey } from './town-history.ts';
 /** 演示钥匙由这句话算出来：谁都看得到，所以不能用来公布真的数。 */
 const demoPhrase = '明白栏的演示钥匙';
 
-/** 各期的编号。7001 是头一个发出去的号，归 11 月 15 日那一期，所以排在最后。 */
-const codes = [7002, 7003, 7004, 7001];
+/** 各期的编号。7001 是头一个发出去的号，归 11 月 15 日那一期。 */
+const codes = [7002, 7003, 7004, 7001, 7005, 7006, 7007, 7008];
 
 const seed = 2022;
 
@@ -70,12 +70,11 @@ const meetings: Readonly<Record<string, readonly Omit<MeetingRow, 'village'>[]>>
 };
 
 /**
- * 演示的镇，四个星期。各家的事、纠纷、问卷由种子编；走访和会照上面两张表；
+ * 演示的镇，八个星期。各家的事、纠纷、问卷由种子编；走访和会照上面两张表；
  * 大家的事就是 `promises`，也就是 content/promises 里一件一件登出来的那些。
  */
 export function demoTown(promises: readonly Promised[]): SeededTown {
-  const days = eightWeeks.slice(0, codes.length);
-  const town = seededTown(seed, { days, problemsAWeek: 60, disputesAWeek: 24 });
+  const town = seededTown(seed, { days: eightWeeks, problemsAWeek: 60, disputesAWeek: 24 });
   const entered: Entered = {
     ...town.entered,
     visits: Object.entries(visited).flatMap(visitEntries),
@@ -89,9 +88,8 @@ export function demoTown(promises: readonly Promised[]): SeededTown {
   };
   return {
     ...town,
-    days,
     entered,
-    ledgersAt: (week) => rowsKnownOn(entered, days[week - 1] ?? ''),
+    ledgersAt: (week) => rowsKnownOn(entered, town.days[week - 1] ?? ''),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run demo:progress`：由编出来的台账重做 content/progress 里的演示数据。
+ * `npm run demo-data`：由编出来的台账重做 content/progress 里的演示数据。
  * 台账、钥匙都由固定的种子来，做多少遍，一个字节也不差。走的就是正式公布的那条路。
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
