@@ -90,8 +90,8 @@ function report(file: string, ours: readonly Answered[], plain: readonly Answere
     scoresOf(answers.filter((_, at) => at % 2 === odd));
   console.log('                      句数  头一条  头三条  MRR@10  不相干的留空');
   line('全部', scoresOf(ours));
-  line('  调参用的一半', half(ours, 0));
-  line('  没看过的一半', half(ours, 1));
+  line('  单数句', half(ours, 0));
+  line('  双数句', half(ours, 1));
   line('光用 Pagefind', scoresOf(plain));
   console.log('分类：');
   for (const type of types) line(type, ofType(ours, type));
