@@ -53,7 +53,7 @@ test('同一天的只写一回日子，换了年的写上年', () => {
 });
 
 test('八件事的期限、大家的事的期限、数到这天，都在线上', () => {
-  const moments = momentsOf(demoSource());
+  const moments = momentsOf(demoSource(4));
   expect(moments.map(({ day, title, says }) => `${day} ${title} ${says}`)).toEqual([
     '2022-10-17 开始数 ',
     '2022-10-31 恳谈会到期 六个村办好了，两个村晚了才办好',
