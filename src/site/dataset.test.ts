@@ -22,8 +22,8 @@ const described = dataset({
 test('从头一天到最后一期，每个文件都有网址和格式', () => {
   expect(described).toMatchObject({
     '@type': 'Dataset',
-    temporalCoverage: '2022-10-17/2022-11-15',
-    identifier: '7001',
+    temporalCoverage: '2022-10-17/2022-12-13',
+    identifier: '7008',
   });
   expect(described.distribution).toHaveLength(releases.length * 3);
   for (const { contentUrl, encodingFormat } of described.distribution) {
