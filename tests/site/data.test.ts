@@ -53,7 +53,7 @@ describe('下载的数据', () => {
       JSON.parse(json);
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
-      temporalCoverage: '2022-10-17/2022-11-15',
+      temporalCoverage: '2022-10-17/2022-12-13',
     });
     for (const { contentUrl } of dataset.distribution) {
       expect(existsSync(join('dist', contentUrl)), contentUrl).toBe(true);
