@@ -1,17 +1,12 @@
 import type { SearchDocument } from './documents.ts';
 
 /** 一页的卡片：排好名次以后才下载，摆建议、给答案、再核一遍要不要紧都靠它。 */
-export interface Card {
-  readonly path: string;
-  readonly code: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly kindLabel: string;
-  readonly village: string;
-  readonly villageName: string;
-  readonly summary: string;
-  readonly aliases: readonly string[];
-  readonly steps: readonly string[];
+export interface Card
+  extends Pick<
+    SearchDocument,
+    | ('path' | 'code' | 'title' | 'kind' | 'kindLabel' | 'village' | 'villageName')
+    | ('summary' | 'aliases' | 'steps')
+  > {
   /** 这一页写到的字（到处都有的字不写）。 */
   readonly characters: string;
   readonly clauses: readonly CardClause[];

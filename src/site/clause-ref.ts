@@ -1,4 +1,4 @@
-import { labelOf, positionOf } from '../clauses/labels.ts';
+import { clauseLabel } from '../clauses/cite-label.ts';
 import type { PageCard } from './directory.ts';
 
 /** `4001#2-7` → 编号和锚点。 */
@@ -10,7 +10,6 @@ export function splitClauseRef(ref: string): { readonly code: number; readonly a
 /** 一条条款怎么称呼：公文用短名加「二、（八）」，村规用题目加「第三条」。 */
 export function clauseName(card: PageCard, anchor: string): string {
   const isNotice = card.kind === 'notices';
-  const position = positionOf(anchor, isNotice ? 'official' : 'articles');
   const document = isNotice ? (card.aliases[0] ?? card.title) : card.title;
-  return position === undefined ? document : `${document}${labelOf(position)}`;
+  return `${document}${clauseLabel(anchor, isNotice ? 'official' : 'articles') ?? ''}`;
 }
