@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reportText } from '../src/disclosure/audit/report.ts';
-import { seededTown } from '../tests/support/seeded-town.ts';
-import { publishTown } from '../tests/support/town-history.ts';
 import { auditContent } from './audit.ts';
+import { seededTown } from './demo/seeded-town.ts';
+import { publishTown } from './demo/town-history.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import loadHighs from 'highs';
 import { auditHistory, type HistoryAudit } from '../src/disclosure/audit/history.ts';
 import { reportText } from '../src/disclosure/audit/report.ts';
-import { auditInput, planIn } from './audit-input.ts';
-import { readStoredPast } from './stored-past.ts';
+import { auditInput, planIn } from './lib/progress/audit-input.ts';
+import { readStoredPast } from './lib/progress/stored-past.ts';
 
 const shallow = '这个仓库只取了最近的提交，看不到公布过的全部版本；先运行 git fetch --unshallow。';
 

@@ -4,17 +4,17 @@
  */
 import loadHighs from 'highs';
 import { audit } from '../src/disclosure/audit/audit.ts';
+import { insider } from '../src/disclosure/audit/history/knowledge.ts';
 import { auditHistory } from '../src/disclosure/audit/history.ts';
-import { insider } from '../src/disclosure/audit/knowledge.ts';
 import {
   type AuditReport,
   type Knowledge,
   nothingElse,
   type Publication,
-} from '../src/disclosure/audit/statements.ts';
-import * as town from '../tests/support/audit-town.ts';
-import { eightVillages, seededTown, twelveVillages } from '../tests/support/seeded-town.ts';
-import { publishTown } from '../tests/support/town-history.ts';
+} from '../src/disclosure/audit/system/statements.ts';
+import * as town from './demo/audit-town.ts';
+import { eightVillages, seededTown, twelveVillages } from './demo/seeded-town.ts';
+import { publishTown } from './demo/town-history.ts';
 
 const started = performance.now();
 const highs = await loadHighs();

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { buildBenchSite } from './bench/build-site.ts';
-import { type Sent, serveGzip } from './bench/gzip-server.ts';
-import { actSlow } from './bench/slow-phone.ts';
+import { buildBenchSite } from './lib/bench/build-site.ts';
+import { type Sent, serveGzip } from './lib/bench/gzip-server.ts';
+import { actSlow } from './lib/bench/slow-phone.ts';
 
 const { values } = parseArgs({
   options: {

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsOrExit } from './arguments.ts';
-import { type Budget, kindOfPage, resourcesOf } from './page-weight.ts';
+import { settingsOrExit } from './lib/arguments.ts';
+import { type Budget, kindOfPage, resourcesOf } from './lib/site/page-weight.ts';
 
 interface Weighed {
   readonly file: string;

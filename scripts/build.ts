@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { settingsOrExit } from './arguments.ts';
-import { buildSuggestions } from './build-suggestions.ts';
-import { readCommitDay } from './commit-day.ts';
-import { unanswered } from './expected-queries.ts';
-import { indexSearch } from './index-search.ts';
-import { tightenFolder } from './tighten-csp.ts';
+import { settingsOrExit } from './lib/arguments.ts';
+import { readCommitDay } from './lib/git/commit-day.ts';
+import { buildSuggestions } from './lib/site/build-suggestions.ts';
+import { unanswered } from './lib/site/expected-queries.ts';
+import { indexSearch } from './lib/site/index-search.ts';
+import { tightenFolder } from './lib/site/tighten-csp.ts';
 
 const { base, site, out } = settingsOrExit(process.argv.slice(2));
 const folder = resolve(out);

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportForPeople, reportForPrograms } from '../src/checks/report.ts';
-import { checkProgress } from './check-progress.ts';
-import { readCommitDay } from './commit-day.ts';
-import { readContentFolder } from './content-folder.ts';
-import { readCodeHistory } from './git-codes.ts';
+import { readContentFolder } from './lib/content-folder.ts';
+import { readCommitDay } from './lib/git/commit-day.ts';
+import { readCodeHistory } from './lib/git/git-codes.ts';
+import { checkProgress } from './lib/progress/check-progress.ts';
 
 const USAGE = '写法：npm run check -- [--content 文件夹] [--json]';
 

@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { splitPage } from '../src/checks/syntax/front-matter.ts';
 import { type Promised, promiseSchema } from '../src/kinds/promise.ts';
-import { publishDemo } from '../tests/support/demo-town.ts';
+import { splitPage } from '../src/source/syntax/front-matter.ts';
+import { publishDemo } from './demo/demo-town.ts';
 
 const content = new URL('../content/', import.meta.url);
 const { releases, texts, plan } = publishDemo(readPromises());

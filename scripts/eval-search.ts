@@ -6,9 +6,9 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import { type EvalQuery, pageName, readQueries, slugsByCode } from './eval/queries.ts';
-import { type Answered, rankOf, type Scores, scoresOf } from './eval/scores.ts';
-import { serveFolder } from './static-server.ts';
+import { type EvalQuery, pageName, readQueries, slugsByCode } from './lib/eval/queries.ts';
+import { type Answered, rankOf, type Scores, scoresOf } from './lib/eval/scores.ts';
+import { serveFolder } from './lib/static-server.ts';
 
 const { values } = parseArgs({
   options: {

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { siteSchema } from '../src/kinds/site.ts';
 import { villageSchema } from '../src/kinds/village.ts';
-import { ledgerTemplates } from '../src/ledgers/templates.ts';
-import { LedgerFolderError, placeTemplates } from './place-templates.ts';
+import { ledgerTemplates } from '../src/ledgers/templates/templates.ts';
+import { LedgerFolderError, placeTemplates } from './lib/progress/place-templates.ts';
 
 const USAGE = '写法：npm run ledgers -- new 文件夹（要在任何 git 仓库外面，如 D:\\台账）';
 

@@ -5,16 +5,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { newSeries } from '../src/disclosure/new-series.ts';
-import { editPlanText, withoutMeasures } from '../src/disclosure/plan-text.ts';
-import { demoFiles, publishedPast } from '../src/disclosure/published-past.ts';
-import { UsageError } from './arguments.ts';
-import { createKeyFile, KeyFileError } from './key-file.ts';
-import { LedgerFolderError } from './place-templates.ts';
-import { type ProgressTask, readProgressTask } from './progress-arguments.ts';
-import { NotPublished, publishProgress, readPlan } from './publish-progress.ts';
-import { readStoredPast } from './stored-past.ts';
-import { writeTogether } from './write-together.ts';
+import { newSeries } from '../src/disclosure/plan/new-series.ts';
+import { editPlanText, withoutMeasures } from '../src/disclosure/plan/plan-text.ts';
+import { demoFiles, publishedPast } from '../src/disclosure/release/published-past.ts';
+import { UsageError } from './lib/arguments.ts';
+import { createKeyFile, KeyFileError } from './lib/progress/key-file.ts';
+import { LedgerFolderError } from './lib/progress/place-templates.ts';
+import { type ProgressTask, readProgressTask } from './lib/progress/progress-arguments.ts';
+import { NotPublished, publishProgress, readPlan } from './lib/progress/publish-progress.ts';
+import { readStoredPast } from './lib/progress/stored-past.ts';
+import { writeTogether } from './lib/write-together.ts';
 
 const LOST_KEY =
   '钥匙真的丢了：用 --new-key 另做一把，再用 --new-series 换一个系列代号；旧系列到此为止，登过的不动。';

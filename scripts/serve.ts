@@ -1,8 +1,8 @@
 /** `npm run serve`：在这台电脑上看生成好的网站；端口被占就往后挑一个。 */
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { settingsOrExit } from './arguments.ts';
-import { serveFolder } from './static-server.ts';
+import { settingsOrExit } from './lib/arguments.ts';
+import { serveFolder } from './lib/static-server.ts';
 
 const { base, out, port } = settingsOrExit(process.argv.slice(2));
 if (!existsSync(`${out}/index.html`)) {

@@ -7,7 +7,7 @@ import { guideSchema } from './kinds/guide.ts';
 import { meetingSchema } from './kinds/meeting.ts';
 import { noticeSchema } from './kinds/notice.ts';
 import { policySchema } from './kinds/policy.ts';
-import { progressSchema } from './kinds/progress.ts';
+import { progressSchema } from './kinds/progress/progress.ts';
 import { promiseSchema } from './kinds/promise.ts';
 import { rulesSchema } from './kinds/rules.ts';
 import { termSchema } from './kinds/term.ts';

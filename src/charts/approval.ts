@@ -1,17 +1,17 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { type Published, publishedAt, sayPublished } from '../disclosure/published.ts';
-import { isDue } from '../disclosure/schedule.ts';
-import { type Share, sayShare, shareOf } from '../disclosure/share.ts';
-import { type SurveyAnswer, surveyAnswers } from '../kinds/measure.ts';
-import { base } from '../kinds/plan.ts';
+import { type SurveyAnswer, surveyAnswers } from '../kinds/progress/measure.ts';
+import { base } from '../kinds/progress/plan.ts';
+import { type Published, publishedAt, sayPublished } from '../published/published.ts';
+import { isDue } from '../published/schedule.ts';
+import { type Share, sayShare, shareOf } from '../published/share.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay } from './chart.ts';
-import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from './drawing.ts';
-import { fewMark, mark, patternMark } from './mark.ts';
-import { type Box, linePath } from './path.ts';
-import { sayCount } from './said-count.ts';
+import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from './drawing/drawing.ts';
+import { fewMark, mark, patternMark } from './drawing/mark.ts';
+import { type Box, linePath } from './drawing/path.ts';
+import { sayCount } from './drawing/said-count.ts';
+import { wrapText } from './drawing/text-fit.ts';
 import type { PartStyle } from './stacked-bars.ts';
-import { wrapText } from './text-fit.ts';
 
 /** 一题的四种回答：公布的份数和占比。 */
 export interface Question {

@@ -1,12 +1,12 @@
 import type { Action } from '../kinds/action.ts';
-import { measuresOf } from '../kinds/leaves.ts';
-import type { MeasureId } from '../kinds/measure.ts';
-import { base, type Plan } from '../kinds/plan.ts';
-import type { Progress } from '../kinds/progress.ts';
+import { measuresOf } from '../kinds/progress/leaves.ts';
+import type { MeasureId } from '../kinds/progress/measure.ts';
+import { base, type Plan } from '../kinds/progress/plan.ts';
+import type { Progress } from '../kinds/progress/progress.ts';
 import type { Promised } from '../kinds/promise.ts';
 import type { Village } from '../kinds/village.ts';
-import type { Drawing } from './drawing.ts';
-import type { Mark } from './mark.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import type { Mark } from './drawing/mark.ts';
 
 /** 画一次公布的图要用的东西，全是公布过的。 */
 export interface ChartSource {

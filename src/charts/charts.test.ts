@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { demoSource, expectInside } from '../../tests/support/chart-source.ts';
 import { chartsOf } from './charts.ts';
+import { svgFile } from './drawing/svg-file.ts';
 import { posterOf } from './poster.ts';
-import { svgFile } from './svg-file.ts';
 
 describe.each([1, 2, 3, 4])('演示的第 %i 期', (week) => {
   const charts = chartsOf(demoSource(week));

@@ -1,12 +1,12 @@
-import { actionGridChart } from './action-grid.ts';
+import { actionGridChart } from './actions/action-grid.ts';
 import { approvalChart } from './approval.ts';
 import type { Chart, ChartSource } from './chart.ts';
-import { deadlinesChart } from './deadlines.ts';
 import { disputesChart } from './disputes.ts';
-import { problemWayChart } from './problem-way.ts';
-import { problemsChart } from './problems.ts';
-import { visitCoverageChart } from './visit-coverage-chart.ts';
-import { visitWeeksChart } from './visit-weeks.ts';
+import { deadlinesChart } from './matters/deadlines.ts';
+import { problemWayChart } from './matters/matter-flow.ts';
+import { problemsChart } from './matters/matters.ts';
+import { visitCoverageChart } from './visits/visit-coverage-chart.ts';
+import { visitWeeksChart } from './visits/visit-weeks.ts';
 
 const charts: readonly ((source: ChartSource) => Chart)[] = [
   actionGridChart,

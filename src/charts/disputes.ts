@@ -1,12 +1,12 @@
-import { publishedAt, publishedRest, sayPublished, type Where } from '../disclosure/published.ts';
-import { isDue } from '../disclosure/schedule.ts';
-import { sayShare, shareOf } from '../disclosure/share.ts';
 import { dayAfter } from '../kinds/day.ts';
-import { disputeTypes } from '../kinds/measure.ts';
-import { base } from '../kinds/plan.ts';
+import { disputeTypes } from '../kinds/progress/measure.ts';
+import { base } from '../kinds/progress/plan.ts';
+import { publishedAt, publishedRest, sayPublished, type Where } from '../published/published.ts';
+import { isDue } from '../published/schedule.ts';
+import { sayShare, shareOf } from '../published/share.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay } from './chart.ts';
-import { WIDTH } from './drawing.ts';
-import { fewMark, patternMark } from './mark.ts';
+import { WIDTH } from './drawing/drawing.ts';
+import { fewMark, patternMark } from './drawing/mark.ts';
 import {
   drawStackedBars,
   layoutStackedBars,

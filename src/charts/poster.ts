@@ -8,8 +8,8 @@ import {
   moved,
   toTenth,
   WIDTH,
-} from './drawing.ts';
-import { wrapText } from './text-fit.ts';
+} from './drawing/drawing.ts';
+import { wrapText } from './drawing/text-fit.ts';
 
 /** 单独拿出去的一张图，四周留的白。 */
 const MARGIN = 16;

@@ -1,9 +1,9 @@
-import type { Published } from '../disclosure/published.ts';
-import { base } from '../kinds/plan.ts';
-import { type Drawing, drawLabel, drawMark, FONT } from './drawing.ts';
-import { fewMark, gapMark, type Pattern, patternMark, type Tone } from './mark.ts';
-import type { Box } from './path.ts';
-import { wrapPhrases } from './text-fit.ts';
+import { base } from '../kinds/progress/plan.ts';
+import type { Published } from '../published/published.ts';
+import { type Drawing, drawLabel, drawMark, FONT } from './drawing/drawing.ts';
+import { fewMark, gapMark, type Pattern, patternMark, type Tone } from './drawing/mark.ts';
+import type { Box } from './drawing/path.ts';
+import { wrapPhrases } from './drawing/text-fit.ts';
 
 /** 条子里的一段是什么：叫什么、用什么花纹。 */
 export interface PartStyle {

@@ -1,9 +1,9 @@
+import { type CodeHistory, type Content, gatherContent } from '../source/content.ts';
+import { readContentFile } from '../source/content-file.ts';
+import { type Problem, severityOf } from '../source/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Check } from './check.ts';
-import { type CodeHistory, type Content, gatherContent } from './content.ts';
-import { readContentFile } from './content-file.ts';
-import { type Problem, severityOf } from './problem.ts';
 import { checks } from './registry.ts';
-import type { SourceFile } from './source-file.ts';
 
 /**
  * 检查 content 里的全部文件，把所有问题一次报全，按文件、行号排好。

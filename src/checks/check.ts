@@ -1,6 +1,6 @@
-import type { Content } from './content.ts';
-import type { ContentFile } from './content-file.ts';
-import type { CheckCode, Finding } from './problem.ts';
+import type { Content } from '../source/content.ts';
+import type { ContentFile } from '../source/content-file.ts';
+import type { CheckCode, Finding } from '../source/problem.ts';
 
 /** 一个文件一个文件地查的规则。要和别的文件比的，从 `content` 里取。 */
 export interface FileCheck {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../source/problem.ts';
 import { reportForPeople, reportForPrograms } from './report.ts';
 
 const error: Problem = {

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from '../source/problem.ts';
 
 /** 给人看的报告：每个问题三行，末了一行总数；没有问题只有一行。 */
 export function reportForPeople(problems: readonly Problem[], fileCount: number): string {

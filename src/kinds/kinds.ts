@@ -3,7 +3,7 @@ import { exemplarSchema } from './exemplar.ts';
 import { meetingSchema } from './meeting.ts';
 import { noticeSchema } from './notice.ts';
 import { policySchema } from './policy.ts';
-import { progressSchema } from './progress.ts';
+import { progressSchema } from './progress/progress.ts';
 import { promiseSchema } from './promise.ts';
 import { rulesSchema } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { encodeGbk } from '../../tests/support/gbk.ts';
 import { csv, read, xlsx } from '../../tests/support/ledger-files.ts';
 import { type MadeCell, workbook, zipOf } from '../../tests/support/workbook.ts';
 import type { LedgerFile } from './read-ledgers.ts';
-import { sayProblem } from './say-problem.ts';
+import { sayProblem } from './say-fault.ts';
 
 /** 编出来的人：名字、证件号（校验位故意不对）、电话、住处、家里的事。 */
 const SECRETS = [

@@ -4,7 +4,7 @@ import { encodeGbk } from '../../tests/support/gbk.ts';
 import { read } from '../../tests/support/ledger-files.ts';
 import { type MadeCell, workbook } from '../../tests/support/workbook.ts';
 import type { LedgerFile } from './read-ledgers.ts';
-import { sayProblem } from './say-problem.ts';
+import { sayProblem } from './say-fault.ts';
 
 /** 平时每条试这么多张；`MANGLED_RUNS=10000` 时试一万张。 */
 const { MANGLED_RUNS = '200' } = process.env;

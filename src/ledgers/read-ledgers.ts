@@ -1,15 +1,15 @@
-import { allLedgers, type LedgerContext } from './all-ledgers.ts';
-import type { Sheet } from './book.ts';
-import type { RowPlace } from './duplicate-rows.ts';
-import { countKnownNames } from './header.ts';
-import type { Ledger } from './ledger.ts';
-import { openBook } from './open-book.ts';
-import { printableName } from './printable-name.ts';
-import { readTable, type TableRead } from './read-table.ts';
-import { Refusal } from './refusal.ts';
-import type { Place } from './row-faults.ts';
+import type { Sheet } from './books/book.ts';
+import { openBook } from './books/open-book.ts';
+import { Refusal } from './books/refusal.ts';
+import { printableName } from './cells/printable-name.ts';
+import { allLedgers, type LedgerContext } from './kinds/all-ledgers.ts';
+import type { Ledger } from './kinds/ledger.ts';
 import type { LedgerId, ReadLedgers, RowOf, RowProblem, SheetRead } from './rows.ts';
-import { whichLedger } from './which-ledger.ts';
+import type { RowPlace } from './tables/duplicate-rows.ts';
+import { countKnownNames } from './tables/header.ts';
+import { readTable, type TableRead } from './tables/read-table.ts';
+import type { Place } from './tables/row-faults.ts';
+import { whichLedger } from './tables/which-ledger.ts';
 
 /** 一个台账文件：名字（不带文件夹）和内容。 */
 export interface LedgerFile {

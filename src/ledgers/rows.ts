@@ -1,4 +1,4 @@
-import type { DisputeType, LedgerForm, SurveyAnswer } from '../kinds/measure.ts';
+import type { DisputeType, LedgerForm, SurveyAnswer } from '../kinds/progress/measure.ts';
 import type { PromiseAspect } from '../kinds/promise.ts';
 
 /** 五本台账。 */

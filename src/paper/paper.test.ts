@@ -7,7 +7,7 @@ import { fitStep, fitSteps, fits, textWidth } from './fit.ts';
 import { layoutPaper, type PaperPolicy } from './paper-rows.ts';
 import { titleStep } from './title-step.ts';
 
-const css = readFileSync(new URL('../styles/paper.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../styles/pages/paper.css', import.meta.url), 'utf8');
 
 describe('字号', () => {
   test('样式表里的各档，和算的时候用的一样', () => {

@@ -1,12 +1,12 @@
-import { countUntil, type PartCounts } from '../disclosure/count.ts';
-import type { Hmac } from '../disclosure/offset.ts';
-import { protectCells } from '../disclosure/protect.ts';
-import { recountsOf, releasesOf } from '../disclosure/schedule.ts';
-import { leavesOf, measuresOf, partsOf } from '../kinds/leaves.ts';
-import type { MeasureId } from '../kinds/measure.ts';
-import type { Measure, Plan } from '../kinds/plan.ts';
-import type { Progress } from '../kinds/progress.ts';
+import { countUntil, type PartCounts } from '../disclosure/counting/count.ts';
+import type { Hmac } from '../disclosure/protection/offset.ts';
+import { protectCells } from '../disclosure/protection/protect.ts';
+import { leavesOf, measuresOf, partsOf } from '../kinds/progress/leaves.ts';
+import type { MeasureId } from '../kinds/progress/measure.ts';
+import type { Measure, Plan } from '../kinds/progress/plan.ts';
+import type { Progress } from '../kinds/progress/progress.ts';
 import type { LedgerRows } from '../ledgers/rows.ts';
+import { recountsOf, releasesOf } from '../published/schedule.ts';
 
 /** 一格：真数和公布的数。 */
 export interface ComparedCell {

@@ -1,5 +1,5 @@
-import { disputeTypes, surveyAnswers } from '../kinds/measure.ts';
-import type { Dimension, Measure } from '../kinds/plan.ts';
+import { disputeTypes, surveyAnswers } from '../kinds/progress/measure.ts';
+import type { Dimension, Measure } from '../kinds/progress/plan.ts';
 import { promiseAspects } from '../kinds/promise.ts';
 
 /** 村的代号 → 村名。 */

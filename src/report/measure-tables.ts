@@ -1,5 +1,5 @@
-import { leavesOf } from '../kinds/leaves.ts';
-import { base, type Plan } from '../kinds/plan.ts';
+import { leavesOf } from '../kinds/progress/leaves.ts';
+import { base, type Plan } from '../kinds/progress/plan.ts';
 import type { ComparedCell, ComparedMeasure } from './compared.ts';
 import { type Html, html, table } from './html.ts';
 import { memberName, type VillageNames } from './leaf-names.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown } from '../../tests/support/seeded-town.ts';
-import { made, publishTown, testKey } from '../../tests/support/town-history.ts';
-import { makeRelease } from '../disclosure/release.ts';
+import { seededTown } from '../../scripts/demo/seeded-town.ts';
+import { made, publishTown, testKey } from '../../scripts/demo/town-history.ts';
+import { makeRelease } from '../disclosure/release/release.ts';
 import { compareAll, lateCells, rowsAfter } from './compared.ts';
 import { html, list, table } from './html.ts';
 import { signed } from './measure-tables.ts';

@@ -1,9 +1,9 @@
 import type { HistoryAudit } from '../disclosure/audit/history.ts';
-import type { Note } from '../disclosure/figures.ts';
-import type { SeriesKey } from '../disclosure/key.ts';
-import type { MeasureId } from '../kinds/measure.ts';
-import { base, type Plan } from '../kinds/plan.ts';
-import type { Progress } from '../kinds/progress.ts';
+import type { SeriesKey } from '../disclosure/protection/key.ts';
+import type { Note } from '../disclosure/release/figures.ts';
+import type { MeasureId } from '../kinds/progress/measure.ts';
+import { base, type Plan } from '../kinds/progress/plan.ts';
+import type { Progress } from '../kinds/progress/progress.ts';
 import type { LedgerRows, SheetRead } from '../ledgers/rows.ts';
 import { compareAll, lateCells, rowsAfter } from './compared.ts';
 import { type Html, html, list, table } from './html.ts';

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import planText from '../../content/progress-plan.json';
 import settings from '../../content/site.json';
 import type { Kind } from '../kinds/kinds.ts';
-import { planSchema } from '../kinds/plan.ts';
+import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import type { Term } from '../kinds/term.ts';
 import type { Village } from '../kinds/village.ts';

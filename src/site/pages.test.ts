@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { promiseSchema } from '../kinds/promise.ts';
+import { codeHref, href } from './addresses/href.ts';
 import { sayDay, sayLooseDay } from './day.ts';
 import { gist } from './gist.ts';
-import { codeHref, href } from './href.ts';
 import { latestAnswered } from './latest.ts';
 
 test('网址都带底座，斜杠不多不少', () => {

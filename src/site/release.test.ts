@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { demoSource } from '../../tests/support/chart-source.ts';
 import { actionSchema } from '../kinds/action.ts';
-import { fullAddress } from './address.ts';
-import { chartSourceOf, sayCounted } from './chart-source.ts';
-import { tallyActions } from './progress-tally.ts';
+import { fullAddress } from './addresses/address.ts';
+import { chartSourceOf, sayCounted } from './progress/chart-source.ts';
+import { tallyActions } from './progress/progress-tally.ts';
+import { pagesShowing, standingEvidence } from './progress/standing-text.ts';
+import { sayVillageTally } from './progress/village-tally.ts';
 import { isCurrent, latestOf, releasesIn } from './release.ts';
-import { pagesShowing, standingEvidence } from './standing-text.ts';
-import { sayVillageTally } from './village-tally.ts';
 
 const source = demoSource();
 const { plan, releases } = source;

@@ -1,7 +1,7 @@
 import { daysBetween } from '../kinds/day.ts';
-import type { Plan } from '../kinds/plan.ts';
-import type { Progress } from '../kinds/progress.ts';
-import { type ProgressText, progressText } from '../kinds/progress-text.ts';
+import type { Plan } from '../kinds/progress/plan.ts';
+import type { Progress } from '../kinds/progress/progress.ts';
+import { type ProgressText, progressText } from '../kinds/progress/progress-text.ts';
 import { sayDay } from './day.ts';
 
 /** 一次公布，连同由计划和日子生成的题目、摘要、谁统计的。 */

@@ -5,7 +5,7 @@ import {
   type Form,
   type Publication,
   type Statement,
-} from '../../src/disclosure/audit/statements.ts';
+} from '../../src/disclosure/audit/system/statements.ts';
 
 /** 一组真实件数。 */
 type World = ReadonlyMap<CountId, number>;

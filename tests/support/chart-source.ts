@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { publishDemo } from '../../scripts/demo/demo-town.ts';
 import type { ChartSource } from '../../src/charts/chart.ts';
-import { type Drawing, type DrawnItem, FONT } from '../../src/charts/drawing.ts';
-import { textWidth } from '../../src/charts/text-fit.ts';
-import type { Published } from '../../src/disclosure/published.ts';
+import { type Drawing, type DrawnItem, FONT } from '../../src/charts/drawing/drawing.ts';
+import { textWidth } from '../../src/charts/drawing/text-fit.ts';
 import { promiseSchema } from '../../src/kinds/promise.ts';
-import { publishDemo } from './demo-town.ts';
+import type { Published } from '../../src/published/published.ts';
 
 const names = ['甲村', '乙村', '丙村', '丁村', '戊村', '己村', '庚村', '辛村'];
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import type { CodeHistory } from '../../src/checks/content.ts';
-import type { CheckCode, Problem } from '../../src/checks/problem.ts';
-import type { SourceFile } from '../../src/checks/source-file.ts';
+import type { CodeHistory } from '../../src/source/content.ts';
+import type { CheckCode, Problem } from '../../src/source/problem.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 
 /** 一份什么毛病也没有的小小 content，各类都有一页；测试在它上面改坏一处。 */
 const files = {

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { disputeTypes, ledgerForms, surveyAnswers } from '../../src/kinds/measure.ts';
+import { disputeTypes, ledgerForms, surveyAnswers } from '../../src/kinds/progress/measure.ts';
 import { promiseAspects } from '../../src/kinds/promise.ts';
-import type { LedgerContext } from '../../src/ledgers/all-ledgers.ts';
+import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
-import { ledgerTemplates } from '../../src/ledgers/templates.ts';
+import { ledgerTemplates } from '../../src/ledgers/templates/templates.ts';
 
 type Filled = string | number | undefined;
 

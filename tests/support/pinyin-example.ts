@@ -1,4 +1,4 @@
-import { packSounds, unpackSounds } from '../../src/search/sounds.ts';
+import { packSounds, unpackSounds } from '../../src/search/words/sounds.ts';
 
 const READINGS: Readonly<Record<string, string>> = {
   低: 'di',

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { LedgerContext } from '../../src/ledgers/all-ledgers.ts';
+import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/search/cards.ts';
+import type { Card } from '../../src/search/index/cards.ts';
 
 /** 一张什么都写全了的卡片；测试只改要看的几样。 */
 export function cardExample(changes: Partial<Card> = {}): Card {

@@ -1,10 +1,10 @@
+import { type Random, seededRandom } from '../../scripts/demo/random.ts';
 import {
   countId,
   type Form,
   type Publication,
   type Statement,
-} from '../../src/disclosure/audit/statements.ts';
-import { type Random, seededRandom } from './random.ts';
+} from '../../src/disclosure/audit/system/statements.ts';
 
 type Method = (
   value: number,

@@ -3,12 +3,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const src = join(root, 'src');
 
 /** 只管算、不碰文件、时钟和 Astro 的房间。 */
 const domains = [
   'kinds',
   'clauses',
+  'source',
   'checks',
   'citation',
   'charts',
@@ -18,9 +18,10 @@ const domains = [
   'finder',
   'freshness',
   'paper',
-  'reading',
+  'read-out',
   'schema-org',
   'ledgers',
+  'published',
   'disclosure',
   'report',
 ];
@@ -35,20 +36,29 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   finder: ['kinds', 'markdown'],
   citation: ['kinds', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
-  reading: ['kinds', 'clauses', 'markdown'],
+  'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
+  published: ['kinds'],
   ledgers: ['kinds'],
-  disclosure: ['kinds', 'ledgers'],
-  report: ['kinds', 'ledgers', 'disclosure'],
+  disclosure: ['kinds', 'published', 'ledgers'],
+  report: ['kinds', 'published', 'ledgers', 'disclosure'],
+  source: ['kinds', 'clauses', 'markdown', 'freshness'],
   checks: [
-    ...['kinds', 'broadcast', 'clauses', 'markdown', 'citation', 'finder', 'freshness'],
-    'disclosure',
+    ...['kinds', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
+    'published',
   ],
-  charts: ['kinds', 'disclosure'],
+  charts: ['kinds', 'published'],
   search: ['kinds', 'clauses', 'markdown'],
-  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search', 'freshness', 'disclosure'],
+  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search', 'freshness', 'published'],
   client: ['search', 'clauses', 'finder'],
 };
+
+/** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */
+const behindTheWall = ['ledgers', 'disclosure', 'report'];
+
+/** 办公室里用的命令和它们的家什，只有这些可以进墙里。 */
+const officeScripts =
+  /^scripts\/(?:(?:audit|check|progress|ledgers|demo-data|bench-audit|bench-ledgers)\.ts|lib\/progress\/|demo\/)/;
 
 interface Module {
   readonly path: string;
@@ -57,9 +67,15 @@ interface Module {
   readonly imports: readonly string[];
 }
 
-const modules = listFiles(src)
-  .filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith('.test.ts'))
-  .map(readModule);
+const sources = (folder: string) =>
+  listFiles(join(root, folder))
+    .filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith('.test.ts'))
+    .map(readModule);
+const modules = sources('src');
+const scripts = sources('scripts');
+const graph = new Map(
+  [...modules, ...scripts].map((module) => [module.path, targets(module)] as const),
+);
 
 describe('房间之间的规矩', () => {
   test('读到了源文件', () => {
@@ -103,8 +119,34 @@ describe('房间之间的规矩', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('原始台账和取整以前的数，画图的、摆网页的、生成网站的一处也走不到', () => {
+    const outside = [
+      ...modules.filter(({ room }) => !behindTheWall.includes(room)),
+      ...scripts.filter(({ path }) => !officeScripts.test(path)),
+    ];
+    expect(outside.length).toBeGreaterThan(300);
+    expect(outside.flatMap(({ path }) => wayBehindTheWall(path))).toEqual([]);
+  });
+
+  test('src 里谁也不用 scripts 和 tests，scripts 里谁也不用 tests', () => {
+    const wrong = [...graph].flatMap(([path, used]) =>
+      used
+        .filter((target) =>
+          path.startsWith('scripts/')
+            ? target.startsWith('tests/')
+            : /^(?:scripts|tests)\//.test(target),
+        )
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('没有文件互相绕圈引用', () => {
-    expect(cycles()).toEqual([]);
+    expect(cyclesIn(graph)).toEqual([]);
+  });
+
+  test.each([...Object.keys(arrows), 'components'])('src/%s 里头的小房间也不绕圈', (room) => {
+    expect(cyclesIn(innerRooms(room))).toEqual([]);
   });
 
   test('没有 style= 属性、any 和一大堆行的文件', () => {
@@ -146,8 +188,38 @@ function roomsOf(module: Module): readonly string[] {
   });
 }
 
-function cycles(): readonly string[] {
-  const graph = new Map(modules.map((module) => [module.path, targets(module)]));
+/** 从一个文件走到墙里的一条路；走不到的没有。 */
+function wayBehindTheWall(from: string): readonly string[] {
+  const seen = new Set([from]);
+  const ways: (readonly string[])[] = [[from]];
+  for (const way of ways) {
+    for (const next of graph.get(way.at(-1) ?? '') ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      if (behindTheWall.some((room) => next.startsWith(`src/${room}/`))) {
+        return [[...way, next].join(' → ')];
+      }
+      ways.push([...way, next]);
+    }
+  }
+  return [];
+}
+
+/** 一个房间里，小房间（和没放进小房间的文件）谁用谁。 */
+function innerRooms(room: string): ReadonlyMap<string, readonly string[]> {
+  const innerOf = (path: string) => path.split('/').slice(0, 3).join('/');
+  const inner = new Map<string, string[]>();
+  for (const { path } of modules.filter((module) => module.room === room)) {
+    const used = (graph.get(path) ?? [])
+      .filter((target) => target.startsWith(`src/${room}/`))
+      .map(innerOf)
+      .filter((target) => target !== innerOf(path));
+    inner.set(innerOf(path), [...(inner.get(innerOf(path)) ?? []), ...used]);
+  }
+  return inner;
+}
+
+function cyclesIn(arrowsOf: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (path: string, trail: readonly string[]) => {
@@ -156,9 +228,9 @@ function cycles(): readonly string[] {
       return;
     }
     if (done.has(path)) return;
-    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+    for (const next of arrowsOf.get(path) ?? []) visit(next, [...trail, path]);
     done.add(path);
   };
-  for (const path of graph.keys()) visit(path, []);
+  for (const path of arrowsOf.keys()) visit(path, []);
   return found;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/checks/problem.ts';
+import type { Problem } from '../../src/source/problem.ts';
 import { type Changes, exampleFiles } from '../support/example-content.ts';
 
 const script = join(import.meta.dirname, '../../scripts/check.ts');

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitPage } from '../../src/checks/syntax/front-matter.ts';
+import { publishDemo } from '../../scripts/demo/demo-town.ts';
 import { exemplarSchema } from '../../src/kinds/exemplar.ts';
 import { meetingSchema } from '../../src/kinds/meeting.ts';
+import { windowOf } from '../../src/kinds/progress/rounding.ts';
 import { promiseSchema } from '../../src/kinds/promise.ts';
 import { rulesSchema } from '../../src/kinds/rules.ts';
-import { windowOf } from '../../src/kinds/window.ts';
-import { publishDemo } from '../support/demo-town.ts';
+import { splitPage } from '../../src/source/syntax/front-matter.ts';
 
 const content = resolve(import.meta.dirname, '../../content');
 const frontsIn = (folder: string): unknown[] =>

@@ -1,8 +1,5 @@
 import loadHighs from 'highs';
 import { describe, expect, test, vi } from 'vitest';
-import { audit } from '../../src/disclosure/audit/audit.ts';
-import { reportText } from '../../src/disclosure/audit/report.ts';
-import { nothingElse, type Publication } from '../../src/disclosure/audit/statements.ts';
 import {
   exactTables,
   householdTruth,
@@ -10,8 +7,11 @@ import {
   offsetsAfresh,
   roundedOnce,
   smallCellsHidden,
-} from '../support/audit-town.ts';
-import { eightWeeks, seededTown, twelveVillages } from '../support/seeded-town.ts';
+} from '../../scripts/demo/audit-town.ts';
+import { eightWeeks, seededTown, twelveVillages } from '../../scripts/demo/seeded-town.ts';
+import { audit } from '../../src/disclosure/audit/audit.ts';
+import { reportText } from '../../src/disclosure/audit/report.ts';
+import { nothingElse, type Publication } from '../../src/disclosure/audit/system/statements.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

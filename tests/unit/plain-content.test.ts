@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { readContentFolder } from '../../scripts/content-folder.ts';
+import { readContentFolder } from '../../scripts/lib/content-folder.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { jargonSchema } from '../../src/kinds/jargon.ts';
 

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKeyFile } from '../../scripts/key-file.ts';
-import { writeKeyText } from '../../src/disclosure/key.ts';
-import { progressSchema } from '../../src/kinds/progress.ts';
+import { eightVillages, seededTown } from '../../scripts/demo/seeded-town.ts';
+import { createKeyFile } from '../../scripts/lib/progress/key-file.ts';
+import { writeKeyText } from '../../src/disclosure/protection/key.ts';
+import { progressSchema } from '../../src/kinds/progress/progress.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
 import { filledLedgers, type PrivateCells } from '../support/filled-ledgers.ts';
@@ -19,7 +20,6 @@ import {
   runProgress,
   siteContext,
 } from '../support/progress-folders.ts';
-import { eightVillages, seededTown } from '../support/seeded-town.ts';
 
 /** 编出来的人：名字、证件号（校验位故意不对）、电话、住处、家里的事。 */
 const secrets = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown, twelveVillages } from '../support/seeded-town.ts';
+import { seededTown, twelveVillages } from '../../scripts/demo/seeded-town.ts';
 
 const town = seededTown(1, { villages: twelveVillages });
 

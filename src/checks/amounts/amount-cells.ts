@@ -1,5 +1,5 @@
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { valueAt } from '../value-at.ts';
 
 /** 数目表里每一行的格数要和列数一样。 */
 export const amountCells: FileCheck = {

@@ -1,5 +1,5 @@
+import { valueAt } from '../../source/value-at.ts';
 import type { ContentCheck } from '../check.ts';
-import { valueAt } from '../value-at.ts';
 import { policiesIn, policyCodeOf } from './scripts-of.ts';
 
 /** 每项政策都要有一篇广播稿；撤下的不用。记在政策页写编号的那一行。 */

@@ -1,7 +1,7 @@
 import { sayWritten } from '../../broadcast/say-number.ts';
 import { findUnspoken, type Unspoken } from '../../broadcast/spoken.ts';
+import type { Explained } from '../../source/problem.ts';
 import type { FileCheck } from '../check.ts';
-import type { Explained } from '../problem.ts';
 import { scriptOf } from './scripts-of.ts';
 
 /** 广播稿里的数字、字母、括号、符号：念的人看到会打顿，机器念会念错。 */

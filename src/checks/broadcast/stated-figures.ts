@@ -1,6 +1,6 @@
 import { figuresIn } from '../../broadcast/figures.ts';
-import type { ContentFile } from '../content-file.ts';
-import { valueAt } from '../value-at.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
 
 /** 政策页上给人看的字段；依据的文号、网址里的数不算。 */
 const FIELDS = [

@@ -1,6 +1,6 @@
 import { parseNotation } from '../../markdown/notation.ts';
+import type { Explained } from '../../source/problem.ts';
 import type { FileCheck } from '../check.ts';
-import type { Explained } from '../problem.ts';
 
 interface Slip {
   /** 少了这个词就不必找。 */

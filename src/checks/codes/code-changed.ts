@@ -1,5 +1,5 @@
+import { codeOf } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
-import { codeOf } from '../content.ts';
 
 /** 已经提交过的文件，编号改了。 */
 export const codeChanged: FileCheck = {

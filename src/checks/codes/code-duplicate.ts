@@ -1,5 +1,5 @@
+import { codeOf } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
-import { codeOf } from '../content.ts';
 
 /** 两个文件写了同一个编号。两边都报，各说出另一个文件。 */
 export const codeDuplicate: FileCheck = {

@@ -1,8 +1,7 @@
 import { kinds } from '../../kinds/kinds.ts';
+import { isKind } from '../../source/place.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { isKind } from '../place.ts';
-import { issuesOf } from '../schema/issues-of.ts';
-import { valueAt } from '../value-at.ts';
 
 /** 编号不在这一类的号段里。 */
 export const codeRange: FileCheck = {
@@ -11,7 +10,7 @@ export const codeRange: FileCheck = {
     const { shape } = file.place;
     if (!isKind(shape)) return;
     const { label, first, last } = kinds[shape];
-    for (const { path } of issuesOf(file, 'code')) {
+    for (const { path } of file.issuesOf('code')) {
       yield {
         line: file.data?.lineOf(path) ?? 1,
         message: `编号 ${String(valueAt(file.data?.value, path))} 不是${label}的号。`,

@@ -1,5 +1,5 @@
+import { codeOf } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
-import { codeOf } from '../content.ts';
 
 /** 编号以前是别的文件的（那个文件删了或改了名）。印出去的纸、记在心里的号都还指着原来那一页。 */
 export const codeReused: FileCheck = {

@@ -1,7 +1,7 @@
 import { kinds } from '../../kinds/kinds.ts';
+import { codeOf } from '../../source/content.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { codeOf } from '../content.ts';
-import { valueAt } from '../value-at.ts';
 
 /** 有回音的编号是 6＋年份两位＋三位流水，年份要和提出来的那年一样。 */
 export const codeYear: FileCheck = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edited, exampleFiles, said } from '../../../tests/support/example-content.ts';
-import { codeInText } from './code-in-text.ts';
+import { codeInText } from '../../source/code-in-text.ts';
 
 const promise = 'content/promises/pipe.md';
 

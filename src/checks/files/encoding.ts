@@ -1,5 +1,5 @@
+import type { Encoding } from '../../source/source-file.ts';
 import type { FileCheck } from '../check.ts';
-import type { Encoding } from '../source-file.ts';
 
 const saveAs = '用记事本打开，点“另存为”，编码选 UTF-8，再保存一遍。';
 

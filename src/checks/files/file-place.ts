@@ -1,6 +1,6 @@
+import { folders, siteFiles } from '../../source/place.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { folders, siteFiles } from '../place.ts';
 import { refusedFormat } from './file-type.ts';
 
 /** 文件放错了地方，网站不会读它。 */

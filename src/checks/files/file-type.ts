@@ -1,7 +1,7 @@
+import type { ContentFile } from '../../source/content-file.ts';
+import type { Explained } from '../../source/problem.ts';
+import type { FileFormat } from '../../source/source-file.ts';
 import type { FileCheck } from '../check.ts';
-import type { ContentFile } from '../content-file.ts';
-import type { Explained } from '../problem.ts';
-import type { FileFormat } from '../source-file.ts';
 
 const byFormat: Readonly<Record<FileFormat, Explained>> = {
   zip: {

@@ -1,5 +1,5 @@
+import { siteFiles } from '../../source/place.ts';
 import type { ContentCheck } from '../check.ts';
-import { siteFiles } from '../place.ts';
 
 /** 全站文件缺一不可。 */
 export const requiredFiles: ContentCheck = {

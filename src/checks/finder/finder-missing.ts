@@ -1,5 +1,5 @@
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { valueAt } from '../value-at.ts';
 
 /** 政策没写怎么对号，就总是列在「要问一声」里，人家看不出跟自己有没有关系。 */
 export const finderMissing: FileCheck = {

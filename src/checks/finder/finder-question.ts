@@ -1,6 +1,6 @@
+import { describePath } from '../../source/schema/fields.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { describePath } from '../schema/fields.ts';
 import { finderRules, questionIds, questionsIn } from './finder-rules.ts';
 
 /** 对号的规则提到的题，content/finder.json 里没有。 */

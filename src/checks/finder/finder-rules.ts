@@ -5,9 +5,9 @@ import {
   type PolicyFinder,
   policyFinder,
 } from '../../kinds/finder.ts';
-import type { Content } from '../content.ts';
-import type { ContentFile } from '../content-file.ts';
-import { valueAt } from '../value-at.ts';
+import type { Content } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
 
 /** 一条对号的规则，和它写在哪里。 */
 export interface FinderRule {

@@ -1,7 +1,7 @@
 import { type ReviewReason, reviewReasons } from '../../freshness/freshness.ts';
 import { policySchema } from '../../kinds/policy.ts';
-import type { Content } from '../content.ts';
-import type { ContentFile } from '../content-file.ts';
+import type { Content } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
 
 const dated = policySchema.pick({ checked: true, valid: true, withdrawn: true }).loose();
 

@@ -1,11 +1,10 @@
 import type { FileCheck } from '../check.ts';
-import { bodyLines } from './body-lines.ts';
 
 /** 正文的标题从二级（##）起，# 后面要空一格。页面的大标题由 title 来。 */
 export const heading: FileCheck = {
   code: 'E-MD-HEADING',
   *run(file) {
-    const lines = bodyLines(file);
+    const lines = file.bodyLines();
     for (const [index, { text, line }] of lines.entries()) {
       const stuck = /^ {0,3}(#{1,6}|＃+)(?=[^\s#＃])/.exec(text);
       if (stuck !== null) {

@@ -1,5 +1,4 @@
 import type { FileCheck } from '../check.ts';
-import { bodyLines } from './body-lines.ts';
 
 const HAN_END = /[\p{Script=Han}，、；：“‘（《]$/u;
 const HAN_START = /^\s*[\p{Script=Han}，。、；：！？”’）》“‘（《]/u;
@@ -9,7 +8,7 @@ const NOT_PARAGRAPH = /^\s*(?:#{1,6}\s|>|\||[-+*]\s|\d+[.)]\s)/;
 export const lineBreak: FileCheck = {
   code: 'W-MD-BREAK',
   *run(file) {
-    const lines = bodyLines(file);
+    const lines = file.bodyLines();
     for (const [index, { text, line }] of lines.entries()) {
       const before = lines[index - 1]?.text ?? '';
       if (!HAN_END.test(before) || !HAN_START.test(text) || NOT_PARAGRAPH.test(text)) continue;

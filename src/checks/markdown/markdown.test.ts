@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appended, edited, lineCount, said } from '../../../tests/support/example-content.ts';
-import type { CheckCode } from '../problem.ts';
-import { findLinks } from './links.ts';
+import type { CheckCode } from '../../source/problem.ts';
+import { findLinks } from '../../source/text/links.ts';
 
 const policy = 'content/policies/relief.md';
 const mdx = 'content/policies/urgent.mdx';

@@ -1,5 +1,5 @@
+import type { ContentFile } from '../../source/content-file.ts';
 import type { FileCheck } from '../check.ts';
-import type { ContentFile } from '../content-file.ts';
 import { sayingsIn } from './sayings.ts';
 
 /** 两个以上大写字母的洋文缩写；「C级」这样的一个字母不算。 */

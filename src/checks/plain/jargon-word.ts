@@ -1,5 +1,5 @@
+import type { Content, Jargon } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
-import type { Content, Jargon } from '../content.ts';
 import { sayingsIn } from './sayings.ts';
 
 /** jargon.json 里的官话词。引号、书名号里的不算。 */

@@ -1,8 +1,7 @@
 import { plainMarkdown } from '../../markdown/plain-text.ts';
-import type { ContentFile } from '../content-file.ts';
-import { bodyLines } from '../markdown/body-lines.ts';
-import type { Shape } from '../place.ts';
-import type { Path } from '../syntax/data.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import type { Shape } from '../../source/place.ts';
+import type { Path } from '../../source/syntax/data.ts';
 
 /** 写给村民看的一句或一格，和它的行号。 */
 export interface Saying {
@@ -65,7 +64,8 @@ function stringsIn(
 }
 
 function bodySayings(file: ContentFile): readonly Saying[] {
-  return bodyLines(file)
+  return file
+    .bodyLines()
     .filter(({ text }) => !/^\s*(?:>|\|?[\s:|-]+\|?$)/.test(text))
     .flatMap(({ text, line }) =>
       (text.trimStart().startsWith('|') ? text.split('|') : [text]).map((cell) => ({

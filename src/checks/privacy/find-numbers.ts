@@ -1,6 +1,6 @@
-import type { ContentFile } from '../content-file.ts';
-import type { Explained, Finding } from '../problem.ts';
-import { maskSecret } from './mask.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import type { Explained, Finding } from '../../source/problem.ts';
+import { maskSecret } from '../../source/text/mask.ts';
 
 /** 找到的一处：在归整过的文字里的位置，和找到的号码。 */
 export interface Spotted {

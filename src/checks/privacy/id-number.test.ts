@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gatherContent } from '../content.ts';
-import { readContentFile } from '../content-file.ts';
+import { gatherContent } from '../../source/content.ts';
+import { readContentFile } from '../../source/content-file.ts';
 import { idNumber } from './id-number.ts';
 import { checkDigit, isIdNumber } from './id-rules.ts';
 

@@ -1,4 +1,4 @@
-import { daysIn } from '../schema/day-text.ts';
+import { daysIn } from '../../source/schema/day-text.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECK_DIGITS = '10X98765432';

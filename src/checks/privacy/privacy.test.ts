@@ -6,7 +6,7 @@ import {
   problemsAfter,
   said,
 } from '../../../tests/support/example-content.ts';
-import type { CheckCode } from '../problem.ts';
+import type { CheckCode } from '../../source/problem.ts';
 
 const policy = 'content/policies/relief.md';
 const after = lineCount(policy) + 2;

@@ -1,8 +1,8 @@
-import { seriesFaults } from '../../disclosure/series-faults.ts';
-import { planSchema } from '../../kinds/plan.ts';
-import { progressSchema } from '../../kinds/progress.ts';
+import { planSchema } from '../../kinds/progress/plan.ts';
+import { progressSchema } from '../../kinds/progress/progress.ts';
+import { seriesFaults } from '../../published/series-faults.ts';
+import type { ContentFile } from '../../source/content-file.ts';
 import type { ContentCheck } from '../check.ts';
-import type { ContentFile } from '../content-file.ts';
 
 /** 各期公布对着计划查，也前后互相查：格子全不全、是不是 5 的倍数、合计能不能登、编号和日子。 */
 export const progressSeries: ContentCheck = {

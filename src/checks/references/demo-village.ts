@@ -1,5 +1,5 @@
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { valueAt } from '../value-at.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 演示村的内容也要标成演示，不然村民会当真。计划只列村的代号，不算。 */

@@ -1,9 +1,9 @@
 import { type Kind, kinds } from '../../kinds/kinds.ts';
+import { type Content, codeOf } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import type { Explained } from '../../source/problem.ts';
 import type { FileCheck } from '../check.ts';
-import { type Content, codeOf } from '../content.ts';
-import type { ContentFile } from '../content-file.ts';
 import { nearest } from '../nearest.ts';
-import type { Explained } from '../problem.ts';
 import { findClauseSlip } from './clause-anchors.ts';
 
 const columns = [

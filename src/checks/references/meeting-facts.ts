@@ -1,5 +1,5 @@
+import { codeOf } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
-import { codeOf } from '../content.ts';
 import { field, listField, pageOf } from './meeting-pairs.ts';
 
 const days = { promises: ['raised', '提出来'], adopted: ['adopted', '通过'] } as const;

@@ -1,7 +1,7 @@
+import { type Content, codeOf } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { type Content, codeOf } from '../content.ts';
-import type { ContentFile } from '../content-file.ts';
-import { valueAt } from '../value-at.ts';
 
 /** 会和会上的事互相指着：事写了 `meeting`，会就要列出它；会列了它，它就要写这次会。 */
 export const meetingPairs: FileCheck = {

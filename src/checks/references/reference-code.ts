@@ -1,7 +1,7 @@
 import { kindOfCode, kinds } from '../../kinds/kinds.ts';
+import type { Content } from '../../source/content.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import type { Content } from '../content.ts';
-import { valueAt } from '../value-at.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 引用的编号没有这一页。 */

@@ -1,8 +1,8 @@
 import { type Kind, kindNames } from '../../kinds/kinds.ts';
-import type { ContentFile } from '../content-file.ts';
-import type { Shape } from '../place.ts';
-import { describePath } from '../schema/fields.ts';
-import { valueAt } from '../value-at.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import type { Shape } from '../../source/place.ts';
+import { describePath } from '../../source/schema/fields.ts';
+import { valueAt } from '../../source/value-at.ts';
 
 /** 一个字段引用的是什么。 */
 export type Target =

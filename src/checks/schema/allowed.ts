@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Shape, schemaOf } from '../place.ts';
+import { type Shape, schemaOf } from '../../source/place.ts';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;

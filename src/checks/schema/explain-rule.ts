@@ -1,5 +1,5 @@
-import type { Explained } from '../problem.ts';
-import { fieldName } from './fields.ts';
+import type { Explained } from '../../source/problem.ts';
+import { fieldName } from '../../source/schema/fields.ts';
 import { sayValue } from './say-value.ts';
 
 type Params = Readonly<Record<string, unknown>>;

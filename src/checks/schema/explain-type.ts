@@ -1,5 +1,5 @@
-import type { Explained } from '../problem.ts';
-import { describePath, fieldName } from './fields.ts';
+import type { Explained } from '../../source/problem.ts';
+import { describePath, fieldName } from '../../source/schema/fields.ts';
 import { sayValue, typeName } from './say-value.ts';
 
 /** 该写文字的写了数，该写清单的写了一句话……把它说成中文。 */

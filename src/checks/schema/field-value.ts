@@ -1,13 +1,12 @@
+import type { ContentFile } from '../../source/content-file.ts';
+import type { Explained } from '../../source/problem.ts';
+import { describePath } from '../../source/schema/fields.ts';
+import type { Issue } from '../../source/schema/issue.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import type { ContentFile } from '../content-file.ts';
 import { nearest } from '../nearest.ts';
-import type { Explained } from '../problem.ts';
-import { valueAt } from '../value-at.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainType } from './explain-type.ts';
-import { describePath } from './fields.ts';
-import type { Issue } from './issue.ts';
-import { issuesOf } from './issues-of.ts';
 import { patternMeaning } from './patterns.ts';
 import { sayValue } from './say-value.ts';
 import { valueOfLabel, withLabel } from './value-labels.ts';
@@ -16,7 +15,7 @@ import { valueOfLabel, withLabel } from './value-labels.ts';
 export const fieldValue: FileCheck = {
   code: 'E-FIELD-VALUE',
   *run(file) {
-    for (const issue of issuesOf(file, 'value')) {
+    for (const issue of file.issuesOf('value')) {
       const value = valueAt(file.data?.value, issue.path);
       yield { line: lineOfIssue(file, issue), ...explainIssue(issue, value) };
     }

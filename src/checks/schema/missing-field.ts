@@ -1,14 +1,13 @@
 import { kinds } from '../../kinds/kinds.ts';
+import { isKind } from '../../source/place.ts';
+import { describePath, writeExample } from '../../source/schema/fields.ts';
 import type { FileCheck } from '../check.ts';
-import { isKind } from '../place.ts';
-import { describePath, writeExample } from './fields.ts';
-import { issuesOf } from './issues-of.ts';
 
 /** 该写的字段没写。行号是它所在的那一层从哪里起。 */
 export const missingField: FileCheck = {
   code: 'E-FIELD-MISSING',
   *run(file) {
-    for (const { path } of issuesOf(file, 'missing')) {
+    for (const { path } of file.issuesOf('missing')) {
       const key = String(path.at(-1));
       const shape = file.place.shape;
       const range = key === 'code' && isKind(shape) ? kinds[shape] : undefined;

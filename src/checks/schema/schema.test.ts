@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edited, problemsAfter, said } from '../../../tests/support/example-content.ts';
 import { kindNames } from '../../kinds/kinds.ts';
-import { type Shape, schemaOf } from '../place.ts';
-import { fieldName } from './fields.ts';
+import { type Shape, schemaOf } from '../../source/place.ts';
+import { fieldName } from '../../source/schema/fields.ts';
 import { patternMeaning } from './patterns.ts';
 
 const policy = 'content/policies/relief.md';

@@ -1,15 +1,14 @@
+import { describePath, fieldName, keyOfLabel } from '../../source/schema/fields.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { allowedKeys } from './allowed.ts';
-import { describePath, fieldName, keyOfLabel } from './fields.ts';
-import { issuesOf } from './issues-of.ts';
 
 /** 多写了字段，或者字段名打错了。行号是这个字段自己的那一行。 */
 export const unknownField: FileCheck = {
   code: 'E-FIELD-UNKNOWN',
   *run(file) {
     const { shape } = file.place;
-    for (const issue of issuesOf(file, 'unknown')) {
+    for (const issue of file.issuesOf('unknown')) {
       if (issue.code !== 'unrecognized_keys' || shape === undefined) continue;
       const allowed = allowedKeys(shape, issue.path);
       const where = issue.path.length > 0 ? `${describePath(issue.path)} 里` : '这里';

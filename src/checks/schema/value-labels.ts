@@ -1,7 +1,7 @@
 import { exemplarCategories } from '../../kinds/exemplar.ts';
-import { surveyAnswers } from '../../kinds/measure.ts';
 import { meetingForms } from '../../kinds/meeting.ts';
 import { policyTopics } from '../../kinds/policy.ts';
+import { surveyAnswers } from '../../kinds/progress/measure.ts';
 import { promiseAspects } from '../../kinds/promise.ts';
 
 /** 只能从几个词里挑的字段，每个词的中文意思。 */

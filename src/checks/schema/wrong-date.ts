@@ -1,18 +1,17 @@
+import type { ContentFile } from '../../source/content-file.ts';
+import type { Explained } from '../../source/problem.ts';
+import { readDay } from '../../source/schema/day-text.ts';
+import { describePath } from '../../source/schema/fields.ts';
+import type { Issue } from '../../source/schema/issue.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import type { ContentFile } from '../content-file.ts';
-import type { Explained } from '../problem.ts';
-import { valueAt } from '../value-at.ts';
-import { readDay } from './day-text.ts';
-import { describePath } from './fields.ts';
-import type { Issue } from './issue.ts';
-import { issuesOf } from './issues-of.ts';
 import { sayValue } from './say-value.ts';
 
 /** 日期写法不对，或者日历上没有这一天（如 2022-02-30）。加不加引号都查。 */
 export const wrongDate: FileCheck = {
   code: 'E-DATE',
   *run(file) {
-    for (const issue of issuesOf(file, 'date')) {
+    for (const issue of file.issuesOf('date')) {
       const value = valueAt(file.data?.value, issue.path);
       const text = typeof value === 'object' ? '' : sayValue(value);
       const line = file.data?.lineOf(issue.path) ?? 1;

@@ -1,5 +1,5 @@
-import type { ContentFile } from '../content-file.ts';
-import { valueAt } from '../value-at.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
 
 /** 一项政策写了哪些叫法；不是政策、没写的是空的。 */
 export function policyAliases(file: ContentFile): readonly string[] {

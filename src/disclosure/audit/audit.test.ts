@@ -11,7 +11,7 @@ import {
   nothingElse,
   type Publication,
   type Statement,
-} from './statements.ts';
+} from './system/statements.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

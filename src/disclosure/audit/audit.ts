@@ -1,20 +1,20 @@
 import type { Highs } from 'highs';
-import { boundsOf } from './bounds.ts';
-import { count, verdict } from './candidates.ts';
-import { type Closure, close } from './closure.ts';
-import { decide } from './decide.ts';
-import type { Doubt } from './doubt.ts';
-import { type Frame, frameOf } from './frame.ts';
-import { families } from './quantities.ts';
-import { solverFor } from './solver.ts';
+import { decide } from './search/decide.ts';
+import type { Doubt } from './search/doubt.ts';
+import { type Frame, frameOf } from './search/frame.ts';
+import { boundsOf } from './system/bounds.ts';
+import { count, verdict } from './system/candidates.ts';
+import { type Closure, close } from './system/closure.ts';
+import { families } from './system/quantities.ts';
+import { solverFor } from './system/solver.ts';
 import {
   type AuditReport,
   exactlyKnown,
   type Knowledge,
   type Leak,
   type Publication,
-} from './statements.ts';
-import { compile, type System } from './system.ts';
+} from './system/statements.ts';
+import { compile, type System } from './system/system.ts';
 
 export interface AuditOptions {
   /** 找到这么多处漏就停；只要知道过不过的，写 1。 */

@@ -1,9 +1,9 @@
 import loadHighs from 'highs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { seededTown, twelveVillages } from '../../../tests/support/seeded-town.ts';
-import { publishTown, type TownHistory } from '../../../tests/support/town-history.ts';
+import { seededTown, twelveVillages } from '../../../scripts/demo/seeded-town.ts';
+import { publishTown, type TownHistory } from '../../../scripts/demo/town-history.ts';
+import type { FileVersion } from './history/printed.ts';
 import { auditHistory, type HistoryAudit } from './history.ts';
-import type { FileVersion } from './printed.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -1,11 +1,11 @@
 import type { Highs } from 'highs';
-import type { Plan } from '../../kinds/plan.ts';
+import type { Plan } from '../../kinds/progress/plan.ts';
 import { audit } from './audit.ts';
-import { type PublishedPromise, promiseFloors } from './knowledge.ts';
-import { type FileVersion, type PrintedRelease, readPrinted } from './printed.ts';
-import { publicationOf, type Series } from './publication.ts';
-import type { AuditReport } from './statements.ts';
-import { faultsAcross, faultsIn } from './structure.ts';
+import { type PublishedPromise, promiseFloors } from './history/knowledge.ts';
+import { type FileVersion, type PrintedRelease, readPrinted } from './history/printed.ts';
+import { publicationOf, type Series } from './history/publication.ts';
+import { faultsAcross, faultsIn } from './history/structure.ts';
+import type { AuditReport } from './system/statements.ts';
 
 export interface History {
   /** 每个文件有过的每个版本，从早到晚；现在文件夹里的排在最后，没有 `commit`。 */

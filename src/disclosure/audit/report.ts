@@ -1,5 +1,5 @@
 import type { HistoryAudit, SeriesAudit } from './history.ts';
-import type { Leak, QuantityKind } from './statements.ts';
+import type { Leak, QuantityKind } from './system/statements.ts';
 
 const kindNames: Readonly<Record<QuantityKind, string>> = {
   level: '到一期为止的数',

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../charts/chart.ts';
+import { svgFile } from '../../charts/drawing/svg-file.ts';
 import { posterOf } from '../../charts/poster.ts';
-import { svgFile } from '../../charts/svg-file.ts';
-import { sayCounted } from '../../site/chart-source.ts';
-import { chartsIn, releasePaths } from '../../site/data-routes.ts';
+import { chartsIn, releasePaths } from '../../site/data/data-routes.ts';
 import { site } from '../../site/entries.ts';
+import { sayCounted } from '../../site/progress/chart-source.ts';
 import type { Release } from '../../site/release.ts';
 
 export async function getStaticPaths() {

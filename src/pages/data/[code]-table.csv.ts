@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../site/csv.ts';
-import { chartsIn, releasePaths } from '../../site/data-routes.ts';
+import { toCsv } from '../../site/data/csv.ts';
+import { chartsIn, releasePaths } from '../../site/data/data-routes.ts';
+import { wideTable } from '../../site/data/wide-table.ts';
 import { loadSite, plan } from '../../site/entries.ts';
 import type { Release } from '../../site/release.ts';
-import { wideTable } from '../../site/wide-table.ts';
 
 export const getStaticPaths = releasePaths;
 

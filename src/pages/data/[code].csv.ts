@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../site/csv.ts';
-import { releasePaths } from '../../site/data-routes.ts';
+import { toCsv } from '../../site/data/csv.ts';
+import { releasePaths } from '../../site/data/data-routes.ts';
+import { longTable } from '../../site/data/long-table.ts';
 import { plan } from '../../site/entries.ts';
-import { longTable } from '../../site/long-table.ts';
 import type { Release } from '../../site/release.ts';
 
 export const getStaticPaths = releasePaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sourcePaths } from '../../site/data-routes.ts';
+import { sourcePaths } from '../../site/data/data-routes.ts';
 
 const texts = import.meta.glob<string>('/content/progress/*.json', {
   query: '?raw',

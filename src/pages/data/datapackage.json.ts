@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../site/address.ts';
-import { dataReleases } from '../../site/data-routes.ts';
-import { dataPackage } from '../../site/datapackage.ts';
+import { fullAddress } from '../../site/addresses/address.ts';
+import { dataReleases } from '../../site/data/data-routes.ts';
+import { dataPackage } from '../../site/data/datapackage.ts';
 import { plan, site } from '../../site/entries.ts';
 
 /** Frictionless 数据包的说明。 */

@@ -1,0 +1,140 @@
+import { max, range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
+import { type Chart, type ChartSource, LEGEND, methods } from '../chart.ts';
+import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from '../drawing/drawing.ts';
+import { fitText, textWidth } from '../drawing/text-fit.ts';
+import { actionFinding } from './action-finding.ts';
+import {
+  type ActionState,
+  actionStateNames,
+  actionStates,
+  type VillageStates,
+  villageStates,
+} from './action-state.ts';
+import { stateMark } from './state-mark.ts';
+
+export interface GridOptions {
+  /** 图宽。一个单位在 360 像素的手机上约等于一个像素。 */
+  readonly width: number;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedCell {
+  readonly village: string;
+  /** 第几件事，从 1 数起，和栏头、图例里的号一样。 */
+  readonly number: number;
+  readonly state: ActionState;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ActionGridLayout {
+  readonly width: number;
+  readonly height: number;
+  /** 每格的边长。 */
+  readonly cell: number;
+  readonly columns: readonly PlacedText[];
+  readonly rows: readonly PlacedText[];
+  readonly cells: readonly PlacedCell[];
+}
+
+const LABEL_GAP = 8;
+/** 每格至少 28，再加 2 的间隔。 */
+const MIN_STEP = 30;
+const MAX_STEP = 40;
+const GAP = 2;
+const HEADING = 28;
+
+/**
+ * 把各村八件事的状态摆成方格：一行一个村，一栏一件事，栏头写号。
+ * 村名太长就截短；事太多、方格要小过 28 时，图自己加宽。
+ */
+export function layoutActionGrid(
+  rows: readonly VillageStates[],
+  { width }: GridOptions,
+): ActionGridLayout {
+  const columnCount = max(rows, (row) => row.states.length) ?? 0;
+  const longest = max(rows, (row) => textWidth(row.village, FONT)) ?? 0;
+  const room = Math.max(width - columnCount * MIN_STEP - LABEL_GAP, FONT * 3);
+  const labels = Math.min(Math.ceil(longest), room) + LABEL_GAP;
+  const step = Math.min(MAX_STEP, Math.max(MIN_STEP, Math.floor((width - labels) / columnCount)));
+  const bands = (count: number, start: number) =>
+    scaleBand<number>()
+      .domain(range(count))
+      .range([start, start + count * step - GAP])
+      .paddingInner(GAP / step);
+  const columnBand = bands(columnCount, labels);
+  const rowBand = bands(rows.length, HEADING);
+  const cell = step - GAP;
+  const left = (column: number) => Math.round(columnBand(column) ?? 0);
+  const top = (row: number) => Math.round(rowBand(row) ?? 0);
+  return {
+    width: Math.max(width, labels + columnCount * step - GAP),
+    height: HEADING + rows.length * step,
+    cell,
+    columns: range(columnCount).map((column) => ({
+      text: String(column + 1),
+      x: left(column) + cell / 2,
+      y: HEADING / 2,
+    })),
+    rows: rows.map(({ village }, row) => ({
+      text: fitText(village, labels - LABEL_GAP, FONT),
+      x: 0,
+      y: top(row) + cell / 2,
+    })),
+    cells: rows.flatMap(({ village, states }, row) =>
+      states.map((state, column) => ({
+        village,
+        number: column + 1,
+        state,
+        x: left(column),
+        y: top(row),
+      })),
+    ),
+  };
+}
+
+/** 八件事、各村办到哪一步的图。 */
+export function actionGridChart({ plan, release, villages, actions }: ChartSource): Chart {
+  const rows = villageStates(plan, release, villages, actions);
+  const states = rows.flatMap((row) => row.states);
+  return {
+    name: 'actions',
+    title: '八件事，各村办到哪一步',
+    finding: actionFinding(rows),
+    legend: actionStateNames
+      .filter((state) => states.includes(state))
+      .map((state) => ({ label: actionStates[state], mark: stateMark(state, LEGEND) })),
+    drawing: draw(layoutActionGrid(rows, { width: WIDTH })),
+    key: actions.map(({ short, dueText }) => ({ name: short, text: dueText })),
+    table: {
+      caption: '各村一件一件看',
+      head: '村',
+      columns: actions.map(({ short }, index) => `${index + 1} ${short}`),
+      rows: rows.map((row) => ({
+        head: row.village,
+        cells: row.states.map((state) => actionStates[state]),
+      })),
+      shape: 'wide',
+    },
+    definitions: ['办没办好，看各村报的台账：办到的那天早不早过期限。'],
+    method: methods.exact,
+  };
+}
+
+function draw({ width, height, cell, columns, rows, cells }: ActionGridLayout): Drawing {
+  return {
+    width,
+    height,
+    items: [
+      ...columns.map(({ text, x, y }) => drawLabel(text, x, y, { anchor: 'middle', bold: true })),
+      ...rows.map(({ text, x, y }) => drawLabel(text, x, y)),
+      ...cells.map(({ state, x, y }) => drawMark(stateMark(state, cell), x, y)),
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { eightVillages, planFor } from '../../../scripts/demo/seeded-town.ts';
+import type { Progress } from '../../kinds/progress/progress.ts';
+import { type ActionState, standingOf, villageStates } from './action-state.ts';
+
+const UNTIL = '2022-11-15';
+const plan = planFor(eightVillages);
+const release = (part: Partial<Progress>) => ({ until: UNTIL, counts: {}, reached: {}, ...part });
+const talksHeld = (on: string) =>
+  release({ counts: { talks: { jia: 1 } }, reached: { talks: { jia: on } } });
+const talk = (due?: string) => ({ code: 5002, due });
+
+test.each<[string, ReturnType<typeof release>, string | undefined, ActionState]>([
+  ['期限当天办好，不算晚', talksHeld('2022-10-31'), '2022-10-31', 'done'],
+  ['期限过一天才办好，算晚', talksHeld('2022-11-01'), '2022-10-31', 'late'],
+  ['没写期限的，哪天办好都不晚', talksHeld('2022-11-14'), undefined, 'done'],
+  [
+    '别的会登了，这种会没登，期限过了',
+    release({ counts: { sessions: { jia: 2 } } }),
+    '2022-11-14',
+    'overdue',
+  ],
+  ['数到期限当天，还不算超期', release({ counts: { sessions: { jia: 2 } } }), UNTIL, 'not-due'],
+  [
+    '别的会登了，这种会没登，没写期限',
+    release({ counts: { sessions: { jia: 2 } } }),
+    undefined,
+    'not-started',
+  ],
+  [
+    '一条会议也没登的，过没过期限都是没报',
+    release({ counts: { talks: { yi: 1 } } }),
+    '2022-10-31',
+    'missing',
+  ],
+])('%s', (_, given, due, state) => {
+  expect(standingOf(plan, given, talk(due), 'jia').state).toBe(state);
+});
+
+test.each<[string, Partial<Progress>, string, ActionState]>([
+  ['走了一些，没走满，期限还没过', { counts: { visits: { jia: 100 } } }, UNTIL, 'started'],
+  ['走了一些，没走满，期限过了', { counts: { visits: { jia: 100 } } }, '2022-11-14', 'overdue'],
+  ['走访没报', { counts: { visits: { yi: 100 } } }, UNTIL, 'missing'],
+])('%s', (_, given, due, state) => {
+  expect(standingOf(plan, release(given), { code: 5001, due }, 'jia').state).toBe(state);
+});
+
+test('走满了，带着哪天走满、走了多少、该走多少', () => {
+  const given = release({
+    counts: { visits: { jia: 486 } },
+    reached: { visits: { jia: '2022-11-14' } },
+  });
+  expect(standingOf(plan, given, { code: 5001, due: UNTIL }, 'jia')).toEqual({
+    state: 'done',
+    on: '2022-11-14',
+    measure: 'visits',
+    count: 486,
+    target: 486,
+  });
+});
+
+test('评了，一名也没评上，不算开始', () => {
+  const given = release({ counts: { exemplarsNamed: { jia: 0 } } });
+  expect(standingOf(plan, given, { code: 5008 }, 'jia').state).toBe('not-started');
+});
+
+test.each<[string, Progress['counts'], ActionState]>([
+  ['大家的事有数，就是正在办', { shared: { jia: 1 } }, 'started'],
+  ['只有各家的事，取整后有数，也是正在办', { received: { 'jia/income': 5 } }, 'started'],
+  ['各家的事全是不足5，看不出有没有，算没报', { received: { 'jia/income': 0 } }, 'missing'],
+])('%s', (_, counts, state) => {
+  expect(standingOf(plan, release({ counts }), { code: 5003 }, 'jia').state).toBe(state);
+});
+
+test('纠纷只数全镇，哪个村都不分', () => {
+  const given = release({ counts: { disputes: { land: 15 } } });
+  expect(standingOf(plan, given, { code: 5004 }, 'jia')).toEqual({ state: 'apart' });
+});
+
+test('村和事都按传进来的次序', () => {
+  const villages = [
+    { id: 'yi', name: '乙村' },
+    { id: 'jia', name: '甲村' },
+  ];
+  expect(villageStates(plan, talksHeld('2022-10-30'), villages, [talk(), { code: 5004 }])).toEqual([
+    { village: '乙村', states: ['missing', 'apart'] },
+    { village: '甲村', states: ['done', 'apart'] },
+  ]);
+});

@@ -1,0 +1,55 @@
+import { bodyOf, type Candidate, candidatesIn } from '../../search/fulltext/passage.ts';
+import type { PageText } from '../../search/suggest/suggest.ts';
+import type { Suggestion } from '../../search/suggest/suggestion.ts';
+import { element } from './element.ts';
+import { factsOf } from './suggest-options.ts';
+
+const FIRST_STEPS = 3;
+
+/** 建议写成一条结果的样子。 */
+export function candidateOf({ card, clause, path, score }: Suggestion): Candidate {
+  return {
+    url: import.meta.env.BASE_URL + path,
+    code: card.code === '' ? undefined : card.code,
+    title: card.title,
+    kind: card.kindLabel,
+    village: card.villageName === '' ? undefined : card.villageName,
+    clause: clause?.label,
+    summary: clause?.summary ?? card.summary,
+    aliases: clause?.aliases ?? card.aliases,
+    body: '',
+    score,
+  };
+}
+
+/** 一页的正文摆成候选：整页一条，每个条款各一条。 */
+export function candidatesOf({ card, text }: PageText): readonly Candidate[] {
+  const page = candidateOf({ card, clause: undefined, path: card.path, score: 0 });
+  return candidatesIn(page, bodyOf(text));
+}
+
+/** 一句问话一个答案：题目、编号、一句话，前几步怎么办。 */
+export function answerCard(suggestion: Suggestion, heading: string): HTMLElement {
+  const { card, clause } = suggestion;
+  const { url, title, summary } = candidateOf(suggestion);
+  const section = element('section', 'search-answer');
+  const head = element('h2', '', heading);
+  head.id = 'search-answer';
+  section.setAttribute('aria-labelledby', head.id);
+  const link = element('a', 'hit-link', title);
+  link.setAttribute('href', url);
+  if (clause !== undefined) link.append(' ', element('span', 'hit-clause', clause.label));
+  section.append(
+    head,
+    link,
+    element('p', 'hit-facts', factsOf(suggestion)),
+    element('p', '', summary),
+  );
+  const steps = clause === undefined ? card.steps.slice(0, FIRST_STEPS) : [];
+  if (steps.length > 0) {
+    const list = element('ol');
+    list.append(...steps.map((step) => element('li', '', step)));
+    section.append(list);
+  }
+  return section;
+}

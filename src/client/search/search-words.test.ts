@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { cardExample } from '../../../tests/support/search-card.ts';
+import type { Candidate } from '../../search/fulltext/passage.ts';
+import type { Suggestion, Suggestions } from '../../search/suggest/suggestion.ts';
+import { sayOutcome } from './search-words.ts';
+
+const rules: Suggestion = {
+  card: cardExample({ title: '甲村村规民约', code: '2001' }),
+  clause: { anchor: '3', label: '第三条', summary: '', aliases: [] },
+  path: '2001/#3',
+  score: 9,
+};
+const hit: Candidate = {
+  url: '/2001/',
+  code: '2001',
+  title: '甲村村规民约',
+  kind: '村规民约',
+  village: '甲村',
+  clause: undefined,
+  summary: '',
+  aliases: [],
+  body: '',
+  score: 0,
+};
+const none: Suggestions = { code: undefined, direct: undefined, list: [], clear: false };
+const some: Suggestions = { ...none, list: [rules, rules] };
+const nowhere = { exact: [], similar: [] };
+
+test.each<
+  [
+    string,
+    string,
+    Suggestions,
+    typeof nowhere | { exact: Candidate[]; similar: Candidate[] },
+    string,
+  ]
+>([
+  ['有建议', '彩礼', some, nowhere, '相干的有 2 条。'],
+  [
+    '一条明显合适',
+    '彩礼',
+    { ...some, clear: true },
+    nowhere,
+    '多半是甲村村规民约第三条。相干的有 2 条。',
+  ],
+  [
+    '全文里也有',
+    '彩礼',
+    some,
+    { exact: [hit], similar: [hit] },
+    '相干的有 2 条。全文里含有“彩礼”的有 1 条。字面相近的有 1 条。',
+  ],
+  [
+    '说的是编号',
+    '2001第3条',
+    { ...some, direct: rules, clear: true },
+    nowhere,
+    '就是这一页：甲村村规民约第三条。',
+  ],
+  ['什么也没有', '天气预报', none, nowhere, '没有找到“天气预报”。'],
+  ['没有这个编号', '一零九九', { ...none, code: '1099' }, nowhere, '没有编号 1099 的页面。'],
+])('%s，照实说', (_, query, suggested, fullText, said) => {
+  expect(sayOutcome(query, suggested, fullText, 'done')).toBe(said);
+});
+
+test('全文索引没打开，说清这回是怎么找的', () => {
+  expect(sayOutcome('彩礼', some, nowhere, 'failed')).toBe(
+    '相干的有 2 条。全文搜索没打开，这回只按题目和叫法找；全部页面的目录在下面。',
+  );
+});
+
+test('还在找的时候，不说没有', () => {
+  expect(sayOutcome('天气预报', none, nowhere, 'looking')).toBe('正在找。');
+  expect(sayOutcome('彩礼', some, nowhere, 'looking')).toBe('相干的有 2 条。正在全文里接着找。');
+});

@@ -1,0 +1,48 @@
+import { mayBeCode } from '../../search/query/question.ts';
+import { openSearch, type Search } from '../../search/suggest/suggest.ts';
+import type { SearchData } from '../../search/suggest/suggestion.ts';
+
+/** 搜索数据在哪个地址下面。 */
+const FOLDER = `${import.meta.env.BASE_URL}search/`;
+
+const data: SearchData = {
+  manifest: () => json('index.json'),
+  shard: (number) => text(`p/${number}.txt`),
+  card: (page) => json(`c/${page}.json`),
+  text: (page) => text(`t/${page}.txt`),
+  rare: () => json('rare.json'),
+};
+
+let opened: Search | undefined;
+
+/** 打开搜索；头一回才下载，没下成的下回再试。 */
+export function search(): Search {
+  opened ??= openSearch(data, () => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** 编号或条款说的是哪一页；说的不是编号、没有这一页、数据没下成，都是 `undefined`。 */
+export async function directTo(query: string): Promise<string | undefined> {
+  if (!mayBeCode(query)) return undefined;
+  const everything = { kind: '', village: '' };
+  const { direct } = await search()
+    .suggest(query, everything)
+    .catch(() => ({ direct: undefined }));
+  return direct && import.meta.env.BASE_URL + direct.path;
+}
+
+async function get(name: string): Promise<Response> {
+  const response = await fetch(FOLDER + name);
+  if (!response.ok) throw new Error(`${response.status}：${name}`);
+  return response;
+}
+
+async function json<T>(name: string): Promise<T> {
+  return (await get(name)).json() as Promise<T>;
+}
+
+async function text(name: string): Promise<string> {
+  return (await get(name)).text();
+}

@@ -1,0 +1,64 @@
+import { currentName } from '../../kinds/progress/leaves.ts';
+import type { MeasureId } from '../../kinds/progress/measure.ts';
+import type { Measure, Plan } from '../../kinds/progress/plan.ts';
+import type { LedgerRows } from '../../ledgers/rows.ts';
+import { type Happening, happenings } from './happenings.ts';
+
+/** 每个原来的格子的真数；一笔也没有的格子不在里面。 */
+export type PartCounts = ReadonlyMap<string, number>;
+
+/** 数到哪天的一个量。 */
+export interface Counted {
+  readonly counts: PartCounts;
+  /** 比计划开始还早、没有数进去的有多少笔。 */
+  readonly tooEarly: number;
+}
+
+/** 一个量从计划开始累计到 `until` 的真数，按计划的格子分。行的次序不影响结果。 */
+export function countUntil(
+  rows: LedgerRows,
+  plan: Plan,
+  id: MeasureId,
+  measure: Measure,
+  until: string,
+): Counted {
+  const counts = new Map<string, number>();
+  let tooEarly = 0;
+  for (const happening of happenings[id](rows)) {
+    const { place, since, on, amount } = happening;
+    if (since !== undefined && since < plan.start) {
+      tooEarly += 1;
+    } else if (on === undefined || on <= until) {
+      const part = measure.cells.map((dimension) => place[dimension] ?? '').join('/');
+      counts.set(part, (counts.get(part) ?? 0) + amount);
+    }
+  }
+  return { counts, tooEarly };
+}
+
+/** 一个量每一格累计到 `needed` 的那天；没有到的、没有定要多少的，不在里面。 */
+export function reachedDays(
+  rows: LedgerRows,
+  plan: Plan,
+  id: MeasureId,
+  until: string,
+  needed: (village: string) => number | undefined,
+): Readonly<Record<string, string>> {
+  const sums = new Map<string, number>();
+  const days = new Map<string, string>();
+  const dated = happenings[id](rows).flatMap(({ place, on, amount }) =>
+    on !== undefined && on >= plan.start && on <= until ? [{ place, on, amount }] : [],
+  );
+  for (const { place, on, amount } of dated.toSorted(byDay)) {
+    const village = currentName(plan, 'village', place.village ?? '', until);
+    const sum = (sums.get(village) ?? 0) + amount;
+    sums.set(village, sum);
+    const enough = needed(village);
+    if (enough !== undefined && sum >= enough && !days.has(village)) days.set(village, on);
+  }
+  return Object.fromEntries(days);
+}
+
+function byDay(a: Required<Pick<Happening, 'on'>>, b: Required<Pick<Happening, 'on'>>): number {
+  return a.on < b.on ? -1 : Number(a.on > b.on);
+}

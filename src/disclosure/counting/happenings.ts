@@ -1,0 +1,90 @@
+import type { LedgerForm, MeasureId } from '../../kinds/progress/measure.ts';
+import type { Dimension } from '../../kinds/progress/plan.ts';
+import type { LedgerRows, MeetingRow } from '../../ledgers/rows.ts';
+import { isShared, type ProblemStages, stagesOf } from './problem-stages.ts';
+
+/** 台账上可以数的一笔：在哪一格、哪天、数多少。 */
+export interface Happening {
+  readonly place: Readonly<Partial<Record<Dimension, string>>>;
+  /** 这一行是哪天的事；早于计划开始的不数。问卷没有日子。 */
+  readonly since?: string;
+  /** 数到这个量里的日子；没有走到这一步的没有这一笔。 */
+  readonly on?: string;
+  readonly amount: number;
+}
+
+type Finder = (rows: LedgerRows) => readonly Happening[];
+
+/** 每个量从台账里怎么找出该数的笔数。 */
+export const happenings: Readonly<Record<MeasureId, Finder>> = {
+  visits: ({ visits }) =>
+    visits.map(({ village, on, households }) => ({
+      place: { village },
+      since: on,
+      on,
+      amount: households,
+    })),
+  talks: meetingsOf('talk'),
+  courtyards: meetingsOf('courtyard'),
+  sessions: meetingsOf('session'),
+  rulesAdopted: decisionsOf('rulesAdopted'),
+  exemplarsNamed: decisionsOf('exemplarsNamed'),
+  shared: problemsAt('received', true),
+  sharedSolved: problemsAt('solved', true),
+  received: problemsAt('received', false),
+  promised: problemsAt('promised', false),
+  lapsed: problemsAt('lapsed', false),
+  solved: problemsAt('solved', false),
+  disputes: disputesAt(({ on }) => on),
+  settled: disputesAt(({ settled }) => settled),
+  revisited: disputesAt(({ settled, revisited }) => laterOf(settled, revisited)),
+  approval: ({ survey }) =>
+    survey.map(({ question, answer, count }) => ({
+      place: { question: String(question), answer },
+      amount: count,
+    })),
+};
+
+function meetingsOf(form: LedgerForm): Finder {
+  return ({ meetings }) =>
+    meetings
+      .filter((meeting) => meeting.form === form)
+      .map(({ village, on }) => ({ place: { village }, since: on, on, amount: 1 }));
+}
+
+function decisionsOf(field: 'rulesAdopted' | 'exemplarsNamed'): Finder {
+  return ({ meetings }) =>
+    meetings.flatMap((meeting: MeetingRow): Happening[] => {
+      const { village, on, [field]: amount } = meeting;
+      return amount === undefined ? [] : [{ place: { village }, since: on, on, amount }];
+    });
+}
+
+function problemsAt(stage: keyof ProblemStages, shared: boolean): Finder {
+  return ({ problems }) =>
+    problems
+      .filter((problem) => isShared(problem) === shared)
+      .flatMap((problem) => {
+        const { village, aspect } = problem;
+        return step({ village, aspect }, problem.received, stagesOf(problem)[stage]);
+      });
+}
+
+function disputesAt(stage: (row: LedgerRows['disputes'][number]) => string | undefined): Finder {
+  return ({ disputes }) => disputes.flatMap((row) => step({ type: row.type }, row.on, stage(row)));
+}
+
+function step(
+  place: Happening['place'],
+  since: string,
+  on: string | undefined,
+): readonly Happening[] {
+  if (on === undefined) return [];
+  return [{ place, since, on: on < since ? since : on, amount: 1 }];
+}
+
+/** 说和了、也回访了，才算回访过；日子取晚的那个。 */
+function laterOf(settled: string | undefined, revisited: string | undefined): string | undefined {
+  if (settled === undefined || revisited === undefined) return undefined;
+  return settled > revisited ? settled : revisited;
+}

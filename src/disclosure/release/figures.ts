@@ -1,0 +1,118 @@
+import { measuresOf, mergedCells } from '../../kinds/progress/leaves.ts';
+import type { MeasureId } from '../../kinds/progress/measure.ts';
+import type { Measure, Plan } from '../../kinds/progress/plan.ts';
+import type { Progress } from '../../kinds/progress/progress.ts';
+import { isRecounted, releasesOf } from '../../published/schedule.ts';
+import { type Counting, type Figure, type Printed, recount } from './figure.ts';
+
+/** 给办公室的一句话，不上网。 */
+export interface Note {
+  readonly measure: MeasureId;
+  readonly kind:
+    | 'carried'
+    | 'not-due'
+    | 'not-reported'
+    | 'total-withheld'
+    | 'too-early'
+    | 'over-target';
+  /** 说的是哪一格；说整个量的没有。 */
+  readonly cell?: string;
+  readonly message: string;
+}
+
+/** 一期要印的数。 */
+export interface Figures {
+  readonly printed: Printed;
+  readonly notes: readonly Note[];
+  /** 台账里有计划没有的格子的量。 */
+  readonly strays: readonly MeasureId[];
+}
+
+const nothing: Figures = {
+  printed: { counts: {}, totals: {}, reached: {} },
+  notes: [],
+  strays: [],
+};
+
+/** 由台账算出一期要印的数。大的量先算，它的一部分后算。 */
+export function figuresOf(counting: Counting): Figures {
+  const { plan, history, period } = counting;
+  const previous = releasesOf(plan, history).at(-1);
+  return measuresOf(plan).reduce<Figures>((figures, [id, measure]) => {
+    if (!isRecounted(plan, id, measure, period.until, previous)) {
+      return withCarried(figures, counting, [id, measure], previous);
+    }
+    const published = measure.protect && previous?.counts[id] !== undefined;
+    const figure = recount(counting, [id, measure], figures.printed, published);
+    return withFigure(figures, plan, [id, measure], figure);
+  }, nothing);
+}
+
+function withCarried(
+  figures: Figures,
+  { plan, period }: Counting,
+  [id, measure]: readonly [MeasureId, Measure],
+  previous: Progress | undefined,
+): Figures {
+  const before = previous?.counts[id];
+  const cells = before && mergedCells(plan, measure, before, period.until);
+  const total = previous?.totals[id];
+  const { counts, totals, reached } = figures.printed;
+  const note: Note =
+    previous === undefined || cells === undefined
+      ? { measure: id, kind: 'not-due', message: '还没到数它的日子，这一期没有。' }
+      : { measure: id, kind: 'carried', message: `这一期不重数，照 ${previous.until} 的登。` };
+  return {
+    strays: figures.strays,
+    notes: [...figures.notes, note],
+    printed: {
+      counts: cells === undefined ? counts : { ...counts, [id]: cells },
+      totals: total === undefined ? totals : { ...totals, [id]: total },
+      reached,
+    },
+  };
+}
+
+function withFigure(
+  figures: Figures,
+  plan: Plan,
+  [id, measure]: readonly [MeasureId, Measure],
+  figure: Figure,
+): Figures {
+  const { cells, total, reached, stray } = figure;
+  const { printed } = figures;
+  return {
+    strays: stray ? [...figures.strays, id] : figures.strays,
+    notes: [...figures.notes, ...notesOn(plan, [id, measure], figure)],
+    printed: {
+      counts: cells === undefined ? printed.counts : { ...printed.counts, [id]: cells },
+      totals: total === undefined ? printed.totals : { ...printed.totals, [id]: total },
+      reached: reached === undefined ? printed.reached : { ...printed.reached, [id]: reached },
+    },
+  };
+}
+
+function* notesOn(
+  plan: Plan,
+  [measure, { exactTotal }]: readonly [MeasureId, Measure],
+  { cells, total, tooEarly }: Figure,
+): Iterable<Note> {
+  if (tooEarly > 0) {
+    const message = `有${tooEarly}行比计划开始的 ${plan.start} 还早，没有数进去。`;
+    yield { measure, kind: 'too-early', message };
+  }
+  if (cells === undefined) {
+    yield { measure, kind: 'not-reported', message: '台账一行也没有，这一期没有。' };
+    return;
+  }
+  if (exactTotal === true && total === undefined) {
+    const message = '合计照实登会让人减出不到5件的数，这一期不登，并到下一期。';
+    yield { measure, kind: 'total-withheld', message };
+  }
+  for (const [cell, value] of Object.entries(cells)) {
+    const target = plan.targets[measure]?.[cell];
+    if (target === undefined || value <= target) continue;
+    const message = `登记了${value}，比应有的${target}还多，查一查有没有登重。`;
+    yield { measure, kind: 'over-target', cell, message };
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { planFor, seededTown } from '../../../scripts/demo/seeded-town.ts';
+import { made, publishTown, testKey } from '../../../scripts/demo/town-history.ts';
+import type { Progress } from '../../kinds/progress/progress.ts';
+import { makeRelease, type ReleaseRequest } from './release.ts';
+
+const villages = [
+  { id: 'jia', households: 420 },
+  { id: 'yi', households: 380 },
+  { id: 'bing', households: 400 },
+];
+const one = seededTown(4, { villages });
+const { plan, releases } = publishTown(one);
+
+describe('不能公布的，说得出为什么', () => {
+  const request: ReleaseRequest = {
+    plan,
+    rows: one.ledgersAt(8),
+    key: testKey(),
+    history: releases,
+    period: { code: 7009, until: '2022-12-20', published: '2022-12-23' },
+    demo: true,
+  };
+  const codes = (change: Partial<ReleaseRequest>) => {
+    const outcome = makeRelease({ ...request, ...change });
+    return outcome.made ? [] : outcome.refusals.map(({ code }) => code);
+  };
+  const [first, ...others] = releases;
+  if (first === undefined) throw new Error('少了一期');
+  const edited = (change: Partial<Progress>) => [{ ...first, ...change }, ...others];
+
+  test('没有毛病的可以', () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  test.each<[string, Partial<ReleaseRequest>, string]>([
+    ['另一把钥匙', { key: testKey('另一把') }, 'R-KEY-WRONG'],
+    ['公布过了，计划里却没有指纹', { plan: { ...plan, keyFingerprint: '' } }, 'R-KEY-WRONG'],
+    ['演示钥匙公布真的数', { demo: false }, 'R-KEY-DEMO'],
+    ['真钥匙做演示', { key: { ...testKey(), demo: false } }, 'R-KEY-UNMARKED'],
+    ['同一期公布两次', { period: { ...request.period, until: '2022-12-13' } }, 'R-PERIOD-TWICE'],
+    ['补以前的一期', { period: { ...request.period, until: '2022-11-10' } }, 'R-PERIOD-FINAL'],
+    ['离上一期不到七天', { period: { ...request.period, until: '2022-12-19' } }, 'R-PERIOD-SOON'],
+    [
+      '公布的日子早过数到的日子',
+      { period: { ...request.period, published: '2022-12-19' } },
+      'R-PERIOD-DAYS',
+    ],
+    ['编号用过了', { period: { ...request.period, code: 7001 } }, 'R-CODE-USED'],
+    ['少放了一本台账', { rows: { ...request.rows, problems: [] } }, 'R-LEDGER-EMPTY'],
+    [
+      '以前的格子被手改过',
+      { history: edited({ counts: { ...first.counts, received: { 'jia/income': 7 } } }) },
+      'R-HISTORY',
+    ],
+    ['以前的合计对不上', { history: edited({ totals: { received: 999 } }) }, 'R-HISTORY'],
+    ['以前的一期重了', { history: [...releases, first] }, 'R-HISTORY'],
+    ['以前的一期是不认得的系列', { history: edited({ plan: 'other-1' }) }, 'R-HISTORY'],
+    [
+      '台账里有计划没有的村',
+      { rows: { ...request.rows, visits: [{ village: 'geng', on: '2022-11-01', households: 1 }] } },
+      'R-STRAY',
+    ],
+  ])('%s', (_, change, code) => {
+    expect(codes(change)).toContain(code);
+  });
+
+  test('几样毛病一次说全', () => {
+    const found = codes({
+      key: testKey('另一把'),
+      period: { code: 7001, until: '2022-12-13', published: '2022-12-16' },
+    });
+    expect(found).toEqual(['R-KEY-WRONG', 'R-PERIOD-TWICE', 'R-CODE-USED']);
+  });
+});
+
+test('新系列不能从旧系列数过的日子数起', () => {
+  const next = { ...planFor(villages), schema: 'baishi-2022-2', closed: [plan.schema] };
+  const ask = (start: string) =>
+    makeRelease({
+      plan: { ...next, start },
+      rows: one.ledgersAt(8),
+      key: testKey('第二把'),
+      history: releases,
+      period: { code: 7009, until: '2022-12-20', published: '2022-12-23' },
+      demo: true,
+    });
+  expect(ask('2022-12-13')).toMatchObject({
+    made: false,
+    refusals: [{ code: 'R-SERIES-CLOSED' }],
+  });
+  const { release, plan: started } = made(ask('2022-12-14'));
+  expect(started.keyFingerprint).toBe(testKey('第二把').fingerprint);
+  // 旧系列数过的一件也不再数。
+  expect(new Set(Object.values(release.counts.received ?? {}))).toEqual(new Set([0]));
+  expect(release.counts.visits).toBeUndefined();
+});

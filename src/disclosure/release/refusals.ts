@@ -1,0 +1,141 @@
+import { daysBetween } from '../../kinds/day.ts';
+import { measuresOf } from '../../kinds/progress/leaves.ts';
+import type { MeasureId } from '../../kinds/progress/measure.ts';
+import type { Plan } from '../../kinds/progress/plan.ts';
+import type { Progress } from '../../kinds/progress/progress.ts';
+import type { LedgerRows } from '../../ledgers/rows.ts';
+import { fewestDaysApart, isRecounted, releasesOf } from '../../published/schedule.ts';
+import { seriesFaults } from '../../published/series-faults.ts';
+import type { SeriesKey } from '../protection/key.ts';
+
+/** 不能公布的一个原因。`code` 永久不变；`message` 头一句说怎么了，第二句说怎么办。 */
+export interface Refusal {
+  readonly code:
+    | 'R-KEY-WRONG'
+    | 'R-KEY-DEMO'
+    | 'R-KEY-UNMARKED'
+    | 'R-PERIOD-TWICE'
+    | 'R-PERIOD-FINAL'
+    | 'R-PERIOD-SOON'
+    | 'R-PERIOD-DAYS'
+    | 'R-CODE-USED'
+    | 'R-SERIES-CLOSED'
+    | 'R-HISTORY'
+    | 'R-LEDGER-EMPTY'
+    | 'R-STRAY'
+    | 'R-UNSOUND'
+    | 'R-AUDIT'
+    | 'R-AUDIT-TIME';
+  readonly message: string;
+}
+
+interface Asked {
+  readonly plan: Plan;
+  readonly rows: LedgerRows;
+  readonly key: SeriesKey;
+  readonly history: readonly Progress[];
+  readonly period: { readonly code: number; readonly until: string; readonly published: string };
+  readonly demo: boolean;
+}
+
+/** 还没数就知道不能公布的全部原因。 */
+export function* refusalsBefore(asked: Asked): Iterable<Refusal> {
+  yield* keyRefusals(asked);
+  yield* periodRefusals(asked);
+  yield* historyRefusals(asked);
+  yield* ledgerRefusals(asked);
+}
+
+/** 以前的公布有毛病，一期一句，只说头一处。 */
+function* historyRefusals({ plan, history }: Asked): Iterable<Refusal> {
+  const faults = Map.groupBy(seriesFaults(history, plan), ({ until }) => until);
+  for (const [until, [first, ...others]] of faults) {
+    const more = others.length === 0 ? '' : `另外还有${others.length}处。`;
+    yield {
+      code: 'R-HISTORY',
+      message: `数到 ${until} 的那次公布有毛病：${first?.message}${more}公布过的不能改，把原来的文件找回来。`,
+    };
+  }
+}
+
+function* keyRefusals({ plan, key, history, demo }: Asked): Iterable<Refusal> {
+  const started = releasesOf(plan, history).length > 0;
+  if (plan.keyFingerprint === '' ? started : plan.keyFingerprint !== key.fingerprint) {
+    yield {
+      code: 'R-KEY-WRONG',
+      message: `这把钥匙（${key.fingerprint}）不是这个系列的（${plan.keyFingerprint || '没有写'}）。把原来那把找来；真丢了，就在计划里换一个新的系列代号，旧的到此为止。`,
+    };
+  }
+  if (key.demo && !demo) {
+    yield {
+      code: 'R-KEY-DEMO',
+      message: '这是演示用的钥匙，人人都看得到，不能用来公布真的数。先做一把新钥匙。',
+    };
+  }
+  if (demo && !key.demo) {
+    yield {
+      code: 'R-KEY-UNMARKED',
+      message: '演示数据要用演示钥匙做，免得真钥匙用在演示上。换成演示钥匙。',
+    };
+  }
+}
+
+function* periodRefusals({ plan, history, period }: Asked): Iterable<Refusal> {
+  const { code, until, published } = period;
+  const last = releasesOf(plan, history).at(-1);
+  if (history.some((release) => release.until === until)) {
+    yield {
+      code: 'R-PERIOD-TWICE',
+      message: `数到 ${until} 的已经公布了，不能再公布一次。有错，在下一期更正。`,
+    };
+  } else if (last !== undefined && until < last.until) {
+    yield {
+      code: 'R-PERIOD-FINAL',
+      message: `${last.until} 已经公布了，不能再补 ${until} 的。漏登的行补进台账，算在下一期。`,
+    };
+  } else if (last !== undefined && daysBetween(last.until, until) < fewestDaysApart) {
+    yield {
+      code: 'R-PERIOD-SOON',
+      message: `离上一期数到的 ${last.until} 不到${fewestDaysApart}天。等满一周再公布。`,
+    };
+  }
+  if (until < plan.start || published < until) {
+    yield {
+      code: 'R-PERIOD-DAYS',
+      message: `日子对不上：计划从 ${plan.start} 数起，数到 ${until}，${published} 公布。改对再来。`,
+    };
+  }
+  if (history.some((release) => release.code === code)) {
+    yield { code: 'R-CODE-USED', message: `编号 ${code} 用过了，编号不重用。换一个没用过的。` };
+  }
+  if (history.some((old) => plan.closed.includes(old.plan) && old.until >= plan.start)) {
+    yield {
+      code: 'R-SERIES-CLOSED',
+      message: `旧系列已经数到 ${plan.start} 以后，同一件事不能数进两个系列。把计划的开始日子改到旧系列停了以后。`,
+    };
+  }
+}
+
+/** 上一期还有数的台账，这一期一行也没有：多半是文件没放进来。 */
+function* ledgerRefusals({ plan, rows, history, period }: Asked): Iterable<Refusal> {
+  const previous = releasesOf(plan, history).at(-1);
+  const emptied = measuresOf(plan).filter(
+    ([id, measure]) =>
+      rows[measure.ledger].length === 0 &&
+      hasCounts(previous, id) &&
+      isRecounted(plan, id, measure, period.until, previous),
+  );
+  for (const ledger of new Set(emptied.map(([, measure]) => measure.ledger))) {
+    const labels = emptied
+      .filter(([, measure]) => measure.ledger === ledger)
+      .map(([, { label }]) => label);
+    yield {
+      code: 'R-LEDGER-EMPTY',
+      message: `${labels.join('、')}上一期有数，这一期台账一行也没有。看看是不是少放了一个文件。`,
+    };
+  }
+}
+
+function hasCounts(release: Progress | undefined, id: MeasureId): boolean {
+  return Object.values(release?.counts[id] ?? {}).some((value) => value > 0);
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../scripts/demo/random.ts';
+import { type SeededTown, seededTown } from '../../../scripts/demo/seeded-town.ts';
+import { publishTown, testKey } from '../../../scripts/demo/town-history.ts';
+import { measuresOf } from '../../kinds/progress/leaves.ts';
+import type { Progress } from '../../kinds/progress/progress.ts';
+import type { LedgerRows, ProblemRow } from '../../ledgers/rows.ts';
+import { countUntil } from '../counting/count.ts';
+
+const villages = [
+  { id: 'jia', households: 420 },
+  { id: 'yi', households: 380 },
+  { id: 'bing', households: 400 },
+];
+const seed = fc.integer({ min: 1, max: 1_000_000 });
+const fewTowns = { numRuns: 5 };
+/** 一个镇八期要数上千行；机器忙的时候慢。 */
+const patient = { timeout: 60_000 };
+
+function town(number: number): SeededTown {
+  return seededTown(number, { villages });
+}
+
+function cellsOf({ counts }: Progress): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(counts).flatMap(([id, cells]) =>
+      Object.entries(cells ?? {}).map(([cell, value]) => [`${id} ${cell}`, value]),
+    ),
+  );
+}
+
+describe('同样的台账', () => {
+  test('公布两次，一个字节也不差；把行打乱，也不差', patient, () => {
+    fc.assert(
+      fc.property(seed, (number) => {
+        const once = publishTown(town(number)).texts;
+        expect(publishTown(town(number)).texts).toEqual(once);
+        const mix = seededRandom(number + 1);
+        const change = (rows: LedgerRows): LedgerRows => ({
+          visits: mix.shuffle(rows.visits),
+          problems: mix.shuffle(rows.problems),
+          disputes: mix.shuffle(rows.disputes),
+          meetings: mix.shuffle(rows.meetings),
+          survey: mix.shuffle(rows.survey),
+        });
+        expect(publishTown(town(number), { change }).texts).toEqual(once);
+      }),
+      fewTowns,
+    );
+  });
+
+  test('换一把钥匙从头公布，取整的数就不一样', () => {
+    const other = publishTown(town(1), { key: testKey('另一把') });
+    expect(other.texts).not.toEqual(publishTown(town(1)).texts);
+  });
+});
+
+test('每一期每一格：取整的离真数最多4，照实的就是真数', patient, () => {
+  fc.assert(
+    fc.property(seed, (number) => {
+      const one = town(number);
+      const { plan, releases } = publishTown(one);
+      for (const [place, release] of releases.entries()) {
+        for (const [id, measure] of measuresOf(plan)) {
+          // 不是每周重数的，照登的几期和当时的台账本来就不一样。
+          if (measure.cadence !== '1w' && place !== 3 && place !== 7) continue;
+          const { counts } = countUntil(one.ledgersAt(place + 1), plan, id, measure, release.until);
+          for (const [cell, value] of Object.entries(release.counts[id] ?? {})) {
+            const off = measure.cadence === 'once' ? 4 : Math.abs(value - (counts.get(cell) ?? 0));
+            expect(off).toBeLessThanOrEqual(measure.protect ? 4 : 0);
+          }
+        }
+      }
+    }),
+    fewTowns,
+  );
+});
+
+test('没有一件事的村，一格也不少，每格都是印成「不足5」的零', () => {
+  const one = town(3);
+  const change = (rows: LedgerRows): LedgerRows => ({
+    ...rows,
+    problems: rows.problems.filter(({ village }) => village !== 'yi'),
+  });
+  const { releases } = publishTown(one, { change });
+  const cells = Object.entries(releases[7]?.counts.received ?? {});
+  const ofVillage = cells.filter(([cell]) => cell.startsWith('yi/'));
+  expect(ofVillage).toHaveLength(6);
+  expect(ofVillage.every(([, value]) => value === 0)).toBe(true);
+});
+
+test('台账一行也没有，这个量就没有；有行，哪怕没有一件各家的事，格子也一格不少', () => {
+  const shared = { village: 'yi', aspect: 'income', received: '2022-10-20' } as const;
+  const first = (problems: LedgerRows['problems']) =>
+    publishTown(town(3), { change: (rows) => ({ ...rows, problems }) }).releases[0]?.counts;
+  expect(first([])?.received).toBeUndefined();
+  const counts = first([{ ...shared, scopeHouseholds: 'village' }]);
+  expect(Object.values(counts?.received ?? {})).toEqual(Array.from({ length: 18 }, () => 0));
+  expect(counts?.shared).toEqual({ yi: 1 });
+  expect(counts?.sharedSolved).toEqual({ yi: 0 });
+});
+
+describe('纠纷每四周数一次，问卷只数一次', () => {
+  const { plan, releases } = publishTown(town(2));
+  const has = (id: 'disputes' | 'approval') =>
+    releases.map(({ counts }) => JSON.stringify(counts[id]));
+
+  test('头三期没有纠纷，第四期数，第五到七期照登，第八期再数', () => {
+    const [first, second, third, fourth, fifth, sixth, seventh, eighth] = has('disputes');
+    expect([first, second, third]).toEqual([undefined, undefined, undefined]);
+    expect(Object.keys(releases[3]?.counts.disputes ?? {}).toSorted()).toEqual(
+      [...plan.dimensions.type].toSorted(),
+    );
+    expect([fifth, sixth, seventh]).toEqual([fourth, fourth, fourth]);
+    expect(eighth).not.toBe(fourth);
+    expect(releases[5]?.totals.disputes).toBe(releases[3]?.totals.disputes);
+  });
+
+  test('问卷收齐那期起才有，以后一直照登', () => {
+    const [first, sixth, seventh, eighth] = [0, 5, 6, 7].map((week) => has('approval')[week]);
+    expect(first).toBeUndefined();
+    expect(sixth).toBeDefined();
+    expect([seventh, eighth]).toEqual([sixth, sixth]);
+  });
+});
+
+describe('迟登的一行', () => {
+  const late: ProblemRow = { village: 'jia', aspect: 'hardship', received: '2022-10-28' };
+
+  test('以前公布的一个字节也不变；这一期那一格不变或者多5，别的格子不变', patient, () => {
+    fc.assert(
+      fc.property(seed, fc.integer({ min: 3, max: 8 }), (number, entered) => {
+        const one = town(number);
+        const change = (rows: LedgerRows, week: number) =>
+          week < entered ? rows : { ...rows, problems: [...rows.problems, late] };
+        const before = publishTown(one);
+        const after = publishTown(one, { change });
+        expect(after.texts.slice(0, entered - 1)).toEqual(before.texts.slice(0, entered - 1));
+        const [old, now] = [before, after].map(({ releases }) => releases[entered - 1]);
+        if (old === undefined || now === undefined) throw new Error('少了一期');
+        const was = cellsOf(old);
+        for (const [cell, value] of Object.entries(cellsOf(now))) {
+          const allowed = cell === 'received jia/hardship' ? [0, 5] : [0];
+          expect(allowed).toContain(value - (was[cell] ?? 0));
+        }
+      }),
+      fewTowns,
+    );
+  });
+});

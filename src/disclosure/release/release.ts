@@ -1,0 +1,83 @@
+import type { MeasureId } from '../../kinds/progress/measure.ts';
+import type { Plan } from '../../kinds/progress/plan.ts';
+import type { Progress } from '../../kinds/progress/progress.ts';
+import type { LedgerRows } from '../../ledgers/rows.ts';
+import { seriesFaults } from '../../published/series-faults.ts';
+import type { SeriesKey } from '../protection/key.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type Figures, figuresOf, type Note } from './figures.ts';
+import { type Refusal, refusalsBefore } from './refusals.ts';
+
+/** 要公布的这一期。 */
+export interface Period {
+  readonly code: number;
+  /** 数到哪一天。 */
+  readonly until: string;
+  /** 哪天公布。 */
+  readonly published: string;
+}
+
+export interface ReleaseRequest {
+  readonly plan: Plan;
+  readonly rows: LedgerRows;
+  readonly key: SeriesKey;
+  /** 以前公布过的全部，各个系列的都要。 */
+  readonly history: readonly Progress[];
+  readonly period: Period;
+  /** 是不是演示数据。 */
+  readonly demo: boolean;
+  /** 独立审核说不能印合计的量：这一期不印，并到下一期。 */
+  readonly withhold?: ReadonlySet<MeasureId>;
+}
+
+export type ReleaseOutcome =
+  | {
+      readonly made: true;
+      readonly release: Progress;
+      /** 要写进文件的字，一个字节也不差。 */
+      readonly text: string;
+      /** 第一次公布时补上了钥匙指纹的计划；别的时候就是原来的计划。 */
+      readonly plan: Plan;
+      /** 给办公室的话，不上网。 */
+      readonly notes: readonly Note[];
+    }
+  | { readonly made: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * 由台账做出一期公布，或者说明为什么不能做，所有原因一次说全。
+ * 迟登的行、更正的行都算进这一期；以前公布的不动。行的次序不影响结果。
+ */
+export function makeRelease(request: ReleaseRequest): ReleaseOutcome {
+  const refusals = [...refusalsBefore(request)];
+  if (refusals.length > 0) return { made: false, refusals };
+
+  const { plan, key, period, demo } = request;
+  const figures = figuresOf(request);
+  const release: Progress = { ...period, plan: plan.schema, demo, ...figures.printed };
+  const unsound = [...unsoundIn(figures, release, request)];
+  if (unsound.length > 0) return { made: false, refusals: unsound };
+
+  return {
+    made: true,
+    release,
+    text: canonicalJson(release),
+    plan: { ...plan, keyFingerprint: key.fingerprint },
+    notes: figures.notes,
+  };
+}
+
+/** 做出来以后再查一遍，和查别人写的文件用同一套规矩。 */
+function* unsoundIn(
+  { strays }: Figures,
+  release: Progress,
+  { plan, history }: ReleaseRequest,
+): Iterable<Refusal> {
+  for (const id of strays) {
+    const label = plan.measures[id]?.label ?? id;
+    yield { code: 'R-STRAY', message: `${label}：台账里有计划没有的村或者类别，没法数。` };
+  }
+  if (strays.length > 0) return;
+  for (const { until, message } of seriesFaults([...history, release], plan)) {
+    if (until === release.until) yield { code: 'R-UNSOUND', message };
+  }
+}

@@ -1,0 +1,178 @@
+import { z } from 'astro/zod';
+import { codeBetween, isoDay, line, villageId } from '../fields.ts';
+import { type MeasureFact, type MeasureId, measureFacts, measureIds } from './measure.ts';
+
+/** 取整的档：5 件一档。k＝5 是本站自己定的，国家标准没有规定。 */
+export const base = 5;
+
+/** 格子从哪几样分。 */
+export const dimensions = ['village', 'aspect', 'type', 'question', 'answer'] as const;
+
+export type Dimension = (typeof dimensions)[number];
+
+/** 多久重数一次：每周、每四周、只数一次。 */
+export const cadences = ['1w', '4w', 'once'] as const;
+
+/** 系列的代号：换一把钥匙就换一个代号，旧系列到此为止。 */
+export const seriesId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+
+/** 一个格子里的一样，如村的代号、方面、问题的号。 */
+const member = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+
+/** 计划里的一个量。 */
+export const measureSchema = z.strictObject({
+  /** 图和表里的短名。 */
+  label: line,
+  /** 数的是什么：户、件、次、部、名、份。 */
+  unit: line,
+  /** 怎么数的，说给村民听。 */
+  definition: line,
+  /** 属于八件事里的哪一件；期限从那件事来。问卷不属于哪一件，不写。 */
+  action: codeBetween(5001, 5999).optional(),
+  /** 从哪本台账数。 */
+  ledger: z.enum(['visits', 'problems', 'disputes', 'meetings', 'survey']),
+  /** 最细分到哪一格。 */
+  cells: z.array(z.enum(dimensions)).min(1),
+  /** `true` 取整公布；`false` 照实公布，只有公务和大家的事可以。 */
+  protect: z.boolean(),
+  cadence: z.enum(cadences),
+  /** 只数一次的，从哪天起可以数。 */
+  from: isoDay.optional(),
+  /** 同一组的量在同一格用同一个暗数，这样印出来也不会「办好的比收到的多」。 */
+  offsetGroup: member.optional(),
+  /** 这个量是哪个量的一部分。 */
+  within: z.enum(measureIds).optional(),
+  /** 全镇合计照实公布（条件不够的那一期不公布）。 */
+  exactTotal: z.boolean().optional(),
+  /** 文件里定的目标，照原话说；没有定的不写。 */
+  goal: line.optional(),
+});
+
+export type Measure = z.output<typeof measureSchema>;
+
+const planShape = z.strictObject({
+  schema: seriesId,
+  base: z.literal(base),
+  /** 钥匙 SHA-256 的前 8 位十六进制；第一次公布以前留空。 */
+  keyFingerprint: z.string().regex(/^(?:[0-9a-f]{8})?$/),
+  /** 哪个岗位统计的。 */
+  countedBy: line,
+  /** 从哪天开始数；早于这天的不数。 */
+  start: isoDay,
+  /** 已经停了的旧系列。 */
+  closed: z.array(seriesId).default([]),
+  /** 每一样有哪几种，是个封闭的单子。 */
+  dimensions: z.strictObject({
+    village: z.array(villageId).min(1),
+    aspect: z.array(member).min(1),
+    type: z.array(member).min(1),
+    question: z.array(member).min(1),
+    answer: z.array(member).min(1),
+  }),
+  /** 并掉的类：哪一样 → 并掉的 → 并到哪里、从哪天起。并了以后印的数是两格之和。 */
+  merged: z
+    .partialRecord(
+      z.enum(dimensions),
+      z.record(member, z.strictObject({ into: member, since: isoDay })),
+    )
+    .default({}),
+  measures: z.partialRecord(z.enum(measureIds), measureSchema),
+  /** 目标数：量 → 村 → 数。 */
+  targets: z.partialRecord(z.enum(measureIds), z.record(villageId, z.int().positive())).default({}),
+});
+
+type PlanShape = z.output<typeof planShape>;
+
+/**
+ * 数什么、怎么公布的计划，写在 content/progress-plan.json，整个活动期间不变。
+ * 一个系列中间能改什么，见 disclosure/plan-change.ts。
+ */
+export const planSchema = planShape.superRefine((plan, context) => {
+  for (const { path, message } of planFaults(plan)) {
+    context.addIssue({ code: 'custom', path: [...path], message, params: { rule: 'plan' } });
+  }
+});
+
+export type Plan = z.output<typeof planSchema>;
+
+interface PlanFault {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+function* planFaults(plan: PlanShape): Iterable<PlanFault> {
+  if (plan.closed.includes(plan.schema)) {
+    yield { path: ['closed'], message: `系列 ${plan.schema} 已经停了，要换一个新代号。` };
+  }
+  for (const id of measureIds) {
+    const measure = plan.measures[id];
+    if (measure === undefined) continue;
+    for (const [field, message] of measureFaults(plan, id, measure)) {
+      yield { path: ['measures', id, field], message: `${measure.label}（${id}）${message}` };
+    }
+  }
+  for (const dimension of dimensions) yield* memberFaults(plan, dimension);
+  for (const [id, targets] of Object.entries(plan.targets)) {
+    for (const village of Object.keys(targets)) {
+      if (plan.dimensions.village.includes(village)) continue;
+      yield { path: ['targets', id, village], message: `目标里的 ${village} 不在各村的单子里。` };
+    }
+  }
+}
+
+function* measureFaults(
+  plan: PlanShape,
+  id: MeasureId,
+  measure: Measure,
+): Iterable<readonly [keyof Measure, string]> {
+  const facts: MeasureFact = measureFacts[id];
+  const parent = measure.within === undefined ? undefined : plan.measures[measure.within];
+  if (measure.ledger !== facts.ledger) yield ['ledger', `只能从 ${facts.ledger} 台账数。`];
+  if (measure.cells.some((cell) => !facts.finest.includes(cell))) {
+    yield ['cells', `最细只能分到 ${facts.finest.join('、')}。`];
+  }
+  if (new Set(measure.cells).size < measure.cells.length) yield ['cells', '的格子重复了一样。'];
+  if (facts.aboutHouseholds && !measure.protect) yield ['protect', '数的是各家的事，必须取整。'];
+  if (measure.protect !== (measure.offsetGroup !== undefined)) {
+    yield ['offsetGroup', measure.protect ? '要写用哪一组暗数。' : '照实公布，不用暗数。'];
+  }
+  if (measure.exactTotal === true && !measure.protect) {
+    yield ['exactTotal', '本来就照实公布，不用另写合计。'];
+  }
+  if ((measure.cadence === 'once') !== (measure.from !== undefined)) {
+    yield ['from', '只数一次的才写、也必须写从哪天起。'];
+  }
+  if (measure.within !== facts.within) {
+    yield [
+      'within',
+      facts.within === undefined ? '不是谁的一部分。' : `是 ${facts.within} 的一部分。`,
+    ];
+  } else if (measure.within !== undefined && !belongs(measure, parent)) {
+    yield ['within', '和它上面的那个量，格子、取整、多久一次、暗数的组都要一样。'];
+  }
+}
+
+function belongs(child: Measure, parent: Measure | undefined): boolean {
+  return (
+    parent !== undefined &&
+    parent.cells.join() === child.cells.join() &&
+    parent.protect === child.protect &&
+    parent.cadence === child.cadence &&
+    parent.offsetGroup === child.offsetGroup
+  );
+}
+
+function* memberFaults(plan: PlanShape, dimension: Dimension): Iterable<PlanFault> {
+  const members: readonly string[] = plan.dimensions[dimension];
+  if (new Set(members).size < members.length) {
+    yield { path: ['dimensions', dimension], message: '单子里有一样写了两遍。' };
+  }
+  for (const [from, { into }] of Object.entries(plan.merged[dimension] ?? {})) {
+    if (members.includes(from)) {
+      yield { path: ['merged', dimension, from], message: `${from} 并掉了，就不能还在单子里。` };
+    }
+    if (!members.includes(into)) {
+      yield { path: ['merged', dimension, from], message: `${from} 要并到的 ${into} 不在单子里。` };
+    }
+  }
+}

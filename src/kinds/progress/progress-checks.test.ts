@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { planFor, seededTown } from '../../../scripts/demo/seeded-town.ts';
+import { publishTown } from '../../../scripts/demo/town-history.ts';
+import { type Progress, progressSchema } from './progress.ts';
+import { progressSchemaFor, releaseFaults } from './progress-checks.ts';
+
+const villages = [
+  { id: 'jia', households: 420 },
+  { id: 'yi', households: 380 },
+  { id: 'bing', households: 400 },
+];
+const history = publishTown(seededTown(5, { villages }));
+const release = history.releases[7];
+if (release === undefined) throw new Error('少了一期');
+
+function faultsOf(change: Partial<Progress>): readonly string[] {
+  return [...releaseFaults({ ...release, ...change } as Progress, history.plan)].map(
+    ({ message }) => message,
+  );
+}
+
+/** 改一个格子。 */
+function withCell(id: keyof Progress['counts'], cell: string, value: number | undefined) {
+  const { [cell]: _, ...rest } = release?.counts[id] ?? {};
+  const cells = value === undefined ? rest : { ...rest, [cell]: value };
+  return { counts: { ...release?.counts, [id]: cells } };
+}
+
+test('算出来的公布，样子对，也对得上计划', () => {
+  expect(progressSchemaFor(history.plan).parse(release)).toEqual(release);
+});
+
+describe('样子不对的，读都读不进来', () => {
+  test.each([
+    ['多一句话', { note: '张某家的事' }],
+    ['格子的名字里写了人名', withCell('visits', '张某', 1)],
+    ['方面是自己编的', withCell('received', 'jia/zhang', 5)],
+    ['格子写了小数', withCell('visits', 'jia', 1.5)],
+    ['格子写了负数', withCell('visits', 'jia', -1)],
+    ['取整的格子不是5的倍数', withCell('received', 'jia/income', 7)],
+    ['没有的量', { counts: { people: { jia: 5 } } }],
+    ['合计写成字', { totals: { received: '一百' } }],
+    ['编号不在这一段', { code: 5001 }],
+  ])('%s', (_, change) => {
+    expect(progressSchema.safeParse({ ...release, ...change }).success).toBe(false);
+  });
+});
+
+describe('对不上计划的', () => {
+  test.each([
+    ['别的系列', { plan: 'other-1' }, '系列'],
+    ['少一格', withCell('received', 'jia/income', undefined), '少了'],
+    ['多一个村', withCell('visits', 'geng', 12), '没有 geng'],
+    ['办好的比到头的多', withCell('solved', 'jia/income', 500), '还多'],
+    ['大家的事办好的比收到的多', withCell('sharedSolved', 'jia', 90), '还多'],
+    ['合计比各格能到的还大', { totals: { received: 9999 } }, '对不上'],
+    ['合计不在计划里', { totals: { promised: 50 } }, '没有说照实'],
+    ['公布的日子早过数到的日子', { published: '2022-11-01' }, '还早'],
+    ['数到的日子早过计划', { until: '2022-10-01' }, '还早'],
+    ['各家的事写了办到的日子', { reached: { received: { jia: '2022-11-01' } } }, '不是公务'],
+    ['办到的日子在以后', { reached: { talks: { jia: '2023-01-01' } } }, '不在'],
+  ] as const)('%s', (_, change, says) => {
+    expect(faultsOf(change).join()).toContain(says);
+  });
+
+  test('没走满应走访的户数，不能写走访办到的日子', () => {
+    const { counts } = withCell('visits', 'jia', 419);
+    const reached = { visits: { jia: '2022-11-10' } };
+    expect(faultsOf({ counts, reached }).join()).toContain('还没有到 420');
+  });
+
+  test('已经停了的旧系列只查样子，没停的按计划查', () => {
+    const old = { ...release, plan: 'old-1' };
+    const plan = { ...planFor(villages), closed: ['old-1'] };
+    expect(progressSchemaFor(plan).safeParse(old).success).toBe(true);
+    expect(progressSchemaFor(planFor(villages)).safeParse(old).success).toBe(false);
+  });
+});

@@ -1,0 +1,147 @@
+import { leavesOf, measuresOf, partsOf } from './leaves.ts';
+import { type MeasureId, measureFacts } from './measure.ts';
+import { base, type Measure, type Plan } from './plan.ts';
+import { type Progress, progressSchema } from './progress.ts';
+import { windowOf } from './rounding.ts';
+
+/** 一处不对：在公布的哪里，怎么不对。 */
+export interface ReleaseFault {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/**
+ * 对着计划查的公布：格子是计划里的、一格不少，小的不比大的多，合计对得上。
+ * 已经停了的旧系列只查样子，因为它的计划不在了。
+ */
+export function progressSchemaFor(plan: Plan) {
+  return progressSchema.superRefine((release, context) => {
+    if (plan.closed.includes(release.plan)) return;
+    for (const { path, message } of releaseFaults(release, plan)) {
+      context.addIssue({ code: 'custom', path: [...path], message, params: { rule: 'release' } });
+    }
+  });
+}
+
+/** 一次公布自己有没有不对的地方。几次公布前后对不对，见 disclosure/series-faults.ts。 */
+export function* releaseFaults(release: Progress, plan: Plan): Iterable<ReleaseFault> {
+  if (release.plan !== plan.schema) {
+    yield { path: ['plan'], message: `系列 ${release.plan} 不是计划里的 ${plan.schema}。` };
+    return;
+  }
+  yield* dayFaults(release, plan);
+  yield* unknownMeasures(release, plan);
+  for (const [id, measure] of measuresOf(plan)) {
+    yield* cellFaults(release, plan, id, measure);
+    yield* nestingFaults(release, plan, id, measure);
+    yield* totalFaults(release, plan, id, measure);
+    yield* reachedFaults(release, plan, id, measure);
+  }
+}
+
+function* dayFaults({ until, published }: Progress, { start }: Plan): Iterable<ReleaseFault> {
+  if (until < start) {
+    yield { path: ['until'], message: `数到 ${until}，比计划开始的 ${start} 还早。` };
+  }
+  if (published < until) {
+    yield { path: ['published'], message: `公布的日子 ${published} 比数到的 ${until} 还早。` };
+  }
+}
+
+function* unknownMeasures(release: Progress, plan: Plan): Iterable<ReleaseFault> {
+  for (const field of ['counts', 'reached', 'totals'] as const) {
+    for (const id of Object.keys(release[field])) {
+      if (id in plan.measures) continue;
+      yield { path: [field, id], message: `计划里没有 ${id} 这个量。` };
+    }
+  }
+}
+
+function* cellFaults(
+  release: Progress,
+  plan: Plan,
+  id: MeasureId,
+  measure: Measure,
+): Iterable<ReleaseFault> {
+  const cells = release.counts[id];
+  if (cells === undefined) return;
+  const leaves = leavesOf(plan, measure, release.until);
+  for (const [leaf, value] of Object.entries(cells)) {
+    const path = ['counts', id, leaf];
+    if (!leaves.includes(leaf)) yield { path, message: `${measure.label}没有 ${leaf} 这一格。` };
+    if (measure.protect && value % base !== 0) {
+      yield { path, message: `${measure.label}的 ${leaf} 写了 ${value}，不是${base}的倍数。` };
+    }
+  }
+  if (!measure.protect) return;
+  for (const leaf of leaves.filter((leaf) => !(leaf in cells))) {
+    yield { path: ['counts', id], message: `${measure.label}少了 ${leaf} 这一格。` };
+  }
+}
+
+function* nestingFaults(
+  { counts }: Progress,
+  plan: Plan,
+  id: MeasureId,
+  { label, within }: Measure,
+): Iterable<ReleaseFault> {
+  const cells = counts[id];
+  if (cells === undefined || within === undefined) return;
+  const whole = plan.measures[within]?.label ?? within;
+  for (const [leaf, value] of Object.entries(cells)) {
+    const most = counts[within]?.[leaf];
+    if (most !== undefined && value <= most) continue;
+    yield {
+      path: ['counts', id, leaf],
+      message: `${label}的 ${leaf} 是 ${value}，比${whole}的 ${most ?? '没报'} 还多。`,
+    };
+  }
+}
+
+function* totalFaults(
+  { counts, totals, until }: Progress,
+  plan: Plan,
+  id: MeasureId,
+  measure: Measure,
+): Iterable<ReleaseFault> {
+  const total = totals[id];
+  if (total === undefined) return;
+  const path = ['totals', id];
+  if (measure.exactTotal !== true) {
+    yield { path, message: `${measure.label}的合计，计划里没有说照实公布。` };
+    return;
+  }
+  const windows = Object.entries(counts[id] ?? {}).map(([leaf, value]) =>
+    windowOf(value, partsOf(plan, measure, leaf, until).length),
+  );
+  const least = windows.reduce((sum, window) => sum + window.least, 0);
+  const most = windows.reduce((sum, window) => sum + window.most, 0);
+  if (total < least || total > most) {
+    yield {
+      path,
+      message: `${measure.label}的合计 ${total} 和各格对不上：照各格只能在 ${least} 到 ${most} 之间。`,
+    };
+  }
+}
+
+function* reachedFaults(
+  { counts, reached, until }: Progress,
+  { start, targets }: Plan,
+  id: MeasureId,
+  { label }: Measure,
+): Iterable<ReleaseFault> {
+  for (const [village, day] of Object.entries(reached[id] ?? {})) {
+    const path = ['reached', id, village];
+    const needed = targets[id]?.[village] ?? 1;
+    if (!('act' in measureFacts[id])) {
+      yield { path, message: `${label}不是公务，不写办到的日子。` };
+    } else if (day < start || day > until) {
+      yield {
+        path,
+        message: `${label}的 ${village} 办到的日子 ${day} 不在 ${start} 到 ${until} 之间。`,
+      };
+    } else if ((counts[id]?.[village] ?? 0) < needed) {
+      yield { path, message: `${label}的 ${village} 还没有到 ${needed}，不能写办到的日子。` };
+    }
+  }
+}

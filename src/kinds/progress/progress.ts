@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { codeBetween, demo, isoDay, villageId } from '../fields.ts';
+import { promiseAspects } from '../promise.ts';
+import {
+  disputeTypes,
+  type MeasureId,
+  measureFacts,
+  measureIds,
+  surveyAnswers,
+} from './measure.ts';
+import { base, seriesId } from './plan.ts';
+
+const oneOf = (words: Readonly<Record<string, unknown>>) => `(?:${Object.keys(words).join('|')})`;
+
+/** 格子的名字：村、村/方面、纠纷类别、问题/回答。不是这几样的写不进来，更写不进人名。 */
+const cellKey = z
+  .string()
+  .max(32)
+  .regex(
+    new RegExp(
+      `^(?:[a-z][a-z0-9-]*(?:/${oneOf(promiseAspects)})?|${oneOf(promiseAspects)}|${oneOf(disputeTypes)}|[1-4](?:/${oneOf(surveyAnswers)})?)$`,
+    ),
+  );
+
+const count = z.int().nonnegative();
+
+/** 取整公布的格子只能是 5 的倍数。 */
+const roundedCount = count.multipleOf(base);
+
+const cellsOf = (id: MeasureId) =>
+  z.record(cellKey, 'aboutHouseholds' in measureFacts[id] ? roundedCount : count).optional();
+
+/** 各量各格的数，从计划的头一天累计到 `until`。没报的不写，不写零。 */
+const counts = z.strictObject(
+  Object.fromEntries(measureIds.map((id) => [id, cellsOf(id)])) as Record<
+    MeasureId,
+    ReturnType<typeof cellsOf>
+  >,
+);
+
+/**
+ * 一次进度公布：content/progress/YYYY-MM-DD.json。只有封闭的名字、整数和日子，没有一句自由的话；
+ * 题目、摘要、谁统计的由计划和日子生成。公布后一个字节也不改，有错在下一次更正。
+ */
+export const progressSchema = z.strictObject({
+  code: codeBetween(7001, 7999),
+  /** 哪个系列的计划。 */
+  plan: seriesId,
+  /** 数到哪一天为止。 */
+  until: isoDay,
+  /** 公布的日子。 */
+  published: isoDay,
+  counts,
+  /** 公务办到的那天：量 → 村 → 头一次办的日子；走访是走满应走访户数的日子。 */
+  reached: z.partialRecord(z.enum(measureIds), z.record(villageId, isoDay)).default({}),
+  /** 全镇照实的合计；条件不够的那一期没有。 */
+  totals: z.partialRecord(z.enum(measureIds), count).default({}),
+  demo,
+});
+
+export type Progress = z.output<typeof progressSchema>;

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { disputesLedger } from '../kinds/disputes.ts';
+import { problemsLedger } from '../kinds/matters.ts';
+import { meetingsLedger } from '../kinds/meetings.ts';
+import { surveyFormsLedger, surveyLedger } from '../kinds/survey.ts';
+import { villageColumn } from '../kinds/villages.ts';
+import { oneOf } from './closed-list.ts';
+
+const villages = [
+  { id: 'jia', name: '甲村' },
+  { id: 'yi', name: '乙村' },
+  { id: 'shiqiao', name: '石桥村' },
+  { id: 'shiqiao-community', name: '石桥社区' },
+];
+
+const problems = problemsLedger(villages).columns;
+const disputes = disputesLedger().columns;
+const meetings = meetingsLedger(villages).columns;
+const survey = surveyLedger().columns;
+
+describe('村名', () => {
+  const { parse } = villageColumn(villages);
+
+  test.each([
+    ['甲村', 'jia'],
+    ['甲', 'jia'],
+    [' 甲 村 ', 'jia'],
+    ['甲村委会', 'jia'],
+    ['甲村村委会', 'jia'],
+    ['甲村村民委员会', 'jia'],
+    ['甲村3组', 'jia'],
+    ['甲村（二组）', 'jia'],
+    ['甲村第三村民组', 'jia'],
+    ['某某镇甲村', 'jia'],
+    ['石桥村', 'shiqiao'],
+    ['石桥社区居委会', 'shiqiao-community'],
+  ])('「%s」是 %s', (text, id) => {
+    expect(parse(text)).toEqual({ ok: true, value: id });
+  });
+
+  test.each(['石桥', '丙村', '甲乙村', '甲村、乙村', '张三', '', '全镇'])(
+    '「%s」说不清是哪个村',
+    (text) => {
+      expect(parse(text).ok).toBe(false);
+    },
+  );
+
+  test('不在名单里的，把该写的都列出来，不带写的那个', () => {
+    expect(parse('向大爷家')).toEqual({
+      ok: false,
+      found: '一串 4 个字的文字，不在名单里',
+      expected: '这几个里的一个：甲村、乙村、石桥村、石桥社区',
+    });
+  });
+});
+
+test.each([
+  ['基础设施', 'infrastructure'],
+  ['1.基础设施', 'infrastructure'],
+  ['（一）农村基础设施提档升级', 'infrastructure'],
+  ['人居环境', 'environment'],
+  ['环境卫生', 'environment'],
+  ['增收', 'income'],
+  ['三保障', 'assurances'],
+  ['“两不愁三保障”成果巩固', 'assurances'],
+  ['两不愁、三保障', 'assurances'],
+  ['应对灾情、疫情影响', 'disaster'],
+  ['慰问困难群体', 'hardship'],
+])('方面写「%s」是 %s', (text, id) => {
+  expect(problems.aspect.parse(text)).toEqual({ ok: true, value: id });
+});
+
+test.each([
+  ['邻里纠纷', 'neighbour'],
+  ['婚姻家庭纠纷', 'family'],
+  ['干群矛盾', 'cadre'],
+  ['地界纠纷', 'land'],
+  ['劳资纠纷', 'money'],
+  ['其它', 'other'],
+])('纠纷写「%s」是 %s', (text, id) => {
+  expect(disputes.type.parse(text)).toEqual({ ok: true, value: id });
+});
+
+test.each([
+  ['恳谈会', 'talk'],
+  ['村民小组院坝会', 'courtyard'],
+  ['村民会议', 'assembly'],
+  ['政策宣讲', 'session'],
+])('会议写「%s」是 %s', (text, id) => {
+  expect(meetings.form.parse(text)).toEqual({ ok: true, value: id });
+});
+
+test('村民代表会议不是村民会议，也不是恳谈会，不认', () => {
+  expect(meetings.form.parse('村民代表会议').ok).toBe(false);
+});
+
+test.each([
+  [1, 1],
+  ['2', 2],
+  ['第三题', 3],
+  ['第4题', 4],
+  ['Q4', 4],
+])('题号写 %o 是第 %i 题', (cell, id) => {
+  expect(survey.question.parse(cell)).toEqual({ ok: true, value: id });
+});
+
+test('没有第五题', () => {
+  expect(survey.question.parse(5).ok).toBe(false);
+});
+
+test.each([
+  ['认可', 'yes'],
+  ['基本认可', 'rather'],
+  ['不认可', 'no'],
+  ['不清楚', 'unsure'],
+])('回答写「%s」是 %s', (text, id) => {
+  expect(survey.answer.parse(text)).toEqual({ ok: true, value: id });
+  expect(surveyFormsLedger().columns.q3.parse(text)).toEqual({ ok: true, value: id });
+});
+
+test.each([
+  ['全村', 'village'],
+  [12, 12],
+  ['12户', 12],
+  ['１', 1],
+])('涉及户数写 %o 读作 %o', (cell, value) => {
+  expect(problems.scope.parse(cell)).toEqual({ ok: true, value });
+});
+
+test.each(['2022-11-15', '2022年11月15日前', '2022年11月15日 之前'])(
+  '期限写「%s」是 11 月 15 日',
+  (text) => {
+    expect(problems.due.parse(text)).toEqual({ ok: true, value: '2022-11-15' });
+  },
+);
+
+test.each([0, '3组', '若干', -2])('涉及户数写 %o 说不清，不认', (cell) => {
+  expect(problems.scope.parse(cell).ok).toBe(false);
+});
+
+test('两个选项共用的叫法，谁也不算', () => {
+  const parse = oneOf([
+    { id: 'a', name: '土地', otherNames: ['地'] },
+    { id: 'b', name: '地界', otherNames: ['地'] },
+  ]);
+  expect(parse('地').ok).toBe(false);
+  expect(parse('地界')).toEqual({ ok: true, value: 'b' });
+});

@@ -1,0 +1,170 @@
+import { type Cell, type SheetContent, type SheetRow, squeeze, tidy } from '../cells/cell.ts';
+import { mergedCells } from '../cells/merged-cells.ts';
+import type { RowProblem } from '../rows.ts';
+import { identityOf, type RowPlace, rememberRow } from './duplicate-rows.ts';
+import { type Header, isRepeatedHeader } from './header.ts';
+import { headerProblems, valuesFromNames } from './header-faults.ts';
+import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-row.ts';
+import {
+  CHANGED_EXAMPLE,
+  duplicateOf,
+  type Fault,
+  hiddenRows,
+  type Place,
+  TOTAL_OR_ROW,
+  UNEVEN,
+} from './row-faults.ts';
+import {
+  isExampleRow,
+  isFootnote,
+  isOnlyNumbered,
+  isRepeatedTitle,
+  isTotalRow,
+} from './skipped-rows.ts';
+
+/** 读懂的一行，各列的值按列的代号放着。 */
+export interface ReadRow {
+  readonly number: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface TableRead {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly RowProblem[];
+  readonly totals: number;
+  readonly notes: number;
+}
+
+export interface Table {
+  readonly content: SheetContent;
+  readonly header: Header;
+  /** 工作表和文件的名字，一村一张表时当「村」用。 */
+  readonly names: readonly (string | undefined)[];
+  readonly place: Place;
+  /** 今天；写了，还没到的日子就算写错。 */
+  readonly today: string | undefined;
+  /** 这本台账已经读过的行，用来看重复。 */
+  readonly seen: Map<string, RowPlace>;
+}
+
+/**
+ * 从表头往下一行行读。合计、空行、示例、落款、重抄的表头跳过；
+ * 其余每一行，各列都要读懂，没读懂的记下是第几行、哪一列、看到的是哪一类东西。
+ * 不在台账规定里的列只用来看重复，看完就丢。表头有毛病时仍把各格查一遍，但一行也不给。
+ */
+export function readTable({ content, header, names, place, today, seen }: Table): TableRead {
+  const titles = titlesAbove(content, header.row);
+  const fromNames = valuesFromNames(header, [...names, ...titles]);
+  const identity = identityOf(header, Object.values(fromNames).join());
+  const merged = mergedCells(content);
+  const problems: RowProblem[] = [];
+  const report = (row: number, faults: readonly Fault[]) => {
+    for (const fault of faults) problems.push({ ...place, row, ...fault });
+  };
+  const rows: ReadRow[] = [];
+  const hidden: number[] = [];
+  let totals = 0;
+  let notes = 0;
+
+  report(header.row, headerProblems(header, fromNames));
+  const isHeaderSound = problems.length === 0;
+  for (const row of content.rows) {
+    if (row.number <= header.row || isOnlyNumbered(row.cells, identity.serial)) continue;
+    const filled = merged.filled(row, header.names.length);
+    if (isRemark(row, filled, header, titles)) {
+      notes += 1;
+      continue;
+    }
+    const cells = readCells(header, filled, row.number, { merged, today });
+    if (
+      isTotalRow(
+        row.cells,
+        cells.map(({ cell }) => cell),
+      )
+    ) {
+      totals += 1;
+      report(row.number, isUnderstood(cells) ? [TOTAL_OR_ROW] : []);
+    } else if (isExampleRow(row.cells)) {
+      notes += 1;
+      // 模板示例里的日子可以晚于今天。
+      const example = readCells(header, filled, row.number, { merged, today: undefined });
+      report(row.number, isAsInTemplate(example) ? [] : [CHANGED_EXAMPLE]);
+    } else {
+      if (row.hidden) hidden.push(row.number);
+      report(row.number, faultsOf(cells));
+      const twin = rememberRow(seen, withValues(filled, cells, header), identity, {
+        ...place,
+        row: row.number,
+      });
+      report(row.number, twin === undefined ? [] : [duplicateOf(twin, place)]);
+      if (isHeaderSound && isUnderstood(cells)) {
+        rows.push({ number: row.number, values: { ...fromNames, ...valuesOf(cells) } });
+      }
+    }
+  }
+  const [firstHidden] = hidden;
+  if (firstHidden !== undefined) report(firstHidden, [hiddenRows(hidden.length)]);
+  for (const { number, name } of unevenCells(header, rows)) {
+    report(number, [{ column: name, ...UNEVEN }]);
+  }
+  return { rows, problems, totals, notes };
+}
+
+function isRemark(
+  row: SheetRow,
+  filled: readonly Cell[],
+  header: Header,
+  titles: ReadonlySet<string>,
+): boolean {
+  return (
+    isFootnote(row.cells) || isRepeatedTitle(row.cells, titles) || isRepeatedHeader(header, filled)
+  );
+}
+
+/** 要填的格子一个都没填的，只说一次。 */
+function faultsOf(cells: readonly ReadCell[]): readonly Fault[] {
+  const faults = cells.flatMap(({ column, fault }) =>
+    fault === undefined ? [] : [{ column: column.name, ...fault }],
+  );
+  const [first] = faults;
+  const isEmpty = cells.every(({ value }) => value === undefined);
+  return first !== undefined && isEmpty && faults.every(({ found }) => found === first.found)
+    ? [first]
+    : faults;
+}
+
+/** 要读的格子换成读出来的值。 */
+function withValues(
+  filled: readonly Cell[],
+  cells: readonly ReadCell[],
+  { columns }: Header,
+): readonly Cell[] {
+  const values = [...filled];
+  for (const { key, value } of cells) {
+    const index = columns.get(key);
+    if (index !== undefined && value !== undefined) values[index] = String(value);
+  }
+  return values;
+}
+
+function valuesOf(cells: readonly ReadCell[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(cells.map(({ key, value }) => [key, value]));
+}
+
+/** 有的行填了、有的行空着的列：空着的是哪几行。 */
+function unevenCells(
+  { ledger, columns }: Header,
+  rows: readonly ReadRow[],
+): readonly { readonly number: number; readonly name: string }[] {
+  return Object.entries(ledger.columns).flatMap(([key, { name, evenly }]) => {
+    if (!evenly || !columns.has(key)) return [];
+    const blank = rows.filter(({ values }) => values[key] === undefined);
+    return blank.length === rows.length ? [] : blank.map(({ number }) => ({ number, name }));
+  });
+}
+
+function titlesAbove({ rows }: SheetContent, headerRow: number): ReadonlySet<string> {
+  const cells = rows.filter(({ number }) => number < headerRow).flatMap((row) => row.cells);
+  const texts = cells.filter((cell) => typeof cell === 'string' && tidy(cell) !== '');
+  return new Set(texts.map((text) => squeeze(String(text))));
+}

@@ -1,0 +1,45 @@
+import { type SheetContent, tidy } from '../cells/cell.ts';
+import { columnName } from '../cells/column-name.ts';
+import type { Ledger } from '../kinds/ledger.ts';
+import { findHeader, type Header, hasAllColumns } from './header.ts';
+
+/** 一张表是哪本台账：找到了表头；或者说不清，`why` 说为什么。 */
+export type Recognised =
+  | { readonly header: Header }
+  | { readonly why: 'no-header' | 'ambiguous'; readonly ledger?: Ledger };
+
+/**
+ * 认一张表是哪本台账。先看工作表的名字，再看文件名：名字里只提到一本台账的，就是它，缺列算缺列。
+ * 名字看不出来的看表头：该有的列都有、又有这本台账特有的列的，认得最多的那本。
+ */
+export function whichLedger(
+  content: SheetContent,
+  ledgers: readonly Ledger[],
+  names: readonly (string | undefined)[],
+): Recognised {
+  const called = names.map((name) => ledgersCalled(name, ledgers)).find(({ length }) => length > 0);
+  const headers = (called ?? ledgers)
+    .flatMap((ledger) => findHeader(content, ledger) ?? [])
+    .filter((header) => called !== undefined || hasMark(header))
+    .toSorted((a, b) => b.columns.size - a.columns.size);
+  const [only] = called ?? [];
+  const complete = headers.filter((header) => hasAllColumns(header));
+  const [first, second] = complete.length > 0 ? complete : headers;
+  if (first === undefined) {
+    return { why: 'no-header', ...(only === undefined ? {} : { ledger: only }) };
+  }
+  const isTie = second !== undefined && second.columns.size === first.columns.size;
+  return isTie && second.ledger.id !== first.ledger.id ? { why: 'ambiguous' } : { header: first };
+}
+
+/** 名字里提到的台账；提到两本不同的，等于没说。 */
+function ledgersCalled(name: string | undefined, ledgers: readonly Ledger[]): readonly Ledger[] {
+  if (name === undefined) return [];
+  const text = tidy(name).toLowerCase();
+  const called = ledgers.filter((ledger) => ledger.called.some((word) => text.includes(word)));
+  return new Set(called.map(({ id }) => id)).size === 1 ? called : [];
+}
+
+function hasMark({ ledger, names }: Header): boolean {
+  return ledger.marks.map(columnName).some((mark) => names.some((name) => name.includes(mark)));
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from './passage.ts';
+import { rank } from './rank.ts';
+
+const candidate = (url: string, fields: Partial<Candidate>): Candidate => ({
+  url,
+  code: undefined,
+  title: '',
+  kind: '',
+  village: undefined,
+  clause: undefined,
+  summary: '',
+  aliases: [],
+  body: '',
+  score: 0,
+  ...fields,
+});
+
+const water = candidate('/1042/', {
+  code: '1042',
+  title: '农村饮水安全',
+  aliases: ['吃水', '没得水', '水管爆了'],
+  body: '先找管水员。',
+});
+const relief = candidate('/1010/', {
+  code: '1010',
+  title: '农村低保',
+  aliases: ['吃低保', '低保户'],
+  body: '收入低的户可以申请。',
+});
+const housing = candidate('/1040/', {
+  code: '1040',
+  title: '农村危房改造',
+  aliases: ['房子漏雨', '土墙裂了', '房子要垮'],
+  body: '要住在里面。',
+});
+const rules = candidate('/2001/', {
+  code: '2001',
+  title: '甲村村规民约',
+  kind: '村规民约',
+  village: '甲村',
+  body: '第五条 彩礼由两家商量。',
+});
+const clause = (number: number, body: string, score = 0) =>
+  candidate(`/2001/#${number}`, {
+    title: rules.title,
+    village: rules.village,
+    clause: `第${number}条`,
+    body,
+    score,
+  });
+const all = [water, relief, housing, rules, clause(5, '彩礼由两家商量。')];
+
+const urls = (items: readonly Candidate[]) => items.map(({ url }) => url);
+
+describe('真含有的', () => {
+  test('拆成单字碰巧都有的不算', () => {
+    const nearby = candidate('/4001/', { body: '最低保障' });
+    expect(urls(rank('低保', [nearby]).exact)).toEqual(['/4001/']);
+    expect(urls(rank('低保', [candidate('/4001/', { body: '保持低收入' })]).exact)).toEqual([]);
+  });
+
+  test('按编号、题目、叫法、正文的次序', () => {
+    const list = [
+      candidate('/c/', { body: '编号 1010', score: 9 }),
+      candidate('/b/', { title: '1010 怎么查', score: 1 }),
+      relief,
+    ];
+    expect(urls(rank('1010', list).exact)).toEqual(['/1010/', '/b/', '/c/']);
+    const named = [
+      candidate('/text/', { body: '吃水', score: 9 }),
+      candidate('/part/', { aliases: ['吃水难'], score: 5 }),
+      water,
+      candidate('/title/', { title: '吃水工程' }),
+    ];
+    expect(urls(rank('吃水', named).exact)).toEqual(['/title/', '/1042/', '/part/', '/text/']);
+  });
+
+  test('一样好的，全文搜索分高的在前', () => {
+    const list = [
+      candidate('/a/', { body: '彩礼', score: 1 }),
+      candidate('/b/', { body: '彩礼', score: 2 }),
+    ];
+    expect(urls(rank('彩礼', list).exact)).toEqual(['/b/', '/a/']);
+  });
+
+  test('页在前，它的条款紧跟着', () => {
+    expect(urls(rank('彩礼', all.toReversed()).exact)).toEqual(['/2001/', '/2001/#5']);
+  });
+
+  test('条款的叫法就是要找的词，这一条排到页的前面', () => {
+    const terms = candidate('/terms/', { title: '名词解释', body: '八个一 八件事的总名。' });
+    const term = { ...terms, url: '/terms/#eight', clause: '八个一', body: '八件事的总名。' };
+    expect(urls(rank('八个一', [terms, term]).exact)).toEqual(['/terms/#eight', '/terms/']);
+  });
+
+  test('一页最多列三个条款', () => {
+    const many = [rules, ...[5, 6, 7, 8].map((number) => clause(number, '彩礼', number))];
+    expect(urls(rank('彩礼', many).exact)).toEqual(['/2001/', '/2001/#8', '/2001/#7', '/2001/#6']);
+  });
+
+  test('只有题目里有、自己的字里没有的条款不列', () => {
+    expect(urls(rank('村规民约', all).exact)).toEqual(['/2001/']);
+  });
+
+  test('几个词要都有；一个在题目、一个在条文，也算', () => {
+    expect(urls(rank('甲村 彩礼', all).exact)).toEqual(['/2001/', '/2001/#5']);
+    expect(urls(rank('乙村 彩礼', all).exact)).toEqual([]);
+  });
+
+  test('全角、大写、中间的空格都不碍事', () => {
+    expect(urls(rank('１０１０', all).exact)).toEqual(['/1010/']);
+    expect(urls(rank('村规民约', [candidate('/x/', { body: '村 规民约' })]).exact)).toEqual([
+      '/x/',
+    ]);
+  });
+
+  test('什么也没问，什么也不列', () => {
+    expect(rank('　', all)).toEqual({ exact: [], similar: [] });
+  });
+});
+
+describe('字面相近的', () => {
+  test('一句问话没有原样写着，按叫法找得到', () => {
+    const { exact, similar } = rank('房子漏雨找谁', all);
+    expect(exact).toEqual([]);
+    expect(urls(similar)[0]).toBe('/1040/');
+  });
+
+  test('长长一句里带着整个叫法，也找得到', () => {
+    expect(urls(rank('我屋头没得水吃了好几天都没人来看', all).similar)).toEqual(['/1042/']);
+  });
+
+  test('不相干的什么也不给', () => {
+    expect(rank('天气预报', all)).toEqual({ exact: [], similar: [] });
+  });
+
+  test('只问怎么办，没说什么事，什么也不给', () => {
+    expect(rank('怎么办', all)).toEqual({ exact: [], similar: [] });
+  });
+
+  test('真含有的不再列在字面相近里', () => {
+    const { exact, similar } = rank('低保', all);
+    expect(urls(exact)).toEqual(['/1010/']);
+    expect(urls(similar)).not.toContain('/1010/');
+  });
+});

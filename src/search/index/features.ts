@@ -1,0 +1,207 @@
+import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
+import { nearSound } from '../words/near-sound.ts';
+import { pairKey, pairsOf } from '../words/pairs.ts';
+import type { Sounds } from '../words/sounds.ts';
+import { type Unit, unitsIn } from '../words/units.ts';
+import type { SearchDocument } from './documents.ts';
+
+/** 一个特征：键和写法，以及哪些条里有、分量多少。 */
+export interface Feature {
+  readonly key: string;
+  /** 写出来的字；首字母、编号、条款没有写法，为空串。 */
+  readonly text: string;
+  /** 条的序号 → 分量。 */
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+/** 各处的字值多少：题目和叫法是正经名字，正文里出现一回只算一点。 */
+const TITLE = 1;
+const ALIAS = 1;
+const QUESTION = 0.62;
+const SUMMARY = 0.5;
+const STEP = 0.3;
+const PLACE = 0.3;
+const TEXT = 0.25;
+/** 名字越长，里头每一对字越轻：分量乘以「对数的 -0.4 次方」。 */
+const LENGTH_POWER = -0.4;
+/** 同一对字在一条里别处又出现，每回再加一点；加得再多也不超过 `MOST_AGAIN`。 */
+const AGAIN = 0.15;
+const MOST_AGAIN = 0.6;
+/** 在这么多页上都有的小标题（「谁能享受」）是版式，不是问题。 */
+const BOILERPLATE = 4;
+const INITIALS_LENGTHS = [2, 3, 4];
+
+/** 建索引要用的读音。 */
+export interface Reading {
+  readonly sounds: Sounds;
+  /** 一个字别的读音（「还林」的「还」，「银行」的「行」）。 */
+  othersOf(character: string): readonly string[];
+}
+
+/** 把各条变成特征，按键和写法排好。`idOf` 给出第几条的序号。 */
+export function featuresOf(
+  documents: readonly SearchDocument[],
+  reading: Reading,
+  idOf: (index: number) => number,
+): readonly Feature[] {
+  const features = new Map<string, { key: string; text: string; found: Map<number, Found> }>();
+  const common = boilerplateIn(documents);
+  for (const [index, document] of documents.entries()) {
+    const id = idOf(index);
+    for (const { key, text, weight } of partsOf(document, reading, common)) {
+      const name = `${key}\n${text}`;
+      const feature = features.get(name) ?? { key, text, found: new Map<number, Found>() };
+      features.set(name, feature);
+      const { best, again } = feature.found.get(id) ?? { best: 0, again: 0 };
+      feature.found.set(id, {
+        best: Math.max(best, weight),
+        again: again + Math.min(best, weight) * AGAIN,
+      });
+    }
+  }
+  return [...features.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { key, text, found }]) => ({ key, text, weights: weightsOf(found) }));
+}
+
+/** 一对字在一条里：最要紧的那一处，和别处加起来的。 */
+interface Found {
+  readonly best: number;
+  readonly again: number;
+}
+
+function weightsOf(found: ReadonlyMap<number, Found>): ReadonlyMap<number, number> {
+  return new Map(
+    [...found].map(([id, { best, again }]) => [
+      id,
+      best + (again * MOST_AGAIN) / (again + MOST_AGAIN),
+    ]),
+  );
+}
+
+interface Part {
+  readonly key: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+function* partsOf(
+  document: SearchDocument,
+  reading: Reading,
+  common: ReadonlySet<string>,
+): Iterable<Part> {
+  const { path, code, kind, clause, title, aliases, summary, steps, questions } = document;
+  const isTerm = kind === 'terms';
+  if (code !== '' && clause === '') yield { key: `#${code}`, text: '', weight: TITLE };
+  if (clause !== '' && !isTerm) {
+    yield* clauseParts(kind, path.split('#')[1] ?? '');
+    yield* textParts(withoutLabel(summary), QUESTION, reading);
+  } else {
+    yield* nameParts(clause === '' ? title : clause, TITLE, reading);
+  }
+  if (document.villageName !== '') yield* nameParts(document.villageName, PLACE, reading);
+  for (const alias of aliases) yield* nameParts(alias, ALIAS, reading);
+  for (const question of questions) {
+    if (!common.has(question)) yield* textParts(question, QUESTION, reading);
+  }
+  if (clause === '') yield* textParts(summary, SUMMARY, reading);
+  for (const step of steps) yield* textParts(step, STEP, reading);
+  // 名词页的正文就是各个名词，已经各成一条。
+  if (!isTerm || clause !== '') yield* textParts(document.text, TEXT, reading);
+}
+
+/** 条款的键；公文的条多给一个只有末一级的。 */
+function* clauseParts(kind: string, anchor: string): Iterable<Part> {
+  if (kind === 'rules') {
+    yield { key: clauseKey('articles', anchor), text: '', weight: TITLE };
+    return;
+  }
+  yield { key: clauseKey('official', anchor), text: '', weight: TITLE };
+  if (anchor.includes('-')) yield { key: lastLevelKey(anchor), text: '', weight: QUESTION };
+}
+
+/** 一个名字：字对、单字、拼音首字母，多音字的几种读法都收。 */
+function* nameParts(name: string, weight: number, reading: Reading): Iterable<Part> {
+  for (const phrase of phrasesIn(name)) {
+    const units = unitsIn(phrase, reading.sounds);
+    const share = weight * Math.max(1, units.length - 1) ** LENGTH_POWER;
+    yield* pairParts(units, share);
+    yield* otherwiseRead(units, share, reading);
+    for (const { character, sound } of units) {
+      yield {
+        key: `=${nearSound(sound)}`,
+        text: character ?? '',
+        weight: weight / Math.max(1, units.length),
+      };
+    }
+    yield* initialsParts(units, weight);
+  }
+}
+
+function* textParts(text: string, weight: number, { sounds }: Reading): Iterable<Part> {
+  for (const phrase of phrasesIn(text)) yield* pairParts(unitsIn(phrase, sounds), weight);
+}
+
+function* pairParts(units: readonly Unit[], weight: number): Iterable<Part> {
+  for (const { key, text } of pairsOf(units)) {
+    if (text !== undefined) yield { key, text, weight };
+  }
+}
+
+/** 首字母：四个字的一截一截都收，三个字的也收，两个字的只收整个名字。 */
+function* initialsParts(units: readonly Unit[], weight: number): Iterable<Part> {
+  const initials = units.map(({ sound }) => sound[0] ?? '').join('');
+  if (!/^[a-z]+$/.test(initials)) return;
+  for (const length of INITIALS_LENGTHS) {
+    if (length === 2 && initials.length > 2) continue;
+    for (let start = 0; start + length <= initials.length; start++) {
+      yield {
+        key: `@${initials.slice(start, start + length)}`,
+        text: '',
+        weight: weight * (length / initials.length),
+      };
+    }
+  }
+}
+
+/** 名字里的多音字，按别的读音也收一份。 */
+function* otherwiseRead(
+  units: readonly Unit[],
+  weight: number,
+  { othersOf }: Reading,
+): Iterable<Part> {
+  for (const {
+    units: [first, second],
+    key,
+    text,
+  } of pairsOf(units)) {
+    if (text === undefined) continue;
+    const keys = [
+      ...othersOf(first.character ?? '').map((sound) => pairKey(sound, second.sound)),
+      ...othersOf(second.character ?? '').map((sound) => pairKey(first.sound, sound)),
+    ];
+    for (const other of new Set(keys)) {
+      if (other !== key) yield { key: other, text, weight };
+    }
+  }
+}
+
+function boilerplateIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const question of documents.flatMap(({ questions }) => [...new Set(questions)])) {
+    counts.set(question, (counts.get(question) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= BOILERPLATE).map(([text]) => text));
+}
+
+function phrasesIn(text: string): readonly string[] {
+  return text.split(/[^\p{Script=Han}\p{Letter}\p{Number}]+/u).filter((part) => part !== '');
+}
+
+/** 条文开头的「第三条」「（五）」不算它的话。 */
+function withoutLabel(text: string): string {
+  return text.replace(
+    /^\s*(?:第[^\s条章]{1,5}[条章]|[（(][^）)]{1,3}[）)]|[一二三四五六七八九十]+、)/u,
+    '',
+  );
+}

@@ -1,0 +1,195 @@
+import { nearSound } from '../words/near-sound.ts';
+import { pairKey, splitPair } from '../words/pairs.ts';
+import type { Sounds } from '../words/sounds.ts';
+import type { Feature } from './features.ts';
+
+/** 一片里的一条：写法、有这个特征的条数、各条的分量。 */
+export interface Entry {
+  readonly text: string;
+  /** 这个键来自多音字的另一个读音（还林的「还」）。 */
+  readonly otherwiseRead: boolean;
+  readonly documents: number;
+  readonly postings: readonly Posting[];
+}
+
+export interface Posting {
+  readonly document: number;
+  readonly weight: number;
+}
+
+/** 一条的题目这些，写在片子上，卡片没到先摆出来。 */
+export interface Brief {
+  readonly path: string;
+  readonly code: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly village: string;
+  readonly villageName: string;
+}
+
+/** 一片：键 → 同一个键的几种写法；另有名字里就写着这些字的几条的题目。 */
+export interface Shard {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly briefs: ReadonlyMap<number, Brief>;
+}
+
+/** 一个特征最多记这么多条，分量重的留下。 */
+const MOST_POSTINGS = 48;
+/** 分量到这里，是名字里就有这些字；一个写法最多给这么多条带上题目。 */
+const NAME_WEIGHT = 0.6;
+const MOST_BRIEFS = 3;
+const LEVELS = 26;
+const HEAVIEST = 1.56;
+const FIRST_LEVEL = 'A'.charCodeAt(0);
+
+/** 一个键在第几片里。按两个音节一起分，各片差不多大。 */
+export function shardOf(key: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return ((hash ^ (hash >>> 15)) >>> 0) % shards;
+}
+
+/** 把特征分成 `shards` 片，每片写成一段文字。 */
+export function writeShards(
+  features: readonly Feature[],
+  shards: number,
+  sounds: Sounds,
+  briefOf: (document: number) => Brief,
+): readonly string[] {
+  const parts = Array.from({ length: shards }, () => ({
+    lines: [] as string[],
+    briefs: new Set<number>(),
+  }));
+  for (const feature of features) {
+    const part = parts[shardOf(feature.key, shards)];
+    part?.lines.push(lineOf(feature, sounds));
+    for (const document of namedBy(feature)) part?.briefs.add(document);
+  }
+  return parts.map(({ lines, briefs }) =>
+    [...lines, ...[...briefs].sort((a, b) => a - b).map((id) => briefLine(id, briefOf(id)))].join(
+      '\n',
+    ),
+  );
+}
+
+function namedBy({ weights }: Feature): readonly number[] {
+  return heaviestFirst(weights)
+    .slice(0, MOST_BRIEFS)
+    .filter(([, weight]) => weight >= NAME_WEIGHT)
+    .map(([document]) => document);
+}
+
+function heaviestFirst(
+  weights: ReadonlyMap<number, number>,
+): readonly (readonly [number, number])[] {
+  return [...weights].sort(([a, x], [b, y]) => levelOf(y) - levelOf(x) || a - b);
+}
+
+function briefLine(document: number, brief: Brief): string {
+  const { path, code, title, clause, kind, kindLabel, village, villageName } = brief;
+  const fields = [path, code, title, clause, kind, kindLabel, village, villageName];
+  return `!${document.toString(36)}\t${fields.map((field) => field.replace(/\s/g, ' ')).join('\t')}`;
+}
+
+function readBrief(line: string): readonly [number, Brief] {
+  const [
+    id = '!0',
+    path = '',
+    code = '',
+    title = '',
+    clause = '',
+    kind = '',
+    kindLabel = '',
+    village = '',
+    villageName = '',
+  ] = line.split('\t');
+  const brief = { path, code, title, clause, kind, kindLabel, village, villageName };
+  return [Number.parseInt(id.slice(1), 36), brief];
+}
+
+/** 读回一片。 */
+export function readShard(text: string, sounds: Sounds): Shard {
+  const entries = new Map<string, Entry[]>();
+  const briefs = new Map<number, Brief>();
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    if (line.startsWith('!')) {
+      const [document, brief] = readBrief(line);
+      briefs.set(document, brief);
+      continue;
+    }
+    const [name = '', packed = ''] = line.split('\t');
+    const { key, written, otherwiseRead } = readName(name, sounds);
+    const [, count = '', postings = ''] = /^(\d*)(.*)$/.exec(packed) ?? [];
+    const entry = { text: written, otherwiseRead, ...readPostings(count, postings) };
+    const same = entries.get(key);
+    if (same === undefined) entries.set(key, [entry]);
+    else same.push(entry);
+  }
+  return { entries, briefs };
+}
+
+function readPostings(count: string, packed: string): Pick<Entry, 'documents' | 'postings'> {
+  const postings: Posting[] = [];
+  let document = 0;
+  for (const [, level = 'A', step = ''] of packed.matchAll(/([A-Z])([\da-z]*)/g)) {
+    document += step === '' ? 0 : Number.parseInt(step, 36);
+    const weight = ((level.charCodeAt(0) - FIRST_LEVEL + 1) / LEVELS) * HEAVIEST;
+    postings.push({ document, weight });
+  }
+  return { documents: count === '' ? postings.length : Number(count), postings };
+}
+
+function lineOf({ key, text, weights }: Feature, sounds: Sounds): string {
+  const kept = heaviestFirst(weights)
+    .slice(0, MOST_POSTINGS)
+    .toSorted(([a], [b]) => a - b);
+  let before = 0;
+  const postings = kept.map(([document, weight]) => {
+    const step = document - before;
+    before = document;
+    return letterOf(weight) + (step === 0 ? '' : step.toString(36));
+  });
+  const count = weights.size > kept.length ? String(weights.size) : '';
+  return `${nameOf(key, text, sounds)}\t${count}${postings.join('')}`;
+}
+
+function levelOf(weight: number): number {
+  return Math.min(LEVELS, Math.max(1, Math.round((weight / HEAVIEST) * LEVELS)));
+}
+
+function letterOf(weight: number): string {
+  return String.fromCharCode(FIRST_LEVEL + levelOf(weight) - 1);
+}
+
+/** 字对只写字，键由读音推得出来；读音特别的，把键也写上。单字前面加 `=`。 */
+function nameOf(key: string, text: string, sounds: Sounds): string {
+  if (text === '') return key;
+  if (key.startsWith('=')) return `=${text}`;
+  return keyOf(text, sounds) === key ? text : `${key}~${text}`;
+}
+
+function readName(name: string, sounds: Sounds) {
+  if (/^[#@§]/.test(name)) return { key: name, written: '', otherwiseRead: false };
+  if (name.startsWith('=')) {
+    const written = name.slice(1);
+    return { key: `=${soundOf(written, sounds)}`, written, otherwiseRead: false };
+  }
+  const [key = '', written] = name.split('~');
+  return written === undefined
+    ? { key: keyOf(key, sounds), written: key, otherwiseRead: false }
+    : { key, written, otherwiseRead: true };
+}
+
+function keyOf(text: string, sounds: Sounds): string {
+  const [first, second] = splitPair(text);
+  return pairKey(sounds.of(first) ?? first, sounds.of(second) ?? second);
+}
+
+function soundOf(text: string, sounds: Sounds): string {
+  return nearSound(sounds.of(text) ?? text);
+}

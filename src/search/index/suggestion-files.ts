@@ -1,0 +1,105 @@
+import { joinBody } from '../fulltext/passage.ts';
+import { levelOneCharacters, packSounds, unpackSounds } from '../words/sounds.ts';
+import { traditionalPairs } from '../words/traditional.ts';
+import { cardOf, commonCharacters, type PageDocuments } from './cards.ts';
+import type { SearchDocument } from './documents.ts';
+import { featuresOf } from './features.ts';
+import type { Manifest, RareCharacters } from './manifest.ts';
+import { type Brief, writeShards } from './shards.ts';
+
+/** 读音从哪里来：构建时用的拼音库，由脚本给。 */
+export interface PinyinSource {
+  /** 一个字最常见的读音，不带声调，ü 写成 v；不是汉字的返回 `undefined`。 */
+  of(character: string): string | undefined;
+  /** 一个字别的读音。 */
+  othersOf(character: string): readonly string[];
+}
+
+/** 建议要用的全部文件：文件名 → 内容。 */
+export type SuggestionFiles = ReadonlyMap<string, string>;
+
+/** 一片大约这么多个字符，压缩后三千字节上下。 */
+const SHARD_SIZE = 6000;
+
+/**
+ * 把各页变成建议用的文件：`index.json` 是总表，`p/` 下是字对，`c/` 下一页一张卡片，`t/` 下一页一份正文，
+ * `rare.json` 是少用字。同样的网页总是写出同样的文件。
+ */
+export function suggestionFiles(
+  documents: readonly SearchDocument[],
+  pinyin: PinyinSource,
+  rareCharacters: readonly string[],
+): SuggestionFiles {
+  const pages = byPage(documents);
+  const span = 1 + Math.max(0, ...pages.map(({ clauses }) => clauses.length));
+  const ordered = pages.flatMap(({ page, clauses }) => [page, ...clauses]);
+  const ids = pages.flatMap(({ clauses }, at) =>
+    Array.from({ length: clauses.length + 1 }, (_, position) => at * span + position),
+  );
+  const packed = packSounds(pinyin.of, charactersIn(documents));
+  const sounds = unpackSounds(packed);
+  const features = featuresOf(
+    ordered,
+    { sounds, othersOf: pinyin.othersOf },
+    (index) => ids[index] ?? 0,
+  );
+  const byId = new Map(ids.map((id, at) => [id, ordered[at]]));
+  const write = (count: number) =>
+    writeShards(features, count, sounds, (id) => briefOf(byId.get(id)));
+  const [whole = ''] = write(1);
+  const count = Math.max(1, Math.ceil(whole.length / SHARD_SIZE));
+  const shards = write(count);
+  const common = commonCharacters(pages);
+  const known = new Set([...levelOneCharacters(), ...charactersIn(documents)]);
+  const manifest: Manifest = {
+    sounds: packed,
+    shards: count,
+    documents: ordered.length,
+    span,
+    common,
+  };
+  const [, rareSounds = ''] = packSounds(
+    pinyin.of,
+    rareCharacters.filter((character) => !known.has(character)),
+  ).split(' ');
+  const rare: RareCharacters = { traditional: traditionalPairs(), sounds: ` ${rareSounds}` };
+  const skip = new Set(common);
+  return new Map([
+    ['index.json', JSON.stringify(manifest)],
+    ['rare.json', JSON.stringify(rare)],
+    ...shards.map((text, number) => [`p/${number}.txt`, text] as const),
+    ...pages.map(({ page }, number) => [`t/${number}.txt`, joinBody(page.segments)] as const),
+    ...pages.map(
+      (page, number) => [`c/${number}.json`, JSON.stringify(cardOf(page, skip))] as const,
+    ),
+  ]);
+}
+
+function briefOf(document: SearchDocument | undefined): Brief {
+  if (document === undefined) throw new Error('特征指着一条没有的内容。');
+  const { path, code, title, clause, kind, kindLabel, village, villageName } = document;
+  return { path, code, title, clause, kind, kindLabel, village, villageName };
+}
+
+function byPage(documents: readonly SearchDocument[]): readonly PageDocuments[] {
+  const pages: { page: SearchDocument; clauses: SearchDocument[] }[] = [];
+  for (const document of documents) {
+    if (document.clause === '') pages.push({ page: document, clauses: [] });
+    else pages.at(-1)?.clauses.push(document);
+  }
+  return pages;
+}
+
+function charactersIn(documents: readonly SearchDocument[]): readonly string[] {
+  const text = documents
+    .flatMap(({ title, clause, summary, aliases, questions, text: body }) => [
+      title,
+      clause,
+      summary,
+      ...aliases,
+      ...questions,
+      body,
+    ])
+    .join('');
+  return [...new Set(text)].filter((character) => /\p{Script=Han}/u.test(character)).sort();
+}

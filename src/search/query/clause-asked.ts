@@ -1,0 +1,46 @@
+import { parseClauseLabel } from '../../clauses/cite-label.ts';
+
+/** 问话里提到的条款：索引里的键，和去掉条款以后剩下的话。 */
+export interface ClauseAsked {
+  readonly key: string;
+  readonly rest: string;
+}
+
+const NUMBER = '[〇零一二三四五六七八九十百\\d]{1,4}';
+const BRACKETED = `[（(]${NUMBER}[）)]`;
+const FORMS = [
+  `第?${NUMBER}(?:部分|大点)?[、,.]?第?${BRACKETED}(?:条|项|点)?`,
+  `第${NUMBER}条(?:第${NUMBER}款)?(?:第?${BRACKETED}项?|第${NUMBER}项)?`,
+  `第${NUMBER}(?:部分|大点|章)(?:第${NUMBER}(?:条|项|点|节))?`,
+].map((form) => new RegExp(form, 'u'));
+const ONLY_BRACKETED = new RegExp(BRACKETED, 'u');
+const SPOKEN = new RegExp(`第?(${NUMBER})(?:之|点|杠|-)(${NUMBER})(?:条|项)?(?!\\d)`, 'u');
+
+/** 条款在索引里的键：公文 `§o2-8`，村规 `§a3`；只说了括号里的数的，是 `§o-8`。 */
+export function clauseKey(scheme: 'official' | 'articles', anchor: string): string {
+  return `§${scheme[0]}${anchor}`;
+}
+
+/** 公文条款的末一级，只说「（八）」时用。 */
+export function lastLevelKey(anchor: string): string {
+  return `§o-${anchor.split('-').at(-1)}`;
+}
+
+/**
+ * 从一句话里找条款：「二、（七）」「二之八」「第二部分第（五）条」「甲村村规第5条」「（八）选树一批典型」。
+ * 没有提条款的返回 `undefined`。
+ */
+export function clauseAsked(question: string): ClauseAsked | undefined {
+  const plain = question.normalize('NFKC').trim();
+  const said = plain.replace(SPOKEN, '$1($2)');
+  for (const form of FORMS) {
+    const [found] = form.exec(said) ?? [];
+    const cited = found === undefined ? undefined : parseClauseLabel(found);
+    if (found === undefined || cited === undefined) continue;
+    return { key: clauseKey(cited.scheme, cited.anchor), rest: said.replace(found, ' ') };
+  }
+  const [found] = ONLY_BRACKETED.exec(said) ?? [];
+  const cited = found === undefined ? undefined : parseClauseLabel(`一${found}`);
+  if (found === undefined || cited === undefined) return undefined;
+  return { key: lastLevelKey(cited.anchor), rest: said.replace(found, ' ') };
+}

@@ -1,0 +1,45 @@
+import type { Question } from '../query/question.ts';
+import type { Suggestion, Suggestions } from './suggestion.ts';
+
+const MOST = 8;
+const CLAUSES_PER_PAGE = 2;
+/** 比第二条好这么多、自己也有这么多分，才算明显合适。 */
+const CLEAR_LEAD = 1.35;
+const CLEAR_SCORE = 1.5;
+
+/** 把相干的各条（好的在前）摆成建议：说编号的只给那一页，一页最多列两个条款。 */
+export function arrange(question: Question, chosen: readonly Suggestion[]): Suggestions {
+  const code = question.code?.slice(1);
+  if (code !== undefined) {
+    const page = chosen.find(({ card, clause }) => card.code === code && clause === undefined);
+    const direct = page && withAnchor(page, question.anchor);
+    return {
+      code,
+      direct,
+      list: direct === undefined ? [] : [direct],
+      clear: direct !== undefined,
+    };
+  }
+  const perPage = new Map<string, number>();
+  const list = chosen.filter(({ card, clause }) => {
+    const shown = perPage.get(card.path) ?? 0;
+    if (clause !== undefined || shown === 0) perPage.set(card.path, shown + 1);
+    return shown < CLAUSES_PER_PAGE;
+  });
+  const [first, second] = list;
+  const alone = second === undefined || (first?.score ?? 0) >= second.score * CLEAR_LEAD;
+  const isClause = question.clause !== undefined && question.units.length === 0 && alone;
+  return {
+    code: undefined,
+    direct: isClause ? first : undefined,
+    list: list.slice(0, MOST),
+    clear: first !== undefined && alone && first.score >= CLEAR_SCORE,
+  };
+}
+
+function withAnchor(page: Suggestion, anchor: string | undefined): Suggestion | undefined {
+  if (anchor === undefined) return page;
+  const clause = page.card.clauses.find((one) => one.anchor === anchor);
+  const path = `${page.card.path}#${anchor}`;
+  return clause === undefined ? { ...page, path } : { ...page, clause, path };
+}

@@ -1,0 +1,172 @@
+import type { Card } from '../index/cards.ts';
+import { type Brief, type Entry, readShard, type Shard, shardOf } from '../index/shards.ts';
+import { keysOf, type Question, readQuestion } from '../query/question.ts';
+import { type Sounds, unpackSounds } from '../words/sounds.ts';
+import { simplifierFrom } from '../words/traditional.ts';
+import { arrange } from './arrange.ts';
+import { judge } from './relevance.ts';
+import { type Index, literalPages, type Scored, scoreDocuments } from './scored.ts';
+import type { Conditions, SearchData, Suggestion, Suggestions } from './suggestion.ts';
+
+/** 看几张卡片来挑。 */
+const LOOKED_AT = 8;
+/** 有条件时，多看几批。 */
+const LOOKED_AT_FILTERED = 60;
+/** 整句都对上了，卡片没到先摆出来的，最多几条。 */
+const EARLY = 5;
+const EARLY_COVERAGE = 0.9;
+const EARLY_SHARE = 0.9;
+const EARLY_LOOKED_AT = 20;
+/** 全文先看几页。 */
+const TEXTS = 4;
+
+/** 一页的卡片和正文。 */
+export interface PageText {
+  readonly card: Card;
+  readonly text: string;
+}
+
+/** 打开了的搜索。 */
+export interface Search {
+  /**
+   * 一句话的建议。整句都对上了的，卡片没到之前先把题目摆出来（`early`），省得网慢的手机干等。
+   */
+  suggest(
+    text: string,
+    conditions: Conditions,
+    early?: (suggestions: Suggestions) => void,
+  ): Promise<Suggestions>;
+  /** 正文里每一对字都写着的几页，分高的在前。 */
+  texts(text: string, conditions: Conditions): Promise<readonly PageText[]>;
+}
+
+/** 打开搜索：数据只下载一次，后面接着用。总表没下成时叫 `failed`，好下回重来。 */
+export function openSearch(data: SearchData, failed: () => void = () => undefined): Search {
+  const manifest = data.manifest();
+  manifest.catch(failed);
+  const sounds = manifest.then((found) => unpackSounds(found.sounds));
+  sounds.catch(() => undefined);
+  const shards = new Map<number, Promise<Shard>>();
+  const cards = new Map<number, Promise<Card>>();
+  const texts = new Map<number, Promise<string>>();
+  const cardAt = (page: number) => kept(cards, page, data.card);
+
+  async function shard(number: number): Promise<Shard> {
+    const known = await sounds;
+    return readShard(await data.shard(number), known);
+  }
+
+  async function indexFor(question: Question): Promise<Index & { briefs: readonly Shard[] }> {
+    const { shards: count, documents } = await manifest;
+    const wanted = [...new Set(keysOf(question).map((key) => shardOf(key, count)))];
+    const loaded = await Promise.all(wanted.map((number) => kept(shards, number, shard)));
+    const byNumber = new Map(wanted.map((number, at) => [number, loaded[at]]));
+    const entriesOf = (key: string): readonly Entry[] =>
+      byNumber.get(shardOf(key, count))?.entries.get(key) ?? [];
+    return { documents, sounds: await sounds, entriesOf, briefs: loaded };
+  }
+
+  async function suggest(
+    text: string,
+    conditions: Conditions,
+    early?: (suggestions: Suggestions) => void,
+  ): Promise<Suggestions> {
+    const known = await sounds;
+    const question = await understand(text, known, data);
+    const index = await indexFor(question);
+    const scored = scoreDocuments(question, index);
+    const { span, common } = await manifest;
+    const isFiltered = conditions.kind !== '' || conditions.village !== '';
+    if (!isFiltered) early?.(arrange(question, briefly(scored, index.briefs)));
+    const judged = await Promise.all(
+      scored.slice(0, isFiltered ? LOOKED_AT_FILTERED : LOOKED_AT).map(async (one) => {
+        const card = await cardAt(Math.floor(one.document / span));
+        return judge(one, card, question, {
+          sounds: known,
+          common,
+          position: one.document % span,
+        });
+      }),
+    );
+    const ranked = judged.sort((a, b) => b.suggestion.score - a.suggestion.score);
+    // 最像的一条都不相干，后面碰巧沾边的就更不相干。
+    const chosen = (ranked[0]?.relevant === true ? ranked : [])
+      .filter(({ relevant }) => relevant)
+      .map(({ suggestion }) => suggestion)
+      .filter(({ card }) => meets(card, conditions));
+    return arrange(question, chosen);
+  }
+
+  async function pageTexts(text: string, conditions: Conditions): Promise<readonly PageText[]> {
+    const question = await understand(text, await sounds, data);
+    const { span } = await manifest;
+    const pages = literalPages(question, await indexFor(question), span);
+    const found = await Promise.all(
+      pages.slice(0, TEXTS).map(async (page) => ({
+        card: await cardAt(page),
+        text: await kept(texts, page, data.text),
+      })),
+    );
+    return found.filter(({ card }) => meets(card, conditions));
+  }
+
+  return { suggest, texts: pageTexts };
+}
+
+function meets(card: Card, { kind, village }: Conditions): boolean {
+  return (kind === '' || card.kind === kind) && (village === '' || card.village === village);
+}
+
+/** 跟头一条差不多好、片子上又带着题目的几条；一条也没有，就等卡片。 */
+function briefly(scored: readonly Scored[], shards: readonly Shard[]): readonly Suggestion[] {
+  const enough = (scored[0]?.score ?? 0) * EARLY_SHARE;
+  return scored
+    .slice(0, EARLY_LOOKED_AT)
+    .filter(({ score, coverage }) => score >= enough && coverage >= EARLY_COVERAGE)
+    .flatMap(({ document, score }) => {
+      const brief = shards
+        .map(({ briefs }) => briefs.get(document))
+        .find((one) => one !== undefined);
+      return brief === undefined ? [] : [suggestionOf(brief, score)];
+    })
+    .slice(0, EARLY);
+}
+
+function suggestionOf(brief: Brief, score: number): Suggestion {
+  const { path, clause, ...rest } = brief;
+  const [page = '', anchor = ''] = path.split('#');
+  return {
+    card: { ...rest, path: page, summary: '', aliases: [], steps: [], characters: '', clauses: [] },
+    clause: clause === '' ? undefined : { anchor, label: clause, summary: '', aliases: [] },
+    path,
+    score,
+  };
+}
+
+function kept<T>(
+  cache: Map<number, Promise<T>>,
+  number: number,
+  load: (number: number) => Promise<T>,
+): Promise<T> {
+  const held = cache.get(number);
+  if (held !== undefined) return held;
+  const loading = load(number);
+  cache.set(number, loading);
+  loading.catch(() => cache.delete(number));
+  return loading;
+}
+
+/** 有不认得的字，再去下载繁体表和少用字的读音。 */
+async function understand(text: string, sounds: Sounds, data: SearchData): Promise<Question> {
+  const strange = [...text].some(
+    (character) => /\p{Script=Han}/u.test(character) && sounds.of(character) === undefined,
+  );
+  if (!strange) return readQuestion(text, sounds, (character) => character);
+  const rare = await data.rare();
+  const more = unpackSounds(rare.sounds);
+  const all: Sounds = {
+    of: (character) => sounds.of(character) ?? more.of(character),
+    has: sounds.has,
+  };
+  return readQuestion(text, all, simplifierFrom(rare.traditional));
+}

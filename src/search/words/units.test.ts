@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { exampleSounds } from '../../../tests/support/pinyin-example.ts';
+import { joinPair, pairKey, pairsOf, splitPair } from './pairs.ts';
+import { unitsAsked, unitsIn } from './units.ts';
+
+const asked = (question: string) => {
+  const { units, initials } = unitsAsked(question, exampleSounds);
+  const said = units.map(
+    ({ character, sound, apart }) => `${apart ? '|' : ''}${character ?? sound}`,
+  );
+  return [said.join(''), ...initials];
+};
+
+test.each([
+  ['底保怎么办', ['|底保']],
+  ['请问低保咋个办嘛', ['|低保|嘛']],
+  ['linshi 救助', ['|linshi救助']],
+  ['甲村 彩礼', ['|甲村|彩礼']],
+  ['dbsq', ['', 'dbsq']],
+  ['1010号', ['|1010号']],
+  ['低保，彩礼', ['|低保|彩礼']],
+])('「%s」拆成 %j', (question, expected) => {
+  expect(asked(question)).toEqual(expected);
+});
+
+test('索引里的话不去套话，外文字母留着', () => {
+  expect(unitsIn('D级怎么办', exampleSounds).map(({ character }) => character)).toEqual([
+    'd',
+    '级',
+    '怎',
+    '么',
+    '办',
+  ]);
+});
+
+test('颠倒着说、读音相近的，是同一个键', () => {
+  expect(pairKey('bao', 'di')).toBe(pairKey('di', 'bao'));
+  expect(pairKey('ling', 'shi')).toBe(pairKey('lin', 'si'));
+});
+
+test('隔开的两个字不成对；含虚词的记着', () => {
+  const { units } = unitsAsked('低保 的钱', exampleSounds);
+  expect(pairsOf(units).map(({ text, weak }) => [text, weak])).toEqual([
+    ['低保', false],
+    ['的钱', true],
+  ]);
+});
+
+test.each([
+  ['低', '保'],
+  ['d', '级'],
+  ['4050', '人'],
+])('「%s」「%s」写在一起，拆得回来', (first, second) => {
+  expect(splitPair(joinPair(first, second))).toEqual([first, second]);
+});

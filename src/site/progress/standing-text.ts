@@ -1,0 +1,32 @@
+import type { Standing } from '../../charts/actions/action-state.ts';
+import type { Plan } from '../../kinds/progress/plan.ts';
+import { sayDay } from '../day.ts';
+import type { PageCard } from '../directory.ts';
+
+/** 凭什么这么判，一句：`走访 486 户，应有 486 户，2022年11月14日办到`。没有数的是空的。 */
+export function standingEvidence(plan: Plan, standing: Standing): string {
+  const { measure: id, count, target, on } = standing;
+  const measure = id === undefined ? undefined : plan.measures[id];
+  if (measure === undefined || count === undefined) return '';
+  const { label, unit } = measure;
+  const amount =
+    target === undefined
+      ? `${label} ${count} ${unit}`
+      : `${label} ${count} ${unit}，应有 ${target} ${unit}`;
+  return on === undefined ? amount : `${amount}，${sayDay(on)}办到`;
+}
+
+/** 一个村的页里，到 `until` 为止登着这件事的：开的会、通过的村规、上榜的榜样。 */
+export function pagesShowing(
+  cards: readonly PageCard[],
+  action: number,
+  until: string,
+): readonly PageCard[] {
+  return cards.filter(
+    ({ kind, day, mentions }) =>
+      (kind === 'meetings' || kind === 'rules' || kind === 'exemplars') &&
+      mentions.includes(action) &&
+      day !== undefined &&
+      day <= until,
+  );
+}

@@ -1,0 +1,179 @@
+import { markdownBlocks } from '../clauses/blocks.ts';
+import type { Scheme } from '../clauses/numbering.ts';
+import { type OutlineProblem, outline } from '../clauses/outline.ts';
+import { referenceDay } from '../freshness/freshness.ts';
+import { codeInText } from './code-in-text.ts';
+import type { ContentFile } from './content-file.ts';
+import { valueAt } from './value-at.ts';
+
+/** git 里记着的编号，由脚本读来。 */
+export interface CodeHistory {
+  /** 用过的编号 → 用它的文件现在（或最后）的路径，包括已经删掉的文件。 */
+  readonly owners: ReadonlyMap<number, string>;
+  /** 上一次提交里，每个文件的编号。 */
+  readonly committed: ReadonlyMap<string, number>;
+}
+
+export interface Village {
+  readonly id: string;
+  readonly name: string;
+  readonly demo: boolean;
+}
+
+/** 一个文件分出来的条款。 */
+export interface Clauses {
+  /** 可以引用的锚点。 */
+  readonly anchors: ReadonlySet<string>;
+  /** 编号上的毛病，和各自的行号。 */
+  readonly slips: readonly (OutlineProblem & { readonly line: number })[];
+}
+
+/** 官话词和它的大白话。 */
+export interface Jargon {
+  readonly word: string;
+  readonly plain: string;
+}
+
+/** 全部内容，和几张查得快的表。 */
+export interface Content {
+  readonly files: readonly ContentFile[];
+  readonly history: CodeHistory | undefined;
+  /** 编号 → 写着这个编号的文件。 */
+  readonly byCode: ReadonlyMap<number, readonly ContentFile[]>;
+  readonly villages: ReadonlyMap<string, Village>;
+  /** terms.json 里各词的代号。 */
+  readonly terms: ReadonlySet<string>;
+  /** terms.json 里各词的写法，连别的写法。 */
+  readonly termWords: ReadonlySet<string>;
+  /** jargon.json 里的官话词，长的在前。 */
+  readonly jargon: readonly Jargon[];
+  /** 看新不新鲜照哪一天；一页核对过的政策都没有的是 `undefined`。 */
+  readonly reviewDay: string | undefined;
+  /** 公开过的办公电话和热线，只留数字。 */
+  readonly phones: ReadonlySet<string>;
+  /** 一个文件分的条款；不分条款的文件是 `undefined`。 */
+  clausesOf(file: ContentFile): Clauses | undefined;
+}
+
+/** 把读好的文件放到一起，编好查号的表。`commitDay` 是最近一次提交的日子。 */
+export function gatherContent(
+  files: readonly ContentFile[],
+  history: CodeHistory | undefined,
+  commitDay?: string,
+): Content {
+  const clauses = new Map<ContentFile, Clauses | undefined>();
+  return {
+    files,
+    history,
+    byCode: groupByCode(files),
+    villages: new Map(villagesIn(files).map((village) => [village.id, village])),
+    terms: new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id'))),
+    termWords: new Set(listIn(files, 'terms').flatMap(wordsOf)),
+    jargon: jargonIn(files),
+    reviewDay: referenceDay(commitDay, checkedDays(files)),
+    phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
+    clausesOf(file) {
+      if (!clauses.has(file)) clauses.set(file, readClauses(file));
+      return clauses.get(file);
+    },
+  };
+}
+
+/**
+ * 文件自己的编号；没写或写得不像数的是 `undefined`。
+ * 别处写坏了、读不出字段的文件，也认出编号来，免得指着它的页跟着报错。
+ */
+export function codeOf(file: ContentFile): number | undefined {
+  if (file.data?.value === undefined) return codeInText(file.rawPath, file.text);
+  const code = valueAt(file.data.value, ['code']);
+  return typeof code === 'number' ? code : undefined;
+}
+
+/** 一个文件按哪套序数分条款；不分的是 `undefined`。 */
+function schemeOf(file: ContentFile): Scheme | undefined {
+  if (file.place.shape === 'notices') return 'official';
+  return file.place.shape === 'rules' ? 'articles' : undefined;
+}
+
+function readClauses(file: ContentFile): Clauses | undefined {
+  const scheme = schemeOf(file);
+  const body = file.page?.body;
+  if (scheme === undefined || body === undefined) return undefined;
+  const blocks = markdownBlocks(body.text);
+  const { clauses, problems } = outline(blocks, scheme);
+  return {
+    anchors: new Set(clauses.map(({ anchor }) => anchor)),
+    slips: problems.map((slip) => ({
+      ...slip,
+      line: body.line + (blocks[slip.block]?.line ?? 1) - 1,
+    })),
+  };
+}
+
+function groupByCode(files: readonly ContentFile[]): ReadonlyMap<number, readonly ContentFile[]> {
+  const groups = new Map<number, ContentFile[]>();
+  for (const file of files) {
+    const code = codeOf(file);
+    if (code === undefined || file.place.shape === undefined) continue;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [file]);
+    else group.push(file);
+  }
+  return groups;
+}
+
+function villagesIn(files: readonly ContentFile[]): readonly Village[] {
+  return listIn(files, 'villages').flatMap((village) =>
+    textAt(village, 'id').map((id) => ({
+      id,
+      name: textAt(village, 'name')[0] ?? id,
+      demo: valueAt(village, ['demo']) === true,
+    })),
+  );
+}
+
+function wordsOf(term: unknown): readonly string[] {
+  const aliases = valueAt(term, ['aliases']);
+  return [
+    ...textAt(term, 'term'),
+    ...(Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : []),
+  ];
+}
+
+function jargonIn(files: readonly ContentFile[]): readonly Jargon[] {
+  return listIn(files, 'jargon')
+    .flatMap((entry) =>
+      textAt(entry, 'word').flatMap((word) =>
+        textAt(entry, 'plain').map((plain) => ({ word, plain })),
+      ),
+    )
+    .toSorted((a, b) => b.word.length - a.word.length);
+}
+
+function checkedDays(files: readonly ContentFile[]): readonly string[] {
+  return files
+    .filter(({ place }) => place.shape === 'policies')
+    .flatMap(({ data }) => textAt(data?.value, 'checked'));
+}
+
+function listIn(
+  files: readonly ContentFile[],
+  shape: 'villages' | 'terms' | 'jargon',
+): readonly unknown[] {
+  const value = files.find((file) => file.place.shape === shape)?.data?.value;
+  return Array.isArray(value) ? value : [];
+}
+
+function textAt(value: unknown, key: string): readonly string[] {
+  const text = valueAt(value, [key]);
+  return typeof text === 'string' ? [text] : [];
+}
+
+/** 所有 `phone` 字段里的号码。 */
+function phonesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(phonesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'phone' && typeof inner === 'string' ? [inner.replace(/\D/g, '')] : phonesIn(inner),
+  );
+}

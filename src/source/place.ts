@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import { broadcastSchema } from '../kinds/broadcast.ts';
+import { expectedQueriesSchema } from '../kinds/expected-queries.ts';
+import { finderSchema } from '../kinds/finder.ts';
+import { guideSchema } from '../kinds/guide.ts';
+import { jargonSchema } from '../kinds/jargon.ts';
+import { type Kind, kinds } from '../kinds/kinds.ts';
+import { planSchema } from '../kinds/progress/plan.ts';
+import { siteSchema } from '../kinds/site.ts';
+import { termSchema } from '../kinds/term.ts';
+import { villageSchema } from '../kinds/village.ts';
+
+/** 一个文件装的是哪种内容：八类之一、广播稿、指南页，或一个全站文件。 */
+export type Shape = Kind | 'broadcasts' | 'guide' | SiteShape;
+
+/** 文件在 content 里的位置。 */
+export interface Place {
+  /** `content/` 下的文件夹，直接放在 content 里的是空字符串。 */
+  readonly folder: string;
+  /** 不带扩展名的文件名。 */
+  readonly name: string;
+  /** 扩展名，小写，不带点。 */
+  readonly extension: string;
+  /** 位置和扩展名都对得上时，是哪种内容。 */
+  readonly shape: Shape | undefined;
+}
+
+const pageExtensions: readonly string[] = ['md', 'mdx'];
+
+/** 放页面和稿子的文件夹，和它收的扩展名。 */
+export const folders: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.keys(kinds).map(
+    (kind) => [kind, kind === 'progress' ? ['json'] : pageExtensions] as const,
+  ),
+  ['broadcasts', ['md']],
+  ['guide', pageExtensions],
+]);
+
+/** 直接放在 content 里、少不得的文件：文件名和它装的内容。 */
+export const siteFiles = {
+  site: 'site',
+  villages: 'villages',
+  terms: 'terms',
+  finder: 'finder',
+  jargon: 'jargon',
+  'progress-plan': 'plan',
+} as const;
+
+/** 直接放在 content 里、可有可无的文件。 */
+const optionalFiles = { 'expected-queries': 'expected-queries' } as const;
+
+const allSiteFiles = { ...siteFiles, ...optionalFiles };
+
+export type SiteShape = (typeof allSiteFiles)[keyof typeof allSiteFiles];
+
+/** 每种内容的 schema；villages、terms、jargon 和 expected-queries 是清单。 */
+export function schemaOf(shape: Shape): z.ZodType {
+  if (shape === 'broadcasts') return broadcastSchema;
+  if (shape === 'guide') return guideSchema;
+  if (shape === 'site') return siteSchema;
+  if (shape === 'villages') return z.array(villageSchema);
+  if (shape === 'terms') return z.array(termSchema);
+  if (shape === 'finder') return finderSchema;
+  if (shape === 'jargon') return z.array(jargonSchema);
+  if (shape === 'plan') return planSchema;
+  if (shape === 'expected-queries') return expectedQueriesSchema;
+  return kinds[shape].schema;
+}
+
+/** 从路径看出位置。路径以 `content/` 开头。 */
+export function placeOf(path: string): Place {
+  const parts = path.split('/').slice(1);
+  const file = parts.at(-1) ?? '';
+  const dot = file.lastIndexOf('.');
+  const name = dot > 0 ? file.slice(0, dot) : file;
+  const extension = dot > 0 ? file.slice(dot + 1).toLowerCase() : '';
+  const folder = parts.slice(0, -1).join('/');
+  return { folder, name, extension, shape: shapeOf(folder, name, extension) };
+}
+
+function shapeOf(folder: string, name: string, extension: string): Shape | undefined {
+  if (folder === '') return extension === 'json' ? siteShapeOf(name) : undefined;
+  if (folders.get(folder)?.includes(extension) !== true) return undefined;
+  if (folder === 'guide' || folder === 'broadcasts') return folder;
+  return isKind(folder) ? folder : undefined;
+}
+
+function siteShapeOf(name: string): Shape | undefined {
+  return Object.entries(allSiteFiles).find(([known]) => known === name)?.[1];
+}
+
+/** 是不是八类之一。 */
+export function isKind(name: string | undefined): name is Kind {
+  return name !== undefined && Object.hasOwn(kinds, name);
+}
