@@ -57,7 +57,7 @@ run(`各自取到最近的 5，${four.villages} 个村`, town.nearestFive(four.t
 
 /** 头几个村，事情也按村数少一些。 */
 function few(villages: number) {
-  const small = { villages: twelveVillages.slice(0, villages), problemsAWeek: 2.5 * villages };
+  const small = { villages: twelveVillages.slice(0, villages), mattersAWeek: 2.5 * villages };
   return { villages, truth: town.householdTruth(seededTown(1, small), ['received', 'solved']) };
 }
 

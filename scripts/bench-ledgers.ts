@@ -44,13 +44,13 @@ function measure(path: string): void {
   const started = performance.now();
   const before = process.cpuUsage();
   const bytes = readFileSync(path);
-  const { rows, problems } = readLedgers([{ name: basename(path), bytes }], { villages });
+  const { rows, faults } = readLedgers([{ name: basename(path), bytes }], { villages });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { user, system } = process.cpuUsage(before);
   const cpu = ((user + system) / 1e6).toFixed(1);
   const mebibytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `${basename(path)}：${rows.visits.length} 行，${problems.length} 处毛病，${seconds} 秒（处理器 ${cpu} 秒），${mebibytes} MiB`,
+    `${basename(path)}：${rows.visits.length} 行，${faults.length} 处毛病，${seconds} 秒（处理器 ${cpu} 秒），${mebibytes} MiB`,
   );
 }
 

@@ -26,10 +26,10 @@ async function main(argv: readonly string[]): Promise<number> {
     readCodeHistory(settings.content),
     readCommitDay(settings.content),
   );
-  const problems = [...found, ...(await checkProgress(settings.content, found))];
+  const findings = [...found, ...(await checkProgress(settings.content, found))];
   const report = settings.json ? reportForPrograms : reportForPeople;
-  console.log(report(problems, files.length));
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  console.log(report(findings, files.length));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function readArguments(argv: readonly string[]) {

@@ -25,7 +25,7 @@ export function householdTruth(
 ): Truth {
   const counts = new Map<CountId, number>();
   for (const [index, day] of days.entries()) {
-    for (const row of ledgersAt(index + 1).problems) {
+    for (const row of ledgersAt(index + 1).matters) {
       if (row.scopeHouseholds === 'village' || (row.scopeHouseholds ?? 1) >= 5) continue;
       const solved = row.solved !== undefined && row.solved <= day;
       const lapsed = solved || (row.due !== undefined && row.due < day);
@@ -212,7 +212,7 @@ function rounded(
   return cellsOf(truth).map(({ id, value, ...place }) => {
     const offset = offsetOf(place);
     const shown = 5 * Math.floor((value + hidden(offset)) / 5);
-    return { says: 'rounded', form: { plus: [id] }, shown, base: 5, offsets: [offset] };
+    return { says: 'rounded', form: { plus: [id] }, shown, roundingBase: 5, offsets: [offset] };
   });
 }
 

@@ -1,8 +1,8 @@
 import { dayAfter, daysBetween } from '../../src/kinds/day.ts';
 import type { Promised } from '../../src/kinds/promise.ts';
-import type { MeetingRow, ProblemRow, VisitRow } from '../../src/ledgers/rows.ts';
+import type { MatterRow, MeetingRow, VisitRow } from '../../src/ledgers/rows.ts';
 import { eightWeeks, type SeededTown, seededTown } from './seeded-town.ts';
-import { type Entered, type Entry, rowsKnownOn } from './town-entry.ts';
+import { type Entered, type LedgerEntry, rowsKnownOn } from './town-entry.ts';
 import { publishTown, type TownHistory, testKey } from './town-history.ts';
 
 /** 演示钥匙由这句话算出来：谁都看得到，所以不能用来公布真的数。 */
@@ -74,15 +74,15 @@ const meetings: Readonly<Record<string, readonly Omit<MeetingRow, 'village'>[]>>
  * 大家的事就是 `promises`，也就是 content/promises 里一件一件登出来的那些。
  */
 export function demoTown(promises: readonly Promised[]): SeededTown {
-  const town = seededTown(seed, { days: eightWeeks, problemsAWeek: 60, disputesAWeek: 24 });
+  const town = seededTown(seed, { days: eightWeeks, mattersAWeek: 60, disputesAWeek: 24 });
   const entered: Entered = {
     ...town.entered,
     visits: Object.entries(visited).flatMap(visitEntries),
     meetings: Object.entries(meetings).flatMap(([village, held]) =>
       held.map((meeting) => ({ row: { village, ...meeting }, entered: meeting.on })),
     ),
-    problems: [
-      ...town.entered.problems.filter(({ row }) => isOfHouseholds(row)),
+    matters: [
+      ...town.entered.matters.filter(({ row }) => isOfHouseholds(row)),
       ...promises.map(sharedEntry),
     ],
   };
@@ -105,7 +105,7 @@ export function publishDemo(promises: readonly Promised[]): TownHistory {
 function visitEntries([village, [from, to, households]]: readonly [
   string,
   (typeof visited)[string],
-]): readonly Entry<VisitRow>[] {
+]): readonly LedgerEntry<VisitRow>[] {
   const last = daysBetween(from, to) + 1;
   const after = (day: number) => Math.round((households * day) / last);
   return Array.from({ length: last }, (_, day) => {
@@ -114,7 +114,7 @@ function visitEntries([village, [from, to, households]]: readonly [
   });
 }
 
-function isOfHouseholds({ scopeHouseholds }: ProblemRow): boolean {
+function isOfHouseholds({ scopeHouseholds }: MatterRow): boolean {
   return scopeHouseholds === undefined || (scopeHouseholds !== 'village' && scopeHouseholds < 5);
 }
 
@@ -125,7 +125,7 @@ function sharedEntry({
   raised,
   due,
   answers,
-}: Promised): Entry<ProblemRow> {
+}: Promised): LedgerEntry<MatterRow> {
   const solved = answers.find(({ outcome }) => outcome === 'done')?.on;
   return {
     entered: raised,

@@ -12,7 +12,7 @@ export interface TownOptions {
   /** 各期数到哪一天，从早到晚。 */
   readonly days?: readonly string[];
   /** 全镇一周新收多少件各家的事，平均数。 */
-  readonly problemsAWeek?: number;
+  readonly mattersAWeek?: number;
   /** 全镇一周新登多少件纠纷，平均数。 */
   readonly disputesAWeek?: number;
 }
@@ -61,7 +61,7 @@ export function seededTown(seed: number, options: TownOptions = {}): SeededTown 
   const {
     villages = eightVillages,
     days = eightWeeks,
-    problemsAWeek = 30,
+    mattersAWeek = 30,
     disputesAWeek = 10,
   } = options;
   const plan = planFor(villages);
@@ -69,7 +69,7 @@ export function seededTown(seed: number, options: TownOptions = {}): SeededTown 
     plan,
     villages,
     days,
-    problemsAWeek,
+    mattersAWeek: mattersAWeek,
     disputesAWeek,
   });
   return {

@@ -1,7 +1,7 @@
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
 
 /** 台账上的一行，和它在台账上的日子。 */
-export interface Entry<Row> {
+export interface LedgerEntry<Row> {
   readonly row: Row;
   /** 哪天登的。 */
   readonly entered: string;
@@ -11,12 +11,12 @@ export interface Entry<Row> {
 
 /** 五本台账，从头到尾登过的每一行。 */
 export type Entered = {
-  readonly [Ledger in keyof LedgerRows]: readonly Entry<LedgerRows[Ledger][number]>[];
+  readonly [Ledger in keyof LedgerRows]: readonly LedgerEntry<LedgerRows[Ledger][number]>[];
 };
 
 /** `day` 那天收工时台账上有的行；那天以后才有的答应、办好、说和、回访还没有。 */
 export function rowsKnownOn(entered: Entered, day: string): LedgerRows {
-  const known = <Row>(entries: readonly Entry<Row>[]) =>
+  const known = <Row>(entries: readonly LedgerEntry<Row>[]) =>
     entries
       .filter(({ entered, removed }) => entered <= day && (removed === undefined || removed > day))
       .map(({ row }) => row);
@@ -24,7 +24,7 @@ export function rowsKnownOn(entered: Entered, day: string): LedgerRows {
     visits: known(entered.visits),
     meetings: known(entered.meetings),
     survey: known(entered.survey),
-    problems: known(entered.problems).map(({ promisedBy, due, solved, ...row }) => ({
+    matters: known(entered.matters).map(({ promisedBy, due, solved, ...row }) => ({
       ...row,
       ...(promisedBy !== undefined && promisedBy <= day && { promisedBy }),
       ...(due !== undefined && promisedBy !== undefined && promisedBy <= day && { due }),

@@ -1,8 +1,8 @@
 import { dayAfter } from '../../src/kinds/day.ts';
 import type { PromiseAspect } from '../../src/kinds/promise.ts';
-import type { ProblemRow } from '../../src/ledgers/rows.ts';
+import type { MatterRow } from '../../src/ledgers/rows.ts';
 import type { Random } from './random.ts';
-import type { Entered, Entry } from './town-entry.ts';
+import type { Entered, LedgerEntry } from './town-entry.ts';
 import { dayIn, type TownSetup, weeksOf } from './town-setup.ts';
 
 const aspectWeights: readonly (readonly [PromiseAspect, number])[] = [
@@ -15,19 +15,16 @@ const aspectWeights: readonly (readonly [PromiseAspect, number])[] = [
 ];
 
 /** 编急难愁盼台账：有迟登的、登重了后来删的、办好了又退回来的。 */
-export function problemsOf(random: Random, town: TownSetup): Entered['problems'] {
+export function mattersOf(random: Random, town: TownSetup): Entered['matters'] {
   const weights = town.villages.map(({ id, households }) => [id, households] as const);
   const entries = weeksOf(town).flatMap(({ from, until, week }) =>
-    Array.from(
-      { length: random.poisson(town.problemsAWeek) + (week === 2 ? 1 : 0) },
-      (_, place) => {
-        const received = dayIn(random, from, until);
-        const row = problem(random, random.pick(weights), received);
-        return { row, ...entryDays(random, town, { week, place, received }) };
-      },
-    ),
+    Array.from({ length: random.poisson(town.mattersAWeek) + (week === 2 ? 1 : 0) }, (_, place) => {
+      const received = dayIn(random, from, until);
+      const row = matter(random, random.pick(weights), received);
+      return { row, ...entryDays(random, town, { week, place, received }) };
+    }),
   );
-  return entries.flatMap((entry): Entry<ProblemRow>[] => {
+  return entries.flatMap((entry): LedgerEntry<MatterRow>[] => {
     const { solved, ...open } = entry.row;
     if (solved === undefined || !random.chance(0.02)) return [entry];
     const back = dayAfter(solved, 12);
@@ -56,7 +53,7 @@ function entryDays(
     : { entered };
 }
 
-function problem(random: Random, village: string, received: string): ProblemRow {
+function matter(random: Random, village: string, received: string): MatterRow {
   const row = { village, aspect: random.pick(aspectWeights), received, ...scope(random) };
   if (random.chance(0.15)) return { ...row, promisedBy: received, due: received, solved: received };
   if (random.chance(0.08)) return row;
@@ -66,7 +63,7 @@ function problem(random: Random, village: string, received: string): ProblemRow 
   return random.chance(0.9) ? { ...row, promisedBy, due, solved } : { ...row, promisedBy, due };
 }
 
-function scope(random: Random): Pick<ProblemRow, 'scopeHouseholds'> {
+function scope(random: Random): Pick<MatterRow, 'scopeHouseholds'> {
   if (random.chance(0.86))
     return random.chance(0.7) ? {} : { scopeHouseholds: random.integer(1, 4) };
   return { scopeHouseholds: random.chance(0.5) ? 'village' : random.integer(5, 60) };

@@ -2,8 +2,8 @@ import { dayAfter, daysBetween } from '../../src/kinds/day.ts';
 import type { DisputeType, SurveyAnswer } from '../../src/kinds/progress/measure.ts';
 import type { MeetingRow, SurveyRow } from '../../src/ledgers/rows.ts';
 import type { Random } from './random.ts';
-import type { Entered, Entry } from './town-entry.ts';
-import { problemsOf } from './town-matters.ts';
+import type { Entered, LedgerEntry } from './town-entry.ts';
+import { mattersOf } from './town-matters.ts';
 import { dayIn, type TownSetup, type TownVillage, weeksOf } from './town-setup.ts';
 
 const typeWeights: readonly (readonly [DisputeType, number])[] = [
@@ -47,7 +47,7 @@ const answerWeights: readonly (readonly (readonly [SurveyAnswer, number])[])[] =
 export function enterRows(random: Random, town: TownSetup): Entered {
   return {
     visits: town.villages.flatMap((village) => visitsOf(random, town, village)),
-    problems: problemsOf(random, town),
+    matters: mattersOf(random, town),
     disputes: disputesOf(random, town),
     meetings: town.villages.flatMap((village) => meetingsOf(random, town, village)),
     survey: surveyOf(random, town),
@@ -117,7 +117,7 @@ function surveyOf(random: Random, { days }: TownSetup): Entered['survey'] {
     }
     const question = ([1, 2, 3, 4] as const)[place] ?? 1;
     return [...tally].map(
-      ([answer, count]): Entry<SurveyRow> => ({
+      ([answer, count]): LedgerEntry<SurveyRow> => ({
         row: { question, answer, count },
         entered,
       }),

@@ -13,7 +13,7 @@ export interface TownSetup {
   readonly plan: Plan;
   readonly villages: readonly TownVillage[];
   readonly days: readonly string[];
-  readonly problemsAWeek: number;
+  readonly mattersAWeek: number;
   readonly disputesAWeek: number;
 }
 

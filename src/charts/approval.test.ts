@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyCounted, demoSource, expectInside } from '../../tests/support/chart-source.ts';
 import {
+  type ApprovalQuestion,
   approvalChart,
-  approvalFinding,
+  approvalConclusion,
+  approvalQuestions,
   layoutApproval,
-  type Question,
-  questionsOf,
 } from './approval.ts';
 
 const share = { said: 'about', percent: 25 } as const;
 const anyQuestion = fc.tuple(anyCounted, anyCounted, anyCounted, anyCounted).map(
-  ([yes, rather, no, unsure]): Question => ({
+  ([yes, rather, no, unsure]): ApprovalQuestion => ({
     text: '帮扶干部、驻村工作队做的事，你认可不认可？',
     answers: {
       yes: { count: yes, share },
@@ -42,7 +42,7 @@ test('认可的在中线右边，不认可的在左边，各题的中线对齐�
 });
 
 test('「不足5」的回答画成短框，不是零长', () => {
-  const [question] = questionsOf(demoSource());
+  const [question] = approvalQuestions(demoSource());
   if (question === undefined) throw new Error('演示的镇没有问卷');
   const changed = {
     ...question,
@@ -56,21 +56,24 @@ test('「不足5」的回答画成短框，不是零长', () => {
 
 test('结论说最低和最高的一题，目标照原话', () => {
   const source = demoSource();
-  const said = approvalFinding(source, questionsOf(source));
+  const said = approvalConclusion(source, approvalQuestions(source));
   expect(said).toMatch(/^四个问题里，答认可和基本认可的加起来，最低的一题约\d+%，最高的约\d+%。/);
   expect(said).toContain('群众认可度达到全国中等以上水平');
 });
 
 test('还没到数问卷的日子，说哪天起数，不画图', () => {
   const chart = approvalChart(demoSource(1));
-  expect(chart.finding).toContain('问卷从11月15日起数，只数一次，这一期还没有。');
+  expect(chart.conclusion).toContain('问卷从11月15日起数，只数一次，这一期还没有。');
   expect(chart.drawing).toBeUndefined();
 });
 
 test('问卷太少，不算占多少', () => {
   const source = demoSource();
-  const questions = questionsOf(source).map((question) => ({ ...question, approving: undefined }));
-  expect(approvalFinding(source, questions)).toContain('问卷收得还少');
+  const questions = approvalQuestions(source).map((question) => ({
+    ...question,
+    approving: undefined,
+  }));
+  expect(approvalConclusion(source, questions)).toContain('问卷收得还少');
 });
 
 test('演示的镇画得下', () => {

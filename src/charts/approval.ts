@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type SurveyAnswer, surveyAnswers } from '../kinds/progress/measure.ts';
-import { base } from '../kinds/progress/plan.ts';
+import { roundingBase } from '../kinds/progress/plan.ts';
 import { type Published, publishedAt, sayPublished } from '../published/published.ts';
 import { isDue } from '../published/schedule.ts';
 import { type Share, sayShare, shareOf } from '../published/share.ts';
@@ -14,7 +14,7 @@ import { wrapText } from './drawing/text-fit.ts';
 import type { PartStyle } from './stacked-bars.ts';
 
 /** 一题的四种回答：公布的份数和占比。 */
-export interface Question {
+export interface ApprovalQuestion {
   readonly text: string;
   readonly answers: Readonly<
     Record<SurveyAnswer, { readonly count: Published; readonly share: Share }>
@@ -62,11 +62,11 @@ const styles: Readonly<Record<SurveyAnswer, Omit<PartStyle, 'name'>>> = {
 const sides = { right: ['rather', 'yes'], left: ['no', 'unsure'] } as const;
 
 /** 一次公布里的四个问题；没有公布问卷的是空的。 */
-export function questionsOf({
+export function approvalQuestions({
   plan,
   release,
   questions,
-}: Pick<ChartSource, 'plan' | 'release' | 'questions'>): readonly Question[] {
+}: Pick<ChartSource, 'plan' | 'release' | 'questions'>): readonly ApprovalQuestion[] {
   if (release.counts.approval === undefined) return [];
   return plan.dimensions.question.map((question) => {
     const whole = { id: 'approval', where: { question } } as const;
@@ -97,7 +97,7 @@ export function questionsOf({
 
 /** 把四个问题摆成左右两边的条子：右边认可、基本认可，左边不认可、说不清，各题的中线对齐。 */
 export function layoutApproval(
-  questions: readonly Question[],
+  questions: readonly ApprovalQuestion[],
   { width }: { readonly width: number },
 ): ApprovalLayout {
   const reach = (side: keyof typeof sides) =>
@@ -133,19 +133,22 @@ export function layoutApproval(
 /** 四个问题的图。 */
 export function approvalChart(source: ChartSource): Chart {
   const { plan } = source;
-  const questions = questionsOf(source);
+  const questions = approvalQuestions(source);
   const names = Object.keys(surveyAnswers) as readonly SurveyAnswer[];
   const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
   return {
     name: 'approval',
     title: '群众怎么看：四个问题',
-    finding: approvalFinding(source, questions),
+    conclusion: approvalConclusion(source, questions),
     legend: [
       ...names.map((name) => ({
         label: surveyAnswers[name],
         mark: patternMark(styles[name].pattern, styles[name].tone, swatch),
       })),
-      { label: `敞口的短框：不足${base}`, mark: fewMark('plain', { ...swatch, width: 10 }) },
+      {
+        label: `敞口的短框：不足${roundingBase}`,
+        mark: fewMark('plain', { ...swatch, width: 10 }),
+      },
     ],
     drawing: questions.length === 0 ? undefined : draw(layoutApproval(questions, { width: WIDTH })),
     key: [],
@@ -168,9 +171,9 @@ export function approvalChart(source: ChartSource): Chart {
 }
 
 /** 四个问题里认可的占多少，和计划的目标；目标照原话说。 */
-export function approvalFinding(
+export function approvalConclusion(
   { plan, release }: Pick<ChartSource, 'plan' | 'release'>,
-  questions: readonly Question[],
+  questions: readonly ApprovalQuestion[],
 ): string {
   const measure = plan.measures.approval;
   const goal = measure?.goal === undefined ? '' : `计划的目标是“${measure.goal}”，没有定成百分数。`;
@@ -198,7 +201,7 @@ function countOf(count: Published): number {
 }
 
 function placeSide(
-  { answers }: Question,
+  { answers }: ApprovalQuestion,
   side: keyof typeof sides,
   axisX: number,
   y: number,
@@ -217,7 +220,7 @@ function placeSide(
 }
 
 /** 条子下面的两行话：先说右边的，再说左边的。 */
-function wordsOf({ answers }: Question): readonly string[] {
+function wordsOf({ answers }: ApprovalQuestion): readonly string[] {
   const say = (names: readonly SurveyAnswer[]) =>
     names.map((name) => `${surveyAnswers[name]}${sayShare(answers[name].share)}`).join('，');
   return [say(['yes', 'rather']), say(['no', 'unsure'])];

@@ -1,7 +1,7 @@
 import type { Action } from '../kinds/action.ts';
 import { measuresOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
-import { base, type Plan } from '../kinds/progress/plan.ts';
+import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { Promised } from '../kinds/promise.ts';
 import type { Village } from '../kinds/village.ts';
@@ -48,7 +48,7 @@ export interface Chart {
   readonly name: string;
   readonly title: string;
   /** 一句结论，由图上的数生成。 */
-  readonly finding: string;
+  readonly conclusion: string;
   readonly legend: readonly LegendItem[];
   /** 还没有数、画不出来的没有。 */
   readonly drawing: Drawing | undefined;
@@ -63,8 +63,8 @@ export interface Chart {
 
 export const methods = {
   exact: '这张图数的是公事，照实登，不取整。',
-  rounded: `各家的事，每一格按${base}件一档取整；图上的数由取整后的格子加起来，都要说“约”。`,
-  mixed: `公事照实登；各家的事每一格按${base}件一档取整。`,
+  rounded: `各家的事，每一格按${roundingBase}件一档取整；图上的数由取整后的格子加起来，都要说“约”。`,
+  mixed: `公事照实登；各家的事每一格按${roundingBase}件一档取整。`,
 } as const;
 
 /** 计划里几个量的定义，一个量一句。 */

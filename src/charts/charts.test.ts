@@ -9,10 +9,10 @@ describe.each([1, 2, 3, 4])('演示的第 %i 期', (week) => {
 
   test('八张图，名字不重，样样都有结论、表、说明', () => {
     expect(new Set(charts.map(({ name }) => name)).size).toBe(8);
-    for (const { name, title, finding, definitions, method } of charts) {
+    for (const { name, title, conclusion, definitions, method } of charts) {
       expect(name).toMatch(/^[a-z-]+$/);
       expect(title).not.toBe('');
-      expect(finding).toMatch(/。$/);
+      expect(conclusion).toMatch(/。$/);
       expect(definitions).not.toEqual([]);
       expect(method).toMatch(/。$/);
     }
@@ -37,12 +37,12 @@ describe.each([1, 2, 3, 4])('演示的第 %i 期', (week) => {
     for (const chart of charts) {
       const poster = posterOf(chart, ['演示数据。']);
       if (poster === undefined) continue;
-      const svg = svgFile(poster, { title: chart.title, description: chart.finding });
+      const svg = svgFile(poster, { title: chart.title, description: chart.conclusion });
       expect(svg).toContain(`<title id="t">${chart.title}</title>`);
-      expect(svg).toContain(`<desc id="d">${chart.finding}</desc>`);
+      expect(svg).toContain(`<desc id="d">${chart.conclusion}</desc>`);
       expect(svg).toContain('<style>');
       expect(svg).not.toMatch(/\sstyle=|href=|url\(|NaN|undefined/);
-      expect(svgFile(poster, { title: chart.title, description: chart.finding })).toBe(svg);
+      expect(svgFile(poster, { title: chart.title, description: chart.conclusion })).toBe(svg);
     }
   });
 });
@@ -54,10 +54,10 @@ test('题目里有尖括号、和号，写成 SVG 要转义', () => {
 
 test('图上取整的数都带「约」或者「不足」，单独一格的数不进结论', () => {
   const charts = chartsOf(demoSource()).filter(({ name }) =>
-    ['problems', 'problem-way', 'disputes'].includes(name),
+    ['matters', 'matter-way', 'disputes'].includes(name),
   );
-  for (const { finding } of charts) {
-    const bare = finding.replace(/(?:约|不足)\d+|全镇照实数，一共收到\d+/g, '').match(/\d+/g);
+  for (const { conclusion } of charts) {
+    const bare = conclusion.replace(/(?:约|不足)\d+|全镇照实数，一共收到\d+/g, '').match(/\d+/g);
     expect(bare).toBeNull();
   }
 });

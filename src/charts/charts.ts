@@ -3,8 +3,8 @@ import { approvalChart } from './approval.ts';
 import type { Chart, ChartSource } from './chart.ts';
 import { disputesChart } from './disputes.ts';
 import { deadlinesChart } from './matters/deadlines.ts';
-import { problemWayChart } from './matters/matter-flow.ts';
-import { problemsChart } from './matters/matters.ts';
+import { matterFlowChart } from './matters/matter-flow.ts';
+import { mattersChart } from './matters/matters.ts';
 import { visitCoverageChart } from './visits/visit-coverage-chart.ts';
 import { visitWeeksChart } from './visits/visit-weeks.ts';
 
@@ -13,8 +13,8 @@ const charts: readonly ((source: ChartSource) => Chart)[] = [
   deadlinesChart,
   visitCoverageChart,
   visitWeeksChart,
-  problemsChart,
-  problemWayChart,
+  mattersChart,
+  matterFlowChart,
   disputesChart,
   approvalChart,
 ];

@@ -1,6 +1,6 @@
 import { dayAfter } from '../kinds/day.ts';
 import { disputeTypes } from '../kinds/progress/measure.ts';
-import { base } from '../kinds/progress/plan.ts';
+import { roundingBase } from '../kinds/progress/plan.ts';
 import { publishedAt, publishedRest, sayPublished, type Where } from '../published/published.ts';
 import { isDue } from '../published/schedule.ts';
 import { sayShare, shareOf } from '../published/share.ts';
@@ -30,12 +30,15 @@ export function disputesChart(source: ChartSource): Chart {
   return {
     name: 'disputes',
     title: '纠纷，各类说和了多少',
-    finding: disputesFinding(source),
+    conclusion: disputesConclusion(source),
     legend: [
       { label: '说和了，也回访过', mark: patternMark('solid', 'good', swatch) },
       { label: '说和了，还没回访', mark: patternMark('hatched', 'good', swatch) },
       { label: '还没说和', mark: patternMark('open', 'faint', swatch) },
-      { label: `敞口的短框：不足${base}`, mark: fewMark('plain', { ...swatch, width: 10 }) },
+      {
+        label: `敞口的短框：不足${roundingBase}`,
+        mark: fewMark('plain', { ...swatch, width: 10 }),
+      },
     ],
     drawing: isCounted
       ? drawStackedBars(
@@ -67,7 +70,10 @@ export function disputesChart(source: ChartSource): Chart {
 }
 
 /** 全镇登记、说和、回访的大数和比例；还没到数它的日子，就说哪天数。 */
-export function disputesFinding({ plan, release }: Pick<ChartSource, 'plan' | 'release'>): string {
+export function disputesConclusion({
+  plan,
+  release,
+}: Pick<ChartSource, 'plan' | 'release'>): string {
   const measure = plan.measures.disputes;
   if (measure !== undefined && !isDue(plan, measure, release.until)) {
     return `纠纷每四周数一次，头一回数到${shortDay(dayAfter(plan.start, fourWeeks))}，这一期还没有。`;

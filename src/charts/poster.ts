@@ -34,7 +34,7 @@ export function posterOf(chart: Chart, source: readonly string[]): Drawing | und
     if (texts.length > 0) top += GAP;
   };
   write([chart.title], true);
-  write([chart.finding]);
+  write([chart.conclusion]);
   items.push(...drawing.items.map((item) => moved(item, MARGIN, top)));
   top += drawing.height + GAP;
   for (const { label, mark } of chart.legend) {

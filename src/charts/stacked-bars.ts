@@ -1,4 +1,4 @@
-import { base } from '../kinds/progress/plan.ts';
+import { roundingBase } from '../kinds/progress/plan.ts';
 import type { Published } from '../published/published.ts';
 import { type Drawing, drawLabel, drawMark, FONT } from './drawing/drawing.ts';
 import { fewMark, gapMark, type Pattern, patternMark, type Tone } from './drawing/mark.ts';
@@ -13,14 +13,14 @@ export interface PartStyle {
 }
 
 /** 条子里的一段和它公布的数。 */
-export interface Part extends PartStyle {
+export interface BarPart extends PartStyle {
   readonly published: Published;
 }
 
 export interface StackedRow {
   readonly label: string;
   /** 从左到右的各段。 */
-  readonly parts: readonly Part[];
+  readonly parts: readonly BarPart[];
 }
 
 export interface PlacedPart extends PartStyle {
@@ -104,24 +104,24 @@ function phrasesOf({ parts }: StackedRow): readonly string[] {
   if (first?.published.said === 'missing') return ['没报'];
   if (first?.published.said === 'not-due') return ['还没到日子'];
   const few = parts.filter(({ published }) => published.said === 'few');
-  if (few.length === parts.length) return [`样样都不足${base}`];
+  if (few.length === parts.length) return [`样样都不足${roundingBase}`];
   const said = parts.flatMap(({ name, published }) => {
     if (!('value' in published) || published.said === 'few') return [];
     return [`${name}${published.said === 'about' ? '约' : ''}${published.value}`];
   });
   const rest = few.map(({ name }) => name).join('、');
-  return [...said, ...(rest === '' ? [] : [`${rest}不足${base}`])];
+  return [...said, ...(rest === '' ? [] : [`${rest}不足${roundingBase}`])];
 }
 
 function isReported({ parts }: StackedRow): boolean {
   return parts.every(({ published }) => 'value' in published);
 }
 
-function countOf({ published }: Part): number {
+function countOf({ published }: BarPart): number {
   return 'value' in published ? Math.max(0, published.value) : 0;
 }
 
-function isFew(part: Part): boolean {
+function isFew(part: BarPart): boolean {
   return part.published.said === 'few';
 }
 
@@ -133,7 +133,7 @@ function unitOf({ parts }: StackedRow, width: number): number {
 }
 
 function placeParts({ parts }: StackedRow, unit: number, y: number): readonly PlacedPart[] {
-  const few = Math.min(FEW, Math.max(MIN_FEW, (base - 2) * unit));
+  const few = Math.min(FEW, Math.max(MIN_FEW, (roundingBase - 2) * unit));
   let x = 0;
   return parts
     .filter((part) => isFew(part) || countOf(part) > 0)

@@ -1,8 +1,8 @@
 import { type CodeHistory, type Content, gatherContent } from '../source/content.ts';
 import { readContentFile } from '../source/content-file.ts';
-import { type Problem, severityOf } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Check } from './check.ts';
+import { type Finding, severityOf } from './finding.ts';
 import { checks } from './registry.ts';
 
 /**
@@ -14,12 +14,12 @@ export function checkContent(
   files: readonly SourceFile[],
   history?: CodeHistory,
   commitDay?: string,
-): readonly Problem[] {
+): readonly Finding[] {
   const content = gatherContent(files.map(readContentFile), history, commitDay);
-  return checks.flatMap((check) => [...problemsFrom(check, content)]).toSorted(byPlace);
+  return checks.flatMap((check) => [...findingsFrom(check, content)]).toSorted(byPlace);
 }
 
-function* problemsFrom(check: Check, content: Content): Iterable<Problem> {
+function* findingsFrom(check: Check, content: Content): Iterable<Finding> {
   const { code } = check;
   const severity = severityOf(code);
   if ('runOnce' in check) {
@@ -33,7 +33,7 @@ function* problemsFrom(check: Check, content: Content): Iterable<Problem> {
   }
 }
 
-function byPlace(a: Problem, b: Problem): number {
+function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || (a.code < b.code ? -1 : Number(a.code > b.code));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../source/problem.ts';
+import type { Finding } from './finding.ts';
 import { reportForPeople, reportForPrograms } from './report.ts';
 
-const error: Problem = {
+const error: Finding = {
   code: 'E-DATE',
   severity: 'error',
   file: 'content/a.md',
@@ -10,7 +10,7 @@ const error: Problem = {
   message: '日期不对。',
   hint: '写成 2022-10-17。',
 };
-const warning: Problem = { ...error, code: 'W-CRLF', severity: 'warning' };
+const warning: Finding = { ...error, code: 'W-CRLF', severity: 'warning' };
 
 test('没有问题只说一行', () => {
   expect(reportForPeople([], 42)).toBe('查了42个文件，没有问题。');
@@ -32,6 +32,6 @@ test('给程序的报告读得回来', () => {
     files: 2,
     errors: 1,
     warnings: 1,
-    problems: [error, warning],
+    findings: [error, warning],
   });
 });

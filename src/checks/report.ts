@@ -1,11 +1,11 @@
-import type { Problem } from '../source/problem.ts';
+import type { Finding } from './finding.ts';
 
 /** 给人看的报告：每个问题三行，末了一行总数；没有问题只有一行。 */
-export function reportForPeople(problems: readonly Problem[], fileCount: number): string {
-  if (problems.length === 0) return `查了${fileCount}个文件，没有问题。`;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const said = problems.map(({ severity, code, file, line, message, hint }) =>
+export function reportForPeople(findings: readonly Finding[], fileCount: number): string {
+  if (findings.length === 0) return `查了${fileCount}个文件，没有问题。`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const said = findings.map(({ severity, code, file, line, message, hint }) =>
     [
       `${file}:${line}  ${severity === 'error' ? '错误' : '提醒'} ${code}`,
       `  ${message}`,
@@ -18,8 +18,8 @@ export function reportForPeople(problems: readonly Problem[], fileCount: number)
 }
 
 /** 给程序读的报告。 */
-export function reportForPrograms(problems: readonly Problem[], fileCount: number): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const summary = { files: fileCount, errors, warnings: problems.length - errors, problems };
+export function reportForPrograms(findings: readonly Finding[], fileCount: number): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const summary = { files: fileCount, errors, warnings: findings.length - errors, findings };
   return JSON.stringify(summary, undefined, 2);
 }

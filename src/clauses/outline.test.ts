@@ -7,8 +7,8 @@ import { outline } from './outline.ts';
 const anchorsOf = (body: string, scheme: 'official' | 'articles') =>
   outline(markdownBlocks(body), scheme).clauses.map(({ anchor, label }) => [anchor, label]);
 
-const problemsOf = (body: string, scheme: 'official' | 'articles') =>
-  outline(markdownBlocks(body), scheme).problems;
+const faultsOf = (body: string, scheme: 'official' | 'articles') =>
+  outline(markdownBlocks(body), scheme).faults;
 
 const NOTICE = `## 关于走访的通知
 
@@ -77,7 +77,7 @@ test('公文按一、（一）1.（1）编锚点，没有序数的段落不编',
     ['3', '第三部分'],
     ['3-1', '三、（一）'],
   ]);
-  expect(problemsOf(NOTICE, 'official')).toEqual([]);
+  expect(faultsOf(NOTICE, 'official')).toEqual([]);
 });
 
 test('村规按章、条、款、项编锚点，第一款就是那一条，落款不算款', () => {
@@ -95,7 +95,7 @@ test('村规按章、条、款、项编锚点，第一款就是那一条，落�
     ['4', '第四条'],
     ['4-2', '第四条第二款'],
   ]);
-  expect(problemsOf(RULES, 'articles')).toEqual([]);
+  expect(faultsOf(RULES, 'articles')).toEqual([]);
 });
 
 test('每条知道自己在哪一层、上一层是谁、序数占哪几个字', () => {
@@ -123,7 +123,7 @@ test('写出来的第二款照写的数编', () => {
 
 test('第三条后面是第五条，报跳号，锚点还是写的数', () => {
   const body = '第一条 甲\n\n第二条 乙\n\n第四条 丙';
-  expect(problemsOf(body, 'articles')).toEqual([
+  expect(faultsOf(body, 'articles')).toEqual([
     { kind: 'gap', block: 2, label: '第四条', expected: '第三条' },
   ]);
   expect(anchorsOf(body, 'articles').at(-1)).toEqual(['4', '第四条']);
@@ -131,7 +131,7 @@ test('第三条后面是第五条，报跳号，锚点还是写的数', () => {
 
 test('同一个序数写两次，后一个没有锚点，后面的接着编', () => {
   const body = '一、甲\n\n（一）乙\n\n（一）丙\n\n（二）丁';
-  expect(problemsOf(body, 'official')).toEqual([
+  expect(faultsOf(body, 'official')).toEqual([
     { kind: 'duplicate', block: 2, label: '一、（一）' },
   ]);
   expect(anchorsOf(body, 'official').map(([anchor]) => anchor)).toEqual(['1', '1-1', '1-2']);
@@ -139,7 +139,7 @@ test('同一个序数写两次，后一个没有锚点，后面的接着编', ()
 
 test('一、下面直接写 1.，报越级只报一次，锚点缺的一级记 0', () => {
   const body = '一、甲\n\n1. 乙\n\n2. 丙';
-  expect(problemsOf(body, 'official')).toEqual([{ kind: 'jump', block: 1, label: '一、1.' }]);
+  expect(faultsOf(body, 'official')).toEqual([{ kind: 'jump', block: 1, label: '一、1.' }]);
   expect(anchorsOf(body, 'official')).toEqual([
     ['1', '第一部分'],
     ['1-0-1', '一、1.'],
@@ -148,14 +148,14 @@ test('一、下面直接写 1.，报越级只报一次，锚点缺的一级记 0
 });
 
 test('不在任何一条下面的（一）、不在任何一章下面的节，都报越级', () => {
-  const kinds = (body: string) => problemsOf(body, 'articles').map(({ kind }) => kind);
+  const kinds = (body: string) => faultsOf(body, 'articles').map(({ kind }) => kind);
   expect(kinds('（一）甲')).toEqual(['jump']);
   expect(kinds('## 第一节 甲')).toEqual(['jump']);
 });
 
 test('节在章里从头编，条接着上一章编', () => {
   const body = `## 第一章 甲\n\n### 第一节 子\n\n第一条 一\n\n## 第二章 乙\n\n### 第一节 丑\n\n第二条 二`;
-  expect(problemsOf(body, 'articles')).toEqual([]);
+  expect(faultsOf(body, 'articles')).toEqual([]);
   expect(anchorsOf(body, 'articles').map(([anchor]) => anchor)).toEqual([
     'z-1',
     'z-1-1',
@@ -197,8 +197,8 @@ test('不管条怎么编，锚点从不重复，每条要么有锚点要么报�
         kind: 'paragraph' as const,
         text: `第${number}条 甲`,
       }));
-      const { clauses, problems } = outline(blocks, 'articles');
-      const duplicates = problems.filter(({ kind }) => kind === 'duplicate');
+      const { clauses, faults } = outline(blocks, 'articles');
+      const duplicates = faults.filter(({ kind }) => kind === 'duplicate');
       expect(new Set(clauses.map(({ anchor }) => anchor)).size).toBe(clauses.length);
       expect(clauses.length + duplicates.length).toBe(articles.length);
     }),

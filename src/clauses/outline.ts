@@ -21,7 +21,7 @@ export interface Clause {
 }
 
 /** 编号上的毛病；`block` 是第几块，从 0 数。 */
-export type OutlineProblem =
+export type OutlineFault =
   /** 同一个序数出现两次；后一个没有锚点。 */
   | { readonly kind: 'duplicate'; readonly block: number; readonly label: string }
   /** 跳了号，或者倒着编；按次序该是 `expected`。 */
@@ -36,7 +36,7 @@ export type OutlineProblem =
 
 export interface Outline {
   readonly clauses: readonly Clause[];
-  readonly problems: readonly OutlineProblem[];
+  readonly faults: readonly OutlineFault[];
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Outline {
 export function outline(blocks: readonly Block[], scheme: Scheme): Outline {
   const place = scheme === 'official' ? officialPlacer() : articlesPlacer();
   const clauses: Clause[] = [];
-  const problems: OutlineProblem[] = [];
+  const faults: OutlineFault[] = [];
   const taken = new Set<string>();
 
   for (const [block, content] of blocks.entries()) {
@@ -57,20 +57,20 @@ export function outline(blocks: readonly Block[], scheme: Scheme): Outline {
     const anchor = anchorOf(position);
     const label = labelOf(position);
     if (taken.has(anchor)) {
-      problems.push({ kind: 'duplicate', block, label });
+      faults.push({ kind: 'duplicate', block, label });
       continue;
     }
     taken.add(anchor);
-    if (jumps) problems.push({ kind: 'jump', block, label });
+    if (jumps) faults.push({ kind: 'jump', block, label });
     if (expected !== undefined && expected !== position.numbers.at(-1)) {
       const numbers = [...position.numbers.slice(0, -1), expected];
-      problems.push({ kind: 'gap', block, label, expected: labelOf({ ...position, numbers }) });
+      faults.push({ kind: 'gap', block, label, expected: labelOf({ ...position, numbers }) });
     }
     const start = numbered?.start ?? 0;
     const span = [start, start + (numbered?.label.length ?? 0)] as const;
     clauses.push({ block, anchor, position, label, span, depth, parent });
   }
-  return { clauses, problems };
+  return { clauses, faults };
 }
 
 function numeralOf(block: Block, scheme: Scheme): NumberedText | undefined {

@@ -83,12 +83,12 @@ function place<Policy extends Ruled>(
 }
 
 function unsureOf(answers: Answers, { likely, maybe, excluded }: Ruled): readonly string[] {
-  const asked = [...likely, ...maybe, ...excluded].flatMap(questionsOf);
+  const asked = [...likely, ...maybe, ...excluded].flatMap(questionIdsOf);
   return [...new Set(asked)].filter((id) => (answers[id] ?? 'unsure') === 'unsure');
 }
 
 /** 一条规则要看哪几题。 */
-export function questionsOf(rule: Rule): readonly string[] {
+export function questionIdsOf(rule: Rule): readonly string[] {
   return [...(rule.with ?? []), ...(rule.without ?? [])];
 }
 
@@ -101,5 +101,5 @@ function byDetail(a: Reasoned, b: Reasoned): number {
 }
 
 function detailOf({ rules }: Reasoned): number {
-  return Math.max(0, ...rules.map((rule) => questionsOf(rule).length));
+  return Math.max(0, ...rules.map((rule) => questionIdsOf(rule).length));
 }

@@ -1,4 +1,4 @@
-import { questionsOf, type Rule, type Ruled } from './evaluate.ts';
+import { questionIdsOf, type Rule, type Ruled } from './evaluate.ts';
 
 /** 一个问题碰到的政策，分两堆。 */
 export interface Touched<Policy> {
@@ -33,7 +33,7 @@ function split<Policy extends Ruled>(
   rulesOf: (policy: Policy) => readonly Rule[],
 ): Touched<Policy> {
   const isAlone = (policy: Policy) =>
-    rulesOf(policy).some((rule) => questionsOf(rule).length === 1);
+    rulesOf(policy).some((rule) => questionIdsOf(rule).length === 1);
   return {
     alone: policies.filter(isAlone),
     together: policies.filter((policy) => !isAlone(policy)),

@@ -13,7 +13,7 @@ const answerWords = z.strictObject({
 });
 
 /** 「看看我家能享受什么」里的一个问题。 */
-export const finderQuestion = z.strictObject({
+export const finderQuestionSchema = z.strictObject({
   id: questionId,
   /** 问的话，一句，说大白话。 */
   question: line,
@@ -27,7 +27,7 @@ export const finderQuestion = z.strictObject({
 
 /** 「看看我家能享受什么」的全部问题，按问的次序，最多九个。写在 content/finder.json。 */
 export const finderSchema = z.strictObject({
-  questions: z.array(finderQuestion).min(1).max(9),
+  questions: z.array(finderQuestionSchema).min(1).max(9),
 });
 
 /**
@@ -63,7 +63,7 @@ export const policyFinder = z.strictObject({
   otherwise: line,
 });
 
-export type FinderQuestion = z.output<typeof finderQuestion>;
+export type FinderQuestion = z.output<typeof finderQuestionSchema>;
 export type PolicyFinder = z.output<typeof policyFinder>;
 export type MatchRule = z.output<typeof matchRule>;
 export type ExcludeRule = z.output<typeof excludeRule>;

@@ -3,7 +3,7 @@ import { encodeGbk } from '../../tests/support/gbk.ts';
 import { csv, read, xlsx } from '../../tests/support/ledger-files.ts';
 import { type MadeCell, workbook, zipOf } from '../../tests/support/workbook.ts';
 import type { LedgerFile } from './read-ledgers.ts';
-import { sayProblem } from './say-fault.ts';
+import { sayFault } from './say-fault.ts';
 
 /** 编出来的人：名字、证件号（校验位故意不对）、电话、住处、家里的事。 */
 const SECRETS = [
@@ -54,10 +54,10 @@ const files: readonly (readonly [string, LedgerFile])[] = [
     ]),
   ],
   [
-    '问题台账，列都填错了位',
+    '事项台账，列都填错了位',
     csv(
       `村,方面,提出日期,承诺日期,办结期限,办结日期,涉及户数,反映人\n${[NAME, ILLNESS, WIFE, ID, HOME, PHONE, NAME, NAME].join(',')}\n`,
-      '问题台账.csv',
+      '事项台账.csv',
     ),
   ],
   [
@@ -111,21 +111,21 @@ describe('台账里的人，一个字也不出现在读出来的行、毛病和�
     const result = read(file);
     const printed = spies.flatMap((spy) => spy.mock.calls.flat().map(String));
     for (const spy of spies) spy.mockRestore();
-    expect(result.problems).not.toEqual([]);
-    const out = [JSON.stringify(result), ...result.problems.map(sayProblem), ...printed].join('\n');
+    expect(result.faults).not.toEqual([]);
+    const out = [JSON.stringify(result), ...result.faults.map(sayFault), ...printed].join('\n');
     const piecesOf = (text: string) => [text, text.slice(0, 6), text.slice(-6)];
     for (const piece of SECRETS.flatMap(piecesOf)) expect(out).not.toContain(piece);
   });
 });
 
 test('一处毛病说成一句话：在哪里、看到什么、应当是什么', () => {
-  const { problems } = read(
+  const { faults } = read(
     xlsx([
       ['走访日期', '村', '户主'],
       ['10月18日', '甲村', NAME],
     ]),
   );
-  expect(problems.map(sayProblem)).toEqual([
+  expect(faults.map(sayFault)).toEqual([
     '走访台账.xlsx “Sheet1” 第 2 行 “走访日期”：看到的是一个没有年份的日期。应当：年月日写全的日期，如 2022-10-3 或 2022年10月3日。',
   ]);
 });

@@ -4,7 +4,7 @@ import { encodeGbk } from '../../tests/support/gbk.ts';
 import { read } from '../../tests/support/ledger-files.ts';
 import { type MadeCell, workbook } from '../../tests/support/workbook.ts';
 import type { LedgerFile } from './read-ledgers.ts';
-import { sayProblem } from './say-fault.ts';
+import { sayFault } from './say-fault.ts';
 
 /** 平时每条试这么多张；`MANGLED_RUNS=10000` 时试一万张。 */
 const { MANGLED_RUNS = '200' } = process.env;
@@ -108,8 +108,8 @@ test(
   () => {
     fc.assert(
       fc.property(made, (table) => {
-        const { rows, problems } = read(table.save(cellsOf(table)));
-        expect(problems).toEqual([]);
+        const { rows, faults } = read(table.save(cellsOf(table)));
+        expect(faults).toEqual([]);
         expect(rows.visits).toEqual(table.rows);
       }),
       { numRuns: RUNS },
@@ -149,10 +149,10 @@ test(
         const row = at % table.rows.length;
         const cells = cellsOf(table, { row, column, cell });
         const file = typeof cell === 'object' && cell !== null ? asXlsx(cells) : table.save(cells);
-        const { problems } = read(file);
+        const { faults } = read(file);
         const name = { on: '走访日期', village: '村', households: '走访户数' }[column];
-        expect(problems.map((problem) => problem.column)).toContain(name);
-        expectNoSecret(problems.map(sayProblem).join('\n'));
+        expect(faults.map((fault) => fault.column)).toContain(name);
+        expectNoSecret(faults.map(sayFault).join('\n'));
       }),
       { numRuns: RUNS },
     );
@@ -175,9 +175,9 @@ test(
     fc.assert(
       fc.property(made, damage, (table, spoil) => {
         const { name, bytes } = asXlsx(cellsOf(table));
-        const { rows, problems } = read({ name, bytes: spoil(bytes) });
-        if (problems.length === 0) expect(rows.visits).toEqual(table.rows);
-        expectNoSecret(problems.map(sayProblem).join('\n'));
+        const { rows, faults } = read({ name, bytes: spoil(bytes) });
+        if (faults.length === 0) expect(rows.visits).toEqual(table.rows);
+        expectNoSecret(faults.map(sayFault).join('\n'));
       }),
       { numRuns: RUNS },
     );
@@ -209,11 +209,11 @@ test(
         fc.constantFrom('', 'PK\x03\x04', '村,日期\n'),
         (bytes, start) => {
           const head = Uint8Array.from(start, (char) => char.charCodeAt(0) & 0xff);
-          const { problems } = read({
+          const { faults } = read({
             name: '走访台账.xlsx',
             bytes: Uint8Array.from([...head, ...bytes]),
           });
-          expect(problems.length).toBeGreaterThan(0);
+          expect(faults.length).toBeGreaterThan(0);
         },
       ),
       { numRuns: RUNS },

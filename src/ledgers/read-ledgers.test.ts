@@ -18,12 +18,12 @@ describe('五本台账都读得懂', () => {
     expect(read(file)).toEqual({
       rows: {
         visits: [visit, { village: 'yi', on: '2022-10-19', households: 12 }],
-        problems: [],
+        matters: [],
         disputes: [],
         meetings: [],
         survey: [],
       },
-      problems: [],
+      faults: [],
       sheets: [
         { file: '走访台账.xlsx', sheet: 'Sheet1', ledger: 'visits', rows: 2, totals: 0, notes: 0 },
       ],
@@ -41,9 +41,9 @@ describe('五本台账都读得懂', () => {
       '急难愁盼问题清单.csv',
     );
     expect(read(file)).toMatchObject({
-      problems: [],
+      faults: [],
       rows: {
-        problems: [
+        matters: [
           {
             village: 'jia',
             aspect: 'environment',
@@ -72,7 +72,7 @@ describe('五本台账都读得懂', () => {
       '矛盾纠纷排查化解台账.csv',
     );
     expect(read(file)).toMatchObject({
-      problems: [],
+      faults: [],
       rows: {
         disputes: [
           { type: 'neighbour', on: '2022-10-18', settled: '2022-10-20', revisited: '2022-11-01' },
@@ -88,7 +88,7 @@ describe('五本台账都读得懂', () => {
       '会议.csv',
     );
     expect(read(file)).toMatchObject({
-      problems: [],
+      faults: [],
       rows: {
         meetings: [
           {
@@ -107,7 +107,7 @@ describe('五本台账都读得懂', () => {
   test('问卷：一题一个回答一行', () => {
     const file = csv('题号,回答,份数\n第1题,认可,120\n1,不认可,3\n', '认可度测评.csv');
     expect(read(file)).toMatchObject({
-      problems: [],
+      faults: [],
       rows: {
         survey: [
           { question: 1, answer: 'yes', count: 120 },
@@ -122,8 +122,8 @@ describe('五本台账都读得懂', () => {
       '第1题,第2题,第3题,第4题\n认可,认可,基本认可,不清楚\n认可,认可,基本认可,不清楚\n',
       '问卷.csv',
     );
-    const { rows, problems } = read(file);
-    expect(problems).toEqual([]);
+    const { rows, faults } = read(file);
+    expect(faults).toEqual([]);
     expect(rows.survey).toHaveLength(8);
     expect(rows.survey[7]).toEqual({ question: 4, answer: 'unsure', count: 1 });
   });
@@ -141,8 +141,8 @@ test('问卷的题写原话、表头写原话，给了原话就认', () => {
     `${questions.map((text) => `"${text}"`).join(',')}\n认可,满意,晓得,没落地\n`,
     '测评.csv',
   );
-  const { rows, problems } = readLedgers([long, forms], { villages, questions });
-  expect(problems).toEqual([]);
+  const { rows, faults } = readLedgers([long, forms], { villages, questions });
+  expect(faults).toEqual([]);
   expect(rows.survey).toEqual([
     { question: 1, answer: 'yes', count: 12 },
     { question: 1, answer: 'yes', count: 1 },
@@ -153,7 +153,7 @@ test('问卷的题写原话、表头写原话，给了原话就认', () => {
 });
 
 describe('是哪本台账', () => {
-  const problemSheet = [
+  const matterSheet = [
     ['村', '方面', '提出日期', '办结期限', '办结日期'],
     ['甲村', '基础设施', '2022-10-18', null, null],
   ];
@@ -162,24 +162,24 @@ describe('是哪本台账', () => {
     const bytes = workbook({
       sheets: [
         { name: '走访', rows: [HEAD, ['2022-10-18', '甲村', '某', 1]] },
-        { name: '问题', rows: problemSheet },
+        { name: '问题', rows: matterSheet },
       ],
     });
-    const { rows, problems } = read({ name: '八个一.xlsx', bytes });
-    expect(problems).toEqual([]);
-    expect([rows.visits.length, rows.problems.length]).toEqual([1, 1]);
+    const { rows, faults } = read({ name: '八个一.xlsx', bytes });
+    expect(faults).toEqual([]);
+    expect([rows.visits.length, rows.matters.length]).toEqual([1, 1]);
   });
 
   test('名字看不出来的看表头', () => {
-    const { rows, problems } = read(xlsx(problemSheet, { file: '10月.xlsx' }));
-    expect(problems).toEqual([]);
-    expect(rows.problems).toHaveLength(1);
+    const { rows, faults } = read(xlsx(matterSheet, { file: '10月.xlsx' }));
+    expect(faults).toEqual([]);
+    expect(rows.matters).toHaveLength(1);
   });
 
   test('名字说是纠纷、却没有类别的，说缺列，不当走访读', () => {
-    const { rows, problems } = read(csv('日期,村,户主\n2022-10-18,甲村,某\n', '纠纷台账.csv'));
+    const { rows, faults } = read(csv('日期,村,户主\n2022-10-18,甲村,某\n', '纠纷台账.csv'));
     expect(rows.visits).toEqual([]);
-    expect(problems).toContainEqual({
+    expect(faults).toContainEqual({
       file: '纠纷台账.csv',
       found: '一张没找到表头的表',
       expected: '要有一行表头，写明“纠纷类别”、“受理日期”、“化解日期”、“回访日期”',
@@ -187,13 +187,13 @@ describe('是哪本台账', () => {
   });
 
   test('像走访又像会议，名字又看不出来的，不猜', () => {
-    const { problems } = read(csv('日期,村,户数,形式\n2022-10-18,甲村,12,院坝会\n', '10月.csv'));
-    expect(problems).toMatchObject([{ found: '一张看不出是哪本台账的表' }]);
+    const { faults } = read(csv('日期,村,户数,形式\n2022-10-18,甲村,12,院坝会\n', '10月.csv'));
+    expect(faults).toMatchObject([{ found: '一张看不出是哪本台账的表' }]);
   });
 
   test('只有日期和村，名字又看不出来的，不猜', () => {
-    const { problems } = read(csv('日期,村\n2022-10-18,甲村\n', '10月.csv'));
-    expect(problems).toEqual([
+    const { faults } = read(csv('日期,村\n2022-10-18,甲村\n', '10月.csv'));
+    expect(faults).toEqual([
       {
         file: '10月.csv',
         found: '一张没找到表头的表',
@@ -211,8 +211,8 @@ describe('是哪本台账', () => {
         { name: 'Sheet3', rows: [] },
       ],
     });
-    const { rows, problems } = read({ name: '走访台账.xlsx', bytes });
-    expect(problems).toEqual([]);
+    const { rows, faults } = read({ name: '走访台账.xlsx', bytes });
+    expect(faults).toEqual([]);
     expect(rows.visits.map(({ on }) => on)).toEqual(['2022-10-18', '2022-11-01']);
   });
 
@@ -228,7 +228,7 @@ describe('是哪本台账', () => {
       ],
     });
     const result = read({ name: '走访台账.xlsx', bytes });
-    expect(result.problems).toEqual([]);
+    expect(result.faults).toEqual([]);
     expect(result.rows.visits.map(({ village }) => village)).toEqual(['jia', 'yi']);
   });
 
@@ -238,7 +238,7 @@ describe('是哪本台账', () => {
       ['2022-10-18', '某'],
     ];
     expect(read(xlsx(rows, { file: '甲村10月走访台账.xlsx' })).rows.visits).toEqual([visit]);
-    expect(read(xlsx(rows, { file: '甲村乙村走访台账.xlsx' })).problems).toMatchObject([
+    expect(read(xlsx(rows, { file: '甲村乙村走访台账.xlsx' })).faults).toMatchObject([
       { row: 1, column: '村', found: '没有这一列' },
     ]);
   });
@@ -246,7 +246,7 @@ describe('是哪本台账', () => {
   test('标题里写着村也行；标题和文件名写的不是一个村，不猜', () => {
     const rows = [['某镇甲村走访台账'], ['走访日期', '户主'], ['2022-10-18', '某']];
     expect(read(xlsx(rows)).rows.visits).toEqual([visit]);
-    expect(read(xlsx(rows, { file: '乙村走访台账.xlsx' })).problems).toMatchObject([
+    expect(read(xlsx(rows, { file: '乙村走访台账.xlsx' })).faults).toMatchObject([
       { row: 2, column: '村', found: '没有这一列' },
     ]);
   });
@@ -259,9 +259,9 @@ describe('是哪本台账', () => {
         { name: 'WpsReserved_CellImgList', rows: [['x']], state: 'veryHidden' },
       ],
     });
-    const { rows, problems } = read({ name: '台账.xlsx', bytes });
+    const { rows, faults } = read({ name: '台账.xlsx', bytes });
     expect(rows.visits).toHaveLength(1);
-    expect(problems).toEqual([
+    expect(faults).toEqual([
       {
         file: '台账.xlsx',
         sheet: '旧底稿',
@@ -290,8 +290,8 @@ describe('打不开的文件', () => {
     ['照片', latin('\xff\xd8\xff\xe0\x00\x10JFIF\x00'), '一个认不出编码的文字文件'],
   ])('%s，说是什么、怎么办，接着读别的文件', (_, bytes, found) => {
     const good = csv('走访日期,村,户主\n2022-10-18,甲村,某\n');
-    const { rows, problems } = read({ name: '台账.xlsx', bytes }, good);
-    expect(problems).toEqual([{ file: '台账.xlsx', found, expected: expect.any(String) }]);
+    const { rows, faults } = read({ name: '台账.xlsx', bytes }, good);
+    expect(faults).toEqual([{ file: '台账.xlsx', found, expected: expect.any(String) }]);
     expect(rows.visits).toEqual([visit]);
   });
 
@@ -305,7 +305,7 @@ describe('打不开的文件', () => {
   test('GBK 的 .csv 也读', () => {
     const bytes = encodeGbk('走访日期,村,户主\n2022年10月18日,甲村,某\n');
     expect(read({ name: '走访.csv', bytes })).toMatchObject({
-      problems: [],
+      faults: [],
       rows: { visits: [visit] },
     });
   });
@@ -325,11 +325,9 @@ test.each([
 
 test('给了今天，晚于今天的日期算写错，期限除外', () => {
   const text = '村,方面,提出日期,办结期限,办结日期\n甲村,增收,2022-10-18,2022-12-31,2032-10-20\n';
-  const result = readLedgers([csv(text, '问题台账.csv')], { villages, today: '2022-11-01' });
-  expect(result.rows.problems).toEqual([]);
-  expect(result.problems).toMatchObject([
-    { row: 2, column: '办结日期', found: '一个还没到的日期' },
-  ]);
+  const result = readLedgers([csv(text, '事项台账.csv')], { villages, today: '2022-11-01' });
+  expect(result.rows.matters).toEqual([]);
+  expect(result.faults).toMatchObject([{ row: 2, column: '办结日期', found: '一个还没到的日期' }]);
 });
 
 test('进度从零走到头，只增不减', () => {

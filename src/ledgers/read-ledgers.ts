@@ -1,14 +1,14 @@
 import type { Sheet } from './books/book.ts';
 import { openBook } from './books/open-book.ts';
-import { Refusal } from './books/refusal.ts';
+import { UnreadableBook } from './books/unreadable-book.ts';
 import { printableName } from './cells/printable-name.ts';
 import { allLedgers, type LedgerContext } from './kinds/all-ledgers.ts';
 import type { Ledger } from './kinds/ledger.ts';
-import type { LedgerId, ReadLedgers, RowOf, RowProblem, SheetRead } from './rows.ts';
+import type { LedgerFault, LedgerId, ReadLedgers, RowOf, SheetRead } from './rows.ts';
 import type { RowPlace } from './tables/duplicate-rows.ts';
 import { countKnownNames } from './tables/header.ts';
 import { readTable, type TableRead } from './tables/read-table.ts';
-import type { Place } from './tables/row-faults.ts';
+import type { TablePlace } from './tables/row-faults.ts';
 import { whichLedger } from './tables/which-ledger.ts';
 
 /** 一个台账文件：名字（不带文件夹）和内容。 */
@@ -32,8 +32,8 @@ export function isLedgerFileName(name: string): boolean {
 /**
  * 把台账文件读成有类型的行。
  *
- * 没读懂的全部记在 `problems` 里，一次说完：哪个文件、哪张表、第几行、哪一列、看到的是哪一类东西、
- * 应当是什么；绝不带格子里的原文。`problems` 不空，就不能拿 `rows` 去公布。
+ * 没读懂的全部记在 `faults` 里，一次说完：哪个文件、哪张表、第几行、哪一列、看到的是哪一类东西、
+ * 应当是什么；绝不带格子里的原文。`faults` 不空，就不能拿 `rows` 去公布。
  * 文件按给的次序读，同样的字节读出同样的结果。
  */
 export function readLedgers(
@@ -43,7 +43,7 @@ export function readLedgers(
   const ledgers = allLedgers(context);
   const names = context.villages.map(({ name }) => name);
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const found = new Findings();
+  const found = new Gathered();
   let before = 0;
   for (const { name, bytes } of files) {
     const start = before;
@@ -64,41 +64,41 @@ export function readLedgers(
         );
         done += sheet.size;
       }
-      if (!found.hasSome(file)) throw new Refusal('一个空文件', '有表头、有记录的台账');
+      if (!found.hasSome(file)) throw new UnreadableBook('一个空文件', '有表头、有记录的台账');
     });
     before += bytes.length;
     onProgress(before, total);
   }
-  const { rows, problems, sheets } = found;
-  return { rows, problems, sheets };
+  const { rows, faults, sheets } = found;
+  return { rows, faults, sheets };
 }
 
 /** 一路上读到的行和毛病。 */
-class Findings implements ReadLedgers {
+class Gathered implements ReadLedgers {
   readonly rows: { readonly [Id in LedgerId]: RowOf[Id][] } = {
     visits: [],
-    problems: [],
+    matters: [],
     disputes: [],
     meetings: [],
     survey: [],
   };
-  readonly problems: RowProblem[] = [];
+  readonly faults: LedgerFault[] = [];
   readonly sheets: SheetRead[] = [];
   readonly #seen = new Map<LedgerId, Map<string, RowPlace>>();
 
   /** 做一件事；整张表、整个文件读不了的，记成一处毛病，接着读别的。 */
-  noting(place: Place, work: () => void): void {
+  noting(place: TablePlace, work: () => void): void {
     try {
       work();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.problems.push({ ...place, found: error.found, expected: error.expected });
+      if (!(error instanceof UnreadableBook)) throw error;
+      this.faults.push({ ...place, found: error.found, expected: error.expected });
     }
   }
 
   /** 这个文件里读过一张表，或者说过一处毛病。 */
   hasSome(file: string): boolean {
-    return [...this.sheets, ...this.problems].some((each) => each.file === file);
+    return [...this.sheets, ...this.faults].some((each) => each.file === file);
   }
 
   /** 这本台账已经读过的行。 */
@@ -108,16 +108,16 @@ class Findings implements ReadLedgers {
     return seen;
   }
 
-  add<Id extends LedgerId>(ledger: Ledger<Id>, table: TableRead, place: Place): void {
+  add<Id extends LedgerId>(ledger: Ledger<Id>, table: TableRead, place: TablePlace): void {
     const { totals, notes } = table;
-    for (const problem of table.problems) this.problems.push(problem);
+    for (const fault of table.faults) this.faults.push(fault);
     let read = 0;
     for (const { number, values } of table.rows) {
       const assembled = ledger.assemble(values);
       if (assembled.ok) {
         read += 1;
         this.rows[ledger.id].push(...assembled.rows);
-      } else this.problems.push({ ...place, row: number, ...assembled.conflict });
+      } else this.faults.push({ ...place, row: number, ...assembled.conflict });
     }
     this.sheets.push({ ...place, ledger: ledger.id, rows: read, totals, notes });
   }
@@ -129,11 +129,11 @@ const NOT_A_TABLE = /^(?:填写说明|填表说明|说明|选项|WpsReserved_.*)
 function readSheet(
   sheet: Sheet,
   fileName: string,
-  place: Place,
+  place: TablePlace,
   to: {
     readonly ledgers: readonly Ledger[];
     readonly today: string | undefined;
-    readonly found: Findings;
+    readonly found: Gathered;
     readonly onBytes: (bytesDone: number) => void;
   },
 ): void {
@@ -141,7 +141,7 @@ function readSheet(
   const content = sheet.read(to.onBytes);
   if (content.rows.length === 0) return;
   if (sheet.hidden) {
-    throw new Refusal('一张藏起来的工作表', '取消隐藏，看清楚了再存；不要的就删掉');
+    throw new UnreadableBook('一张藏起来的工作表', '取消隐藏，看清楚了再存；不要的就删掉');
   }
   const names = [sheet.name, fileName];
   const recognised = whichLedger(content, to.ledgers, names);
@@ -152,14 +152,14 @@ function readSheet(
   to.found.add(header.ledger, table, place);
 }
 
-function notRecognised(why: 'no-header' | 'ambiguous', ledger: Ledger | undefined): Refusal {
+function notRecognised(why: 'no-header' | 'ambiguous', ledger: Ledger | undefined): UnreadableBook {
   if (why === 'ambiguous') {
-    return new Refusal('一张看不出是哪本台账的表', '在文件名或工作表名里写明，如“走访台账”');
+    return new UnreadableBook('一张看不出是哪本台账的表', '在文件名或工作表名里写明，如“走访台账”');
   }
   const names = Object.values(ledger?.columns ?? {})
     .filter(({ missingOk }) => !missingOk)
     .map(({ name }) => `“${name}”`);
-  return new Refusal(
+  return new UnreadableBook(
     '一张没找到表头的表',
     ledger === undefined
       ? '是台账就写上表头（照模板）；不是台账的表移到别的文件里'
@@ -167,7 +167,10 @@ function notRecognised(why: 'no-header' | 'ambiguous', ledger: Ledger | undefine
   );
 }
 
-function sheetPlace({ name, position }: Sheet, villages: readonly string[]): Omit<Place, 'file'> {
+function sheetPlace(
+  { name, position }: Sheet,
+  villages: readonly string[],
+): Omit<TablePlace, 'file'> {
   if (name === undefined) return {};
   const printable = printableName(name, villages);
   return { sheet: printable === name ? name : `${printable}（第 ${position} 张）` };

@@ -2,7 +2,7 @@ import type { DisputeType, LedgerForm, SurveyAnswer } from '../kinds/progress/me
 import type { PromiseAspect } from '../kinds/promise.ts';
 
 /** 五本台账。 */
-export const ledgerIds = ['visits', 'problems', 'disputes', 'meetings', 'survey'] as const;
+export const ledgerIds = ['visits', 'matters', 'disputes', 'meetings', 'survey'] as const;
 
 export type LedgerId = (typeof ledgerIds)[number];
 
@@ -14,7 +14,7 @@ export interface VisitRow {
 }
 
 /** 群众提的一件事。谁提的、具体是什么、谁负责，留在台账里，不读出来。 */
-export interface ProblemRow {
+export interface MatterRow {
   readonly village: string;
   readonly aspect: PromiseAspect;
   /** 提出来的日子。 */
@@ -60,7 +60,7 @@ export type SurveyQuestion = 1 | 2 | 3 | 4;
 /** 每本台账的一行是什么样。 */
 export interface RowOf {
   readonly visits: VisitRow;
-  readonly problems: ProblemRow;
+  readonly matters: MatterRow;
   readonly disputes: DisputeRow;
   readonly meetings: MeetingRow;
   readonly survey: SurveyRow;
@@ -69,7 +69,7 @@ export interface RowOf {
 export type LedgerRows = { readonly [Id in LedgerId]: readonly RowOf[Id][] };
 
 /** 一处没读懂的地方。只说看到的是哪一类东西，绝不带原文。 */
-export interface RowProblem {
+export interface LedgerFault {
   readonly file: string;
   /** 哪张工作表；.csv 没有。 */
   readonly sheet?: string;
@@ -96,6 +96,6 @@ export interface SheetRead {
 export interface ReadLedgers {
   readonly rows: LedgerRows;
   /** 有一处没读懂，这一次就不能公布。 */
-  readonly problems: readonly RowProblem[];
+  readonly faults: readonly LedgerFault[];
   readonly sheets: readonly SheetRead[];
 }

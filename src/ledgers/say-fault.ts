@@ -1,7 +1,7 @@
-import type { RowProblem } from './rows.ts';
+import type { LedgerFault } from './rows.ts';
 
 /** 把一处没读懂的地方说成一句话，不带原文。 */
-export function sayProblem({ file, sheet, row, column, found, expected }: RowProblem): string {
+export function sayFault({ file, sheet, row, column, found, expected }: LedgerFault): string {
   const where = [
     file,
     sheet === undefined ? '' : `“${sheet}”`,

@@ -30,9 +30,9 @@ export function numberSources(
   });
 }
 
-/** 页面 front matter 里各份依据的短名；front matter 没有经过校验，写错的那份占一个空位。 */
-export function basisShorts(frontmatter: Readonly<Record<string, unknown>>): readonly string[] {
-  const { basis } = frontmatter;
+/** 一页的字段里各份依据的短名，按次序；字段可以没有经过校验，写错的那份占一个空位。 */
+export function basisShorts(fields: unknown): readonly string[] {
+  const basis = typeof fields === 'object' && fields !== null && 'basis' in fields && fields.basis;
   if (!Array.isArray(basis)) return [];
   return basis.map((entry: unknown) => {
     const short = typeof entry === 'object' && entry !== null && 'short' in entry && entry.short;

@@ -23,7 +23,7 @@ const PADDING = 0.5;
 export function fits(rows: readonly PaperRow[], { width, height }: PaperBox, size: number) {
   const perLine = width / size - LABEL;
   const lines = rows.flatMap(({ paragraphs }) =>
-    paragraphs.map((text) => linesOf(textWidth(text), perLine)),
+    paragraphs.map((text) => linesOf(characterWidth(text), perLine)),
   );
   const total = lines.reduce((sum, count) => sum + count, 0) * LEADING + rows.length * PADDING;
   return total * size <= height;
@@ -36,7 +36,7 @@ export function fitStep(rows: readonly PaperRow[], box: PaperBox): number {
 }
 
 /** 一段字有几个字宽：汉字和全角标点一个，数字和字母大半个。 */
-export function textWidth(text: string): number {
+export function characterWidth(text: string): number {
   return [...text].reduce((sum, char) => sum + (char < '\u0300' ? 0.6 : 1), 0);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AmountTable, amountTable } from '../kinds/policy.ts';
 import { cardBox, POSTER_SCALE } from './boxes.ts';
 import { currentAmount } from './current-amount.ts';
-import { fitStep, fitSteps, fits, textWidth } from './fit.ts';
+import { characterWidth, fitStep, fitSteps, fits } from './fit.ts';
 import { layoutPaper, type PaperPolicy } from './paper-rows.ts';
 import { titleStep } from './title-step.ts';
 
@@ -19,8 +19,8 @@ describe('字号', () => {
   });
 
   test('汉字一个字宽，数字和字母大半个', () => {
-    expect(textWidth('低保')).toBe(2);
-    expect(textWidth('2025')).toBeCloseTo(2.4);
+    expect(characterWidth('低保')).toBe(2);
+    expect(characterWidth('2025')).toBeCloseTo(2.4);
   });
 
   const rows = (length: number) => [{ label: '给谁', paragraphs: ['户'.repeat(length)] }];

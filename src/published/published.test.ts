@@ -17,7 +17,7 @@ const plan = planFor([
 const { aspect } = plan.dimensions;
 
 /** 每个村每个方面都是 0，除了写明的。 */
-function problemCells(given: Readonly<Record<string, number>>) {
+function matterCells(given: Readonly<Record<string, number>>) {
   const zero = plan.dimensions.village.flatMap((village) =>
     aspect.map((name) => [`${village}/${name}`, 0] as const),
   );
@@ -32,8 +32,8 @@ const release: Progress = {
   demo: true,
   counts: {
     visits: { jia: 320 },
-    received: problemCells({ 'jia/income': 10, 'yi/income': 5, 'jia/hardship': 15 }),
-    solved: problemCells({ 'jia/income': 5 }),
+    received: matterCells({ 'jia/income': 10, 'yi/income': 5, 'jia/hardship': 15 }),
+    solved: matterCells({ 'jia/income': 5 }),
   },
   reached: {},
   totals: { received: 27 },

@@ -1,6 +1,6 @@
 import { leavesOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
-import { base, type Dimension, type Measure, type Plan } from '../kinds/progress/plan.ts';
+import { type Dimension, type Measure, type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import { isDue } from './schedule.ts';
 
@@ -67,7 +67,7 @@ export function publishedRest(whole: Published, part: Published): Published {
 
 /** 取到整5：0 印成「不足5」。更正以后比上一期少的是负数。 */
 function rounded(sum: number): Published {
-  const value = base * Math.round(sum / base);
+  const value = roundingBase * Math.round(sum / roundingBase);
   return value === 0 ? { said: 'few', value: 0 } : { said: 'about', value };
 }
 
@@ -96,7 +96,7 @@ export function sayPublished(published: Published, unit: string): string {
     case 'about':
       return `约${published.value}${unit}`;
     case 'few':
-      return `不足${base}${unit}`;
+      return `不足${roundingBase}${unit}`;
     case 'missing':
       return '没报';
     case 'not-due':

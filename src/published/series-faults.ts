@@ -1,5 +1,5 @@
 import { daysBetween } from '../kinds/day.ts';
-import { measuresOf, mergedCells, wholesOf } from '../kinds/progress/leaves.ts';
+import { measuresOf, mergedCounts, wholesOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
@@ -87,7 +87,7 @@ function isCarried(
   previous: Progress,
   release: Progress,
 ): boolean {
-  const before = mergedCells(plan, measure, previous.counts[id] ?? {}, release.until);
+  const before = mergedCounts(plan, measure, previous.counts[id] ?? {}, release.until);
   return (
     previous.totals[id] === release.totals[id] &&
     Object.entries(release.counts[id] ?? {}).every(([leaf, value]) => before[leaf] === value)

@@ -3,7 +3,7 @@ import { seededTown } from '../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../scripts/demo/town-history.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { publishedAt } from './published.ts';
-import { problemParts, seriesOf } from './series.ts';
+import { matterParts, seriesOf } from './series.ts';
 
 const villages = [
   { id: 'jia', households: 420 },
@@ -15,7 +15,7 @@ if (last === undefined) throw new Error('少了一期');
 
 test('各家的事四份加起来正好是收到的，一份都不是负的', () => {
   for (const aspect of plan.dimensions.aspect) {
-    const { solved, overdue, inTime, unanswered } = problemParts(plan, last, { aspect });
+    const { solved, overdue, inTime, unanswered } = matterParts(plan, last, { aspect });
     const values = [solved, overdue, inTime, unanswered].map((part) =>
       'value' in part ? part.value : Number.NaN,
     );

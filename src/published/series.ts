@@ -54,7 +54,7 @@ export function seriesOf(
 }
 
 /** 各家的事分成四份，加起来正好是收到的。 */
-export interface ProblemParts {
+export interface MatterParts {
   readonly solved: Published;
   /** 过了期限还没办好。 */
   readonly overdue: Published;
@@ -65,7 +65,7 @@ export interface ProblemParts {
 }
 
 /** 挑中的格子里，收到的各家的事现在怎样了。只用公布了的格子算。 */
-export function problemParts(plan: Plan, release: Progress, where: Where = {}): ProblemParts {
+export function matterParts(plan: Plan, release: Progress, where: Where = {}): MatterParts {
   const at = (id: MeasureId) => publishedAt(plan, release, id, where);
   return {
     solved: at('solved'),

@@ -6,11 +6,11 @@ import { leavesOf } from '../kinds/progress/leaves.ts';
 import type { DisputeType } from '../kinds/progress/measure.ts';
 import type { Plan } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
-import type { LedgerRows, ProblemRow } from '../ledgers/rows.ts';
+import type { LedgerRows, MatterRow } from '../ledgers/rows.ts';
 import { roundingTail } from './published.ts';
 import { differenceStands, totalStands } from './total.ts';
 
-const nothing: LedgerRows = { visits: [], problems: [], disputes: [], meetings: [], survey: [] };
+const nothing: LedgerRows = { visits: [], matters: [], disputes: [], meetings: [], survey: [] };
 const aspects = ['infrastructure', 'environment', 'income', 'assurances'] as const;
 const types: readonly DisputeType[] = ['neighbour', 'land', 'family', 'money'];
 const plan = planFor([
@@ -19,7 +19,7 @@ const plan = planFor([
 ]);
 
 /** 那天收到的几件事，轮着分到各村各方面。 */
-function problems(on: string, count: number, solved?: string): readonly ProblemRow[] {
+function matters(on: string, count: number, solved?: string): readonly MatterRow[] {
   return Array.from({ length: count }, (_, place) => ({
     village: place % 2 === 0 ? 'jia' : 'yi',
     aspect: aspects[(place >> 1) % 4] ?? 'income',
@@ -61,12 +61,12 @@ function publish(weeks: readonly (readonly [until: string, rows: Partial<LedgerR
 const received = (history: readonly Progress[]) => history.map(({ totals }) => totals.received);
 
 describe('全镇照实的合计', () => {
-  const first = problems('2022-10-20', 24);
+  const first = matters('2022-10-20', 24);
 
   test('多得够就印；各格之和同它的差是进整尾差', () => {
     const { plan, releases } = publish([
-      ['2022-10-25', { problems: first }],
-      ['2022-11-01', { problems: [...first, ...problems('2022-10-30', 24)] }],
+      ['2022-10-25', { matters: first }],
+      ['2022-11-01', { matters: [...first, ...matters('2022-10-30', 24)] }],
     ]);
     expect(received(releases)).toEqual([24, 48]);
     for (const release of releases) {
@@ -77,35 +77,35 @@ describe('全镇照实的合计', () => {
   });
 
   test.each([0, 1, 3, 4])('只多%i件的那一期不印，并到下一期；格子照样印', (few) => {
-    const second = [...first, ...problems('2022-10-30', few)];
-    const third = [...second, ...problems('2022-11-06', 24)];
+    const second = [...first, ...matters('2022-10-30', few)];
+    const third = [...second, ...matters('2022-11-06', 24)];
     const { releases } = publish([
-      ['2022-10-25', { problems: first }],
-      ['2022-11-01', { problems: second }],
-      ['2022-11-08', { problems: third }],
+      ['2022-10-25', { matters: first }],
+      ['2022-11-01', { matters: second }],
+      ['2022-11-08', { matters: third }],
     ]);
     expect(received(releases)).toEqual([24, undefined, 48 + few]);
     expect(Object.keys(releases[1]?.counts.received ?? {})).toHaveLength(12);
   });
 
   test('头一期全镇只有4件，也不印', () => {
-    const { releases } = publish([['2022-10-25', { problems: problems('2022-10-20', 4) }]]);
+    const { releases } = publish([['2022-10-25', { matters: matters('2022-10-20', 4) }]]);
     expect(received(releases)).toEqual([undefined]);
   });
 
   test('删掉登重的，合计比上次少，不印', () => {
     const { releases } = publish([
-      ['2022-10-25', { problems: first }],
-      ['2022-11-01', { problems: first.slice(6) }],
-      ['2022-11-08', { problems: [...first, ...problems('2022-11-06', 24)] }],
+      ['2022-10-25', { matters: first }],
+      ['2022-11-01', { matters: first.slice(6) }],
+      ['2022-11-08', { matters: [...first, ...matters('2022-11-06', 24)] }],
     ]);
     expect(received(releases)).toEqual([24, undefined, 48]);
   });
 
   test('没办好的只剩4件，办好的合计就不印，不然一减就晓得还剩几件', () => {
-    const open = problems('2022-10-20', 4);
-    const solved = problems('2022-10-20', 30, '2022-10-24');
-    const { releases } = publish([['2022-10-25', { problems: [...open, ...solved] }]]);
+    const open = matters('2022-10-20', 4);
+    const solved = matters('2022-10-20', 30, '2022-10-24');
+    const { releases } = publish([['2022-10-25', { matters: [...open, ...solved] }]]);
     expect(releases[0]?.totals).toEqual({ received: 34 });
   });
 });

@@ -1,6 +1,6 @@
-import { leavesOf, mergedCells, partsOf } from '../kinds/progress/leaves.ts';
+import { leavesOf, mergedCounts, partsOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
-import { base, type Measure, type Plan } from '../kinds/progress/plan.ts';
+import { type Measure, type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { Window } from '../kinds/progress/rounding.ts';
 
@@ -35,7 +35,7 @@ export function totalStands(
   const start = { total: 0, cells: {}, until: plan.start };
   return [start, ...earlier].every((before) => {
     const rise = now.total - before.total;
-    return rise >= base && keepsFive(rise, windowsBetween(plan, measure, before, now));
+    return rise >= roundingBase && keepsFive(rise, windowsBetween(plan, measure, before, now));
   });
 }
 
@@ -47,7 +47,7 @@ export function differenceStands(
   part: PrintedTotal,
 ): boolean {
   const rest = whole.total - part.total;
-  return rest >= base && keepsFive(rest, windowsBetween(plan, measure, part, whole));
+  return rest >= roundingBase && keepsFive(rest, windowsBetween(plan, measure, part, whole));
 }
 
 /**
@@ -60,10 +60,10 @@ function windowsBetween(
   from: PrintedTotal,
   to: PrintedTotal,
 ): readonly Window[] {
-  const before = mergedCells(plan, measure, from.cells, to.until);
+  const before = mergedCounts(plan, measure, from.cells, to.until);
   return leavesOf(plan, measure, to.until).map((leaf) => {
     const rise = (to.cells[leaf] ?? 0) - (before[leaf] ?? 0);
-    const slack = (base - 1) * partsOf(plan, measure, leaf, to.until).length;
+    const slack = (roundingBase - 1) * partsOf(plan, measure, leaf, to.until).length;
     const least = rise - slack;
     return { least: rise < 0 ? least : Math.max(0, least), most: rise + slack };
   });
@@ -76,6 +76,6 @@ function keepsFive(total: number, windows: readonly Window[]): boolean {
   return windows.every((window) => {
     const from = Math.max(window.least, total - (most - window.most));
     const to = Math.min(window.most, total - (least - window.least));
-    return from >= base || to - from >= base - 1;
+    return from >= roundingBase || to - from >= roundingBase - 1;
   });
 }

@@ -1,4 +1,4 @@
-import { base } from '../kinds/progress/plan.ts';
+import { roundingBase } from '../kinds/progress/plan.ts';
 import { roundedWith, type Window, windowOf } from '../kinds/progress/rounding.ts';
 
 /** 例子里的一周：真数、加上暗数、印出来的数。 */
@@ -10,7 +10,7 @@ export interface ExampleWeek {
 
 /** 给村民讲取整办法用的例子。每个数都由正式的算法算出来，不是手写的。 */
 export interface WorkedExample {
-  readonly base: number;
+  readonly roundingBase: number;
   /** 例子里那一格的暗数；真的暗数谁也看不到。 */
   readonly offset: number;
   readonly weeks: readonly ExampleWeek[];
@@ -37,12 +37,12 @@ export function workedExample(): WorkedExample {
   const last = weeks.at(-1)?.printed ?? 0;
   const before = weeks.at(-2)?.printed ?? 0;
   return {
-    base,
+    roundingBase,
     offset,
     weeks,
     possible: windowOf(last),
     few: windowOf(0),
-    otherOffsets: Array.from({ length: base }, (_, other) => ({
+    otherOffsets: Array.from({ length: roundingBase }, (_, other) => ({
       offset: other,
       printed: roundedWith(other, counts.at(-1) ?? 0),
     })),

@@ -1,11 +1,11 @@
 import { currentRows } from '../kinds/amount-rows.ts';
 import type { Policy } from '../kinds/policy.ts';
+import type { Faq } from '../markdown/faqs.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { Question } from '../markdown/questions.ts';
 import { groupScreens, type Screen } from './screen.ts';
 
 /** 一项政策怎么在会上念：先一句话，再给谁、给啥、去哪、带啥、几步、问谁，末了是常有人问。 */
-export function policyScreens(policy: Policy, questions: readonly Question[]): readonly Screen[] {
+export function policyScreens(policy: Policy, questions: readonly Faq[]): readonly Screen[] {
   const said = (lines: readonly string[]) => lines.map(plainText);
   return [
     { label: `说这个号 ${policy.code}`, title: policy.title, lines: [policy.summary] },

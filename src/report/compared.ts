@@ -105,10 +105,10 @@ function exactCells(
 }
 
 /** 台账里晚于 `until` 的行有多少，这一期不数。 */
-export function rowsAfter({ visits, problems, disputes, meetings }: LedgerRows, until: string) {
+export function rowsAfter({ visits, matters, disputes, meetings }: LedgerRows, until: string) {
   return [
     ...visits.map(({ on }) => on),
-    ...problems.map(({ received }) => received),
+    ...matters.map(({ received }) => received),
     ...disputes.map(({ on }) => on),
     ...meetings.map(({ on }) => on),
   ].filter((day) => day > until).length;

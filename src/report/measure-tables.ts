@@ -1,5 +1,5 @@
 import { leavesOf } from '../kinds/progress/leaves.ts';
-import { base, type Plan } from '../kinds/progress/plan.ts';
+import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { ComparedCell, ComparedMeasure } from './compared.ts';
 import { type Html, html, table } from './html.ts';
 import { memberName, type VillageNames } from './leaf-names.ts';
@@ -55,7 +55,7 @@ function roundedCell(cell: ComparedCell | undefined): Html {
   if (cell === undefined) return html``;
   const { truth, printed } = cell;
   if (printed === undefined) return html`<b>${truth}</b> <span class="none">没有公布</span>`;
-  const said = printed === 0 ? `不足${base}` : `约${printed}`;
+  const said = printed === 0 ? `不足${roundingBase}` : `约${printed}`;
   return html`<b>${truth}</b> → ${said}<small>差 ${signed(printed - truth)}</small>`;
 }
 

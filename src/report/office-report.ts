@@ -2,7 +2,7 @@ import type { HistoryAudit } from '../disclosure/audit/history.ts';
 import type { SeriesKey } from '../disclosure/protection/key.ts';
 import type { Note } from '../disclosure/release/figures.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
-import { base, type Plan } from '../kinds/progress/plan.ts';
+import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { LedgerRows, SheetRead } from '../ledgers/rows.ts';
 import { compareAll, lateCells, rowsAfter } from './compared.ts';
@@ -31,7 +31,7 @@ export interface ReportFacts {
 
 const ledgerNames: Readonly<Record<SheetRead['ledger'], string>> = {
   visits: '走访台账',
-  problems: '问题台账',
+  matters: '事项台账',
   disputes: '纠纷台账',
   meetings: '会议台账',
   survey: '问卷台账',
@@ -97,7 +97,7 @@ function compared({ plan, rows, history, release, villages }: ReportFacts): Html
   const rounded = all.filter(({ measure }) => measure.protect);
   return html`<h2>公布的和真的</h2>
 ${exactTable(plan, all, villages)}
-<p>取整公布的，每格先写真数，再写公布的，差是公布的减真数，总在 −4 到 +4 之间；公布的0印成“不足${base}”。</p>
+<p>取整公布的，每格先写真数，再写公布的，差是公布的减真数，总在 −4 到 +4 之间；公布的0印成“不足${roundingBase}”。</p>
 ${rounded.map((each) => roundedTable(each, villages))}`;
 }
 
@@ -175,7 +175,7 @@ ${list(
   [
     '一格里别家的事他都晓得、以前每一步也都跟着看的人，能看出又来了一件。',
     '全镇合计照实登的那一期，晓得别的每一格真数的人，能算出剩下的一格。',
-    `可能性不是平均的：一格平常只有一件的，印“不足${base}”时，一件也没有的可能本来就大。`,
+    `可能性不是平均的：一格平常只有一件的，印“不足${roundingBase}”时，一件也没有的可能本来就大。`,
     '看得到台账、钥匙、这份报告的人，什么都晓得。所以这三样要锁好，钥匙另外放。',
   ],
   '',

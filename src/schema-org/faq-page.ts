@@ -1,7 +1,7 @@
-import type { Question } from '../markdown/questions.ts';
+import type { Faq } from '../markdown/faqs.ts';
 
 /** 一页的问答写成 schema.org 的 FAQPage；没有问答的是 `undefined`。 */
-export function faqPage(questions: readonly Question[]) {
+export function faqPage(questions: readonly Faq[]) {
   if (questions.length === 0) return undefined;
   return {
     '@type': 'FAQPage',

@@ -22,7 +22,7 @@ export interface Records {
 }
 
 /** 一页在目录里的样子：列表、搜索、互相链接都只用这些。 */
-export interface PageCard {
+export interface PageSummary {
   readonly code: number;
   readonly kind: Kind;
   readonly title: string;
@@ -38,11 +38,11 @@ export interface PageCard {
   readonly clauses: readonly string[];
 }
 
-type CardOf<T> = (data: T) => Omit<PageCard, 'kind' | 'code' | 'title'>;
+type SummaryOf<T> = (data: T) => Omit<PageSummary, 'kind' | 'code' | 'title'>;
 
 const noVillage = { village: undefined, demo: false } as const;
 
-const policyCard: CardOf<Policy> = (policy) => ({
+const policySummary: SummaryOf<Policy> = (policy) => ({
   ...noVillage,
   summary: policy.summary,
   aliases: policy.aliases,
@@ -51,7 +51,7 @@ const policyCard: CardOf<Policy> = (policy) => ({
   clauses: policy.clauses,
 });
 
-const rulesCard: CardOf<Rules> = (rules) => ({
+const rulesSummary: SummaryOf<Rules> = (rules) => ({
   summary: rules.summary,
   aliases: rules.aliases,
   village: rules.village,
@@ -61,7 +61,7 @@ const rulesCard: CardOf<Rules> = (rules) => ({
   clauses: [],
 });
 
-const exemplarCard: CardOf<Exemplar> = (exemplar) => ({
+const exemplarSummary: SummaryOf<Exemplar> = (exemplar) => ({
   summary: exemplar.summary,
   aliases: [],
   village: exemplar.village,
@@ -71,7 +71,7 @@ const exemplarCard: CardOf<Exemplar> = (exemplar) => ({
   clauses: [],
 });
 
-const noticeCard: CardOf<Notice> = (notice) => ({
+const noticeSummary: SummaryOf<Notice> = (notice) => ({
   ...noVillage,
   summary: notice.summary,
   aliases: [notice.short, ...notice.aliases],
@@ -80,7 +80,7 @@ const noticeCard: CardOf<Notice> = (notice) => ({
   clauses: [],
 });
 
-const actionCard: CardOf<Action> = (action) => ({
+const actionSummary: SummaryOf<Action> = (action) => ({
   ...noVillage,
   summary: action.summary,
   aliases: action.aliases,
@@ -89,7 +89,7 @@ const actionCard: CardOf<Action> = (action) => ({
   clauses: [action.clause],
 });
 
-const promiseCard: CardOf<Promised> = (promise) => ({
+const promiseSummary: SummaryOf<Promised> = (promise) => ({
   summary: promise.standard,
   aliases: [],
   village: promise.village,
@@ -99,7 +99,7 @@ const promiseCard: CardOf<Promised> = (promise) => ({
   clauses: present(promise.clause),
 });
 
-const progressCard: CardOf<Release> = (progress) => ({
+const progressSummary: SummaryOf<Release> = (progress) => ({
   summary: progress.summary,
   aliases: [],
   village: undefined,
@@ -109,7 +109,7 @@ const progressCard: CardOf<Release> = (progress) => ({
   clauses: [],
 });
 
-const meetingCard: CardOf<Meeting> = (meeting) => ({
+const meetingSummary: SummaryOf<Meeting> = (meeting) => ({
   summary: meeting.summary,
   aliases: [],
   village: meeting.village,
@@ -121,28 +121,28 @@ const meetingCard: CardOf<Meeting> = (meeting) => ({
 
 /** 全站有编号的页面，以及谁提到了谁。 */
 export interface Directory {
-  readonly cards: readonly PageCard[];
+  readonly cards: readonly PageSummary[];
   /** 按编号找一页。编号是否存在由 checks 保证；找不到就抛错，不让页面带着断链上线。 */
-  find(code: number): PageCard;
+  find(code: number): PageSummary;
   /** 哪些页提到了这个编号。 */
-  mentionedBy(code: number): readonly PageCard[];
+  mentionedBy(code: number): readonly PageSummary[];
   /** 哪些页落实了这一条；`clause` 形如 `4001#2-7`。 */
-  restingOn(clause: string): readonly PageCard[];
-  ofKind(kind: Kind): readonly PageCard[];
-  ofVillage(village: string): readonly PageCard[];
+  restingOn(clause: string): readonly PageSummary[];
+  ofKind(kind: Kind): readonly PageSummary[];
+  ofVillage(village: string): readonly PageSummary[];
 }
 
 /** 由各类数据建目录。 */
 export function buildDirectory(records: Records): Directory {
-  const cards: readonly PageCard[] = [
-    ...records.policies.map((data) => card('policies', data, policyCard)),
-    ...records.rules.map((data) => card('rules', data, rulesCard)),
-    ...records.exemplars.map((data) => card('exemplars', data, exemplarCard)),
-    ...records.notices.map((data) => card('notices', data, noticeCard)),
-    ...records.actions.map((data) => card('actions', data, actionCard)),
-    ...records.promises.map((data) => card('promises', data, promiseCard)),
-    ...records.progress.map((data) => card('progress', data, progressCard)),
-    ...records.meetings.map((data) => card('meetings', data, meetingCard)),
+  const cards: readonly PageSummary[] = [
+    ...records.policies.map((data) => summarized('policies', data, policySummary)),
+    ...records.rules.map((data) => summarized('rules', data, rulesSummary)),
+    ...records.exemplars.map((data) => summarized('exemplars', data, exemplarSummary)),
+    ...records.notices.map((data) => summarized('notices', data, noticeSummary)),
+    ...records.actions.map((data) => summarized('actions', data, actionSummary)),
+    ...records.promises.map((data) => summarized('promises', data, promiseSummary)),
+    ...records.progress.map((data) => summarized('progress', data, progressSummary)),
+    ...records.meetings.map((data) => summarized('meetings', data, meetingSummary)),
   ].toSorted((a, b) => a.code - b.code);
   const byCode = new Map(cards.map((page) => [page.code, page]));
 
@@ -161,11 +161,11 @@ export function buildDirectory(records: Records): Directory {
   };
 }
 
-function card<T extends { readonly code: number; readonly title: string }>(
+function summarized<T extends { readonly code: number; readonly title: string }>(
   kind: Kind,
   data: T,
-  describe: CardOf<T>,
-): PageCard {
+  describe: SummaryOf<T>,
+): PageSummary {
   const rest = describe(data);
   return {
     ...rest,

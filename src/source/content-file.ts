@@ -4,7 +4,7 @@ import { fieldKeys } from './schema/fields.ts';
 import { type Issue, type IssueKind, issueKind } from './schema/issue.ts';
 import { type DecodedText, decode, type SourceFile } from './source-file.ts';
 import { type Data, readJson, readYaml } from './syntax/data.ts';
-import { type PageParts, type Part, splitPage } from './syntax/front-matter.ts';
+import { type PageParts, splitPage, type TextPart } from './syntax/front-matter.ts';
 import { type Citation, citationsIn } from './text/citations.ts';
 import { findLinks, type Link } from './text/links.ts';
 import { maskPath } from './text/mask.ts';
@@ -31,7 +31,7 @@ export interface ContentFile {
   /** 字段；不是该有字段的文件，或者没有 front matter 的，是 `undefined`。 */
   readonly data: Data | undefined;
   /** 正文；代码都换成了空格，位置和原文一样。 */
-  readonly prose: Part | undefined;
+  readonly prose: TextPart | undefined;
   /** 整个文件的文字；正文里的代码都换成了空格，位置和原文一样。 */
   readonly wholeProse: string;
   /** 第几个字符在第几行。 */

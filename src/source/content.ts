@@ -1,7 +1,9 @@
 import { markdownBlocks } from '../clauses/blocks.ts';
 import type { Scheme } from '../clauses/numbering.ts';
-import { type OutlineProblem, outline } from '../clauses/outline.ts';
+import { type OutlineFault, outline } from '../clauses/outline.ts';
 import { referenceDay } from '../freshness/freshness.ts';
+import type { Jargon } from '../kinds/jargon.ts';
+import type { Village } from '../kinds/village.ts';
 import { codeInText } from './code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
 import { valueAt } from './value-at.ts';
@@ -14,24 +16,15 @@ export interface CodeHistory {
   readonly committed: ReadonlyMap<string, number>;
 }
 
-export interface Village {
-  readonly id: string;
-  readonly name: string;
-  readonly demo: boolean;
-}
+/** 查号用得着的一个村。 */
+export type KnownVillage = Pick<Village, 'id' | 'name' | 'demo'>;
 
 /** 一个文件分出来的条款。 */
 export interface Clauses {
   /** 可以引用的锚点。 */
   readonly anchors: ReadonlySet<string>;
   /** 编号上的毛病，和各自的行号。 */
-  readonly slips: readonly (OutlineProblem & { readonly line: number })[];
-}
-
-/** 官话词和它的大白话。 */
-export interface Jargon {
-  readonly word: string;
-  readonly plain: string;
+  readonly slips: readonly (OutlineFault & { readonly line: number })[];
 }
 
 /** 全部内容，和几张查得快的表。 */
@@ -40,7 +33,7 @@ export interface Content {
   readonly history: CodeHistory | undefined;
   /** 编号 → 写着这个编号的文件。 */
   readonly byCode: ReadonlyMap<number, readonly ContentFile[]>;
-  readonly villages: ReadonlyMap<string, Village>;
+  readonly villages: ReadonlyMap<string, KnownVillage>;
   /** terms.json 里各词的代号。 */
   readonly terms: ReadonlySet<string>;
   /** terms.json 里各词的写法，连别的写法。 */
@@ -100,10 +93,10 @@ function readClauses(file: ContentFile): Clauses | undefined {
   const body = file.page?.body;
   if (scheme === undefined || body === undefined) return undefined;
   const blocks = markdownBlocks(body.text);
-  const { clauses, problems } = outline(blocks, scheme);
+  const { clauses, faults } = outline(blocks, scheme);
   return {
     anchors: new Set(clauses.map(({ anchor }) => anchor)),
-    slips: problems.map((slip) => ({
+    slips: faults.map((slip) => ({
       ...slip,
       line: body.line + (blocks[slip.block]?.line ?? 1) - 1,
     })),
@@ -122,7 +115,7 @@ function groupByCode(files: readonly ContentFile[]): ReadonlyMap<number, readonl
   return groups;
 }
 
-function villagesIn(files: readonly ContentFile[]): readonly Village[] {
+function villagesIn(files: readonly ContentFile[]): readonly KnownVillage[] {
   return listIn(files, 'villages').flatMap((village) =>
     textAt(village, 'id').map((id) => ({
       id,

@@ -69,7 +69,7 @@ describe('图', () => {
     const figures = html.match(/<figure class="chart.*?<\/figure>/gs) ?? [];
     expect(figures).toHaveLength(8);
     for (const figure of figures) {
-      expect(figure).toMatch(/chart-finding">[^<]+。/);
+      expect(figure).toMatch(/chart-conclusion">[^<]+。/);
       expect(figure).toContain('数到2022年');
       expect(figure).toContain('/guide/counts/');
       if (figure.includes('<svg class="chart-drawing"')) expect(figure).toContain('<table');

@@ -142,7 +142,10 @@ function holds(
     (sum, [id, offset]) => (statement.offsets.includes(id) ? sum + offset : sum),
     0,
   );
-  return statement.shown === statement.base * Math.floor((value + hidden) / statement.base);
+  return (
+    statement.shown ===
+    statement.roundingBase * Math.floor((value + hidden) / statement.roundingBase)
+  );
 }
 
 function amountOf({ plus, minus = [] }: Form, world: World): number {

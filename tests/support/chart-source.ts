@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { publishDemo } from '../../scripts/demo/demo-town.ts';
 import type { ChartSource } from '../../src/charts/chart.ts';
 import { type Drawing, type DrawnItem, FONT } from '../../src/charts/drawing/drawing.ts';
-import { textWidth } from '../../src/charts/drawing/text-fit.ts';
+import { drawnWidth } from '../../src/charts/drawing/text-fit.ts';
 import { promiseSchema } from '../../src/kinds/promise.ts';
 import type { Published } from '../../src/published/published.ts';
 
@@ -88,7 +88,7 @@ export function expectInside({ width, height, items }: Drawing): void {
 
 function extentOf(item: DrawnItem) {
   if (item.type === 'label') {
-    const long = textWidth(item.text, FONT);
+    const long = drawnWidth(item.text, FONT);
     const shift = { start: 0, middle: long / 2, end: long }[item.anchor];
     const left = item.x - shift;
     return { left, right: left + long, top: item.y - FONT / 2, bottom: item.y + FONT / 2 };

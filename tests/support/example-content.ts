@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import type { CheckCode, Finding } from '../../src/checks/finding.ts';
 import type { CodeHistory } from '../../src/source/content.ts';
-import type { CheckCode, Problem } from '../../src/source/problem.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 
 /** 一份什么毛病也没有的小小 content，各类都有一页；测试在它上面改坏一处。 */
@@ -250,7 +250,7 @@ demo: true
 `,
   'content/progress-plan.json': `{
   "schema": "example-1",
-  "base": 5,
+  "roundingBase": 5,
   "keyFingerprint": "00000000",
   "countedBy": "统计岗",
   "start": "2022-10-17",
@@ -276,11 +276,11 @@ demo: true
       "label": "收到",
       "unit": "件",
       "definition": "收到几件。",
-      "ledger": "problems",
+      "ledger": "matters",
       "cells": ["village"],
       "protect": true,
       "cadence": "1w",
-      "offsetGroup": "problem"
+      "offsetGroup": "matter"
     }
   }
 }
@@ -356,11 +356,11 @@ export function exampleFiles(changes: Changes = {}): readonly SourceFile[] {
 }
 
 /** 改过以后查出来的问题；`commitDay` 是假定的提交日子。 */
-export function problemsAfter(
+export function findingsAfter(
   changes: Changes,
   history?: CodeHistory,
   commitDay?: string,
-): readonly Problem[] {
+): readonly Finding[] {
   return checkContent(exampleFiles(changes), history, commitDay);
 }
 
@@ -371,13 +371,13 @@ export function said(
   history?: CodeHistory,
   commitDay?: string,
 ): readonly string[] {
-  const problems = problemsAfter(changes, history, commitDay).filter(
-    (problem) => problem.code === code,
+  const findings = findingsAfter(changes, history, commitDay).filter(
+    (finding) => finding.code === code,
   );
-  for (const { message, hint } of problems) {
+  for (const { message, hint } of findings) {
     expect(message).toMatch(/\p{Script=Han}{2}/u);
     expect(hint).toMatch(/\p{Script=Han}/u);
     expect(hint).not.toBe(message);
   }
-  return problems.map(({ file, line, message, hint }) => `${file}:${line} ${message} → ${hint}`);
+  return findings.map(({ file, line, message, hint }) => `${file}:${line} ${message} → ${hint}`);
 }

@@ -21,7 +21,7 @@ export async function filledLedgers(
   const nameOf = (id: string) => context.villages.find((village) => village.id === id)?.name ?? id;
   const lines: Readonly<Record<string, readonly (readonly Filled[])[]>> = {
     走访台账: rows.visits.map(({ on, village, households }) => [on, nameOf(village), households]),
-    问题台账: rows.problems.map((row) => [
+    事项台账: rows.matters.map((row) => [
       nameOf(row.village),
       promiseAspects[row.aspect],
       ...[row.received, row.promisedBy, row.due, row.solved],

@@ -71,7 +71,7 @@ function methods(random: Random): readonly (readonly [Way, number])[] {
       says: 'rounded',
       form,
       shown: 5 * Math.floor((value + known) / 5),
-      base: 5,
+      roundingBase: 5,
       offsets: [offset],
     };
   };

@@ -60,6 +60,9 @@ const behindTheWall = ['ledgers', 'disclosure', 'report'];
 const officeScripts =
   /^scripts\/(?:(?:audit|check|progress|ledgers|demo-data|bench-audit|bench-ledgers)\.ts|lib\/progress\/|demo\/)/;
 
+/** Astro 规定的名字，每个路由文件都要给。 */
+const routeExports = new Set(['GET', 'getStaticPaths']);
+
 interface Module {
   readonly path: string;
   readonly room: string;
@@ -147,6 +150,19 @@ describe('房间之间的规矩', () => {
 
   test.each([...Object.keys(arrows), 'components'])('src/%s 里头的小房间也不绕圈', (room) => {
     expect(cyclesIn(innerRooms(room))).toEqual([]);
+  });
+
+  test('一个名字只有一个意思：没有两个文件往外给同一个名字', () => {
+    const owners = Map.groupBy(
+      [...modules, ...scripts].flatMap(({ path, text }) =>
+        [...text.matchAll(/^export (?:async )?(?:function\*?|const|type|interface|class) (\w+)/gm)]
+          .map(([, name = '']) => ({ name, path }))
+          .filter(({ name }) => !routeExports.has(name)),
+      ),
+      ({ name }) => name,
+    );
+    const shared = [...owners.values()].filter(({ length }) => length > 1);
+    expect(shared.map((list) => list.map(({ name, path }) => `${path}：${name}`))).toEqual([]);
   });
 
   test('没有 style= 属性、any 和一大堆行的文件', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/source/problem.ts';
+import type { Finding } from '../../src/checks/finding.ts';
 import { type Changes, exampleFiles } from '../support/example-content.ts';
 
 const script = join(import.meta.dirname, '../../scripts/check.ts');
@@ -101,13 +101,13 @@ describe('npm run check', () => {
   test('--json 给程序读', () => {
     writeContent(broken);
     const { status, stdout } = check('--json');
-    const report: { files: number; errors: number; problems: readonly Problem[] } =
+    const report: { files: number; errors: number; findings: readonly Finding[] } =
       JSON.parse(stdout);
     expect(report.files).toBe(exampleFiles(broken).length);
     expect(report.errors).toBe(
-      report.problems.filter(({ severity }) => severity === 'error').length,
+      report.findings.filter(({ severity }) => severity === 'error').length,
     );
-    expect(report.problems.find(({ code }) => code === 'E-DATE')).toMatchObject({
+    expect(report.findings.find(({ code }) => code === 'E-DATE')).toMatchObject({
       file: 'content/policies/day.md',
       line: 6,
       severity: 'error',

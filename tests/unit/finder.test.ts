@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cardOf, type FinderCard } from '../../src/finder/cards.ts';
 import { type Answer, type Answers, evaluate } from '../../src/finder/evaluate.ts';
+import { type FinderPolicy, finderPolicyOf } from '../../src/finder/finder-policies.ts';
 import { finderSchema } from '../../src/kinds/finder.ts';
 import { policySchema } from '../../src/kinds/policy.ts';
 
@@ -170,7 +170,7 @@ test('凭的条件还待核实的规则，卡片上带着待核实', () => {
 
 function lookUp(answers: Answers) {
   const { likely, ask, hidden } = evaluate(answers, policies);
-  const codes = (found: readonly { readonly policy: FinderCard }[]) =>
+  const codes = (found: readonly { readonly policy: FinderPolicy }[]) =>
     found.map(({ policy }) => policy.code);
   return {
     likely: codes(likely),
@@ -188,7 +188,7 @@ function answerAt(number: number, place: number): Answer | undefined {
   return choices[Math.floor(number / 3 ** place) % 3];
 }
 
-function bits(found: readonly { readonly policy: FinderCard }[]): number {
+function bits(found: readonly { readonly policy: FinderPolicy }[]): number {
   return found.reduce((all, { policy }) => all | (1 << policies.indexOf(policy)), 0);
 }
 
@@ -196,7 +196,7 @@ function codesIn(set: number): readonly number[] {
   return policies.filter((_, index) => (set >> index) & 1).map(({ code }) => code);
 }
 
-function readPolicy(path: string): FinderCard {
+function readPolicy(path: string): FinderPolicy {
   const [, front = '', ...body] = readFileSync(path, 'utf8').split(/^---$/m);
-  return cardOf(policySchema.parse(parse(front)), body.join('---'));
+  return finderPolicyOf(policySchema.parse(parse(front)), body.join('---'));
 }

@@ -20,7 +20,7 @@ const highs = await loadHighs();
 const town = seededTown(1, {
   villages: twelveVillages.slice(0, 3),
   days: eightWeeks.slice(0, 4),
-  problemsAWeek: 8,
+  mattersAWeek: 8,
 });
 const truth = householdTruth(town, ['received', 'solved']);
 

@@ -66,8 +66,8 @@ test('二、（八）在 #2-8，全文十四条，编号没有毛病', () => {
   expect(found && textIn(found)).toMatch(/^（八）选树一批各领域先进典型。各村/);
   const ids = ['1', '2', '2-1', '2-2', '2-3', '2-4', '2-5', '2-6', '2-7', '2-8', '3'];
   expect(clauses.map((element) => attribute(element, 'id'))).toEqual([...ids, '3-1', '3-2', '3-3']);
-  const { clauses: planned, problems } = outline(markdownBlocks(content), 'official');
-  expect(problems).toEqual([]);
+  const { clauses: planned, faults } = outline(markdownBlocks(content), 'official');
+  expect(faults).toEqual([]);
   expect(planned.map(({ anchor }) => anchor)).toEqual([...ids, '3-1', '3-2', '3-3']);
 });
 

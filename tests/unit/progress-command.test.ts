@@ -32,7 +32,7 @@ const personal: PrivateCells = (row, columns) =>
     (_, column) => `${secrets[(row + column) % secrets.length]}之${row}`,
   );
 
-const town = seededTown(5, { villages: eightVillages.slice(0, 4), problemsAWeek: 24 });
+const town = seededTown(5, { villages: eightVillages.slice(0, 4), mattersAWeek: 24 });
 const context = siteContext();
 const [first = '', second = ''] = town.days;
 const all: ProgressFolders[] = [];
@@ -109,14 +109,14 @@ describe('npm run progress 公布一期', { timeout: 30_000 }, () => {
 
   test('同样的台账，行和文件打乱了，一个字节也不差', async () => {
     const folders = again(started);
-    const { visits, problems, disputes, meetings, survey } = town.ledgersAt(1);
-    const half = Math.ceil(problems.length / 2);
+    const { visits, matters, disputes, meetings, survey } = town.ledgersAt(1);
+    const half = Math.ceil(matters.length / 2);
     const backwards = { visits: visits.slice(0, 60).toReversed(), disputes, survey };
     const [one, two] = await Promise.all([
-      ledgersOf({ ...backwards, problems: problems.slice(half), meetings: [] }),
+      ledgersOf({ ...backwards, matters: matters.slice(half), meetings: [] }),
       ledgersOf({
         visits: [],
-        problems: problems.slice(0, half),
+        matters: matters.slice(0, half),
         meetings,
         disputes: [],
         survey: [],

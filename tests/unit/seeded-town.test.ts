@@ -15,17 +15,17 @@ describe('编出来的镇', () => {
   });
 
   test('第2期的事有一件到第5期才登；有登重了后来删掉的', () => {
-    const late = town.entered.problems.filter(
+    const late = town.entered.matters.filter(
       ({ row, entered }) => row.received <= '2022-11-01' && entered === '2022-11-22',
     );
     expect(late.length).toBeGreaterThan(0);
-    expect(town.entered.problems.some(({ removed }) => removed !== undefined)).toBe(true);
-    const count = (week: number) => town.ledgersAt(week).problems.length;
+    expect(town.entered.matters.some(({ removed }) => removed !== undefined)).toBe(true);
+    const count = (week: number) => town.ledgersAt(week).matters.length;
     expect(count(8)).toBeGreaterThan(count(1));
   });
 
   test('一期的台账里没有那天以后的事', () => {
-    for (const { received, promisedBy, solved } of town.ledgersAt(3).problems) {
+    for (const { received, promisedBy, solved } of town.ledgersAt(3).matters) {
       for (const day of [received, promisedBy, solved]) {
         expect(day === undefined || day <= '2022-11-08').toBe(true);
       }

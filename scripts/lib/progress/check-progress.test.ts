@@ -13,7 +13,7 @@ import { checkProgress } from './check-progress.ts';
 const { plan, releases, texts } = publishTown(
   seededTown(1, {
     villages: eightVillages.slice(0, 6),
-    problemsAWeek: 60,
+    mattersAWeek: 60,
     days: ['2022-10-25', '2022-11-01'],
   }),
 );

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '../../../src/checks/finding.ts';
 import { planHistoryFaults } from '../../../src/disclosure/plan/plan-history.ts';
 import { publishedPast } from '../../../src/disclosure/release/published-past.ts';
-import type { Problem } from '../../../src/source/problem.ts';
 import { auditInput, planIn } from './audit-input.ts';
 import { readStoredPast } from './stored-past.ts';
 import { timedAudit } from './timed-audit.ts';
@@ -17,8 +17,8 @@ const auditSeconds = 300;
  */
 export async function checkProgress(
   content: string,
-  found: readonly Problem[],
-): Promise<readonly Problem[]> {
+  found: readonly Finding[],
+): Promise<readonly Finding[]> {
   const path = join(content, 'progress-plan.json');
   const [plan] = existsSync(path) ? planIn(readFileSync(path, 'utf8')) : [];
   const stored = readStoredPast(content);
@@ -27,15 +27,15 @@ export async function checkProgress(
   const before = stored.plans.map(({ text }) => text);
   const changed = [
     ...past.faults.map(({ path, message }) =>
-      problem('E-PROGRESS-CHANGED', path, message, '从 git 里把原来的找回来；有错，在下一期更正。'),
+      finding('E-PROGRESS-CHANGED', path, message, '从 git 里把原来的找回来；有错，在下一期更正。'),
     ),
     ...(past.releases.length === 0 ? [] : planHistoryFaults(before, plan)).map((fault) =>
-      problem('E-PLAN-CHANGED', planPath, fault, '从 git 里把原来的计划找回来。'),
+      finding('E-PLAN-CHANGED', planPath, fault, '从 git 里把原来的计划找回来。'),
     ),
   ];
   const shallow = stored.isShallow
     ? [
-        problem(
+        finding(
           'W-HISTORY-SHALLOW',
           planPath,
           '这个仓库只取了最近的提交，没有查到公布过的全部版本。',
@@ -49,7 +49,7 @@ export async function checkProgress(
   const hint = '先不要发布。运行 npm run audit 看是哪个量、哪几期。';
   if (audit === undefined) {
     const message = `审核${auditSeconds}秒还没有审完。`;
-    return [...shallow, problem('E-AUDIT', planPath, message, hint)];
+    return [...shallow, finding('E-AUDIT', planPath, message, hint)];
   }
   const leaks = audit.series.reduce((sum, { report }) => sum + report.leaks.length, 0);
   const messages = [
@@ -59,14 +59,14 @@ export async function checkProgress(
       ? ['公布的数前后对不上，有的数一定不对。']
       : []),
   ];
-  return [...shallow, ...messages.map((message) => problem('E-AUDIT', planPath, message, hint))];
+  return [...shallow, ...messages.map((message) => finding('E-AUDIT', planPath, message, hint))];
 }
 
-function isAboutProgress({ file, severity }: Problem): boolean {
+function isAboutProgress({ file, severity }: Finding): boolean {
   return severity === 'error' && file.startsWith('content/progress');
 }
 
-function problem(code: Problem['code'], file: string, message: string, hint: string): Problem {
+function finding(code: Finding['code'], file: string, message: string, hint: string): Finding {
   const severity = code.startsWith('E-') ? 'error' : 'warning';
   return { code, severity, file, line: 1, message, hint };
 }

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { repositoryAround } from '../git/outside-git.ts';
 import { placeTemplates } from './place-templates.ts';
 
-const TEMPLATES = ['走访台账.xlsx', '问题台账.xlsx'].map((name) => ({
+const TEMPLATES = ['走访台账.xlsx', '事项台账.xlsx'].map((name) => ({
   name,
   bytes: new TextEncoder().encode(name),
 }));
@@ -38,10 +38,10 @@ test('在新文件夹里放好模板，不留临时文件', () => {
 });
 
 test('有一个同名的文件，一个也不写，原来的不动', () => {
-  writeFileSync(join(root, '问题台账.xlsx'), '填了一半');
+  writeFileSync(join(root, '事项台账.xlsx'), '填了一半');
   expect(() => placeTemplates(root, TEMPLATES)).toThrow('已经有了，不覆盖');
-  expect(readdirSync(root)).toEqual(['问题台账.xlsx']);
-  expect(readFileSync(join(root, '问题台账.xlsx'), 'utf8')).toBe('填了一半');
+  expect(readdirSync(root)).toEqual(['事项台账.xlsx']);
+  expect(readFileSync(join(root, '事项台账.xlsx'), 'utf8')).toBe('填了一半');
 });
 
 test('在 git 仓库里的文件夹拒绝，什么也不建', () => {

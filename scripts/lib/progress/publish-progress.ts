@@ -11,7 +11,7 @@ import { siteSchema } from '../../../src/kinds/site.ts';
 import { villageSchema } from '../../../src/kinds/village.ts';
 import { readLedgers } from '../../../src/ledgers/read-ledgers.ts';
 import type { ReadLedgers } from '../../../src/ledgers/rows.ts';
-import { sayProblem } from '../../../src/ledgers/say-fault.ts';
+import { sayFault } from '../../../src/ledgers/say-fault.ts';
 import { officeReport, reportName } from '../../../src/report/office-report.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
 import { writeTogether } from '../write-together.ts';
@@ -97,12 +97,12 @@ function refuseInside(content: string, ledgers: string): void {
 
 /** 以前的公布都好好的，才能接着公布。 */
 function settledHistory(stored: StoredPast, plan: Plan, demo: boolean) {
-  const { releases, faults } = publishedPast(stored, demo);
-  const problems = [
+  const past = publishedPast(stored, demo);
+  const faults = [
     ...(stored.isShallow
       ? ['这个仓库只取了最近的提交，看不到公布过的全部版本。先运行 git fetch --unshallow。']
       : []),
-    ...faults.map(
+    ...past.faults.map(
       ({ path, message }) =>
         `${path}：${message}公布过的不能改、不能删，从 git 里把原来的找回来；有错，在下一期更正。`,
     ),
@@ -112,8 +112,8 @@ function settledHistory(stored: StoredPast, plan: Plan, demo: boolean) {
     ).map((fault) => `content/progress-plan.json：${fault}把原来的计划找回来。`),
     ...mixedFaults(stored, demo),
   ];
-  if (problems.length > 0) throw new NotPublished(problems.join('\n'));
-  return releases;
+  if (faults.length > 0) throw new NotPublished(faults.join('\n'));
+  return past.releases;
 }
 
 /** 演示的和真的不放在一起：一个系列里混着两样，看的人分不清。 */
@@ -139,8 +139,8 @@ function readRows(
     ...{ villages, questions, today },
     onProgress: (done, total) => onShare(done / Math.max(1, total)),
   });
-  if (read.problems.length === 0) return read;
-  const said = read.problems.map(sayProblem);
+  if (read.faults.length === 0) return read;
+  const said = read.faults.map(sayFault);
   throw new NotPublished(
     `台账里有${said.length}处没读懂，什么也没有写：\n${said.join('\n')}\n一处一处改好，再运行一遍。`,
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FONT } from '../drawing/drawing.ts';
-import { textWidth } from '../drawing/text-fit.ts';
+import { drawnWidth } from '../drawing/text-fit.ts';
 import { layoutActionGrid } from './action-grid.ts';
 import { actionStateNames, type VillageStates } from './action-state.ts';
 
@@ -54,7 +54,7 @@ test('村名写不到格子里去', () => {
     fc.property(grids, (rows) => {
       const { cells, rows: labels } = layoutActionGrid(rows, { width: 320 });
       const left = Math.min(...cells.map(({ x }) => x));
-      for (const { text } of labels) expect(textWidth(text, FONT)).toBeLessThan(left);
+      for (const { text } of labels) expect(drawnWidth(text, FONT)).toBeLessThan(left);
     }),
   );
 });

@@ -2,8 +2,8 @@ import { max, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { type Chart, type ChartSource, LEGEND, methods } from '../chart.ts';
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from '../drawing/drawing.ts';
-import { fitText, textWidth } from '../drawing/text-fit.ts';
-import { actionFinding } from './action-finding.ts';
+import { drawnWidth, fitText } from '../drawing/text-fit.ts';
+import { actionConclusion } from './action-conclusion.ts';
 import {
   type ActionState,
   actionStateNames,
@@ -59,7 +59,7 @@ export function layoutActionGrid(
   { width }: GridOptions,
 ): ActionGridLayout {
   const columnCount = max(rows, (row) => row.states.length) ?? 0;
-  const longest = max(rows, (row) => textWidth(row.village, FONT)) ?? 0;
+  const longest = max(rows, (row) => drawnWidth(row.village, FONT)) ?? 0;
   const room = Math.max(width - columnCount * MIN_STEP - LABEL_GAP, FONT * 3);
   const labels = Math.min(Math.ceil(longest), room) + LABEL_GAP;
   const step = Math.min(MAX_STEP, Math.max(MIN_STEP, Math.floor((width - labels) / columnCount)));
@@ -106,7 +106,7 @@ export function actionGridChart({ plan, release, villages, actions }: ChartSourc
   return {
     name: 'actions',
     title: '八件事，各村办到哪一步',
-    finding: actionFinding(rows),
+    conclusion: actionConclusion(rows),
     legend: actionStateNames
       .filter((state) => states.includes(state))
       .map((state) => ({ label: actionStates[state], mark: stateMark(state, LEGEND) })),

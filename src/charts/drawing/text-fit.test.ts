@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitText, textWidth, wrapPhrases, wrapText } from './text-fit.ts';
+import { drawnWidth, fitText, wrapPhrases, wrapText } from './text-fit.ts';
 
 test('一个汉字占一个字号，数字窄些', () => {
-  expect(textWidth('甲村', 16)).toBe(32);
-  expect(textWidth('100%', 10)).toBeCloseTo(29.5);
+  expect(drawnWidth('甲村', 16)).toBe(32);
+  expect(drawnWidth('100%', 10)).toBeCloseTo(29.5);
 });
 
 test('放得下的名字一个字不动，放不下的截短并带省略号', () => {
@@ -16,7 +16,7 @@ test('截过的名字总放得下，而且是原名的开头', () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 20, max: 200 }), (name, width) => {
       const fitted = fitText(name, width, 16);
-      expect(textWidth(fitted, 16)).toBeLessThanOrEqual(width);
+      expect(drawnWidth(fitted, 16)).toBeLessThanOrEqual(width);
       expect(name.startsWith(fitted === name ? name : fitted.slice(0, -1))).toBe(true);
     }),
   );

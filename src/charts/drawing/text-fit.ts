@@ -1,5 +1,5 @@
 /** 一串字大约多宽：汉字和全角符号占一个字号，数字约占六成半。没有字体可量，所以宁可估宽一点。 */
-export function textWidth(text: string, fontSize: number): number {
+export function drawnWidth(text: string, fontSize: number): number {
   const ems = [...text].reduce((sum, char) => sum + emsOf(char), 0);
   return ems * fontSize;
 }
@@ -10,9 +10,9 @@ function emsOf(char: string): number {
 
 /** 把名字截到放得下，截过的以「…」收尾；全名在图下面的表里。 */
 export function fitText(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
+  if (drawnWidth(text, fontSize) <= width) return text;
   const chars = [...text];
-  while (chars.length > 0 && textWidth(`${chars.join('')}…`, fontSize) > width) chars.pop();
+  while (chars.length > 0 && drawnWidth(`${chars.join('')}…`, fontSize) > width) chars.pop();
   return `${chars.join('')}…`;
 }
 
@@ -30,7 +30,7 @@ export function wrapText(text: string, width: number, fontSize: number): readonl
   const lines: string[] = [];
   let line: string[] = [];
   for (const [piece] of text.matchAll(PIECE)) {
-    if (line.length > 0 && textWidth([...line, piece].join(''), fontSize) > width) {
+    if (line.length > 0 && drawnWidth([...line, piece].join(''), fontSize) > width) {
       const isMark = NEVER_FIRST.includes(piece) && line.length > 1;
       const carried = isMark ? line.slice(-1) : [];
       lines.push(line.slice(0, line.length - carried.length).join(''));
@@ -51,7 +51,7 @@ export function wrapPhrases(
   for (const [place, phrase] of phrases.entries()) {
     const ended = place < phrases.length - 1 ? `${phrase}，` : phrase;
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(last + ended, fontSize) <= width) {
+    if (last !== undefined && drawnWidth(last + ended, fontSize) <= width) {
       lines[lines.length - 1] = last + ended;
     } else lines.push(ended);
   }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { demoSource, expectInside } from '../../../tests/support/chart-source.ts';
 import {
+  deadlineMoments,
   deadlinesChart,
-  deadlinesFinding,
+  deadlinesConclusion,
   layoutDeadlines,
   type Moment,
-  momentsOf,
 } from './deadlines.ts';
 
 const anyMoment: fc.Arbitrary<Moment> = fc.record({
@@ -53,7 +53,7 @@ test('同一天的只写一回日子，换了年的写上年', () => {
 });
 
 test('八件事的期限、大家的事的期限、数到这天，都在线上', () => {
-  const moments = momentsOf(demoSource(4));
+  const moments = deadlineMoments(demoSource(4));
   expect(moments.map(({ day, title, says }) => `${day} ${title} ${says}`)).toEqual([
     '2022-10-17 开始数 ',
     '2022-10-31 恳谈会到期 六个村办好了，两个村晚了才办好',
@@ -65,7 +65,7 @@ test('八件事的期限、大家的事的期限、数到这天，都在线上',
 });
 
 test('还没提出来的事，那一期的线上没有', () => {
-  const early = momentsOf({
+  const early = deadlineMoments({
     ...demoSource(1),
     promises: demoSource().promises.map((promise) => ({ ...promise, raised: '2022-10-26' })),
   });
@@ -73,10 +73,10 @@ test('还没提出来的事，那一期的线上没有', () => {
 });
 
 test('结论说到了期的几件各办得怎样', () => {
-  expect(deadlinesFinding(demoSource())).toBe(
+  expect(deadlinesConclusion(demoSource())).toBe(
     '恳谈会10月31日到期，八个村里按时办好的六个；大走访11月15日到期，八个村里按时办好的四个；大家的事到期两件，超期没办好一件。',
   );
-  expect(deadlinesFinding(demoSource(1))).toBe('到这一期，还没有哪件到期。');
+  expect(deadlinesConclusion(demoSource(1))).toBe('到这一期，还没有哪件到期。');
 });
 
 test('没写日子的，图上没有，表里有', () => {

@@ -48,7 +48,7 @@ const AXIS_X = 112;
 const TEXT_X = AXIS_X + MARK / 2 + 8;
 
 /** 到这一期为止的时间线，从早到晚：期限同一天的大家的事合成一件。 */
-export function momentsOf(source: ChartSource): readonly Moment[] {
+export function deadlineMoments(source: ChartSource): readonly Moment[] {
   const { plan, release, actions } = source;
   const moments: readonly Moment[] = [
     { day: plan.start, type: 'start', title: '开始数', says: '', state: undefined },
@@ -91,12 +91,12 @@ export function layoutDeadlines(
 
 /** 期限的时间线。 */
 export function deadlinesChart(source: ChartSource): Chart {
-  const moments = momentsOf(source);
+  const moments = deadlineMoments(source);
   const undated = source.actions.filter(({ due }) => due === undefined);
   return {
     name: 'deadlines',
     title: '期限一条线，到哪天该办哪样',
-    finding: deadlinesFinding(source),
+    conclusion: deadlinesConclusion(source),
     legend: [],
     drawing: draw(layoutDeadlines(moments, { width: WIDTH })),
     key: [],
@@ -121,7 +121,7 @@ export function deadlinesChart(source: ChartSource): Chart {
 }
 
 /** 写了日子的几件，过了期限的各办好几个村；大家的事过了期限还有几件没办好。 */
-export function deadlinesFinding(source: ChartSource): string {
+export function deadlinesConclusion(source: ChartSource): string {
   const { release, actions, villages, promises } = source;
   const past = actions
     .filter(({ due }) => due !== undefined && due <= release.until)

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { demoSource, expectInside } from '../../../tests/support/chart-source.ts';
 import type { Published } from '../../published/published.ts';
-import { textWidth } from '../drawing/text-fit.ts';
+import { drawnWidth } from '../drawing/text-fit.ts';
 import {
-  layoutProblemWay,
-  problemWayChart,
+  layoutMatterFlow,
+  matterFlowChart,
   spread,
   type WayLine,
-  wayFinding,
+  wayConclusion,
   wayLines,
 } from './matter-flow.ts';
 
@@ -26,14 +26,14 @@ const few: Published = { said: 'few', value: 0 };
 const missing: Published = { said: 'missing' };
 
 test('没报的那一期断开、画虚框，「不足5」画短框，都不画成零高的台阶', () => {
-  const { lines } = layoutProblemWay([line('收到', few, missing, about(40), about(60))], options);
+  const { lines } = layoutMatterFlow([line('收到', few, missing, about(40), about(60))], options);
   expect(lines[0]?.steps.map(({ type }) => type)).toEqual(['few', 'gap', 'step', 'step']);
   for (const { box } of lines[0]?.steps ?? []) expect(box.height).toBeGreaterThan(0);
   expect(lines[0]?.outline.match(/M/g)).toHaveLength(2);
 });
 
 test('一期一级，从左到右接着，越多越高', () => {
-  const { lines } = layoutProblemWay(
+  const { lines } = layoutMatterFlow(
     [line('收到', about(5), about(20), about(20), about(60))],
     options,
   );
@@ -47,7 +47,7 @@ test('一期一级，从左到右接着，越多越高', () => {
 });
 
 test('套着的三条线，图上也套着', () => {
-  const { lines } = layoutProblemWay(wayLines(demoSource()), options);
+  const { lines } = layoutMatterFlow(wayLines(demoSource()), options);
   const heights = lines.map(({ steps }) => steps.map(({ box }) => box.height));
   const [received, promised, solved] = heights;
   for (const week of [0, 1, 2, 3]) {
@@ -60,13 +60,13 @@ test('线名写在右边，互相不压，不出框', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 200 }), { minLength: 3, maxLength: 3 }), (fives) => {
       const lines = fives.map((count, place) => line(`第${place}条`, about(5 * count + 5)));
-      const { lines: placed, width } = layoutProblemWay(lines, options);
+      const { lines: placed, width } = layoutMatterFlow(lines, options);
       const ys = placed.map(({ label }) => label.y).toSorted((a, b) => a - b);
       for (const [place, y] of ys.entries()) {
         if (place > 0) expect(y - (ys[place - 1] ?? 0)).toBeGreaterThanOrEqual(22 - 1e-9);
       }
       for (const { label } of placed) {
-        expect(label.x + textWidth(label.text, 16)).toBeLessThanOrEqual(width + 2);
+        expect(label.x + drawnWidth(label.text, 16)).toBeLessThanOrEqual(width + 2);
       }
     }),
   );
@@ -98,12 +98,12 @@ test.each([
   ],
   [[line('收到', missing)], '各家的事，还没有公布过。'],
 ])('结论只说全镇加起来的数：%#', (lines, sentence) => {
-  expect(wayFinding(lines)).toBe(sentence);
+  expect(wayConclusion(lines)).toBe(sentence);
 });
 
 test('演示的镇画得下，一期也画得下', () => {
   for (const week of [1, 4]) {
-    const { drawing } = problemWayChart(demoSource(week));
+    const { drawing } = matterFlowChart(demoSource(week));
     if (drawing !== undefined) expectInside(drawing);
   }
 });

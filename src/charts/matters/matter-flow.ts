@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { curveStepBefore, line } from 'd3-shape';
 import { daysBetween } from '../../kinds/day.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
-import { base } from '../../kinds/progress/plan.ts';
+import { roundingBase } from '../../kinds/progress/plan.ts';
 import { type Published, publishedAt, sayPublished } from '../../published/published.ts';
 import { type Chart, type ChartSource, definitionsOf, methods, shortDay } from '../chart.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../drawing/drawing.ts';
 import { fewMark, gapMark, mark, type Paint, type Tone } from '../drawing/mark.ts';
 import { type Box, boxPath, hatchPath, linePath, type Point } from '../drawing/path.ts';
-import { textWidth } from '../drawing/text-fit.ts';
+import { drawnWidth } from '../drawing/text-fit.ts';
 
 /** 一条线：一个量，从头到尾各期的累计数。 */
 export interface WayLine {
@@ -88,14 +88,14 @@ export function wayLines({
 }
 
 /** 把各条线摆成台阶：右边写名字和最后的数，互相不压。 */
-export function layoutProblemWay(
+export function layoutMatterFlow(
   lines: readonly WayLine[],
   { width, height, start }: WayOptions,
 ): WayLayout {
   const texts = lines.map(
     ({ name, points }) => `${name}${sayPublished(points.at(-1)?.count ?? { said: 'missing' }, '')}`,
   );
-  const room = Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, FONT)))) + LEADER;
+  const room = Math.ceil(Math.max(0, ...texts.map((text) => drawnWidth(text, FONT)))) + LEADER;
   const days = [
     ...new Set(lines.flatMap(({ points }) => points.map(({ until }) => until))),
   ].toSorted();
@@ -105,7 +105,7 @@ export function layoutProblemWay(
   );
   const most = max(lines, ({ points }) => max(points, ({ count }) => countOf(count) ?? 0)) ?? 0;
   const zeroY = height - AXIS;
-  const y = scaleLinear([0, Math.max(base, most)], [zeroY, TOP]);
+  const y = scaleLinear([0, Math.max(roundingBase, most)], [zeroY, TOP]);
   const dayX = (day: string) => x(daysBetween(start, day));
   const ends = lines.map(({ points }) => y(countOf(points.at(-1)?.count) ?? 0));
   const labelYs = spread(ends, LABEL_STEP, TOP, zeroY);
@@ -133,16 +133,16 @@ export function layoutProblemWay(
 }
 
 /** 各家的事一路怎么走的图。 */
-export function problemWayChart({ plan, releases }: ChartSource): Chart {
+export function matterFlowChart({ plan, releases }: ChartSource): Chart {
   const lines = wayLines({ plan, releases });
   const counted = lines[0]?.points.some(({ count }) => 'value' in count) === true;
   return {
-    name: 'problem-way',
+    name: 'matter-way',
     title: '各家的事，从收到到办好',
-    finding: wayFinding(lines),
+    conclusion: wayConclusion(lines),
     legend: [],
     drawing: counted
-      ? draw(layoutProblemWay(lines, { width: WIDTH, height: 220, start: plan.start }))
+      ? draw(layoutMatterFlow(lines, { width: WIDTH, height: 220, start: plan.start }))
       : undefined,
     key: [],
     table: {
@@ -163,7 +163,7 @@ export function problemWayChart({ plan, releases }: ChartSource): Chart {
 }
 
 /** 头一期到最后一期，收到的、办好的各从多少到多少。 */
-export function wayFinding(lines: readonly WayLine[]): string {
+export function wayConclusion(lines: readonly WayLine[]): string {
   const said = lines.flatMap(({ name, points }) => {
     const counted = points.filter(({ count }) => 'value' in count);
     const [first, last] = [counted[0], counted.at(-1)];
@@ -243,7 +243,7 @@ export function spread(
 /** 横轴上写哪几天：头尾都写，中间放得下才写。 */
 function dayLabels(days: readonly string[], dayX: (day: string) => number): WayLayout['days'] {
   const [first, last] = [days[0], days.at(-1)];
-  const half = (day: string) => textWidth(shortDay(day), FONT) / 2;
+  const half = (day: string) => drawnWidth(shortDay(day), FONT) / 2;
   const ends = [
     ...(first === undefined
       ? []

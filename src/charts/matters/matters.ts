@@ -1,7 +1,7 @@
-import { base } from '../../kinds/progress/plan.ts';
+import { roundingBase } from '../../kinds/progress/plan.ts';
 import { promiseAspects } from '../../kinds/promise.ts';
 import { type Published, publishedAt, sayPublished } from '../../published/published.ts';
-import { type ProblemParts, problemParts } from '../../published/series.ts';
+import { type MatterParts, matterParts } from '../../published/series.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods } from '../chart.ts';
 import { WIDTH } from '../drawing/drawing.ts';
 import { fewMark, patternMark } from '../drawing/mark.ts';
@@ -13,7 +13,7 @@ import {
 } from '../stacked-bars.ts';
 
 /** 一件事现在怎样了的四份，从左到右。 */
-const parts: readonly (readonly [keyof ProblemParts, PartStyle, said: string])[] = [
+const parts: readonly (readonly [keyof MatterParts, PartStyle, said: string])[] = [
   ['solved', { name: '办好', pattern: 'solid', tone: 'good' }, '办好了'],
   ['inTime', { name: '期限内', pattern: 'hatched', tone: 'plain' }, '答应了还在期限内'],
   ['overdue', { name: '超期', pattern: 'crossed', tone: 'bad' }, '超期没办好'],
@@ -23,24 +23,27 @@ const parts: readonly (readonly [keyof ProblemParts, PartStyle, said: string])[]
 const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
 
 /** 各家的事，六个方面各办到哪一步的图。 */
-export function problemsChart({ plan, release }: ChartSource): Chart {
+export function mattersChart({ plan, release }: ChartSource): Chart {
   const rows = plan.dimensions.aspect.map((aspect) => ({
     label: aspectName(aspect),
-    published: problemParts(plan, release, { aspect }),
+    published: matterParts(plan, release, { aspect }),
     received: publishedAt(plan, release, 'received', { aspect }),
   }));
-  const town = problemParts(plan, release);
+  const town = matterParts(plan, release);
   const received = publishedAt(plan, release, 'received');
   return {
-    name: 'problems',
+    name: 'matters',
     title: '各家的事，六个方面各办到哪一步',
-    finding: problemsFinding(received, town, release.totals.received),
+    conclusion: mattersConclusion(received, town, release.totals.received),
     legend: [
       ...parts.map(([, { pattern, tone }, said]) => ({
         label: said,
         mark: patternMark(pattern, tone, swatch),
       })),
-      { label: `敞口的短框：不足${base}`, mark: fewMark('plain', { ...swatch, width: 10 }) },
+      {
+        label: `敞口的短框：不足${roundingBase}`,
+        mark: fewMark('plain', { ...swatch, width: 10 }),
+      },
     ],
     drawing:
       'value' in received
@@ -65,9 +68,9 @@ export function problemsChart({ plan, release }: ChartSource): Chart {
 }
 
 /** 全镇的四份各有多少；只说各格加起来的数，不说单独一格的。 */
-export function problemsFinding(
+export function mattersConclusion(
   received: Published,
-  town: ProblemParts,
+  town: MatterParts,
   total: number | undefined,
 ): string {
   if (!('value' in received)) return '各家的事，这一期还没有公布。';
@@ -81,7 +84,7 @@ function rowOf({
   published,
 }: {
   readonly label: string;
-  readonly published: ProblemParts;
+  readonly published: MatterParts;
 }): StackedRow {
   return { label, parts: parts.map(([id, style]) => ({ ...style, published: published[id] })) };
 }

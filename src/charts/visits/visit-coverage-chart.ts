@@ -2,6 +2,7 @@ import { type Chart, type ChartSource, definitionsOf, LEGEND, methods } from '..
 import { type Drawing, drawLabel, drawMark, WIDTH } from '../drawing/drawing.ts';
 import { gapMark, mark, patternMark, visitMark } from '../drawing/mark.ts';
 import { boxPath, linePath } from '../drawing/path.ts';
+import { visitConclusion } from './visit-conclusion.ts';
 import {
   type CoverageLayout,
   coverageText,
@@ -12,7 +13,6 @@ import {
   type PlacedTick,
   villageVisits,
 } from './visit-coverage.ts';
-import { visitFinding } from './visit-finding.ts';
 
 /** 各村走访到多少户的图。 */
 export function visitCoverageChart(source: ChartSource): Chart {
@@ -23,7 +23,7 @@ export function visitCoverageChart(source: ChartSource): Chart {
   return {
     name: 'visits',
     title: '各村走访到多少户，离全走到还差多少',
-    finding: `${visitFinding(visits)}${due === undefined ? '' : `期限是${due}。`}`,
+    conclusion: `${visitConclusion(visits)}${due === undefined ? '' : `期限是${due}。`}`,
     legend: [
       { label: '走到了的', mark: visitMark('visited', LEGEND) },
       { label: `${missingVisits}，不是零`, mark: visitMark('missing', LEGEND) },

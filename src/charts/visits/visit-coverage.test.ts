@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { demoSource } from '../../../tests/support/chart-source.ts';
-import { textWidth } from '../drawing/text-fit.ts';
+import { drawnWidth } from '../drawing/text-fit.ts';
 import {
   coverageText,
   layoutVisitCoverage,
@@ -41,7 +41,7 @@ test('条子再长也不越过目标线，值也不压到目标线', () => {
       const target = targetX(...villages);
       for (const { box, value, valueX, valueSide } of bars(...villages)) {
         expect(box.x + box.width).toBeLessThanOrEqual(target);
-        const right = valueSide === 'inside' ? valueX : valueX + textWidth(value, 16);
+        const right = valueSide === 'inside' ? valueX : valueX + drawnWidth(value, 16);
         expect(right).toBeLessThanOrEqual(target);
       }
     }),

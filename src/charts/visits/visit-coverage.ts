@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ChartSource } from '../chart.ts';
 import { FONT } from '../drawing/drawing.ts';
 import type { Box } from '../drawing/path.ts';
-import { fitText, textWidth } from '../drawing/text-fit.ts';
+import { drawnWidth, fitText } from '../drawing/text-fit.ts';
 
 /** 一个村的走访数。没报数的没有 `visited`，不是零。 */
 export type VillageVisits =
@@ -66,7 +66,7 @@ const HEADING = 28;
 const MAX_LABEL = FONT * 5;
 /** 目标线上的字以线居中，右边给它留半边。 */
 const TARGET_TEXT = '户户走到';
-const RIGHT = Math.ceil(textWidth(TARGET_TEXT, FONT) / 2);
+const RIGHT = Math.ceil(drawnWidth(TARGET_TEXT, FONT) / 2);
 /** 走到过一户的，条子再短也看得见。 */
 const MIN_BAR = 3;
 
@@ -100,7 +100,7 @@ export function layoutVisitCoverage(
   villages: readonly VillageVisits[],
   { width, rowHeight }: CoverageOptions,
 ): CoverageLayout {
-  const longest = max(villages, ({ village }) => textWidth(village, FONT)) ?? 0;
+  const longest = max(villages, ({ village }) => drawnWidth(village, FONT)) ?? 0;
   const labels = Math.min(Math.ceil(longest), MAX_LABEL) + GAP;
   const height = HEADING + villages.length * rowHeight;
   const x = scaleLinear([0, 1], [labels, width - RIGHT]);
@@ -117,7 +117,7 @@ export function layoutVisitCoverage(
       middle: top + track.height / 2,
     };
     if (row.type === 'missing') {
-      const plateWidth = textWidth(missingVisits, FONT) + GAP * 2;
+      const plateWidth = drawnWidth(missingVisits, FONT) + GAP * 2;
       return {
         ...shared,
         type: 'gap',
@@ -128,7 +128,7 @@ export function layoutVisitCoverage(
     const length = Math.floor(x(Math.min(1, row.visited / row.target))) - labels;
     const barWidth = row.visited === 0 ? 0 : Math.max(MIN_BAR, length);
     const value = coverageText(row.visited, row.target);
-    const inside = textWidth(value, FONT) + GAP * 2 <= barWidth;
+    const inside = drawnWidth(value, FONT) + GAP * 2 <= barWidth;
     return {
       ...shared,
       type: 'bar',

@@ -5,7 +5,7 @@ import {
   layoutVisitWeeks,
   type VillageWeeks,
   visitWeeksChart,
-  weeksFinding,
+  weeksConclusion,
 } from './visit-weeks.ts';
 
 const days = ['2022-10-25', '2022-11-01', '2022-11-08', '2022-11-15'];
@@ -70,7 +70,7 @@ test.each([
   [[village(undefined)], '头一期，没有哪个村过半。'],
   [[], '还没有公布走访数。'],
 ])('结论从图上的数算出来：%#', (villages, sentence) => {
-  expect(weeksFinding(villages)).toBe(sentence);
+  expect(weeksConclusion(villages)).toBe(sentence);
 });
 
 test('演示的镇画得下', () => {

@@ -13,7 +13,7 @@ import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from '../drawing/drawi
 import { gapMark, mark, patternMark, visitMark } from '../drawing/mark.ts';
 import { type Box, linePath } from '../drawing/path.ts';
 import { sayCount } from '../drawing/said-count.ts';
-import { fitText, textWidth } from '../drawing/text-fit.ts';
+import { drawnWidth, fitText } from '../drawing/text-fit.ts';
 import { coverageText, missingVisits } from './visit-coverage.ts';
 
 /** 一个村每一期累计走到的户数；没报的那一期没有数，不是零。 */
@@ -98,7 +98,7 @@ export function layoutVisitWeeks(
     const dayX = (day: string) => left + x(daysBetween(start, day) + 1);
     const last = weeks.at(-1);
     return {
-      village: fitText(village, panelWidth - textWidth('不到1%', FONT), FONT),
+      village: fitText(village, panelWidth - drawnWidth('不到1%', FONT), FONT),
       value: last?.visited === undefined ? missingVisits : coverageText(last.visited, target),
       frame: { x: left, y: top, width: panelWidth, height: HEADING + PLOT },
       zeroY,
@@ -130,7 +130,7 @@ export function visitWeeksChart(source: ChartSource): Chart {
   return {
     name: 'visit-weeks',
     title: '一期一期看，各村走到多少户',
-    finding: weeksFinding(villages),
+    conclusion: weeksConclusion(villages),
     legend: [
       { label: '一根柱子是数到那一期，一共走到的', mark: visitMark('visited', LEGEND) },
       { label: '那一期没报数', mark: visitMark('missing', LEGEND) },
@@ -162,7 +162,7 @@ export function visitWeeksChart(source: ChartSource): Chart {
 }
 
 /** 头一期和最后一期，各有几个村走过半、走完。 */
-export function weeksFinding(villages: readonly VillageWeeks[]): string {
+export function weeksConclusion(villages: readonly VillageWeeks[]): string {
   const last = Math.max(0, ...villages.map(({ weeks }) => weeks.length)) - 1;
   if (last < 0) return '还没有公布走访数。';
   const past = (week: number) =>

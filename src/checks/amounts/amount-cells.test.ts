@@ -7,10 +7,10 @@ test.each([
   ["['581']", '这张表有2列，这一行却写了1格'],
   ["['581', '717', '888']", '这张表有2列，这一行却写了3格'],
 ])('E-AMOUNT-CELLS 格数写成 %s', (cells, words) => {
-  const problems = said('E-AMOUNT-CELLS', edited(policy, "['581', '717']", cells));
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(`${policy}:30 `);
-  expect(problems[0]).toContain(words);
+  const findings = said('E-AMOUNT-CELLS', edited(policy, "['581', '717']", cells));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${policy}:30 `);
+  expect(findings[0]).toContain(words);
 });
 
 test('第二行错了，报第二行', () => {

@@ -38,8 +38,8 @@ describe('稿子讲的政策', () => {
   });
 
   test('E-FIELD-UNKNOWN 只有 policy 一个字段', () => {
-    const problems = said('E-FIELD-UNKNOWN', edited(path, 'policy:', 'title: 低保\npolicy:'));
-    expect(problems[0]).toMatch(`${path}:2 这里没有 title`);
+    const findings = said('E-FIELD-UNKNOWN', edited(path, 'policy:', 'title: 低保\npolicy:'));
+    expect(findings[0]).toMatch(`${path}:2 这里没有 title`);
   });
 
   test('E-FILE-PLACE 只收 .md', () => {

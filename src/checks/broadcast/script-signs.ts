@@ -1,6 +1,6 @@
 import { sayWritten } from '../../broadcast/say-number.ts';
 import { findUnspoken, type Unspoken } from '../../broadcast/spoken.ts';
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
 import { scriptOf } from './scripts-of.ts';
 

@@ -1,10 +1,10 @@
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
-import type { Part } from '../../source/syntax/front-matter.ts';
+import type { TextPart } from '../../source/syntax/front-matter.ts';
 import { valueAt } from '../../source/value-at.ts';
 
 /** 一篇广播稿的正文；不是广播稿的是 `undefined`。 */
-export function scriptOf(file: ContentFile): Part | undefined {
+export function scriptOf(file: ContentFile): TextPart | undefined {
   return file.place.shape === 'broadcasts' ? file.page?.body : undefined;
 }
 

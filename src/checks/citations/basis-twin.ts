@@ -1,11 +1,11 @@
+import { basisShorts } from '../../markdown/cited-basis.ts';
 import type { FileCheck } from '../check.ts';
-import { basisShorts } from './basis-shorts.ts';
 
 /** 一页的 basis 里两份依据短名相同，引用时分不清是哪一份。 */
 export const basisTwin: FileCheck = {
   code: 'E-BASIS-TWIN',
   *run(file) {
-    const shorts = basisShorts(file);
+    const shorts = basisShorts(file.data?.value);
     for (const [index, short] of shorts.entries()) {
       const first = shorts.indexOf(short);
       if (short === '' || first === index) continue;

@@ -1,11 +1,11 @@
+import { basisShorts } from '../../markdown/cited-basis.ts';
 import type { FileCheck } from '../check.ts';
-import { basisShorts } from './basis-shorts.ts';
 
 /** basis 里列了，页里一次也没有引用。 */
 export const basisUncited: FileCheck = {
   code: 'W-CITE-UNUSED',
   *run(file) {
-    const shorts = basisShorts(file);
+    const shorts = basisShorts(file.data?.value);
     if (shorts.length === 0) return;
     const cited = new Set(file.citations().map(({ short }) => short));
     for (const [index, short] of shorts.entries()) {

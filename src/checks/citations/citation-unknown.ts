@@ -1,12 +1,12 @@
+import { basisShorts } from '../../markdown/cited-basis.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { basisShorts } from './basis-shorts.ts';
 
 /** `〔据 短名〕` 引用的短名不在这一页的 basis 里。政策页少了整个 basis 的，由 E-FIELD-MISSING 说一次就够。 */
 export const citationUnknown: FileCheck = {
   code: 'E-CITE',
   *run(file) {
-    const shorts = basisShorts(file);
+    const shorts = basisShorts(file.data?.value);
     const isUnread = file.data !== undefined && file.data.value === undefined;
     const isBasisMissing = file.place.shape === 'policies' && shorts.length === 0;
     if (isUnread || isBasisMissing) return;

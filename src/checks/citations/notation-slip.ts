@@ -1,5 +1,5 @@
 import { parseNotation } from '../../markdown/notation.ts';
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
 
 interface Slip {

@@ -17,32 +17,32 @@ describe('E-CODE-RANGE 编号不在号段里', () => {
     [promise, 'code: 622001', 'code: 6001', 2, '从 600001 到 699999'],
     ['content/progress/2022-11-15.json', '"code": 7001', '"code": 8001', 2, '从 7001 到 7999'],
   ] as const)('%s 写成 %s', (path, from, to, line, words) => {
-    const problems = said('E-CODE-RANGE', edited(path, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-CODE-RANGE', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 });
 
 test('E-CODE-DUPLICATE 两个文件一个号，两边都报，各说出另一边', () => {
   const path = 'content/policies/urgent-again.md';
-  const problems = said('E-CODE-DUPLICATE', {
+  const findings = said('E-CODE-DUPLICATE', {
     [path]: copyOf('content/policies/urgent.mdx', 'title: 临时救助', 'title: 又一页'),
   });
-  expect(problems).toHaveLength(2);
-  expect(problems[0]).toMatch(
+  expect(findings).toHaveLength(2);
+  expect(findings[0]).toMatch(
     /^content\/policies\/urgent-again\.md:2 .*content\/policies\/urgent\.mdx/,
   );
-  expect(problems[1]).toMatch(
+  expect(findings[1]).toMatch(
     /^content\/policies\/urgent\.mdx:2 .*content\/policies\/urgent-again\.md/,
   );
 });
 
 describe('E-CODE-YEAR 编号里的年份', () => {
   test('和提出来的那年不一样', () => {
-    const [problem] = said('E-CODE-YEAR', edited(promise, 'code: 622001', 'code: 623001'));
-    expect(problem).toMatch(`${promise}:2 编号 623001 里的年份是 23`);
-    expect(problem).toContain('622 开头');
+    const [finding] = said('E-CODE-YEAR', edited(promise, 'code: 622001', 'code: 623001'));
+    expect(finding).toMatch(`${promise}:2 编号 623001 里的年份是 23`);
+    expect(finding).toContain('622 开头');
   });
 
   test('日期写错了的不猜', () => {
@@ -54,9 +54,9 @@ describe('E-CODE-REUSED 用过的编号', () => {
   const owners = (path: string) => ({ owners: new Map([[1014, path]]), committed: new Map() });
 
   test('以前是一个删掉的文件的', () => {
-    const [problem] = said('E-CODE-REUSED', {}, owners('content/policies/old.md'));
-    expect(problem).toMatch(/^content\/policies\/urgent\.mdx:2 .*content\/policies\/old\.md/);
-    expect(problem).toContain('从没用过的号');
+    const [finding] = said('E-CODE-REUSED', {}, owners('content/policies/old.md'));
+    expect(finding).toMatch(/^content\/policies\/urgent\.mdx:2 .*content\/policies\/old\.md/);
+    expect(finding).toContain('从没用过的号');
   });
 
   test('还是原来那个文件的，不报', () => {
@@ -75,9 +75,9 @@ describe('E-CODE-CHANGED 提交过的编号', () => {
   });
 
   test('改了就报，说改回哪个', () => {
-    const [problem] = said('E-CODE-CHANGED', {}, committed(622009));
-    expect(problem).toMatch(`${promise}:2 这一页的编号原来是 622009`);
-    expect(problem).toContain('改回 code: 622009');
+    const [finding] = said('E-CODE-CHANGED', {}, committed(622009));
+    expect(finding).toMatch(`${promise}:2 这一页的编号原来是 622009`);
+    expect(finding).toContain('改回 code: 622009');
   });
 
   test('没改不报', () => {

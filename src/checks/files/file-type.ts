@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../source/content-file.ts';
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 import type { FileFormat } from '../../source/source-file.ts';
 import type { FileCheck } from '../check.ts';
 

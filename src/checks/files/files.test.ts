@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, problemsAfter, said } from '../../../tests/support/example-content.ts';
+import { edited, findingsAfter, said } from '../../../tests/support/example-content.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
   new Uint8Array(
@@ -24,14 +24,14 @@ describe('E-FILE-TYPE 不收的文件', () => {
     ['content/policies/.DS_Store', bytes([0, 0, 0, 1]), '认不得'],
     ['content/policies/a.md~', page, '认不得'],
   ])('%s 不收', (path, content, reason) => {
-    const problems = said('E-FILE-TYPE', { [path]: content });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:1 `);
-    expect(problems[0]).toContain(reason);
+    const findings = said('E-FILE-TYPE', { [path]: content });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:1 `);
+    expect(findings[0]).toContain(reason);
   });
 
   test('空的 .gitkeep 可以有；以 BM 开头的文字不当成图片', () => {
-    expect(problemsAfter({ 'content/exemplars/.gitkeep': '' })).toEqual([]);
+    expect(findingsAfter({ 'content/exemplars/.gitkeep': '' })).toEqual([]);
     expect(said('E-FILE-TYPE', { 'content/guide/bm.md': bytes('BM 是什么') })).toEqual([]);
   });
 });
@@ -46,10 +46,10 @@ describe('E-FILE-PLACE 放错了地方', () => {
     ['content/说明.md', 'policies、rules'],
     ['content/照片墙/a.md', 'policies、rules'],
   ])('%s：提示里说「%s」', (path, hint) => {
-    const problems = said('E-FILE-PLACE', { [path]: page });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:1 `);
-    expect(problems[0]).toContain(hint);
+    const findings = said('E-FILE-PLACE', { [path]: page });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:1 `);
+    expect(findings[0]).toContain(hint);
   });
 });
 
@@ -60,9 +60,9 @@ describe('E-FILE-NAME 文件名', () => {
     ['content/guide/a.MD', '改名为 a.md'],
     ['content/guide/发布.md', '英文或拼音'],
   ])('%s：%s', (path, hint) => {
-    const problems = said('E-FILE-NAME', { [path]: page });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(hint);
+    const findings = said('E-FILE-NAME', { [path]: page });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain(hint);
   });
 
   test('小写英文加减号的不报', () => {
@@ -71,8 +71,8 @@ describe('E-FILE-NAME 文件名', () => {
 });
 
 test('E-FILE-TWIN 同名的 .md 和 .mdx，报在后一个上，说出前一个', () => {
-  const problems = said('E-FILE-TWIN', { 'content/guide/publish.mdx': page });
-  expect(problems).toEqual([
+  const findings = said('E-FILE-TWIN', { 'content/guide/publish.mdx': page });
+  expect(findings).toEqual([
     'content/guide/publish.mdx:1 和 content/guide/publish.md 同名。 → 两个文件合成一个，或者给其中一个改名。',
   ]);
 });
@@ -83,22 +83,22 @@ describe('E-FILE-EMPTY 空文件', () => {
   });
 
   test('空文件只报一个问题', () => {
-    expect(problemsAfter({ 'content/guide/empty.md': '' })).toHaveLength(1);
+    expect(findingsAfter({ 'content/guide/empty.md': '' })).toHaveLength(1);
   });
 
   test('村规只有字段没有正文，报在收尾的 --- 那一行', () => {
     const body = '\n第一条　少办酒席。\n\n第二条　管好水沟。\n';
-    const [problem] = said('E-FILE-EMPTY', edited('content/rules/jia.md', body, ''));
-    expect(problem).toMatch('content/rules/jia.md:10 这一页没有正文');
+    const [finding] = said('E-FILE-EMPTY', edited('content/rules/jia.md', body, ''));
+    expect(finding).toMatch('content/rules/jia.md:10 这一页没有正文');
   });
 });
 
 describe('E-ENCODING 编码', () => {
   test('GBK 的文件报在第一个汉字那一行，说另存为 UTF-8；里面的别的问题照样查', () => {
     const changes = { 'content/guide/gbk.md': bytes('---\norder: x\ntitle: ', gbk, '\n---\n') };
-    const [problem] = said('E-ENCODING', changes);
-    expect(problem).toMatch('content/guide/gbk.md:3 ');
-    expect(problem).toContain('UTF-8');
+    const [finding] = said('E-ENCODING', changes);
+    expect(finding).toMatch('content/guide/gbk.md:3 ');
+    expect(finding).toContain('UTF-8');
     expect(said('E-FIELD-VALUE', changes)).toHaveLength(1);
   });
 
@@ -108,8 +108,8 @@ describe('E-ENCODING 编码', () => {
   });
 
   test('转坏了的字报在那一行', () => {
-    const problems = said('E-ENCODING', { 'content/guide/broken.md': `${page}坏\uFFFD了\n` });
-    expect(problems[0]).toMatch('content/guide/broken.md:10 ');
+    const findings = said('E-ENCODING', { 'content/guide/broken.md': `${page}坏\uFFFD了\n` });
+    expect(findings[0]).toMatch('content/guide/broken.md:10 ');
   });
 });
 
@@ -132,7 +132,7 @@ test('W-CRLF Windows 换行只提醒，行号照样对', () => {
 test.each(['site', 'villages', 'terms', 'finder', 'jargon'])(
   'E-FILE-REQUIRED 缺了 %s.json',
   (name) => {
-    const [problem] = said('E-FILE-REQUIRED', { [`content/${name}.json`]: undefined });
-    expect(problem).toMatch(`content/${name}.json:1 缺少`);
+    const [finding] = said('E-FILE-REQUIRED', { [`content/${name}.json`]: undefined });
+    expect(finding).toMatch(`content/${name}.json:1 缺少`);
   },
 );

@@ -1,7 +1,7 @@
 import { describePath } from '../../source/schema/fields.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { finderRules, questionIds, questionsIn } from './finder-rules.ts';
+import { finderRules, questionIds, questionPlaces } from './finder-rules.ts';
 
 /** 对号的规则提到的题，content/finder.json 里没有。 */
 export const finderQuestion: FileCheck = {
@@ -9,7 +9,7 @@ export const finderQuestion: FileCheck = {
   *run(file, content) {
     const known = questionIds(content);
     if (known === undefined) return;
-    for (const { id, path } of finderRules(file).flatMap(questionsIn)) {
+    for (const { id, path } of finderRules(file).flatMap(questionPlaces)) {
       if (known.includes(id)) continue;
       const meant = nearest(id, known);
       yield {

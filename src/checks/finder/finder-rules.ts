@@ -32,7 +32,7 @@ export function finderRules(file: ContentFile): readonly FinderRule[] {
 }
 
 /** 一条规则提到的各题，和写在哪里。 */
-export function questionsIn({ rule, path }: FinderRule) {
+export function questionPlaces({ rule, path }: FinderRule) {
   return (['with', 'without'] as const).flatMap((key) => {
     const ids = key in rule ? (rule as MatchRule)[key] : [];
     return ids.map((id, index) => ({ id, path: [...path, key, index] }));

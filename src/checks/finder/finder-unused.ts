@@ -1,5 +1,5 @@
 import type { FileCheck } from '../check.ts';
-import { finderRules, questionIds, questionsIn } from './finder-rules.ts';
+import { finderRules, questionIds, questionPlaces } from './finder-rules.ts';
 
 /** 问了却没有一项政策用得上的题，白耽搁人。 */
 export const finderUnused: FileCheck = {
@@ -9,7 +9,7 @@ export const finderUnused: FileCheck = {
     const used = new Set(
       content.files
         .flatMap(finderRules)
-        .flatMap(questionsIn)
+        .flatMap(questionPlaces)
         .map(({ id }) => id),
     );
     for (const [index, id] of (questionIds(content) ?? []).entries()) {

@@ -3,27 +3,27 @@ import { edited, said } from '../../../tests/support/example-content.ts';
 
 const relief = 'content/policies/relief.md';
 const urgent = 'content/policies/urgent.mdx';
-const line = (path: string, problem: string | undefined) =>
-  Number(problem?.slice(path.length + 1).split(' ')[0]);
+const line = (path: string, finding: string | undefined) =>
+  Number(finding?.slice(path.length + 1).split(' ')[0]);
 
 test('E-FINDER-QUESTION 提到没有的问题，说最像的是哪个', () => {
-  const [problem, ...rest] = said(
+  const [finding, ...rest] = said(
     'E-FINDER-QUESTION',
     edited(relief, 'with: [poor]', 'with: [pour]'),
   );
   expect(rest).toEqual([]);
-  expect(problem).toMatch('写了 pour，content/finder.json 里没有这个问题');
-  expect(problem).toMatch('是不是 poor？现在有的问题：poor、sudden。');
+  expect(finding).toMatch('写了 pour，content/finder.json 里没有这个问题');
+  expect(finding).toMatch('是不是 poor？现在有的问题：poor、sudden。');
 });
 
 test('E-FINDER-QUESTION without 里的也查，不像哪个就全列出来', () => {
-  const problems = said(
+  const findings = said(
     'E-FINDER-QUESTION',
     edited(relief, 'without: [poor]', 'without: [poor, car]'),
   );
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch('without');
-  expect(problems[0]).not.toMatch('是不是');
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch('without');
+  expect(findings[0]).not.toMatch('是不是');
 });
 
 test('E-FINDER-TWIN 两个问题用了同一个代号', () => {
@@ -35,16 +35,16 @@ test('E-FINDER-TWIN 两个问题用了同一个代号', () => {
 
 test('E-FINDER-CONDITION 凭的条件页里没有，说最像的一句', () => {
   const changes = edited(relief, 'condition: 收入低于标准的人家', 'condition: 收入低过标准的人家');
-  const [problem, ...rest] = said('E-FINDER-CONDITION', changes);
+  const [finding, ...rest] = said('E-FINDER-CONDITION', changes);
   expect(rest).toEqual([]);
-  expect(problem).toMatch('没有「收入低过标准的人家」这句条件');
-  expect(problem).toMatch('是不是「收入低于标准的人家。」？');
+  expect(finding).toMatch('没有「收入低过标准的人家」这句条件');
+  expect(finding).toMatch('是不是「收入低于标准的人家。」？');
 });
 
 test('E-FINDER-CONDITION 政策没写的条件，不能拿来排除人家', () => {
   const changes = edited(relief, 'condition: 收入低于标准\n', 'condition: 家里有车的不给\n');
-  const [problem] = said('E-FINDER-CONDITION', changes);
-  expect(problem).toMatch('删掉这条规则');
+  const [finding] = said('E-FINDER-CONDITION', changes);
+  expect(finding).toMatch('删掉这条规则');
 });
 
 test('E-FINDER-CONDITION 正文里写的条件也算', () => {
@@ -54,9 +54,9 @@ test('E-FINDER-CONDITION 正文里写的条件也算', () => {
 
 test('E-FINDER-GROUNDS 待核实的条件不能把人家挡在外面，说很可能可以', () => {
   const from = '收入低于标准的人家〔据 低保条例 第10条〕';
-  const problems = said('E-FINDER-GROUNDS', edited(relief, from, '收入低于标准的人家〔待核实〕'));
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch('「收入低于标准」还待核实，不能拿来把人家挡在外面');
+  const findings = said('E-FINDER-GROUNDS', edited(relief, from, '收入低于标准的人家〔待核实〕'));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch('「收入低于标准」还待核实，不能拿来把人家挡在外面');
 });
 
 test('E-FINDER-GROUNDS 外地例子不能断定很可能，也不能排除，只能叫人问一声', () => {
@@ -68,13 +68,13 @@ test('E-FINDER-GROUNDS 外地例子不能断定很可能，也不能排除，只
 });
 
 test('E-FINDER-CLASH 一户人家又很可能又不列', () => {
-  const [problem, ...rest] = said(
+  const [finding, ...rest] = said(
     'E-FINDER-CLASH',
     edited(relief, 'without: [poor]', 'without: [sudden]'),
   );
   expect(rest).toEqual([]);
-  expect(problem).toMatch('又对上 likely 第1条“很可能”');
-  expect(line(relief, problem)).toBeGreaterThan(40);
+  expect(finding).toMatch('又对上 likely 第1条“很可能”');
+  expect(line(relief, finding)).toBeGreaterThan(40);
 });
 
 test('E-FINDER-CLASH 一条规则要同一题又有又没有', () => {
@@ -92,8 +92,8 @@ test('W-FINDER-MISSING 没写 finder 的政策只提醒', () => {
 `,
     '',
   );
-  const [problem, ...rest] = said('W-FINDER-MISSING', changes);
+  const [finding, ...rest] = said('W-FINDER-MISSING', changes);
   expect(rest).toEqual([]);
-  expect(problem).toMatch('总是“要问一声”');
+  expect(finding).toMatch('总是“要问一声”');
   expect(said('W-FINDER-UNUSED', changes)[0]).toMatch('第2题（sudden）没有一项政策用得上');
 });

@@ -3,9 +3,9 @@ import { edited, said } from '../../../tests/support/example-content.ts';
 
 describe('W-CHECKED-OLD 核对满一年', () => {
   test('照提交的日子算，过了一年就提醒，报在 checked 那一行', () => {
-    const problems = said('W-CHECKED-OLD', {}, undefined, '2023-11-02');
-    expect(problems).toHaveLength(2);
-    expect(problems[0]).toMatch('content/policies/relief.md:8 这一页该在 2023-11-01 以前复核');
+    const findings = said('W-CHECKED-OLD', {}, undefined, '2023-11-02');
+    expect(findings).toHaveLength(2);
+    expect(findings[0]).toMatch('content/policies/relief.md:8 这一页该在 2023-11-01 以前复核');
   });
 
   test('满一年当天不报', () => {
@@ -27,8 +27,8 @@ describe('W-CHECKED-OLD 核对满一年', () => {
       'checked: 2022-11-01',
       'checked: 2022-11-01\nwithdrawn: { on: 2023-01-01, why: 换了新的 }',
     );
-    const problems = said('W-CHECKED-OLD', changes, undefined, '2024-01-01');
-    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+    const findings = said('W-CHECKED-OLD', changes, undefined, '2024-01-01');
+    expect(findings.map((finding) => finding.split(':')[0])).toEqual([
       'content/policies/urgent.mdx',
     ]);
   });

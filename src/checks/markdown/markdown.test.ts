@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { appended, edited, lineCount, said } from '../../../tests/support/example-content.ts';
-import type { CheckCode } from '../../source/problem.ts';
 import { findLinks } from '../../source/text/links.ts';
+import type { CheckCode } from '../finding.ts';
 
 const policy = 'content/policies/relief.md';
 const mdx = 'content/policies/urgent.mdx';
 
 /** 在政策页末尾添几句，`line` 从添的第一行数起。 */
-function expectProblem(code: CheckCode, text: string, line: number, words: string) {
-  const problems = said(code, appended(policy, `\n${text}\n`));
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(`${policy}:${lineCount(policy) + 1 + line} `);
-  expect(problems[0]).toContain(words);
+function expectFinding(code: CheckCode, text: string, line: number, words: string) {
+  const findings = said(code, appended(policy, `\n${text}\n`));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${policy}:${lineCount(policy) + 1 + line} `);
+  expect(findings[0]).toContain(words);
 }
 
 describe('E-MD-HTML', () => {
@@ -22,9 +22,9 @@ describe('E-MD-HTML', () => {
     ['看<a href="/1010/">低保</a>', 1, '<a>'],
     ['<Count m="received" />', 1, '<Count>'],
   ])('%j', (text, line, words) => {
-    const problems = said('E-MD-HTML', appended(policy, `\n${text}\n`));
-    expect(problems[0]).toMatch(`${policy}:${lineCount(policy) + 1 + line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-MD-HTML', appended(policy, `\n${text}\n`));
+    expect(findings[0]).toMatch(`${policy}:${lineCount(policy) + 1 + line} `);
+    expect(findings[0]).toContain(words);
   });
 
   test.each(['3 < 5，5 > 3', '写成 `<br>` 不行', '<https://www.cq.gov.cn/>', '收入<600元'])(
@@ -41,12 +41,12 @@ describe('E-MD-HTML', () => {
 });
 
 test('E-MD-STYLE 组件上的 style=', () => {
-  const problems = said(
+  const findings = said(
     'E-MD-STYLE',
     appended(mdx, '\n一句。\n\n<Count\n  style="color:red" />\n'),
   );
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(`${mdx}:${lineCount(mdx) + 5} `);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${mdx}:${lineCount(mdx) + 5} `);
   expect(said('E-MD-STYLE', appended(mdx, '\n不写 `<A style="">`。\n'))).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ describe('E-MD-HEADING', () => {
     ['##怎么办', 1, '## 怎么办'],
     ['＃怎么办', 1, '## 怎么办'],
     ['怎么办\n====', 2, '等号'],
-  ])('%j', (text, line, words) => expectProblem('E-MD-HEADING', text, line, words));
+  ])('%j', (text, line, words) => expectFinding('E-MD-HEADING', text, line, words));
 
   test('二级标题、代码里的 # 没有错', () => {
     expect(said('E-MD-HEADING', appended(policy, '\n## 怎么办\n\n```\n# 一级\n```\n'))).toEqual([]);
@@ -65,7 +65,7 @@ describe('E-MD-HEADING', () => {
 
 describe('E-MD-ALT 图片说明', () => {
   test.each(['![](/a.png)', '![ ](/a.png)', '![][photo]'])('%s', (text) =>
-    expectProblem('E-MD-ALT', `一句。\n\n${text}`, 3, '文字说明'),
+    expectFinding('E-MD-ALT', `一句。\n\n${text}`, 3, '文字说明'),
   );
 
   test('有说明的不报', () => {
@@ -86,7 +86,7 @@ describe('E-LINK-OFFICIAL 站外链接', () => {
     '[写信](mailto:a@example.com)',
     '[文件](ftp://a.gov.cn/a)',
     '![图](https://example.com/a.png)',
-  ])('%s 不收', (text) => expectProblem('E-LINK-OFFICIAL', `一句。\n\n${text}`, 3, 'gov.cn'));
+  ])('%s 不收', (text) => expectFinding('E-LINK-OFFICIAL', `一句。\n\n${text}`, 3, 'gov.cn'));
 
   test.each([
     '[文件](https://www.cq.gov.cn/a_(1).html)',
@@ -104,8 +104,8 @@ describe('W-MD-BREAK 一段话中间断了行', () => {
     ['- 清单里的一句，\n  也断了行。', 2],
     ['头一行，\n第二行\n第三行', 2],
   ])('%j', (text, line) => {
-    const problems = said('W-MD-BREAK', appended(policy, `\n${text}\n`));
-    expect(problems[0]).toMatch(`${policy}:${lineCount(policy) + 1 + line} `);
+    const findings = said('W-MD-BREAK', appended(policy, `\n${text}\n`));
+    expect(findings[0]).toMatch(`${policy}:${lineCount(policy) + 1 + line} `);
   });
 
   test.each([

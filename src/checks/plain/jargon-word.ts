@@ -1,4 +1,5 @@
-import type { Content, Jargon } from '../../source/content.ts';
+import type { Jargon } from '../../kinds/jargon.ts';
+import type { Content } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
 import { sayingsIn } from './sayings.ts';
 

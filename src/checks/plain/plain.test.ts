@@ -8,8 +8,8 @@ const long =
 
 describe('W-PLAIN-LONG 太长的句子', () => {
   test('超过40个字的报出有几个字，报在那一行', () => {
-    const [problem] = said('W-PLAIN-LONG', appended(path, `\n先办。${long}。\n`));
-    expect(problem).toMatch(`${path}:${next} 这一句有43个字，太长：「这一句话说了申请又说核查…」`);
+    const [finding] = said('W-PLAIN-LONG', appended(path, `\n先办。${long}。\n`));
+    expect(finding).toMatch(`${path}:${next} 这一句有43个字，太长：「这一句话说了申请又说核查…」`);
   });
 
   test('字段里的也报，报在那一句的行', () => {
@@ -47,8 +47,8 @@ describe('W-PLAIN-LONG 太长的句子', () => {
 
 describe('W-PLAIN-JARGON 官话', () => {
   test('报出是哪个词，旁边写着平常话', () => {
-    const [problem] = said('W-PLAIN-JARGON', appended(path, '\n享受主体是低保户。\n'));
-    expect(problem).toBe(
+    const [finding] = said('W-PLAIN-JARGON', appended(path, '\n享受主体是低保户。\n'));
+    expect(finding).toBe(
       `${path}:${next} 「享受主体」是官话，村民听着费劲。 → 换成平常话：哪些人能享受。照抄文件的，用引号引起来。`,
     );
   });
@@ -68,9 +68,9 @@ describe('W-PLAIN-JARGON 官话', () => {
 
 describe('W-PLAIN-ABBR 没有解释的缩写', () => {
   test('一页里同一个缩写只报一次', () => {
-    const problems = said('W-PLAIN-ABBR', appended(path, '\n下载APP，打开APP。\n'));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${next} 缩写「APP」没有解释。`);
+    const findings = said('W-PLAIN-ABBR', appended(path, '\n下载APP，打开APP。\n'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${next} 缩写「APP」没有解释。`);
   });
 
   test.each(['下载APP（手机软件）。', '下载手机软件（APP），打开APP。', '鉴定成C级。'])(

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../source/content-file.ts';
-import type { Explained, Finding } from '../../source/problem.ts';
+import type { Explained, Fault } from '../../source/fault.ts';
 import { maskSecret } from '../../source/text/mask.ts';
 
 /** 找到的一处：在归整过的文字里的位置，和找到的号码。 */
@@ -17,7 +17,7 @@ export function* findIn(
   file: ContentFile,
   find: (text: string) => Iterable<Spotted>,
   explain: (masked: string) => Explained,
-): Iterable<Finding> {
+): Iterable<Fault> {
   const reported = new Set<string>();
   for (const view of file.views()) {
     for (const { index, secret } of find(view.text)) {

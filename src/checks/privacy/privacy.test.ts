@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import {
   appended,
   edited,
+  findingsAfter,
   lineCount,
-  problemsAfter,
   said,
 } from '../../../tests/support/example-content.ts';
-import type { CheckCode } from '../../source/problem.ts';
+import type { CheckCode } from '../finding.ts';
 
 const policy = 'content/policies/relief.md';
 const after = lineCount(policy) + 2;
 
 /** 写在政策页末尾，应当报一次，报在那一行，话里没有号码的原文。 */
 function expectFound(code: CheckCode, text: string, secret: string, line = 0) {
-  const problems = said(code, appended(policy, `\n${text}\n`));
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(`${policy}:${after + line} `);
-  expect(problems[0]).not.toContain(secret);
+  const findings = said(code, appended(policy, `\n${text}\n`));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${policy}:${after + line} `);
+  expect(findings[0]).not.toContain(secret);
   const digits = secret.replace(/\D/g, '');
-  if (digits.length > 6) expect(problems[0]?.replace(/\D/g, '')).not.toContain(digits);
+  if (digits.length > 6) expect(findings[0]?.replace(/\D/g, '')).not.toContain(digits);
 }
 
 function expectNothing(code: CheckCode, text: string) {
@@ -65,14 +65,14 @@ describe('E-PII-ID 居民身份证号', () => {
     );
     const terms = edited('content/terms.json', '八件事。', `八件事${sample}。`);
     expect(said('E-PII-ID', terms)[0]).toMatch('content/terms.json:2 ');
-    const problems = problemsAfter({ [`content/guide/${sample.toLowerCase()}.md`]: '一句。\n' });
-    expect(problems.map(({ code }) => code)).toContain('E-PII-ID');
-    expect(JSON.stringify(problems)).not.toMatch(/19491231/);
+    const findings = findingsAfter({ [`content/guide/${sample.toLowerCase()}.md`]: '一句。\n' });
+    expect(findings.map(({ code }) => code)).toContain('E-PII-ID');
+    expect(JSON.stringify(findings)).not.toMatch(/19491231/);
   });
 
   test('不收的文件（csv）里的文字也看', () => {
-    const problems = said('E-PII-ID', { 'content/policies/list.csv': `序号,证件\n1,${sample}\n` });
-    expect(problems[0]).toMatch('content/policies/list.csv:2 ');
+    const findings = said('E-PII-ID', { 'content/policies/list.csv': `序号,证件\n1,${sample}\n` });
+    expect(findings[0]).toMatch('content/policies/list.csv:2 ');
   });
 });
 
@@ -268,9 +268,9 @@ describe('E-PII-LIST 名单', () => {
   test.each(['| 序号 | 姓名 | 金额 |\n| --- | --- | --- |', '| 户主 | 人口 |\n| --- | --- |'])(
     '%j',
     (text) => {
-      const problems = said('E-PII-LIST', appended(policy, `\n${text}\n`));
-      expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatch(`${policy}:${after} `);
+      const findings = said('E-PII-LIST', appended(policy, `\n${text}\n`));
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatch(`${policy}:${after} `);
     },
   );
 
@@ -297,8 +297,8 @@ describe('W-PII-NAME 疑似姓名', () => {
     '残疾人欧阳明因',
     '低保户向国强。',
   ])('%s', (text) => {
-    const problems = said('W-PII-NAME', appended(policy, `\n${text}\n`));
-    expect(problems).toHaveLength(text.includes('某') ? 0 : 1);
+    const findings = said('W-PII-NAME', appended(policy, `\n${text}\n`));
+    expect(findings).toHaveLength(text.includes('某') ? 0 : 1);
   });
 
   test.each([

@@ -17,10 +17,10 @@ describe('W-COUNT-TYPED 文章里照实写了各家的事有几件', () => {
     '问卷里不满意的有2份。',
     '受理信访4件。',
   ])('%s', (text) => {
-    const problems = flagged(text);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${meeting}:${lineCount(meeting) + 2} `);
-    expect(problems[0]).toContain('约数');
+    const findings = flagged(text);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${meeting}:${lineCount(meeting) + 2} `);
+    expect(findings[0]).toContain('约数');
   });
 
   test.each([

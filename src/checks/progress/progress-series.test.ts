@@ -28,9 +28,9 @@ describe('E-PROGRESS 公布的数要对得上计划，前后也要对得上', ()
       '不能写办到的日子',
     ],
   ] as const)('%s', (_, file, from, to, line, words) => {
-    const problems = said('E-PROGRESS', edited(file, from, to));
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-PROGRESS', edited(file, from, to));
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 
   test('隔了七天再公布一次，没有毛病', () => {
@@ -39,10 +39,10 @@ describe('E-PROGRESS 公布的数要对得上计划，前后也要对得上', ()
 
   test('不到七天又公布一次，报在后一次上', () => {
     const early = second.replace('2022-11-22', '2022-11-20');
-    const problems = said('E-PROGRESS', { 'content/progress/2022-11-22.json': early });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain('content/progress/2022-11-22.json:4');
-    expect(problems[0]).toContain('不到七天');
+    const findings = said('E-PROGRESS', { 'content/progress/2022-11-22.json': early });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain('content/progress/2022-11-22.json:4');
+    expect(findings[0]).toContain('不到七天');
   });
 
   test('计划写坏了，只报计划，不连着报每一期', () => {

@@ -1,5 +1,5 @@
 import type { Content } from '../../source/content.ts';
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 
 /**
  * 查一处条款的引用通不通；通的返回 `undefined`。

@@ -21,8 +21,8 @@ test.each([
 test.each(['/4001/card/', '/622001/read/', '/1010/print/', '/1010/toString/'])(
   '%s 没有这一页',
   (url) => {
-    const [problem] = linked(url);
-    expect(problem).toContain(`链接 ${url} 编号后面多了东西`);
+    const [finding] = linked(url);
+    expect(finding).toContain(`链接 ${url} 编号后面多了东西`);
   },
 );
 

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../../kinds/kinds.ts';
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { findClauseSlip } from './clause-anchors.ts';

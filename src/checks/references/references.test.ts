@@ -22,10 +22,10 @@ describe('E-REF-CODE 没有这个编号的页', () => {
     ['content/terms.json', '"see": [5003]', '"see": [1099]', 2, '1099'],
     [plan, '"action": 5003', '"action": 5004', 19, '5004'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
-    const problems = said('E-REF-CODE', edited(path, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-REF-CODE', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 
   test('停用的政策指着不存在的接替页', () => {
@@ -45,11 +45,11 @@ describe('E-REF-KIND 写成了别的一类', () => {
     [promise, 'policies: [1010]', 'policies: [9999]', 18, '不在任何一类', '从 1001 到 1999'],
     [talk, 'promises: [622001]', 'promises: [5003]', 11, '它是八件事的号', '从 600001'],
   ] as const)('%s 写 %s', (path, from, to, line, message, hint) => {
-    const problems = said('E-REF-KIND', edited(path, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(message);
-    expect(problems[0]).toContain(hint);
+    const findings = said('E-REF-KIND', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(message);
+    expect(findings[0]).toContain(hint);
   });
 });
 
@@ -62,10 +62,10 @@ describe('E-REF-CLAUSE 没有那一条', () => {
     [promise, 'clause: 4001#2-1', 'clause: 2001#3', 19, '#1、#2'],
     ['content/terms.json', '4001#2-1', '4001#2-7', 2, '#2-2'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
-    const problems = said('E-REF-CLAUSE', edited(path, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-REF-CLAUSE', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 
   test('村规的第二条引得到', () => {
@@ -80,10 +80,10 @@ describe('E-REF-VILLAGE 没有这个村', () => {
     [progress, '"jia": "2022', '"ding": "2022', 11, 'jia（甲村）'],
     [plan, '"village": ["jia", "yi"]', '"village": ["jia", "ding"]', 8, 'jia（甲村）'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
-    const problems = said('E-REF-VILLAGE', edited(path, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-REF-VILLAGE', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 });
 
@@ -105,10 +105,10 @@ describe('E-LINK 站内链接不通', () => {
     ['[表](/data/7009.csv)', '没有这一页'],
     ['[条]: /4001/#9', '#1、#2'],
   ])('%s：%s', (link, words) => {
-    const problems = said('E-LINK', appended(policy, `\n${link}\n`));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${policy}:${lineCount(policy) + 2} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-LINK', appended(policy, `\n${link}\n`));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${policy}:${lineCount(policy) + 2} `);
+    expect(findings[0]).toContain(words);
   });
 
   test.each([
@@ -136,32 +136,32 @@ describe('E-LINK 站内链接不通', () => {
 
 describe('E-MEETING-PAIR 会和会上的事互相指着', () => {
   test('事写了会，会没有列它', () => {
-    const [problem, ...more] = said(
+    const [finding, ...more] = said(
       'E-MEETING-PAIR',
       edited(talk, 'promises: [622001]', 'promises: []'),
     );
-    expect(problem).toMatch(`${promise}:8 `);
-    expect(problem).toContain(`在 ${talk} 的 promises 里补上 622001`);
+    expect(finding).toMatch(`${promise}:8 `);
+    expect(finding).toContain(`在 ${talk} 的 promises 里补上 622001`);
     expect(more).toEqual([]);
   });
 
   test('会列了事，事没有写会', () => {
-    const [problem, ...more] = said('E-MEETING-PAIR', edited(promise, 'meeting: 8001\n', ''));
-    expect(problem).toMatch(`${talk}:11 `);
-    expect(problem).toContain(`在 ${promise} 里写 meeting: 8001`);
+    const [finding, ...more] = said('E-MEETING-PAIR', edited(promise, 'meeting: 8001\n', ''));
+    expect(finding).toMatch(`${talk}:11 `);
+    expect(finding).toContain(`在 ${promise} 里写 meeting: 8001`);
     expect(more).toEqual([]);
   });
 
   test('村规写了会，会没有说通过它', () => {
     const path = 'content/meetings/assembly.md';
-    const [problem] = said('E-MEETING-PAIR', edited(path, 'adopted: 2001\n', ''));
-    expect(problem).toMatch('content/rules/jia.md:7 ');
-    expect(problem).toContain('的 adopted 里补上 2001');
+    const [finding] = said('E-MEETING-PAIR', edited(path, 'adopted: 2001\n', ''));
+    expect(finding).toMatch('content/rules/jia.md:7 ');
+    expect(finding).toContain('的 adopted 里补上 2001');
   });
 
   test('会说通过了村规，村规没有写会', () => {
-    const [problem] = said('E-MEETING-PAIR', edited('content/rules/jia.md', 'meeting: 8002\n', ''));
-    expect(problem).toMatch('content/meetings/assembly.md:11 ');
+    const [finding] = said('E-MEETING-PAIR', edited('content/rules/jia.md', 'meeting: 8002\n', ''));
+    expect(finding).toMatch('content/meetings/assembly.md:11 ');
   });
 });
 
@@ -177,10 +177,10 @@ describe('E-MEETING-FACTS 日子和村要对得上', () => {
       '把 adopted 改成 2022-11-12',
     ],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
-    const problems = said('E-MEETING-FACTS', edited(path, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-MEETING-FACTS', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 });
 
@@ -190,10 +190,10 @@ describe('E-DEMO 演示村的内容要标演示', () => {
     [talk, 'demo: true\n', 6, 'demo: true'],
     [progress, ',\n  "demo": true', 7, '"demo": true'],
   ] as const)('%s 没有标', (path, from, line, words) => {
-    const problems = said('E-DEMO', edited(path, from, ''));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-DEMO', edited(path, from, ''));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 
   test('写了 demo: false 也算没有标；不是演示的村不管', () => {

@@ -1,4 +1,4 @@
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 import { fieldName } from '../../source/schema/fields.ts';
 import { sayValue } from './say-value.ts';
 

@@ -1,4 +1,4 @@
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 import { describePath, fieldName } from '../../source/schema/fields.ts';
 import { sayValue, typeName } from './say-value.ts';
 

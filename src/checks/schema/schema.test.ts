@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edited, problemsAfter, said } from '../../../tests/support/example-content.ts';
+import { edited, findingsAfter, said } from '../../../tests/support/example-content.ts';
 import { kindNames } from '../../kinds/kinds.ts';
 import { type Shape, schemaOf } from '../../source/place.ts';
 import { fieldName } from '../../source/schema/fields.ts';
@@ -45,10 +45,10 @@ describe('E-FIELD-MISSING 少写的字段', () => {
     ],
     ['JSON 里层的', plan, '      "unit": "次",\n', '', 15, '"unit": "元/人·月"'],
   ] as const)('%s', (_, path, from, to, line, words) => {
-    const problems = said('E-FIELD-MISSING', edited(path, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} 少写了`);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-FIELD-MISSING', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} 少写了`);
+    expect(findings[0]).toContain(words);
   });
 });
 
@@ -61,18 +61,18 @@ describe('E-FIELD-UNKNOWN 多写或写错的字段名', () => {
     ['里层的', '    by: 管水员', '    bY: 管水员', 15, '是不是想写 by'],
     ['别的类才有的', 'village: jia', 'village: jia\nwho: 大家', 5, '可以写的有：code、title'],
   ])('%s', (_, from, to, line, words) => {
-    const problems = said('E-FIELD-UNKNOWN', edited(promise, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${promise}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-FIELD-UNKNOWN', edited(promise, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${promise}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 
   test('几个多写的字段，各报各的行', () => {
-    const problems = said(
+    const findings = said(
       'E-FIELD-UNKNOWN',
       edited(promise, 'demo: true', 'a: 1\nb: 2\ndemo: true'),
     );
-    expect(problems.map((text) => text.split(' ')[0])).toEqual([`${promise}:20`, `${promise}:21`]);
+    expect(findings.map((text) => text.split(' ')[0])).toEqual([`${promise}:20`, `${promise}:21`]);
   });
 });
 
@@ -94,10 +94,10 @@ describe('E-DATE 日期', () => {
     ['2022', '写成 2022-10-17 这样'],
     ['', '没有写日期'],
   ])('due 写 %s：%s', (text, words) => {
-    const problems = said('E-DATE', edited(promise, 'due: 2022-11-10', `due: ${text}`));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${promise}:10 `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-DATE', edited(promise, 'due: 2022-11-10', `due: ${text}`));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${promise}:10 `);
+    expect(findings[0]).toContain(words);
   });
 
   test('闰年的 2 月 29 日是有的', () => {
@@ -111,10 +111,10 @@ describe('E-DATE 日期', () => {
     ["'2016-13'", '一年只有12个月'],
     ['2016-02-30', '2016年2月没有30日'],
   ])('依据只知道年月的，写 %s：%s', (text, words) => {
-    const problems = said('E-DATE', edited(policy, "issued: '2016'", `issued: ${text}`));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${policy}:35 `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-DATE', edited(policy, "issued: '2016'", `issued: ${text}`));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${policy}:35 `);
+    expect(findings[0]).toContain(words);
   });
 });
 
@@ -216,10 +216,10 @@ describe('E-FIELD-VALUE 内容不合要求', () => {
     ['整个文件是一句话', 'content/site.json', '{', '["a"]//', 1, ''],
   ] as const)('%s', (_, path, from, to, line, words) => {
     const changes = path === 'content/site.json' ? { [path]: '"一句话"' } : edited(path, from, to);
-    const problems = said('E-FIELD-VALUE', changes);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-FIELD-VALUE', changes);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 });
 
@@ -285,8 +285,8 @@ test('字段里写什么乱七八糟的值都说得出中文，不漏不抛', ()
   fc.assert(
     fc.property(fc.constantFrom(...keys), junk, (key, value) => {
       const head = `---\n${key}: ${value}\n---\n`;
-      const problems = problemsAfter({ 'content/policies/a.md': head });
-      for (const { message, hint } of problems) {
+      const findings = findingsAfter({ 'content/policies/a.md': head });
+      for (const { message, hint } of findings) {
         expect(message).toMatch(/\p{Script=Han}{2}/u);
         expect(message + hint).not.toMatch(/照着同一个文件夹|undefined|\[object|Invalid|expected/);
       }

@@ -15,7 +15,7 @@ const labels: Readonly<Record<string, string>> = {
   '4w': '每四周',
   once: '只数一次',
   visits: '走访台账',
-  problems: '问题台账',
+  matters: '事项台账',
   disputes: '纠纷台账',
   meetings: '会议台账',
   survey: '问卷台账',

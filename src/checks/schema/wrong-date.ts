@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../source/content-file.ts';
-import type { Explained } from '../../source/problem.ts';
+import type { Explained } from '../../source/fault.ts';
 import { readDay } from '../../source/schema/day-text.ts';
 import { describePath } from '../../source/schema/fields.ts';
 import type { Issue } from '../../source/schema/issue.ts';

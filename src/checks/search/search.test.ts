@@ -7,9 +7,9 @@ const urgent = 'content/policies/urgent.mdx';
 
 describe('W-ALIAS-FEW 叫法太少', () => {
   test('不到八个就提醒，说现在有几个', () => {
-    const problems = said('W-ALIAS-FEW', edited(urgent, '遭了急事, 救命钱', '遭了急事'));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${urgent}:6 只写了 7 个叫法`);
+    const findings = said('W-ALIAS-FEW', edited(urgent, '遭了急事, 救命钱', '遭了急事'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${urgent}:6 只写了 7 个叫法`);
   });
 
   test('够了八个不报；别的类不管', () => {
@@ -19,10 +19,10 @@ describe('W-ALIAS-FEW 叫法太少', () => {
 
 describe('W-ALIAS-SHARED 一个叫法两页都写', () => {
   test('两边都报，各说出另一边', () => {
-    const problems = said('W-ALIAS-SHARED', edited(urgent, '救命钱', '评低保'));
-    expect(problems).toHaveLength(2);
-    expect(problems[0]).toMatch(`${relief}:6 叫法“评低保”，${urgent}`);
-    expect(problems[1]).toContain(relief);
+    const findings = said('W-ALIAS-SHARED', edited(urgent, '救命钱', '评低保'));
+    expect(findings).toHaveLength(2);
+    expect(findings[0]).toMatch(`${relief}:6 叫法“评低保”，${urgent}`);
+    expect(findings[1]).toContain(relief);
   });
 
   test('各叫各的不报', () => {
@@ -32,9 +32,9 @@ describe('W-ALIAS-SHARED 一个叫法两页都写', () => {
 
 test('叫法的毛病只是提醒，不拦着发布', () => {
   const changes = edited(urgent, '遭了急事, 救命钱', '评低保');
-  const problems = checkContent(exampleFiles(changes), undefined);
-  expect(problems.map(({ code }) => code)).toContain('W-ALIAS-SHARED');
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const findings = checkContent(exampleFiles(changes), undefined);
+  expect(findings.map(({ code }) => code)).toContain('W-ALIAS-SHARED');
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 describe('expected-queries.json', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, problemsAfter, said } from '../../../tests/support/example-content.ts';
+import { edited, findingsAfter, said } from '../../../tests/support/example-content.ts';
 
 const path = 'content/promises/pipe.md';
 const guide = (text: string) => ({ 'content/guide/a.md': text });
@@ -23,10 +23,10 @@ describe('E-FRONT-MATTER 两头的 ---', () => {
     ['收尾多了一个减号', [...good, '----', '', '正文。'], 7, '正好是三个减号'],
     ['收尾写成破折号', [...good, '——', '', '正文。'], 7, '正好是三个减号'],
   ])('%s', (_, lines, line, message) => {
-    const problems = said('E-FRONT-MATTER', guide(`${lines.join('\n')}\n`));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`content/guide/a.md:${line} `);
-    expect(problems[0]).toContain(message);
+    const findings = said('E-FRONT-MATTER', guide(`${lines.join('\n')}\n`));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`content/guide/a.md:${line} `);
+    expect(findings[0]).toContain(message);
   });
 
   test('没有收尾的，前面的字段照样查', () => {
@@ -59,10 +59,10 @@ describe('E-YAML 打字常犯的错', () => {
     ['清单没对齐', '    by: 管水员', '   by: 管水员', 15, '空格'],
     ['一行没有冒号', 'village: jia', 'village: jia\n接着说', 5, '字段名: 内容'],
   ])('%s', (_, from, to, line, words) => {
-    const problems = said('E-YAML', edited(path, from, to));
-    expect(problems[0]).toMatch(`${path}:${line} `);
-    expect(problems[0]).toContain(words);
-    expect(problems.every((problem) => !/[a-z]{3,} [a-z]{2,} [a-z]/.test(problem))).toBe(true);
+    const findings = said('E-YAML', edited(path, from, to));
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
+    expect(findings.every((finding) => !/[a-z]{3,} [a-z]{2,} [a-z]/.test(finding))).toBe(true);
   });
 
   test('能照着意思改好的错，不挡住后面的检查', () => {
@@ -83,13 +83,13 @@ describe('E-YAML 打字常犯的错', () => {
       'measures: [换水管]',
       'measures:\n  - 分两步：先找再换，手机：不用。\n  - |\n    多行：\n    \t缩进\n    -不是清单',
     );
-    expect(problemsAfter(changes)).toEqual([]);
+    expect(findingsAfter(changes)).toEqual([]);
   });
 
   test('没有写锚点却用了 * 的，也说中文', () => {
-    const problems = said('E-YAML', edited(path, 'policies: [1010]', 'policies: [*甲]'));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${path}:18 `);
+    const findings = said('E-YAML', edited(path, 'policies: [1010]', 'policies: [*甲]'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:18 `);
   });
 });
 
@@ -109,10 +109,10 @@ describe('E-JSON', () => {
     ['零开头的数', '"code": 7001', '"code": 07001', 2, 'JSON 不认得'],
     ['字段写了两遍', '"demo": true', '"plan": "又一个", "demo": true', 13, '写了两遍'],
   ])('%s', (_, from, to, line, words) => {
-    const problems = said('E-JSON', edited(json, from, to));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${json}:${line} `);
-    expect(problems[0]).toContain(words);
+    const findings = said('E-JSON', edited(json, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${json}:${line} `);
+    expect(findings[0]).toContain(words);
   });
 
   test('括号没收尾、末尾多了字', () => {

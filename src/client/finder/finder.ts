@@ -1,6 +1,6 @@
 import type { Answer } from '../../finder/evaluate.ts';
-import { must, readCards } from './finder-cards.ts';
 import { forget, recall, remember } from './finder-memory.ts';
+import { must, readCards } from './finder-policies.ts';
 
 /** 「看看我家能享受什么」：一题一屏地问，答完摆出单子。回答只在这一页的内存里，不发出去。 */
 const root = must(document, '[data-finder]');

@@ -1,5 +1,5 @@
-import { bodyOf, type Candidate, candidatesIn } from '../../search/fulltext/passage.ts';
-import type { PageText } from '../../search/suggest/suggest.ts';
+import { bodyOf, candidatesIn, type Passage } from '../../search/fulltext/passage.ts';
+import type { FoundPage } from '../../search/suggest/suggest.ts';
 import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { element } from './element.ts';
 import { factsOf } from './suggest-options.ts';
@@ -7,7 +7,7 @@ import { factsOf } from './suggest-options.ts';
 const FIRST_STEPS = 3;
 
 /** 建议写成一条结果的样子。 */
-export function candidateOf({ card, clause, path, score }: Suggestion): Candidate {
+export function candidateOf({ card, clause, path, score }: Suggestion): Passage {
   return {
     url: import.meta.env.BASE_URL + path,
     code: card.code === '' ? undefined : card.code,
@@ -23,7 +23,7 @@ export function candidateOf({ card, clause, path, score }: Suggestion): Candidat
 }
 
 /** 一页的正文摆成候选：整页一条，每个条款各一条。 */
-export function candidatesOf({ card, text }: PageText): readonly Candidate[] {
+export function candidatesOf({ card, text }: FoundPage): readonly Passage[] {
   const page = candidateOf({ card, clause: undefined, path: card.path, score: 0 });
   return candidatesIn(page, bodyOf(text));
 }

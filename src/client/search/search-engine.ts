@@ -1,4 +1,4 @@
-import { bodyOf, type Candidate, candidatesIn } from '../../search/fulltext/passage.ts';
+import { bodyOf, candidatesIn, type Passage } from '../../search/fulltext/passage.ts';
 import { piecesOf } from '../../search/fulltext/pieces.ts';
 import { rank } from '../../search/fulltext/rank.ts';
 import type { Conditions } from '../../search/suggest/suggestion.ts';
@@ -10,7 +10,7 @@ export interface Engine {
   find(
     query: string,
     conditions: Conditions,
-    arrived: (candidates: readonly Candidate[]) => void,
+    arrived: (candidates: readonly Passage[]) => void,
   ): Promise<void>;
 }
 
@@ -51,14 +51,14 @@ async function find(
   pagefind: Pagefind,
   query: string,
   { kind, village }: Conditions,
-  arrived: (candidates: readonly Candidate[]) => void,
+  arrived: (candidates: readonly Passage[]) => void,
 ): Promise<void> {
   const filters = {
     ...(kind === '' ? {} : { kind }),
     ...(village === '' ? {} : { village }),
   };
   const { results } = await pagefind.search(query === '' ? null : query, { filters });
-  const whole: Candidate[] = [];
+  const whole: Passage[] = [];
   let from = 0;
   for (const size of BATCHES) {
     const hits = results.slice(from, from + size);
@@ -78,7 +78,7 @@ async function find(
   arrived([...whole, ...pieces.flat()]);
 }
 
-async function load(hits: readonly Hit[]): Promise<readonly Candidate[]> {
+async function load(hits: readonly Hit[]): Promise<readonly Passage[]> {
   const loaded = await Promise.all(
     hits.map(async (hit) => {
       const fragment = await hit.data();
@@ -88,7 +88,7 @@ async function load(hits: readonly Hit[]): Promise<readonly Candidate[]> {
   return loaded.flat();
 }
 
-function pageOf({ raw_url, meta }: Fragment, score: number): Candidate {
+function pageOf({ raw_url, meta }: Fragment, score: number): Passage {
   return {
     url: raw_url,
     code: meta.code,

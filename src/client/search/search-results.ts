@@ -1,5 +1,5 @@
-import { excerptOf, markWords, type Segment } from '../../search/fulltext/excerpt.ts';
-import type { Candidate } from '../../search/fulltext/passage.ts';
+import { type ExcerptPart, excerptOf, markWords } from '../../search/fulltext/excerpt.ts';
+import type { Passage } from '../../search/fulltext/passage.ts';
 import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { fold } from '../../search/words/fold.ts';
 import { element } from './element.ts';
@@ -8,7 +8,7 @@ import { answerCard } from './search-answer.ts';
 /** 一组结果：一个小标题，下面一串。 */
 export interface ResultGroup {
   readonly heading: string;
-  readonly items: readonly Candidate[];
+  readonly items: readonly Passage[];
   /** 从全文里来的。 */
   readonly isFullText: boolean;
   /** 要标出来的词，折叠过的。 */
@@ -55,7 +55,7 @@ function sectionOf({ heading, items, isFullText, words }: ResultGroup, id: strin
 }
 
 function moreButton(
-  rest: readonly Candidate[],
+  rest: readonly Passage[],
   words: readonly string[],
   list: HTMLElement,
 ): HTMLElement {
@@ -70,7 +70,7 @@ function moreButton(
   return button;
 }
 
-function itemOf(item: Candidate, words: readonly string[]): HTMLElement {
+function itemOf(item: Passage, words: readonly string[]): HTMLElement {
   const link = element('a', 'hit-link');
   link.setAttribute('href', item.url);
   const title = element('span', 'hit-title');
@@ -95,7 +95,7 @@ function itemOf(item: Candidate, words: readonly string[]): HTMLElement {
 }
 
 /** 题目里没有而叫法里有的，说一声大家也这么叫；然后是正文里命中的那一段。 */
-function textOf(item: Candidate, words: readonly string[]): readonly Node[] {
+function textOf(item: Passage, words: readonly string[]): readonly Node[] {
   const matches = (text: string) => words.filter((word) => fold(text).includes(word)).length;
   const has = (text: string) => matches(text) > 0;
   const [closest] = [...item.aliases].sort((a, b) => matches(b) - matches(a));
@@ -109,7 +109,7 @@ function textOf(item: Candidate, words: readonly string[]): readonly Node[] {
   );
 }
 
-function marked(segments: readonly Segment[]): readonly Node[] {
+function marked(segments: readonly ExcerptPart[]): readonly Node[] {
   return segments.map(({ text, match }) =>
     match ? element('mark', '', text) : document.createTextNode(text),
   );

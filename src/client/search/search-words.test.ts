@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardExample } from '../../../tests/support/search-card.ts';
-import type { Candidate } from '../../search/fulltext/passage.ts';
+import type { Passage } from '../../search/fulltext/passage.ts';
 import type { Suggestion, Suggestions } from '../../search/suggest/suggestion.ts';
 import { sayOutcome } from './search-words.ts';
 
@@ -10,7 +10,7 @@ const rules: Suggestion = {
   path: '2001/#3',
   score: 9,
 };
-const hit: Candidate = {
+const hit: Passage = {
   url: '/2001/',
   code: '2001',
   title: '甲村村规民约',
@@ -27,13 +27,7 @@ const some: Suggestions = { ...none, list: [rules, rules] };
 const nowhere = { exact: [], similar: [] };
 
 test.each<
-  [
-    string,
-    string,
-    Suggestions,
-    typeof nowhere | { exact: Candidate[]; similar: Candidate[] },
-    string,
-  ]
+  [string, string, Suggestions, typeof nowhere | { exact: Passage[]; similar: Passage[] }, string]
 >([
   ['有建议', '彩礼', some, nowhere, '相干的有 2 条。'],
   [

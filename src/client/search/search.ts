@@ -1,15 +1,15 @@
 /** 接管搜索页：边输边找，条件和问话写在地址里，全用键盘也走得通。打不开时静态目录还在。 */
 import { arrangeFullText, type FullText, searchedText } from '../../search/fulltext/answer.ts';
-import type { Candidate } from '../../search/fulltext/passage.ts';
+import type { Passage } from '../../search/fulltext/passage.ts';
 import { piecesOf } from '../../search/fulltext/pieces.ts';
 import { offersDiscipline } from '../../search/query/hotlines.ts';
 import type { Suggestions } from '../../search/suggest/suggestion.ts';
 import { fold, queryWords } from '../../search/words/fold.ts';
-import { type Question, questionIn, searchOf } from './search-address.ts';
 import { candidateOf, candidatesOf } from './search-answer.ts';
 import { type Engine, openEngine } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
 import { findParts, type Parts } from './search-parts.ts';
+import { requestIn, type SearchRequest, searchOf } from './search-request.ts';
 import { resultLinks, showResults } from './search-results.ts';
 import { type FullTextState, sayOutcome } from './search-words.ts';
 import { browserSegmenter } from './segmenter.ts';
@@ -27,7 +27,7 @@ function takeOver(parts: Parts): void {
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const asking = (): Question => ({
+  const asking = (): SearchRequest => ({
     query: box.value.trim(),
     kind: kind.value,
     village: village.value,
@@ -42,7 +42,7 @@ function takeOver(parts: Parts): void {
   }
 
   /** 先出建议，再接全文；全文一批批到，边到边摆。 */
-  async function ask(question: Question, then?: () => void): Promise<void> {
+  async function ask(question: SearchRequest, then?: () => void): Promise<void> {
     turn += 1;
     const mine = turn;
     const isCurrent = () => mine === turn;
@@ -58,7 +58,7 @@ function takeOver(parts: Parts): void {
             .suggest(question.query, question)
             .catch(() => NOTHING);
     if (!isCurrent()) return;
-    let found: readonly Candidate[] = [];
+    let found: readonly Passage[] = [];
     show(question, suggested, found, 'looking');
     if (suggested.list.length > 0) then?.();
     let state: FullTextState = 'done';
@@ -82,13 +82,13 @@ function takeOver(parts: Parts): void {
   }
 
   function show(
-    question: Question,
+    question: SearchRequest,
     suggested: Suggestions,
-    found: readonly Candidate[],
+    found: readonly Passage[],
     state: FullTextState,
   ): void {
     const { query } = question;
-    const fullText = arrange(query, suggested, found);
+    const fullText = orderFullText(query, suggested, found);
     const held = results.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : undefined;
@@ -147,13 +147,13 @@ function takeOver(parts: Parts): void {
   }
 
   /** 说的就是编号或条款，直接去那一页；回退还回到这里。 */
-  async function goStraight({ query }: Question): Promise<void> {
+  async function goStraight({ query }: SearchRequest): Promise<void> {
     const direct = await directTo(query);
     if (direct !== undefined && box.value.trim() === query) location.assign(direct);
   }
 
-  function readAddress(): Question {
-    const question = questionIn(location.search);
+  function readAddress(): SearchRequest {
+    const question = requestIn(location.search);
     box.value = question.query;
     kind.value = question.kind;
     village.value = question.village;
@@ -176,11 +176,11 @@ function takeOver(parts: Parts): void {
 }
 
 /** 两处都找到的只留一份。 */
-function merged(own: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] {
+function merged(own: readonly Passage[], more: readonly Passage[]): readonly Passage[] {
   return [...new Map([...own, ...more].map((one) => [one.url, one])).values()];
 }
 
-function arrange(query: string, suggested: Suggestions, found: readonly Candidate[]): FullText {
+function orderFullText(query: string, suggested: Suggestions, found: readonly Passage[]): FullText {
   if (query === '') {
     const pages = found.filter(({ clause }) => clause === undefined);
     return { exact: pages, similar: [], words: [] };
@@ -191,7 +191,7 @@ function arrange(query: string, suggested: Suggestions, found: readonly Candidat
 }
 
 function say(
-  { query, kind, village }: Question,
+  { query, kind, village }: SearchRequest,
   suggested: Suggestions,
   fullText: FullText,
   state: FullTextState,

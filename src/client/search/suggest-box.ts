@@ -1,10 +1,10 @@
 /** 搜索框的建议：边输边出，键盘和读屏都走得通（WAI-ARIA 的 combobox）。点进框里才下载这个文件。 */
-import { mayBeCode } from '../../search/query/question.ts';
+import { mayBeCode } from '../../search/query/query.ts';
 import type { Suggestions } from '../../search/suggest/suggestion.ts';
 import look from '../../styles/parts/suggest.css?inline';
 import { element } from './element.ts';
 import { directTo, search } from './suggest-data.ts';
-import { nothingFound, optionOf, sayCount } from './suggest-options.ts';
+import { nothingFound, optionOf, saySuggestions } from './suggest-options.ts';
 
 const TYPING_PAUSE = 60;
 const STYLE_PAUSE = 150;
@@ -70,7 +70,7 @@ function takeOver(form: HTMLFormElement): void {
     active = -1;
     box.removeAttribute('aria-activedescendant');
     if (chosen !== -1) choose(Math.min(chosen, items.length - 1));
-    status.textContent = sayCount(answer);
+    status.textContent = saySuggestions(answer);
   }
 
   async function ask(): Promise<void> {

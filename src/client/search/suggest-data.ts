@@ -1,5 +1,5 @@
-import { mayBeCode } from '../../search/query/question.ts';
-import { openSearch, type Search } from '../../search/suggest/suggest.ts';
+import { mayBeCode } from '../../search/query/query.ts';
+import { type OpenSearch, openSearch } from '../../search/suggest/suggest.ts';
 import type { SearchData } from '../../search/suggest/suggestion.ts';
 
 /** 搜索数据在哪个地址下面。 */
@@ -13,10 +13,10 @@ const data: SearchData = {
   rare: () => json('rare.json'),
 };
 
-let opened: Search | undefined;
+let opened: OpenSearch | undefined;
 
 /** 打开搜索；头一回才下载，没下成的下回再试。 */
-export function search(): Search {
+export function search(): OpenSearch {
   opened ??= openSearch(data, () => {
     opened = undefined;
   });

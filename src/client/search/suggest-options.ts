@@ -59,7 +59,7 @@ export function nothingFound(query: string, { code }: Suggestions): HTMLElement 
 }
 
 /** 念给读屏听的一句：几条，头一条是什么。 */
-export function sayCount({ list, clear, direct, code }: Suggestions): string {
+export function saySuggestions({ list, clear, direct, code }: Suggestions): string {
   const [first] = list;
   if (first === undefined)
     return code === undefined ? '没有相干的页面。' : `没有编号 ${code} 的页面。`;

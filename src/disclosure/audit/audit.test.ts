@@ -26,7 +26,7 @@ function measure(id: string, moments: readonly string[], within?: string): Audit
 }
 
 function rounded(id: CountId, shown: number, offset: string): Statement {
-  return { says: 'rounded', form: { plus: [id] }, shown, base: 5, offsets: [offset] };
+  return { says: 'rounded', form: { plus: [id] }, shown, roundingBase: 5, offsets: [offset] };
 }
 
 function total(id: string, moment: string, value: number): Statement {

@@ -1,10 +1,10 @@
 import type { Highs } from 'highs';
-import { decide } from './search/decide.ts';
-import type { Doubt } from './search/doubt.ts';
-import { type Frame, frameOf } from './search/frame.ts';
+import { decide } from './solutions/decide.ts';
+import type { Doubt } from './solutions/doubt.ts';
+import { type Frame, frameOf } from './solutions/frame.ts';
 import { boundsOf } from './system/bounds.ts';
 import { count, verdict } from './system/candidates.ts';
-import { type Closure, close } from './system/closure.ts';
+import { type Closure, closureOf } from './system/closure.ts';
 import { families } from './system/quantities.ts';
 import { solverFor } from './system/solver.ts';
 import {
@@ -33,7 +33,7 @@ export function audit(
 ): AuditReport {
   for (const ordered of [true, false]) {
     const system = compile(publication, knowledge, { ordered });
-    const closure = close(system);
+    const closure = closureOf(system);
     const found = closure && examine({ publication, knowledge, system, closure, highs, mostLeaks });
     if (found !== undefined) return { ...found, corrected: !ordered };
   }

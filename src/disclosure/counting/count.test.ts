@@ -8,7 +8,7 @@ const plan = planFor([
   { id: 'jia', households: 3 },
   { id: 'yi', households: 9 },
 ]);
-const problem = { village: 'jia', aspect: 'income', received: '2022-10-20' } as const;
+const matter = { village: 'jia', aspect: 'income', received: '2022-10-20' } as const;
 
 const rows: LedgerRows = {
   visits: [
@@ -17,14 +17,14 @@ const rows: LedgerRows = {
     { village: 'jia', on: '2022-10-19', households: 1 },
     { village: 'yi', on: '2022-10-21', households: 1 },
   ],
-  problems: [
-    problem,
-    { ...problem, promisedBy: '2022-10-21', due: '2022-10-24' },
-    { ...problem, promisedBy: '2022-10-21', due: '2022-11-24', solved: '2022-10-25' },
-    { ...problem, scopeHouseholds: 'village', solved: '2022-10-22' },
-    { ...problem, scopeHouseholds: 12 },
-    { ...problem, received: '2022-10-26' },
-    { ...problem, received: '2022-10-10', solved: '2022-10-20' },
+  matters: [
+    matter,
+    { ...matter, promisedBy: '2022-10-21', due: '2022-10-24' },
+    { ...matter, promisedBy: '2022-10-21', due: '2022-11-24', solved: '2022-10-25' },
+    { ...matter, scopeHouseholds: 'village', solved: '2022-10-22' },
+    { ...matter, scopeHouseholds: 12 },
+    { ...matter, received: '2022-10-26' },
+    { ...matter, received: '2022-10-10', solved: '2022-10-20' },
   ],
   disputes: [
     { type: 'land', on: '2022-10-20' },

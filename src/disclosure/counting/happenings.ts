@@ -1,7 +1,7 @@
 import type { LedgerForm, MeasureId } from '../../kinds/progress/measure.ts';
 import type { Dimension } from '../../kinds/progress/plan.ts';
 import type { LedgerRows, MeetingRow } from '../../ledgers/rows.ts';
-import { isShared, type ProblemStages, stagesOf } from './problem-stages.ts';
+import { isShared, type MatterStages, stagesOf } from './matter-stages.ts';
 
 /** 台账上可以数的一笔：在哪一格、哪天、数多少。 */
 export interface Happening {
@@ -29,12 +29,12 @@ export const happenings: Readonly<Record<MeasureId, Finder>> = {
   sessions: meetingsOf('session'),
   rulesAdopted: decisionsOf('rulesAdopted'),
   exemplarsNamed: decisionsOf('exemplarsNamed'),
-  shared: problemsAt('received', true),
-  sharedSolved: problemsAt('solved', true),
-  received: problemsAt('received', false),
-  promised: problemsAt('promised', false),
-  lapsed: problemsAt('lapsed', false),
-  solved: problemsAt('solved', false),
+  shared: mattersAt('received', true),
+  sharedSolved: mattersAt('solved', true),
+  received: mattersAt('received', false),
+  promised: mattersAt('promised', false),
+  lapsed: mattersAt('lapsed', false),
+  solved: mattersAt('solved', false),
   disputes: disputesAt(({ on }) => on),
   settled: disputesAt(({ settled }) => settled),
   revisited: disputesAt(({ settled, revisited }) => laterOf(settled, revisited)),
@@ -60,13 +60,13 @@ function decisionsOf(field: 'rulesAdopted' | 'exemplarsNamed'): Finder {
     });
 }
 
-function problemsAt(stage: keyof ProblemStages, shared: boolean): Finder {
-  return ({ problems }) =>
-    problems
-      .filter((problem) => isShared(problem) === shared)
-      .flatMap((problem) => {
-        const { village, aspect } = problem;
-        return step({ village, aspect }, problem.received, stagesOf(problem)[stage]);
+function mattersAt(stage: keyof MatterStages, shared: boolean): Finder {
+  return ({ matters }) =>
+    matters
+      .filter((matter) => isShared(matter) === shared)
+      .flatMap((matter) => {
+        const { village, aspect } = matter;
+        return step({ village, aspect }, matter.received, stagesOf(matter)[stage]);
       });
 }
 

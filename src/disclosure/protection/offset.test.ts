@@ -3,7 +3,7 @@ import { testKey } from '../../../scripts/demo/town-history.ts';
 import { offsetOf } from './offset.ts';
 
 const { hmac } = testKey();
-const place = { schema: 'town-1', group: 'problem', part: 'jia/income' };
+const place = { schema: 'town-1', group: 'matter', part: 'jia/income' };
 
 test('同一格永远是同一个暗数；换钥匙、系列、组、格子，就各算各的', () => {
   expect(offsetOf(hmac, place)).toBe(offsetOf(testKey().hmac, { ...place }));
@@ -25,7 +25,7 @@ test('算暗数的话是系列、组、格子各部分、序号，用空字符�
     messages.push(message);
     return Uint8Array.of(0);
   }, place);
-  expect(messages).toEqual(['town-1\u0000problem\u0000jia\u0000income\u00000']);
+  expect(messages).toEqual(['town-1\u0000matter\u0000jia\u0000income\u00000']);
 });
 
 test('第一个字节是 255 的不用，换一个序号再算', () => {

@@ -5,7 +5,7 @@ import type { Progress } from '../../kinds/progress/progress.ts';
 import type { HistoryAudit } from '../audit/history.ts';
 import { auditedRelease } from './audited-release.ts';
 
-const town = seededTown(1, { problemsAWeek: 60 });
+const town = seededTown(1, { mattersAWeek: 60 });
 const request = {
   plan: town.plan,
   rows: town.ledgersAt(4),

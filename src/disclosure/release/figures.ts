@@ -1,4 +1,4 @@
-import { measuresOf, mergedCells } from '../../kinds/progress/leaves.ts';
+import { measuresOf, mergedCounts } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
@@ -55,7 +55,7 @@ function withCarried(
   previous: Progress | undefined,
 ): Figures {
   const before = previous?.counts[id];
-  const cells = before && mergedCells(plan, measure, before, period.until);
+  const cells = before && mergedCounts(plan, measure, before, period.until);
   const total = previous?.totals[id];
   const { counts, totals, reached } = figures.printed;
   const note: Note =

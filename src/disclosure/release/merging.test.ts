@@ -34,7 +34,7 @@ describe('中途并类', () => {
     const { release } = made(makeRelease({ ...request, plan: merged }));
     const { release: apart } = made(makeRelease({ ...request, plan }));
     for (const [id, measure] of protectedMeasures(merged)) {
-      if (measure.offsetGroup !== 'problem') continue;
+      if (measure.offsetGroup !== 'matter') continue;
       const [cells, old] = [release.counts[id] ?? {}, apart.counts[id] ?? {}];
       expect(Object.keys(cells)).toHaveLength(leavesOf(merged, measure, since).length);
       for (const { id: village } of villages) {

@@ -47,7 +47,7 @@ describe('不能公布的，说得出为什么', () => {
       'R-PERIOD-DAYS',
     ],
     ['编号用过了', { period: { ...request.period, code: 7001 } }, 'R-CODE-USED'],
-    ['少放了一本台账', { rows: { ...request.rows, problems: [] } }, 'R-LEDGER-EMPTY'],
+    ['少放了一本台账', { rows: { ...request.rows, matters: [] } }, 'R-LEDGER-EMPTY'],
     [
       '以前的格子被手改过',
       { history: edited({ counts: { ...first.counts, received: { 'jia/income': 7 } } }) },

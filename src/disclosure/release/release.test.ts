@@ -5,7 +5,7 @@ import { type SeededTown, seededTown } from '../../../scripts/demo/seeded-town.t
 import { publishTown, testKey } from '../../../scripts/demo/town-history.ts';
 import { measuresOf } from '../../kinds/progress/leaves.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { LedgerRows, ProblemRow } from '../../ledgers/rows.ts';
+import type { LedgerRows, MatterRow } from '../../ledgers/rows.ts';
 import { countUntil } from '../counting/count.ts';
 
 const villages = [
@@ -39,7 +39,7 @@ describe('同样的台账', () => {
         const mix = seededRandom(number + 1);
         const change = (rows: LedgerRows): LedgerRows => ({
           visits: mix.shuffle(rows.visits),
-          problems: mix.shuffle(rows.problems),
+          matters: mix.shuffle(rows.matters),
           disputes: mix.shuffle(rows.disputes),
           meetings: mix.shuffle(rows.meetings),
           survey: mix.shuffle(rows.survey),
@@ -81,7 +81,7 @@ test('没有一件事的村，一格也不少，每格都是印成「不足5」�
   const one = town(3);
   const change = (rows: LedgerRows): LedgerRows => ({
     ...rows,
-    problems: rows.problems.filter(({ village }) => village !== 'yi'),
+    matters: rows.matters.filter(({ village }) => village !== 'yi'),
   });
   const { releases } = publishTown(one, { change });
   const cells = Object.entries(releases[7]?.counts.received ?? {});
@@ -92,8 +92,8 @@ test('没有一件事的村，一格也不少，每格都是印成「不足5」�
 
 test('台账一行也没有，这个量就没有；有行，哪怕没有一件各家的事，格子也一格不少', () => {
   const shared = { village: 'yi', aspect: 'income', received: '2022-10-20' } as const;
-  const first = (problems: LedgerRows['problems']) =>
-    publishTown(town(3), { change: (rows) => ({ ...rows, problems }) }).releases[0]?.counts;
+  const first = (matters: LedgerRows['matters']) =>
+    publishTown(town(3), { change: (rows) => ({ ...rows, matters }) }).releases[0]?.counts;
   expect(first([])?.received).toBeUndefined();
   const counts = first([{ ...shared, scopeHouseholds: 'village' }]);
   expect(Object.values(counts?.received ?? {})).toEqual(Array.from({ length: 18 }, () => 0));
@@ -126,14 +126,14 @@ describe('纠纷每四周数一次，问卷只数一次', () => {
 });
 
 describe('迟登的一行', () => {
-  const late: ProblemRow = { village: 'jia', aspect: 'hardship', received: '2022-10-28' };
+  const late: MatterRow = { village: 'jia', aspect: 'hardship', received: '2022-10-28' };
 
   test('以前公布的一个字节也不变；这一期那一格不变或者多5，别的格子不变', patient, () => {
     fc.assert(
       fc.property(seed, fc.integer({ min: 3, max: 8 }), (number, entered) => {
         const one = town(number);
         const change = (rows: LedgerRows, week: number) =>
-          week < entered ? rows : { ...rows, problems: [...rows.problems, late] };
+          week < entered ? rows : { ...rows, matters: [...rows.matters, late] };
         const before = publishTown(one);
         const after = publishTown(one, { change });
         expect(after.texts.slice(0, entered - 1)).toEqual(before.texts.slice(0, entered - 1));

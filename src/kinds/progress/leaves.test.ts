@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFor } from '../../../scripts/demo/seeded-town.ts';
-import { dueOf, leavesOf, mergedCells, partsOf, wholesOf } from './leaves.ts';
+import { dueOf, leavesOf, mergedCounts, partsOf, wholesOf } from './leaves.ts';
 import { type Measure, type Plan, planSchema } from './plan.ts';
 
 const plan = planFor([
@@ -43,7 +43,7 @@ test('并类那天以前的一期还有原来的格子，那天起就没有了',
 
 test('以前的格子照后来的分法并起来，是两格之和', () => {
   const cells = { 'jia/income': 10, 'jia/assurances': 5, 'jia/hardship': 15 };
-  const later = mergedCells(merged, measure('received'), cells, '2022-11-22');
+  const later = mergedCounts(merged, measure('received'), cells, '2022-11-22');
   expect(later).toMatchObject({ 'jia/income': 15, 'jia/hardship': 15, 'yi/income': 0 });
   expect(later).not.toHaveProperty('jia/assurances');
 });

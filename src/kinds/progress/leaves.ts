@@ -51,7 +51,7 @@ export function partsOf(
 }
 
 /** 一次公布的格子，照 `until` 那一期的分法并起来；那时还没并的不动。 */
-export function mergedCells(
+export function mergedCounts(
   plan: Plan,
   measure: Measure,
   cells: Readonly<Record<string, number>>,

@@ -1,6 +1,6 @@
 /** 计划改不动的几条。 */
 export interface MeasureFact {
-  readonly ledger: 'visits' | 'problems' | 'disputes' | 'meetings' | 'survey';
+  readonly ledger: 'visits' | 'matters' | 'disputes' | 'meetings' | 'survey';
   /** 最细分到哪里；计划可以更粗，不能更细。 */
   readonly finest: readonly string[];
   /** 数的是各家的事：必须取整。 */
@@ -26,12 +26,12 @@ const actOf = { ...ofOffice, act: true } as const;
 export const measureFacts = {
   visits: { ledger: 'visits', ...actOf },
   talks: { ledger: 'meetings', ...actOf },
-  shared: { ledger: 'problems', ...ofOffice },
-  sharedSolved: { ledger: 'problems', ...ofOffice, within: 'shared' },
-  received: { ledger: 'problems', ...ofHouseholds },
-  promised: { ledger: 'problems', ...ofHouseholds, within: 'received' },
-  lapsed: { ledger: 'problems', ...ofHouseholds, within: 'promised' },
-  solved: { ledger: 'problems', ...ofHouseholds, within: 'lapsed' },
+  shared: { ledger: 'matters', ...ofOffice },
+  sharedSolved: { ledger: 'matters', ...ofOffice, within: 'shared' },
+  received: { ledger: 'matters', ...ofHouseholds },
+  promised: { ledger: 'matters', ...ofHouseholds, within: 'received' },
+  lapsed: { ledger: 'matters', ...ofHouseholds, within: 'promised' },
+  solved: { ledger: 'matters', ...ofHouseholds, within: 'lapsed' },
   disputes: { ledger: 'disputes', ...ofTown },
   settled: { ledger: 'disputes', ...ofTown, within: 'disputes' },
   revisited: { ledger: 'disputes', ...ofTown, within: 'settled' },

@@ -3,7 +3,7 @@ import { codeBetween, isoDay, line, villageId } from '../fields.ts';
 import { type MeasureFact, type MeasureId, measureFacts, measureIds } from './measure.ts';
 
 /** 取整的档：5 件一档。k＝5 是本站自己定的，国家标准没有规定。 */
-export const base = 5;
+export const roundingBase = 5;
 
 /** 格子从哪几样分。 */
 export const dimensions = ['village', 'aspect', 'type', 'question', 'answer'] as const;
@@ -30,7 +30,7 @@ export const measureSchema = z.strictObject({
   /** 属于八件事里的哪一件；期限从那件事来。问卷不属于哪一件，不写。 */
   action: codeBetween(5001, 5999).optional(),
   /** 从哪本台账数。 */
-  ledger: z.enum(['visits', 'problems', 'disputes', 'meetings', 'survey']),
+  ledger: z.enum(['visits', 'matters', 'disputes', 'meetings', 'survey']),
   /** 最细分到哪一格。 */
   cells: z.array(z.enum(dimensions)).min(1),
   /** `true` 取整公布；`false` 照实公布，只有公务和大家的事可以。 */
@@ -52,7 +52,7 @@ export type Measure = z.output<typeof measureSchema>;
 
 const planShape = z.strictObject({
   schema: seriesId,
-  base: z.literal(base),
+  roundingBase: z.literal(roundingBase),
   /** 钥匙 SHA-256 的前 8 位十六进制；第一次公布以前留空。 */
   keyFingerprint: z.string().regex(/^(?:[0-9a-f]{8})?$/),
   /** 哪个岗位统计的。 */

@@ -1,6 +1,6 @@
 import { leavesOf, measuresOf, partsOf } from './leaves.ts';
 import { type MeasureId, measureFacts } from './measure.ts';
-import { base, type Measure, type Plan } from './plan.ts';
+import { type Measure, type Plan, roundingBase } from './plan.ts';
 import { type Progress, progressSchema } from './progress.ts';
 import { windowOf } from './rounding.ts';
 
@@ -69,8 +69,11 @@ function* cellFaults(
   for (const [leaf, value] of Object.entries(cells)) {
     const path = ['counts', id, leaf];
     if (!leaves.includes(leaf)) yield { path, message: `${measure.label}没有 ${leaf} 这一格。` };
-    if (measure.protect && value % base !== 0) {
-      yield { path, message: `${measure.label}的 ${leaf} 写了 ${value}，不是${base}的倍数。` };
+    if (measure.protect && value % roundingBase !== 0) {
+      yield {
+        path,
+        message: `${measure.label}的 ${leaf} 写了 ${value}，不是${roundingBase}的倍数。`,
+      };
     }
   }
   if (!measure.protect) return;

@@ -20,10 +20,10 @@ export function progressText(
   { until, published }: Pick<Progress, 'until' | 'published'>,
   sayDay: SayDay,
 ): ProgressText {
-  const { base, countedBy, start } = plan;
+  const { roundingBase, countedBy, start } = plan;
   return {
     title: `八件事办到哪一步（到${sayDay(until)}）`,
-    summary: `从${sayDay(start)}数到${sayDay(until)}，${sayDay(published)}公布。干部办的事照实登；各家的事按${base}件一档取整，算不出是哪一家。`,
+    summary: `从${sayDay(start)}数到${sayDay(until)}，${sayDay(published)}公布。干部办的事照实登；各家的事按${roundingBase}件一档取整，算不出是哪一家。`,
     countedBy,
   };
 }

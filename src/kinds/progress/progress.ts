@@ -8,7 +8,7 @@ import {
   measureIds,
   surveyAnswers,
 } from './measure.ts';
-import { base, seriesId } from './plan.ts';
+import { roundingBase, seriesId } from './plan.ts';
 
 const oneOf = (words: Readonly<Record<string, unknown>>) => `(?:${Object.keys(words).join('|')})`;
 
@@ -25,7 +25,7 @@ const cellKey = z
 const count = z.int().nonnegative();
 
 /** 取整公布的格子只能是 5 的倍数。 */
-const roundedCount = count.multipleOf(base);
+const roundedCount = count.multipleOf(roundingBase);
 
 const cellsOf = (id: MeasureId) =>
   z.record(cellKey, 'aboutHouseholds' in measureFacts[id] ? roundedCount : count).optional();

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell.ts';
 import type { Book } from './book.ts';
 import { openCsv } from './csv/open-csv.ts';
-import { Refusal } from './refusal.ts';
+import { UnreadableBook } from './unreadable-book.ts';
 import { openXlsx } from './xlsx/open-xlsx.ts';
 
 /** 开头的几个字节，说明里面到底是什么；扩展名常常不可靠。 */
@@ -25,9 +25,9 @@ const UTF8_MARK = /^\xef\xbb\xbf/;
  */
 export function openBook(bytes: Uint8Array, countKnown: (cells: readonly Cell[]) => number): Book {
   const start = String.fromCharCode(...bytes.subarray(0, 64)).replace(UTF8_MARK, '');
-  if (start.trim() === '') throw new Refusal('一个空文件', '有表头、有记录的台账');
+  if (start.trim() === '') throw new UnreadableBook('一个空文件', '有表头、有记录的台账');
   if (start.startsWith(ZIP)) return openXlsx(bytes);
   const kind = KINDS.find(([magic]) => start.trimStart().startsWith(magic));
-  if (kind !== undefined) throw new Refusal(kind[1], kind[2]);
+  if (kind !== undefined) throw new UnreadableBook(kind[1], kind[2]);
   return openCsv(bytes, countKnown);
 }

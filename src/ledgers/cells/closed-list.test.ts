@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disputesLedger } from '../kinds/disputes.ts';
-import { problemsLedger } from '../kinds/matters.ts';
+import { mattersLedger } from '../kinds/matters.ts';
 import { meetingsLedger } from '../kinds/meetings.ts';
 import { surveyFormsLedger, surveyLedger } from '../kinds/survey.ts';
 import { villageColumn } from '../kinds/villages.ts';
@@ -13,7 +13,7 @@ const villages = [
   { id: 'shiqiao-community', name: '石桥社区' },
 ];
 
-const problems = problemsLedger(villages).columns;
+const matters = mattersLedger(villages).columns;
 const disputes = disputesLedger().columns;
 const meetings = meetingsLedger(villages).columns;
 const survey = surveyLedger().columns;
@@ -67,7 +67,7 @@ test.each([
   ['应对灾情、疫情影响', 'disaster'],
   ['慰问困难群体', 'hardship'],
 ])('方面写「%s」是 %s', (text, id) => {
-  expect(problems.aspect.parse(text)).toEqual({ ok: true, value: id });
+  expect(matters.aspect.parse(text)).toEqual({ ok: true, value: id });
 });
 
 test.each([
@@ -124,18 +124,18 @@ test.each([
   ['12户', 12],
   ['１', 1],
 ])('涉及户数写 %o 读作 %o', (cell, value) => {
-  expect(problems.scope.parse(cell)).toEqual({ ok: true, value });
+  expect(matters.scope.parse(cell)).toEqual({ ok: true, value });
 });
 
 test.each(['2022-11-15', '2022年11月15日前', '2022年11月15日 之前'])(
   '期限写「%s」是 11 月 15 日',
   (text) => {
-    expect(problems.due.parse(text)).toEqual({ ok: true, value: '2022-11-15' });
+    expect(matters.due.parse(text)).toEqual({ ok: true, value: '2022-11-15' });
   },
 );
 
 test.each([0, '3组', '若干', -2])('涉及户数写 %o 说不清，不认', (cell) => {
-  expect(problems.scope.parse(cell).ok).toBe(false);
+  expect(matters.scope.parse(cell).ok).toBe(false);
 });
 
 test('两个选项共用的叫法，谁也不算', () => {

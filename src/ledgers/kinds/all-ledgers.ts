@@ -1,6 +1,6 @@
 import { disputesLedger } from './disputes.ts';
 import type { Ledger } from './ledger.ts';
-import { problemsLedger } from './matters.ts';
+import { mattersLedger } from './matters.ts';
 import { meetingsLedger } from './meetings.ts';
 import { surveyFormsLedger, surveyLedger } from './survey.ts';
 import type { LedgerVillage } from './villages.ts';
@@ -18,7 +18,7 @@ export interface LedgerContext {
 export function allLedgers({ villages, questions = [] }: LedgerContext): readonly Ledger[] {
   return [
     visitsLedger(villages),
-    problemsLedger(villages),
+    mattersLedger(villages),
     disputesLedger(),
     meetingsLedger(villages),
     surveyLedger(questions),

@@ -3,7 +3,7 @@ import { type Cell, isBlank, squeeze } from '../cells/cell.ts';
 import { choicesOf } from '../cells/closed-list.ts';
 import { countUpTo } from '../cells/parse-count.ts';
 import { notUnderstood, type Parsed, understood } from '../cells/parsed.ts';
-import type { ProblemRow } from '../rows.ts';
+import type { MatterRow } from '../rows.ts';
 import { choiceColumn, column, dayColumn } from './columns.ts';
 import { assembled, type Column, type Ledger, wrongOrder } from './ledger.ts';
 import { type LedgerVillage, villageColumn } from './villages.ts';
@@ -41,8 +41,8 @@ const WHOLE_VILLAGE = ['全村', '本村', '整村', '全村人', '全村群众'
 const SCOPE_EXPECTED = '户数（1 到 9999 的整数），或者“全村”；一户的事不用填';
 const households = countUpTo(9_999);
 
-/** 急难愁盼问题台账：一件事一行。 */
-export function problemsLedger(villages: readonly LedgerVillage[]) {
+/** 急难愁盼事项台账：一件事一行。 */
+export function mattersLedger(villages: readonly LedgerVillage[]) {
   const columns = {
     village: villageColumn(villages),
     aspect: choiceColumn(
@@ -126,9 +126,9 @@ export function problemsLedger(villages: readonly LedgerVillage[]) {
     ),
   };
   return {
-    id: 'problems',
-    title: '问题台账',
-    called: ['问题', '诉求', '急难愁盼', 'problem'],
+    id: 'matters',
+    title: '事项台账',
+    called: ['事项', '问题', '诉求', '急难愁盼', 'matter', 'problem'],
     marks: ['方面', '问题', '诉求', '承诺', '办结', '整改', '销号'],
     columns,
     sameRowsOk: false,
@@ -148,7 +148,7 @@ export function problemsLedger(villages: readonly LedgerVillage[]) {
         wrongOrder(received, due, columns.due, columns.received) ??
         wrongOrder(received, solved, columns.solved, columns.received);
       if (conflict !== undefined) return { ok: false, conflict };
-      return assembled<ProblemRow>({
+      return assembled<MatterRow>({
         village,
         aspect,
         received,
@@ -158,7 +158,7 @@ export function problemsLedger(villages: readonly LedgerVillage[]) {
         ...(scope === undefined ? {} : { scopeHouseholds: scope }),
       });
     },
-  } satisfies Ledger<'problems', typeof columns>;
+  } satisfies Ledger<'matters', typeof columns>;
 }
 
 /** 期限的列：跟日期一样，后面多一个「前」也认，就是那天为止。 */

@@ -1,9 +1,9 @@
 import type { Column } from '../kinds/ledger.ts';
-import type { RowProblem } from '../rows.ts';
+import type { LedgerFault } from '../rows.ts';
 import type { Header } from './header.ts';
 
 /** 一处列的毛病，还不知道在哪个文件。 */
-export type ColumnProblem = Pick<RowProblem, 'column' | 'found' | 'expected'>;
+export type ColumnFault = Pick<LedgerFault, 'column' | 'found' | 'expected'>;
 
 /**
  * 没有「村」这一列，而工作表的名字、表上的标题、文件名里写着村名时（一村一张表、一村一个文件），
@@ -30,10 +30,10 @@ function valueIn(name: string | undefined, { parse, guide }: Column): unknown {
 }
 
 /** 表头的毛病（`fromNames` 是名字里补上的列）：少了必须有的列；两列同名；有一列像是某一列、列名却不认得。 */
-export function headerProblems(
+export function headerFaults(
   header: Header,
   fromNames: Readonly<Record<string, unknown>>,
-): readonly ColumnProblem[] {
+): readonly ColumnFault[] {
   const read = new Set(header.columns.values());
   const unread = header.names.filter((_, index) => !read.has(index));
   return Object.entries(header.ledger.columns).flatMap(([key, column]) => {

@@ -1,6 +1,6 @@
 import type { Cell, SheetContent, SheetRow } from '../cells/cell.ts';
 import { columnName } from '../cells/column-name.ts';
-import { mergedCells } from '../cells/merged-cells.ts';
+import { mergedCellValues } from '../cells/merged-cells.ts';
 import type { Ledger } from '../kinds/ledger.ts';
 
 /** 表头上面的标题、单位、说明不会超过这么多行。 */
@@ -68,7 +68,7 @@ export function isRepeatedHeader(header: Header, cells: readonly Cell[]): boolea
 }
 
 function* topRows(content: SheetContent): Iterable<{ row: SheetRow; names: readonly string[] }> {
-  const merged = mergedCells(content);
+  const merged = mergedCellValues(content);
   const rows = content.rows.slice(0, DEEPEST_HEADER);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   for (const row of rows) {

@@ -70,18 +70,18 @@ describe('表头', () => {
       [],
     ],
   ])('%s，照样读', (_, rows, merges) => {
-    expect(read(xlsx(rows, { merges }))).toMatchObject({ problems: [], rows: { visits: [visit] } });
+    expect(read(xlsx(rows, { merges }))).toMatchObject({ faults: [], rows: { visits: [visit] } });
   });
 
   test('少了必须有的列，说少哪一列、也认哪些名字，不读半截的行', () => {
-    const { rows, problems } = read(
+    const { rows, faults } = read(
       xlsx([
         ['户主', '村', '户数'],
         ['某', '甲村', 1],
       ]),
     );
     expect(rows.visits).toEqual([]);
-    expect(problems).toEqual([
+    expect(faults).toEqual([
       {
         file: '走访台账.xlsx',
         sheet: 'Sheet1',
@@ -94,14 +94,14 @@ describe('表头', () => {
   });
 
   test('两列都叫一个名字，说不清读哪一列，拒绝', () => {
-    const { rows, problems } = read(
+    const { rows, faults } = read(
       xlsx([
         ['走访日期', '村', '走访日期'],
         ['2022-10-18', '甲村', '2022-10-19'],
       ]),
     );
     expect(rows.visits).toEqual([]);
-    expect(problems).toMatchObject([{ row: 1, column: '走访日期', found: '两列同名的列' }]);
+    expect(faults).toMatchObject([{ row: 1, column: '走访日期', found: '两列同名的列' }]);
   });
 
   test('两列都像一列时，读名字更像的那一列', () => {
@@ -113,14 +113,14 @@ describe('表头', () => {
   });
 
   test('可有可无的列写成了不认得的名字，不能当没有，要问', () => {
-    const { rows, problems } = read(
+    const { rows, faults } = read(
       xlsx([
         ['走访日期', '村', '本周户数'],
         ['2022-10-18', '甲村', 12],
       ]),
     );
     expect(rows.visits).toEqual([]);
-    expect(problems).toMatchObject([{ column: '走访户数', found: '有一列像是它，列名却不认得' }]);
+    expect(faults).toMatchObject([{ column: '走访户数', found: '有一列像是它，列名却不认得' }]);
   });
 });
 
@@ -143,13 +143,13 @@ describe('跳过的行', () => {
   ])('「%s」行不算数', (_, row) => {
     const rows = [['某镇走访台账'], HEAD, ROW, row, [2, '2022-10-19', '甲村', '某', 1]];
     const result = read(xlsx(rows));
-    expect(result.problems).toEqual([]);
+    expect(result.faults).toEqual([]);
     expect(result.rows.visits).toHaveLength(2);
   });
 
   test('又像合计又像记录的一行不猜，拒绝', () => {
-    const { problems } = read(xlsx([HEAD, ['合计', '2022-10-18', '甲村', null, 12]]));
-    expect(problems).toMatchObject([{ row: 2, found: '一行既像合计、又像一条记录' }]);
+    const { faults } = read(xlsx([HEAD, ['合计', '2022-10-18', '甲村', null, 12]]));
+    expect(faults).toMatchObject([{ row: 2, found: '一行既像合计、又像一条记录' }]);
   });
 
   test('只在备注里提到合计的，照样是记录', () => {
@@ -157,12 +157,12 @@ describe('跳过的行', () => {
       [...HEAD, '备注'],
       [...ROW, '合计化肥款三笔'],
     ];
-    expect(read(xlsx(rows))).toMatchObject({ problems: [], rows: { visits: [visit] } });
+    expect(read(xlsx(rows))).toMatchObject({ faults: [], rows: { visits: [visit] } });
   });
 
   test('示例行改成了真的、却没去掉“示例”，不能悄悄丢掉', () => {
-    const { problems } = read(xlsx([HEAD, ['示例', '2022-10-30', '乙村', '某', 3]]));
-    expect(problems).toMatchObject([{ row: 2, found: '一行标着“示例”，内容却和模板的示例不一样' }]);
+    const { faults } = read(xlsx([HEAD, ['示例', '2022-10-30', '乙村', '某', 3]]));
+    expect(faults).toMatchObject([{ row: 2, found: '一行标着“示例”，内容却和模板的示例不一样' }]);
   });
 });
 
@@ -174,8 +174,8 @@ describe('合并的格子', () => {
       [null, null, '某二'],
       [null, null, '某三'],
     ];
-    const { rows: read3, problems } = read(xlsx(rows, { merges: ['A2:A4', 'B2:B4'] }));
-    expect(problems).toEqual([]);
+    const { rows: read3, faults } = read(xlsx(rows, { merges: ['A2:A4', 'B2:B4'] }));
+    expect(faults).toEqual([]);
     expect(read3.visits).toEqual([visit, visit, visit]);
   });
 
@@ -185,8 +185,8 @@ describe('合并的格子', () => {
       ['2022-10-18', '甲村', '某一', 2],
       ['2022-10-18', '甲村', '某二', null],
     ];
-    const { problems } = read(xlsx(rows, { merges: ['D2:D3'] }));
-    expect(problems).toMatchObject([
+    const { faults } = read(xlsx(rows, { merges: ['D2:D3'] }));
+    expect(faults).toMatchObject([
       { row: 3, column: '走访户数', found: '几行合并成的一个数，说不清是一共还是每行都是' },
     ]);
   });
@@ -194,42 +194,42 @@ describe('合并的格子', () => {
 
 describe('重复的行', () => {
   test('一模一样的两行，说和第几行一样', () => {
-    const { problems } = read(xlsx([HEAD, ROW, [2, '2022-10-19', '甲村', '某', 1], ROW]));
-    expect(problems).toMatchObject([{ row: 4, found: '和第 2 行一模一样的一行' }]);
+    const { faults } = read(xlsx([HEAD, ROW, [2, '2022-10-19', '甲村', '某', 1], ROW]));
+    expect(faults).toMatchObject([{ row: 4, found: '和第 2 行一模一样的一行' }]);
   });
 
   test('同一户同一天，只换了序号，还是重复', () => {
-    const { problems } = read(xlsx([HEAD, ROW, [2, ...ROW.slice(1)]]));
-    expect(problems).toMatchObject([{ row: 3, found: '和第 2 行一模一样的一行' }]);
+    const { faults } = read(xlsx([HEAD, ROW, [2, ...ROW.slice(1)]]));
+    expect(faults).toMatchObject([{ row: 3, found: '和第 2 行一模一样的一行' }]);
   });
 
   test('没有写户主，一天走访二十户，二十行只有序号不同，是二十次', () => {
     const rows = Array.from({ length: 20 }, (_, i) => [i + 1, '2022-10-18', '甲村', null, null]);
     expect(read(xlsx([HEAD, ...rows]))).toMatchObject({
-      problems: [],
+      faults: [],
       rows: { visits: { length: 20 } },
     });
   });
 
   test('同一本台账存成 .xlsx 又存成 .csv，列换了次序、日期换了写法，也看得出来', () => {
-    const { problems } = read(
+    const { faults } = read(
       xlsx([
         ['走访日期', '村', '户主'],
         [{ day: 44852 }, '甲村', '某'],
       ]),
       csv('户主,村,入户时间\n某,甲村委会,2022.10.18\n'),
     );
-    expect(problems).toMatchObject([
+    expect(faults).toMatchObject([
       { file: '走访台账.csv', row: 2, found: '和走访台账.xlsx“Sheet1”第 2 行一模一样的一行' },
     ]);
   });
 
   test('同一个文件存了两份，看得出来', () => {
-    const { problems } = read(
+    const { faults } = read(
       xlsx([HEAD, ROW], { file: '走访台账.xlsx' }),
       xlsx([HEAD, ROW], { file: '走访台账 - 副本.xlsx' }),
     );
-    expect(problems).toMatchObject([
+    expect(faults).toMatchObject([
       {
         file: '走访台账 - 副本.xlsx',
         row: 2,
@@ -241,7 +241,7 @@ describe('重复的行', () => {
 
 describe('读不懂的行', () => {
   test('一次说完：哪张表、第几行、哪一列、看到哪一类东西', () => {
-    const { rows, problems } = read(
+    const { rows, faults } = read(
       xlsx([
         HEAD,
         [1, '10月18日', '丙村', '某', '几户'],
@@ -251,7 +251,7 @@ describe('读不懂的行', () => {
       ]),
     );
     expect(rows.visits).toEqual([visit]);
-    expect(problems.map(({ row, column, found }) => [row, column, found])).toEqual([
+    expect(faults.map(({ row, column, found }) => [row, column, found])).toEqual([
       [2, '走访日期', '一个没有年份的日期'],
       [2, '村', '一串 2 个字的文字，不在名单里'],
       [2, '走访户数', '一串 2 个字的文字'],
@@ -263,19 +263,19 @@ describe('读不懂的行', () => {
 
   test('户数有的行填、有的行空，空着的说不清是一户还是忘了', () => {
     const rows = [HEAD, [1, '2022-10-18', '甲村', '某', 3], [2, '2022-10-19', '甲村', '某', null]];
-    expect(read(xlsx(rows)).problems).toMatchObject([
+    expect(read(xlsx(rows)).faults).toMatchObject([
       { row: 3, column: '走访户数', found: '空着，可是别的行填了' },
     ]);
   });
 
   test.each(['无', '/', '-'])('户数写「%s」不当一户', (text) => {
-    const { problems } = read(xlsx([HEAD, [1, '2022-10-18', '甲村', '某', text]]));
-    expect(problems).toMatchObject([{ row: 2, column: '走访户数' }]);
+    const { faults } = read(xlsx([HEAD, [1, '2022-10-18', '甲村', '某', text]]));
+    expect(faults).toMatchObject([{ row: 2, column: '走访户数' }]);
   });
 
   test('没有序号、没有户主，两行一模一样，说不清是重复还是两次，要问', () => {
     const text = '走访日期,村,走访户数\n2022-10-18,甲村,12\n2022-10-18,甲村,12\n';
-    expect(read(csv(text)).problems).toMatchObject([{ row: 3, found: '和第 2 行一模一样的一行' }]);
+    expect(read(csv(text)).faults).toMatchObject([{ row: 3, found: '和第 2 行一模一样的一行' }]);
   });
 
   test('藏起来的行、筛选掉的行说一次，说有几行', () => {
@@ -285,8 +285,8 @@ describe('读不懂的行', () => {
       [2, '2022-10-19', '甲村', '某', 1],
       [3, '2022-10-20', '甲村', '某', 1],
     ];
-    const { problems } = read(xlsx(rows, { hiddenRows: [3, 4] }));
-    expect(problems).toMatchObject([
+    const { faults } = read(xlsx(rows, { hiddenRows: [3, 4] }));
+    expect(faults).toMatchObject([
       { row: 3, found: '藏着的或筛选掉的记录，一共 2 行，这是头一行' },
     ]);
   });
@@ -296,14 +296,14 @@ describe('读不懂的行', () => {
     ['期限早于提出的日子', '甲村,增收,2022-10-18,2022-10-01,', '办结期限'],
   ])('%s，拒绝', (_, line, column) => {
     const text = `村,方面,提出日期,办结期限,办结日期\n${line}\n`;
-    const { rows, problems } = read(csv(text, '问题台账.csv'));
-    expect(rows.problems).toEqual([]);
-    expect(problems).toMatchObject([{ row: 2, column, found: '一个比“提出日期”还早的日期' }]);
+    const { rows, faults } = read(csv(text, '事项台账.csv'));
+    expect(rows.matters).toEqual([]);
+    expect(faults).toMatchObject([{ row: 2, column, found: '一个比“提出日期”还早的日期' }]);
   });
 
   test('没有化解就回访，拒绝', () => {
     const text = '纠纷类别,受理日期,化解日期,回访日期\n邻里,2022-10-18,,2022-10-30\n';
-    expect(read(csv(text, '纠纷台账.csv')).problems).toMatchObject([
+    expect(read(csv(text, '纠纷台账.csv')).faults).toMatchObject([
       { row: 2, column: '化解日期', found: '空着，可是“回访日期”填了' },
     ]);
   });

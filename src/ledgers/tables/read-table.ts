@@ -1,16 +1,16 @@
 import { type Cell, type SheetContent, type SheetRow, squeeze, tidy } from '../cells/cell.ts';
-import { mergedCells } from '../cells/merged-cells.ts';
-import type { RowProblem } from '../rows.ts';
+import { mergedCellValues } from '../cells/merged-cells.ts';
+import type { LedgerFault } from '../rows.ts';
 import { identityOf, type RowPlace, rememberRow } from './duplicate-rows.ts';
 import { type Header, isRepeatedHeader } from './header.ts';
-import { headerProblems, valuesFromNames } from './header-faults.ts';
+import { headerFaults, valuesFromNames } from './header-faults.ts';
 import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-row.ts';
 import {
   CHANGED_EXAMPLE,
   duplicateOf,
-  type Fault,
   hiddenRows,
-  type Place,
+  type RowFault,
+  type TablePlace,
   TOTAL_OR_ROW,
   UNEVEN,
 } from './row-faults.ts';
@@ -30,17 +30,17 @@ export interface ReadRow {
 
 export interface TableRead {
   readonly rows: readonly ReadRow[];
-  readonly problems: readonly RowProblem[];
+  readonly faults: readonly LedgerFault[];
   readonly totals: number;
   readonly notes: number;
 }
 
-export interface Table {
+export interface LedgerTable {
   readonly content: SheetContent;
   readonly header: Header;
   /** 工作表和文件的名字，一村一张表时当「村」用。 */
   readonly names: readonly (string | undefined)[];
-  readonly place: Place;
+  readonly place: TablePlace;
   /** 今天；写了，还没到的日子就算写错。 */
   readonly today: string | undefined;
   /** 这本台账已经读过的行，用来看重复。 */
@@ -52,22 +52,22 @@ export interface Table {
  * 其余每一行，各列都要读懂，没读懂的记下是第几行、哪一列、看到的是哪一类东西。
  * 不在台账规定里的列只用来看重复，看完就丢。表头有毛病时仍把各格查一遍，但一行也不给。
  */
-export function readTable({ content, header, names, place, today, seen }: Table): TableRead {
+export function readTable({ content, header, names, place, today, seen }: LedgerTable): TableRead {
   const titles = titlesAbove(content, header.row);
   const fromNames = valuesFromNames(header, [...names, ...titles]);
   const identity = identityOf(header, Object.values(fromNames).join());
-  const merged = mergedCells(content);
-  const problems: RowProblem[] = [];
-  const report = (row: number, faults: readonly Fault[]) => {
-    for (const fault of faults) problems.push({ ...place, row, ...fault });
+  const merged = mergedCellValues(content);
+  const faults: LedgerFault[] = [];
+  const report = (row: number, found: readonly RowFault[]) => {
+    for (const fault of found) faults.push({ ...place, row, ...fault });
   };
   const rows: ReadRow[] = [];
   const hidden: number[] = [];
   let totals = 0;
   let notes = 0;
 
-  report(header.row, headerProblems(header, fromNames));
-  const isHeaderSound = problems.length === 0;
+  report(header.row, headerFaults(header, fromNames));
+  const isHeaderSound = faults.length === 0;
   for (const row of content.rows) {
     if (row.number <= header.row || isOnlyNumbered(row.cells, identity.serial)) continue;
     const filled = merged.filled(row, header.names.length);
@@ -107,7 +107,7 @@ export function readTable({ content, header, names, place, today, seen }: Table)
   for (const { number, name } of unevenCells(header, rows)) {
     report(number, [{ column: name, ...UNEVEN }]);
   }
-  return { rows, problems, totals, notes };
+  return { rows, faults, totals, notes };
 }
 
 function isRemark(
@@ -122,7 +122,7 @@ function isRemark(
 }
 
 /** 要填的格子一个都没填的，只说一次。 */
-function faultsOf(cells: readonly ReadCell[]): readonly Fault[] {
+function faultsOf(cells: readonly ReadCell[]): readonly RowFault[] {
   const faults = cells.flatMap(({ column, fault }) =>
     fault === undefined ? [] : [{ column: column.name, ...fault }],
   );

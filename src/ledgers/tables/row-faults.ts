@@ -1,36 +1,36 @@
-import type { RowProblem } from '../rows.ts';
+import type { LedgerFault } from '../rows.ts';
 import type { RowPlace } from './duplicate-rows.ts';
 
 /** 在哪个文件的哪张表。 */
-export type Place = Pick<RowProblem, 'file' | 'sheet'>;
+export type TablePlace = Pick<LedgerFault, 'file' | 'sheet'>;
 
 /** 一行里的一处毛病，还不知道在哪里。 */
-export type Fault = Omit<RowProblem, 'file' | 'sheet' | 'row'>;
+export type RowFault = Omit<LedgerFault, 'file' | 'sheet' | 'row'>;
 
-export const TOTAL_OR_ROW: Fault = {
+export const TOTAL_OR_ROW: RowFault = {
   found: '一行既像合计、又像一条记录',
   expected: '是合计就把别的格子空着；是记录就去掉“合计”二字',
 };
 
-export const CHANGED_EXAMPLE: Fault = {
+export const CHANGED_EXAMPLE: RowFault = {
   found: '一行标着“示例”，内容却和模板的示例不一样',
   expected: '是真的记录就去掉“示例”二字；不是就删掉这一行',
 };
 
-export function hiddenRows(count: number): Fault {
+export function hiddenRows(count: number): RowFault {
   return {
     found: `藏着的或筛选掉的记录，一共 ${count} 行，这是头一行`,
     expected: '取消筛选、取消隐藏再存，看得见的才数；不要的就删掉',
   };
 }
 
-export const UNEVEN: Fault = {
+export const UNEVEN: RowFault = {
   found: '空着，可是别的行填了',
   expected: '每行都填；一行只记一户、一份的，整列都不填',
 };
 
 /** 跟 `twin` 一样的一行；同一个文件、同一张表的不重复说名字。 */
-export function duplicateOf(twin: RowPlace, { file, sheet }: Place): Fault {
+export function duplicateOf(twin: RowPlace, { file, sheet }: TablePlace): RowFault {
   const inFile = twin.file === file ? '' : twin.file;
   const inSheet = inFile === '' && twin.sheet === sheet ? '' : (twin.sheet ?? '');
   return {

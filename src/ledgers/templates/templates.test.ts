@@ -14,19 +14,19 @@ beforeAll(async () => {
   templates = await ledgerTemplates({ villages });
 });
 
-const names = ['走访台账', '问题台账', '纠纷台账', '会议台账', '问卷台账'];
+const names = ['走访台账', '事项台账', '纠纷台账', '会议台账', '问卷台账'];
 
 test('五本台账各一个模板', () => {
   expect(templates.map(({ name }) => name)).toEqual(names.map((name) => `${name}.xlsx`));
 });
 
 test('空白的模板读得通：没有一行，没有毛病', () => {
-  const { rows, problems, sheets } = read(...templates);
-  expect(problems).toEqual([]);
+  const { rows, faults, sheets } = read(...templates);
+  expect(faults).toEqual([]);
   expect(Object.values(rows).flat()).toEqual([]);
   expect(sheets.map(({ ledger, notes }) => [ledger, notes])).toEqual([
     ['visits', 1],
-    ['problems', 1],
+    ['matters', 1],
     ['disputes', 1],
     ['meetings', 1],
     ['survey', 1],
@@ -34,8 +34,8 @@ test('空白的模板读得通：没有一行，没有毛病', () => {
 });
 
 test('示例里的日子比今天晚，照样是示例', () => {
-  const { problems } = readLedgers(templates, { villages, today: '2022-10-17' });
-  expect(problems).toEqual([]);
+  const { faults } = readLedgers(templates, { villages, today: '2022-10-17' });
+  expect(faults).toEqual([]);
 });
 
 test('照着示例往下填一行，去掉“示例”，就读成一行', () => {
@@ -46,8 +46,8 @@ test('照着示例往下填一行，去掉“示例”，就读成一行', () =>
     if (title === undefined || head === undefined || example === undefined) throw new Error(name);
     const rows = [title, head, example, [1, ...example.slice(1)]];
     const file = { name, bytes: workbook({ sheets: [{ name: '表', rows }] }) };
-    const { rows: read1, problems } = read(file);
-    expect(problems).toEqual([]);
+    const { rows: read1, faults } = read(file);
+    expect(faults).toEqual([]);
     expect(Object.values(read1).flat()).toHaveLength(1);
   }
 });

@@ -22,5 +22,5 @@ export const GET: APIRoute<{ readonly release: Release; readonly chart: Chart }>
   const source = [sayCounted(release), `${site.name}，编号${release.code}。`];
   const poster = posterOf(chart, source);
   if (poster === undefined) return new Response(null, { status: 404 });
-  return new Response(svgFile(poster, { title: chart.title, description: chart.finding }));
+  return new Response(svgFile(poster, { title: chart.title, description: chart.conclusion }));
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { arrangeFullText, searchedText } from './answer.ts';
-import type { Candidate } from './passage.ts';
+import type { Passage } from './passage.ts';
 
-const page: Candidate = {
+const page: Passage = {
   url: '/zt/mbl/4001/',
   code: '4001',
   title: '提升群众认可度工作方案',

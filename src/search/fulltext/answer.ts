@@ -1,12 +1,12 @@
 import { asWritten, parseCode } from '../query/parse-code.ts';
 import { queryWords } from '../words/fold.ts';
-import type { Candidate } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { rank } from './rank.ts';
 
 /** 全文里找到的，排好了等着摆出来。 */
 export interface FullText {
-  readonly exact: readonly Candidate[];
-  readonly similar: readonly Candidate[];
+  readonly exact: readonly Passage[];
+  readonly similar: readonly Passage[];
   /** 要标出来的词，折叠过的。 */
   readonly words: readonly string[];
 }
@@ -22,12 +22,12 @@ export function searchedText(query: string): string {
  */
 export function arrangeFullText(
   query: string,
-  found: readonly Candidate[],
+  found: readonly Passage[],
   { listed, related }: { readonly listed: ReadonlySet<string>; readonly related: boolean },
 ): FullText {
   const text = searchedText(query);
   const { exact, similar } = rank(text, found);
-  const isNew = ({ url }: Candidate) => !listed.has(url);
+  const isNew = ({ url }: Passage) => !listed.has(url);
   const isCode = parseCode(query) !== undefined;
   return {
     exact,

@@ -1,14 +1,14 @@
 import { foldWithPlaces } from '../words/fold.ts';
 
 /** 摘录里的一小段；`match` 表示它就是要找的词。 */
-export interface Segment {
+export interface ExcerptPart {
   readonly text: string;
   readonly match: boolean;
 }
 
 /** 从原文里截出来的一段。 */
 export interface Excerpt {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly ExcerptPart[];
   /** 前面还有没有没截进来的文字。 */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -44,7 +44,7 @@ export function excerptOf(text: string, words: readonly string[], width = 64): E
 }
 
 /** 把整句里命中的词标出来，不截短；题目用。 */
-export function markWords(text: string, words: readonly string[]): readonly Segment[] {
+export function markWords(text: string, words: readonly string[]): readonly ExcerptPart[] {
   return cut(text, 0, text.length, findSpans(text, words));
 }
 
@@ -83,8 +83,13 @@ function wholeCharacter(text: string, at: number): number {
   return splits ? at + 1 : at;
 }
 
-function cut(text: string, start: number, end: number, spans: readonly Span[]): readonly Segment[] {
-  const segments: Segment[] = [];
+function cut(
+  text: string,
+  start: number,
+  end: number,
+  spans: readonly Span[],
+): readonly ExcerptPart[] {
+  const segments: ExcerptPart[] = [];
   let from = start;
   for (const span of spans) {
     if (span.start > from) segments.push({ text: text.slice(from, span.start), match: false });

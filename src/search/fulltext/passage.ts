@@ -1,5 +1,5 @@
 /** 一条可能的搜索结果：一页，或一页里的一条。 */
-export interface Candidate {
+export interface Passage {
   /** 带底座的地址；条款的地址带 `#锚点`。 */
   readonly url: string;
   /** 页的编号；没有编号的页（如指南）为空。 */
@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** 这一条所在页的地址。 */
-export function pageUrl({ url }: Pick<Candidate, 'url'>): string {
+export function pageUrl({ url }: Pick<Passage, 'url'>): string {
   return url.split('#', 1)[0] ?? url;
 }
 
@@ -61,7 +61,7 @@ export function bodyOf(content: string): readonly BodyPart[] {
 }
 
 /** 一页变成候选：整页一条，每个条款各一条。 */
-export function candidatesIn(page: Candidate, body: readonly BodyPart[]): readonly Candidate[] {
+export function candidatesIn(page: Passage, body: readonly BodyPart[]): readonly Passage[] {
   const clauses = body.flatMap(({ clause, text }) =>
     clause === undefined
       ? []

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { rank } from './rank.ts';
 
-const candidate = (url: string, fields: Partial<Candidate>): Candidate => ({
+const candidate = (url: string, fields: Partial<Passage>): Passage => ({
   url,
   code: undefined,
   title: '',
@@ -51,7 +51,7 @@ const clause = (number: number, body: string, score = 0) =>
   });
 const all = [water, relief, housing, rules, clause(5, '彩礼由两家商量。')];
 
-const urls = (items: readonly Candidate[]) => items.map(({ url }) => url);
+const urls = (items: readonly Passage[]) => items.map(({ url }) => url);
 
 describe('真含有的', () => {
   test('拆成单字碰巧都有的不算', () => {

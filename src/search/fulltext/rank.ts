@@ -1,11 +1,11 @@
 import { fold, queryWords } from '../words/fold.ts';
-import { type Candidate, pageUrl } from './passage.ts';
+import { type Passage, pageUrl } from './passage.ts';
 import { CLOSE_ENOUGH, similarities } from './similarity.ts';
 
 /** 排好的结果：真含有要找的词的，和只是字面相近的。 */
 export interface Ranked {
-  readonly exact: readonly Candidate[];
-  readonly similar: readonly Candidate[];
+  readonly exact: readonly Passage[];
+  readonly similar: readonly Passage[];
 }
 
 /** 一页最多列几个条款。 */
@@ -21,7 +21,7 @@ const TEXT = 1;
 const NONE = 0;
 
 interface Judged {
-  readonly candidate: Candidate;
+  readonly candidate: Passage;
   /** 命中得多好；只跟同一组的比。 */
   readonly grade: number;
 }
@@ -30,7 +30,7 @@ interface Judged {
  * 把候选排成次序。真含有：每个词都真的写在这一条里；编号相同的最前，其次题目、叫法、正文。
  * 一页和它的条款排在一起，一样好的页在前，条款最多三条；条款自己的文字里一个词也没有的不列。
  */
-export function rank(query: string, candidates: readonly Candidate[]): Ranked {
+export function rank(query: string, candidates: readonly Passage[]): Ranked {
   const words = queryWords(query);
   if (words.length === 0) return { exact: [], similar: [] };
   const judged = candidates.map((candidate) => ({ candidate, grade: gradeOf(candidate, words) }));
@@ -44,7 +44,7 @@ export function rank(query: string, candidates: readonly Candidate[]): Ranked {
   };
 }
 
-function gradeOf(candidate: Candidate, words: readonly string[]): number {
+function gradeOf(candidate: Passage, words: readonly string[]): number {
   const title = fold(candidate.title);
   const aliases = candidate.aliases.map(fold);
   const own = [candidate.clause, candidate.body].map((text) => fold(text ?? ''));
@@ -67,7 +67,7 @@ function gradeOf(candidate: Candidate, words: readonly string[]): number {
 }
 
 /** 按页分组；组里和组之间都先比命中得多好，组里一样好的页在条款前，再比全文搜索给的分，再比地址。 */
-function inOrder(judged: readonly Judged[]): readonly Candidate[] {
+function inOrder(judged: readonly Judged[]): readonly Passage[] {
   return groupsOf(judged)
     .map((members) => [...members].sort(pagesFirst))
     .sort((a, b) => better(best(a), best(b)))

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import type { Candidate } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** 问话里常带、跟问的是什么事无关的词。 */
 export const ASKING =
@@ -21,7 +21,7 @@ export function bigrams(text: string): ReadonlySet<string> {
  * 话里带着整个叫法的（「我屋头没得水吃了」带着「没得水」），按叫法的长短另给一个底分。
  * `candidates` 里的整页用来数字对有多常见。
  */
-export function similarities(query: string, candidates: readonly Candidate[]): readonly number[] {
+export function similarities(query: string, candidates: readonly Passage[]): readonly number[] {
   const sentence = fold(query.replace(ASKING, ' '));
   const asked = bigrams(sentence);
   const readings = candidates.map((candidate) => ({
@@ -50,7 +50,7 @@ export function similarities(query: string, candidates: readonly Candidate[]): r
 }
 
 /** 条款叫它自己的名字，整页叫题目和各种叫法。 */
-function namesOf({ title, aliases, clause }: Candidate): readonly string[] {
+function namesOf({ title, aliases, clause }: Passage): readonly string[] {
   return clause === undefined ? [title, ...aliases] : [clause];
 }
 

@@ -32,7 +32,7 @@ const BOILERPLATE = 4;
 const INITIALS_LENGTHS = [2, 3, 4];
 
 /** 建索引要用的读音。 */
-export interface Reading {
+export interface Readings {
   readonly sounds: Sounds;
   /** 一个字别的读音（「还林」的「还」，「银行」的「行」）。 */
   othersOf(character: string): readonly string[];
@@ -41,7 +41,7 @@ export interface Reading {
 /** 把各条变成特征，按键和写法排好。`idOf` 给出第几条的序号。 */
 export function featuresOf(
   documents: readonly SearchDocument[],
-  reading: Reading,
+  reading: Readings,
   idOf: (index: number) => number,
 ): readonly Feature[] {
   const features = new Map<string, { key: string; text: string; found: Map<number, Found> }>();
@@ -87,7 +87,7 @@ interface Part {
 
 function* partsOf(
   document: SearchDocument,
-  reading: Reading,
+  reading: Readings,
   common: ReadonlySet<string>,
 ): Iterable<Part> {
   const { path, code, kind, clause, title, aliases, summary, steps, questions } = document;
@@ -121,7 +121,7 @@ function* clauseParts(kind: string, anchor: string): Iterable<Part> {
 }
 
 /** 一个名字：字对、单字、拼音首字母，多音字的几种读法都收。 */
-function* nameParts(name: string, weight: number, reading: Reading): Iterable<Part> {
+function* nameParts(name: string, weight: number, reading: Readings): Iterable<Part> {
   for (const phrase of phrasesIn(name)) {
     const units = unitsIn(phrase, reading.sounds);
     const share = weight * Math.max(1, units.length - 1) ** LENGTH_POWER;
@@ -138,7 +138,7 @@ function* nameParts(name: string, weight: number, reading: Reading): Iterable<Pa
   }
 }
 
-function* textParts(text: string, weight: number, { sounds }: Reading): Iterable<Part> {
+function* textParts(text: string, weight: number, { sounds }: Readings): Iterable<Part> {
   for (const phrase of phrasesIn(text)) yield* pairParts(unitsIn(phrase, sounds), weight);
 }
 
@@ -168,7 +168,7 @@ function* initialsParts(units: readonly Unit[], weight: number): Iterable<Part> 
 function* otherwiseRead(
   units: readonly Unit[],
   weight: number,
-  { othersOf }: Reading,
+  { othersOf }: Readings,
 ): Iterable<Part> {
   for (const {
     units: [first, second],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, type Candidate, candidatesIn } from '../fulltext/passage.ts';
+import { bodyOf, candidatesIn, type Passage } from '../fulltext/passage.ts';
 import { recordOf } from './records.ts';
 
 const html = (attributes: string, inside: string) =>
@@ -43,7 +43,7 @@ describe('一页变成一条搜索记录', () => {
 });
 
 test('取回的正文摆成候选：整页一条，每个条款各一条，条款不带整页的叫法', () => {
-  const page: Candidate = {
+  const page: Passage = {
     url: '/2001/',
     code: '2001',
     title: '甲村村规民约',

@@ -4,7 +4,7 @@ import type { Sounds } from '../words/sounds.ts';
 import type { Feature } from './features.ts';
 
 /** 一片里的一条：写法、有这个特征的条数、各条的分量。 */
-export interface Entry {
+export interface ShardEntry {
   readonly text: string;
   /** 这个键来自多音字的另一个读音（还林的「还」）。 */
   readonly otherwiseRead: boolean;
@@ -31,7 +31,7 @@ export interface Brief {
 
 /** 一片：键 → 同一个键的几种写法；另有名字里就写着这些字的几条的题目。 */
 export interface Shard {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, readonly ShardEntry[]>;
   readonly briefs: ReadonlyMap<number, Brief>;
 }
 
@@ -113,7 +113,7 @@ function readBrief(line: string): readonly [number, Brief] {
 
 /** 读回一片。 */
 export function readShard(text: string, sounds: Sounds): Shard {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, ShardEntry[]>();
   const briefs = new Map<number, Brief>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
@@ -133,7 +133,7 @@ export function readShard(text: string, sounds: Sounds): Shard {
   return { entries, briefs };
 }
 
-function readPostings(count: string, packed: string): Pick<Entry, 'documents' | 'postings'> {
+function readPostings(count: string, packed: string): Pick<ShardEntry, 'documents' | 'postings'> {
   const postings: Posting[] = [];
   let document = 0;
   for (const [, level = 'A', step = ''] of packed.matchAll(/([A-Z])([\da-z]*)/g)) {

@@ -1,10 +1,10 @@
 import { joinBody } from '../fulltext/passage.ts';
 import { levelOneCharacters, packSounds, unpackSounds } from '../words/sounds.ts';
 import { traditionalPairs } from '../words/traditional.ts';
-import { cardOf, commonCharacters, type PageDocuments } from './cards.ts';
 import type { SearchDocument } from './documents.ts';
 import { featuresOf } from './features.ts';
 import type { Manifest, RareCharacters } from './manifest.ts';
+import { commonCharacters, type PageDocuments, searchPageOf } from './pages.ts';
 import { type Brief, writeShards } from './shards.ts';
 
 /** 读音从哪里来：构建时用的拼音库，由脚本给。 */
@@ -70,7 +70,7 @@ export function suggestionFiles(
     ...shards.map((text, number) => [`p/${number}.txt`, text] as const),
     ...pages.map(({ page }, number) => [`t/${number}.txt`, joinBody(page.segments)] as const),
     ...pages.map(
-      (page, number) => [`c/${number}.json`, JSON.stringify(cardOf(page, skip))] as const,
+      (page, number) => [`c/${number}.json`, JSON.stringify(searchPageOf(page, skip))] as const,
     ),
   ]);
 }

@@ -1,6 +1,6 @@
-import type { Card, CardClause } from '../index/cards.ts';
+import type { SearchClause, SearchPage } from '../index/pages.ts';
 import { longestNameSaid } from '../query/names-said.ts';
-import type { Question } from '../query/question.ts';
+import type { Query } from '../query/query.ts';
 import type { Sounds } from '../words/sounds.ts';
 import type { Scored } from './scored.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -27,10 +27,10 @@ interface Known {
   readonly position: number;
 }
 
-export function judge(
+export function judgeRelevance(
   { document: _, score, coverage, heard }: Scored,
-  card: Card,
-  question: Question,
+  card: SearchPage,
+  question: Query,
   { sounds, common, position }: Known,
 ) {
   const clause = position === 0 ? undefined : card.clauses[position - 1];
@@ -52,7 +52,7 @@ export function judge(
 }
 
 function isRelevant(
-  question: Question,
+  question: Query,
   found: { readonly score: number; readonly coverage: number; readonly isNamed: boolean },
 ): boolean {
   const { score, coverage, isNamed } = found;
@@ -62,7 +62,7 @@ function isRelevant(
 }
 
 /** 问话里的字，有多大一份真在这一页上，或者听起来对得上。 */
-function literalShare(question: Question, heard: ReadonlySet<number>, words: string): number {
+function literalShare(question: Query, heard: ReadonlySet<number>, words: string): number {
   let total = 0;
   let found = 0;
   for (const [at, { character, particle }] of question.units.entries()) {
@@ -75,7 +75,7 @@ function literalShare(question: Question, heard: ReadonlySet<number>, words: str
   return total === 0 ? 1 : found / total;
 }
 
-function wordsOf(card: Card, clause: CardClause | undefined): string {
+function wordsOf(card: SearchPage, clause: SearchClause | undefined): string {
   const own = clause === undefined ? '' : clause.label + clause.summary + clause.aliases.join('');
   return card.kind === 'terms' && clause !== undefined ? own : card.characters + own;
 }

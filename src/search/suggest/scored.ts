@@ -1,5 +1,5 @@
-import type { Entry } from '../index/shards.ts';
-import type { Question } from '../query/question.ts';
+import type { ShardEntry } from '../index/shards.ts';
+import type { Query } from '../query/query.ts';
 import { nearSound } from '../words/near-sound.ts';
 import { type Pair, splitPair } from '../words/pairs.ts';
 import type { Sounds } from '../words/sounds.ts';
@@ -19,7 +19,7 @@ export interface Scored {
 export interface Index {
   readonly documents: number;
   readonly sounds: Sounds;
-  entriesOf(key: string): readonly Entry[];
+  entriesOf(key: string): readonly ShardEntry[];
 }
 
 /** 同音不同字；读音相近；两字颠倒；含虚词；写着一样的字时同音字只算这么多。 */
@@ -50,7 +50,7 @@ interface Tally {
 }
 
 /** 给每一条打分，高的在前。 */
-export function scoreDocuments(question: Question, index: Index): readonly Scored[] {
+export function scoreDocuments(question: Query, index: Index): readonly Scored[] {
   const tallies = new Map<number, Tally>();
   const add = (document: number, score: number, covered: number, heard: readonly number[]) => {
     const tally = tallies.get(document) ?? { score: 0, covered: 0, heard: new Set<number>() };
@@ -99,7 +99,7 @@ interface Whole {
 }
 
 /** 整个儿查的：编号、条款、首字母、只问了一个字的。 */
-function wholes(question: Question, sounds: Sounds): readonly Whole[] {
+function wholes(question: Query, sounds: Sounds): readonly Whole[] {
   const plain = { weighs: true, places: [], likenessOf: () => 1 };
   const { single, initials, code, clause } = question;
   const longest = Math.max(0, ...initials.map((key) => key.length));
@@ -130,7 +130,7 @@ function wholes(question: Question, sounds: Sounds): readonly Whole[] {
   ];
 }
 
-function placed({ pairs, units }: Question) {
+function placed({ pairs, units }: Query) {
   const places = new Map(units.map((unit, at) => [unit, at]));
   return pairs.map((pair) => ({
     pair,
@@ -188,7 +188,7 @@ function idf(holding: number, total: number): number {
 }
 
 /** 每一对字都原样写着的页（第几页），分量重的在前；话里有拼音、套话的，一页也没有。 */
-export function literalPages(question: Question, index: Index, span: number): readonly number[] {
+export function literalPages(question: Query, index: Index, span: number): readonly number[] {
   const { pairs, units, length } = question;
   const isLiteral = units.length === length && units.every(({ character }) => character);
   if (!isLiteral || pairs.length === 0) return [];

@@ -1,10 +1,10 @@
-import type { Card } from '../index/cards.ts';
-import { type Brief, type Entry, readShard, type Shard, shardOf } from '../index/shards.ts';
-import { keysOf, type Question, readQuestion } from '../query/question.ts';
+import type { SearchPage } from '../index/pages.ts';
+import { type Brief, readShard, type Shard, type ShardEntry, shardOf } from '../index/shards.ts';
+import { keysOf, type Query, readQuery } from '../query/query.ts';
 import { type Sounds, unpackSounds } from '../words/sounds.ts';
 import { simplifierFrom } from '../words/traditional.ts';
-import { arrange } from './arrange.ts';
-import { judge } from './relevance.ts';
+import { listSuggestions } from './list-suggestions.ts';
+import { judgeRelevance } from './relevance.ts';
 import { type Index, literalPages, type Scored, scoreDocuments } from './scored.ts';
 import type { Conditions, SearchData, Suggestion, Suggestions } from './suggestion.ts';
 
@@ -21,13 +21,13 @@ const EARLY_LOOKED_AT = 20;
 const TEXTS = 4;
 
 /** 一页的卡片和正文。 */
-export interface PageText {
-  readonly card: Card;
+export interface FoundPage {
+  readonly card: SearchPage;
   readonly text: string;
 }
 
 /** 打开了的搜索。 */
-export interface Search {
+export interface OpenSearch {
   /**
    * 一句话的建议。整句都对上了的，卡片没到之前先把题目摆出来（`early`），省得网慢的手机干等。
    */
@@ -37,31 +37,31 @@ export interface Search {
     early?: (suggestions: Suggestions) => void,
   ): Promise<Suggestions>;
   /** 正文里每一对字都写着的几页，分高的在前。 */
-  texts(text: string, conditions: Conditions): Promise<readonly PageText[]>;
+  texts(text: string, conditions: Conditions): Promise<readonly FoundPage[]>;
 }
 
 /** 打开搜索：数据只下载一次，后面接着用。总表没下成时叫 `failed`，好下回重来。 */
-export function openSearch(data: SearchData, failed: () => void = () => undefined): Search {
+export function openSearch(data: SearchData, failed: () => void = () => undefined): OpenSearch {
   const manifest = data.manifest();
   manifest.catch(failed);
   const sounds = manifest.then((found) => unpackSounds(found.sounds));
   sounds.catch(() => undefined);
   const shards = new Map<number, Promise<Shard>>();
-  const cards = new Map<number, Promise<Card>>();
+  const cards = new Map<number, Promise<SearchPage>>();
   const texts = new Map<number, Promise<string>>();
-  const cardAt = (page: number) => kept(cards, page, data.card);
+  const cardAt = (page: number) => loadOnce(cards, page, data.card);
 
   async function shard(number: number): Promise<Shard> {
     const known = await sounds;
     return readShard(await data.shard(number), known);
   }
 
-  async function indexFor(question: Question): Promise<Index & { briefs: readonly Shard[] }> {
+  async function indexFor(question: Query): Promise<Index & { briefs: readonly Shard[] }> {
     const { shards: count, documents } = await manifest;
     const wanted = [...new Set(keysOf(question).map((key) => shardOf(key, count)))];
-    const loaded = await Promise.all(wanted.map((number) => kept(shards, number, shard)));
+    const loaded = await Promise.all(wanted.map((number) => loadOnce(shards, number, shard)));
     const byNumber = new Map(wanted.map((number, at) => [number, loaded[at]]));
-    const entriesOf = (key: string): readonly Entry[] =>
+    const entriesOf = (key: string): readonly ShardEntry[] =>
       byNumber.get(shardOf(key, count))?.entries.get(key) ?? [];
     return { documents, sounds: await sounds, entriesOf, briefs: loaded };
   }
@@ -77,11 +77,11 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     const scored = scoreDocuments(question, index);
     const { span, common } = await manifest;
     const isFiltered = conditions.kind !== '' || conditions.village !== '';
-    if (!isFiltered) early?.(arrange(question, briefly(scored, index.briefs)));
+    if (!isFiltered) early?.(listSuggestions(question, briefly(scored, index.briefs)));
     const judged = await Promise.all(
       scored.slice(0, isFiltered ? LOOKED_AT_FILTERED : LOOKED_AT).map(async (one) => {
         const card = await cardAt(Math.floor(one.document / span));
-        return judge(one, card, question, {
+        return judgeRelevance(one, card, question, {
           sounds: known,
           common,
           position: one.document % span,
@@ -94,17 +94,17 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
       .filter(({ relevant }) => relevant)
       .map(({ suggestion }) => suggestion)
       .filter(({ card }) => meets(card, conditions));
-    return arrange(question, chosen);
+    return listSuggestions(question, chosen);
   }
 
-  async function pageTexts(text: string, conditions: Conditions): Promise<readonly PageText[]> {
+  async function pageTexts(text: string, conditions: Conditions): Promise<readonly FoundPage[]> {
     const question = await understand(text, await sounds, data);
     const { span } = await manifest;
     const pages = literalPages(question, await indexFor(question), span);
     const found = await Promise.all(
       pages.slice(0, TEXTS).map(async (page) => ({
         card: await cardAt(page),
-        text: await kept(texts, page, data.text),
+        text: await loadOnce(texts, page, data.text),
       })),
     );
     return found.filter(({ card }) => meets(card, conditions));
@@ -113,7 +113,7 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
   return { suggest, texts: pageTexts };
 }
 
-function meets(card: Card, { kind, village }: Conditions): boolean {
+function meets(card: SearchPage, { kind, village }: Conditions): boolean {
   return (kind === '' || card.kind === kind) && (village === '' || card.village === village);
 }
 
@@ -143,7 +143,7 @@ function suggestionOf(brief: Brief, score: number): Suggestion {
   };
 }
 
-function kept<T>(
+function loadOnce<T>(
   cache: Map<number, Promise<T>>,
   number: number,
   load: (number: number) => Promise<T>,
@@ -157,16 +157,16 @@ function kept<T>(
 }
 
 /** 有不认得的字，再去下载繁体表和少用字的读音。 */
-async function understand(text: string, sounds: Sounds, data: SearchData): Promise<Question> {
+async function understand(text: string, sounds: Sounds, data: SearchData): Promise<Query> {
   const strange = [...text].some(
     (character) => /\p{Script=Han}/u.test(character) && sounds.of(character) === undefined,
   );
-  if (!strange) return readQuestion(text, sounds, (character) => character);
+  if (!strange) return readQuery(text, sounds, (character) => character);
   const rare = await data.rare();
   const more = unpackSounds(rare.sounds);
   const all: Sounds = {
     of: (character) => sounds.of(character) ?? more.of(character),
     has: sounds.has,
   };
-  return readQuestion(text, all, simplifierFrom(rare.traditional));
+  return readQuery(text, all, simplifierFrom(rare.traditional));
 }

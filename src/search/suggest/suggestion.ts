@@ -1,11 +1,11 @@
-import type { Card, CardClause } from '../index/cards.ts';
 import type { Manifest, RareCharacters } from '../index/manifest.ts';
+import type { SearchClause, SearchPage } from '../index/pages.ts';
 
 /** 从哪里取数据。浏览器里是网址，构建时是文件夹。 */
 export interface SearchData {
   manifest(): Promise<Manifest>;
   shard(number: number): Promise<string>;
-  card(page: number): Promise<Card>;
+  card(page: number): Promise<SearchPage>;
   /** 一页的正文，带条款的记号。 */
   text(page: number): Promise<string>;
   rare(): Promise<RareCharacters>;
@@ -13,8 +13,8 @@ export interface SearchData {
 
 /** 一条建议。 */
 export interface Suggestion {
-  readonly card: Card;
-  readonly clause: CardClause | undefined;
+  readonly card: SearchPage;
+  readonly clause: SearchClause | undefined;
   /** 相对底座的地址。 */
   readonly path: string;
   readonly score: number;

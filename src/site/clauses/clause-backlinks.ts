@@ -1,5 +1,5 @@
 import { labelOf, positionOf } from '../../clauses/labels.ts';
-import type { Directory, PageCard } from '../directory.ts';
+import type { Directory, PageSummary } from '../directory.ts';
 import { splitClauseRef } from './clause-ref.ts';
 
 /** 文件的一条，和落实它的页面。 */
@@ -7,7 +7,7 @@ export interface ClauseBacklinks {
   readonly anchor: string;
   /** 如「二、（八）」。 */
   readonly label: string;
-  readonly pages: readonly PageCard[];
+  readonly pages: readonly PageSummary[];
 }
 
 /** 一份文件的各条分别落到了哪些页；按条的先后，没有页落实的条不列。 */

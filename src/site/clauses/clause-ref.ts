@@ -1,5 +1,5 @@
 import { clauseLabel } from '../../clauses/cite-label.ts';
-import type { PageCard } from '../directory.ts';
+import type { PageSummary } from '../directory.ts';
 
 /** `4001#2-7` → 编号和锚点。 */
 export function splitClauseRef(ref: string): { readonly code: number; readonly anchor: string } {
@@ -8,7 +8,7 @@ export function splitClauseRef(ref: string): { readonly code: number; readonly a
 }
 
 /** 一条条款怎么称呼：公文用短名加「二、（八）」，村规用题目加「第三条」。 */
-export function clauseName(card: PageCard, anchor: string): string {
+export function clauseName(card: PageSummary, anchor: string): string {
   const isNotice = card.kind === 'notices';
   const document = isNotice ? (card.aliases[0] ?? card.title) : card.title;
   return `${document}${clauseLabel(anchor, isNotice ? 'official' : 'articles') ?? ''}`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { demoSource } from '../../../tests/support/chart-source.ts';
 import { releasesIn } from '../release.ts';
 import { dataFilesOf } from './data-files.ts';
-import { dataset, jsonLd } from './dataset.ts';
+import { dataset } from './dataset.ts';
 
 const { plan, releases } = demoSource();
 const described = dataset({
@@ -36,10 +36,6 @@ test('还没有公布过，不写日子', () => {
   const empty = dataset({ ...emptySource(), releases: [] });
   expect(empty).not.toHaveProperty('temporalCoverage');
   expect(empty.distribution).toEqual([]);
-});
-
-test('写进页面的，没有尖括号', () => {
-  expect(jsonLd({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}');
 });
 
 function emptySource() {

@@ -23,7 +23,6 @@ export function dataset(source: DatasetSource) {
   const { name, description, publisher, place, start, releases, measures, addressOf } = source;
   const last = releases.at(-1)?.release;
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     name,
     description,
@@ -51,9 +50,4 @@ export function dataset(source: DatasetSource) {
       })),
     ),
   };
-}
-
-/** 写进 `<script type="application/ld+json">` 的字：尖括号转成转义，免得提前收尾。 */
-export function jsonLd(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

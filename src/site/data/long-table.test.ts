@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { demoSource } from '../../../tests/support/chart-source.ts';
 import { leavesOf, measuresOf } from '../../kinds/progress/leaves.ts';
-import type { Table } from './csv.ts';
+import type { CsvTable } from './csv.ts';
 import { longColumns, longTable, missingValues } from './long-table.ts';
 
 const { plan, release } = demoSource();
 const rows = longTable(plan, release).slice(1);
-const rowOf = (table: Table, measure: string, cell: string) =>
+const rowOf = (table: CsvTable, measure: string, cell: string) =>
   table.find((row) => row[0] === measure && row[1] === cell);
 
 test('第一行是栏名，每一行一样宽；量加格子不重', () => {

@@ -1,15 +1,20 @@
 import { leavesOf, measuresOf, partsOf } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
-import { base, type Dimension, type Measure, type Plan } from '../../kinds/progress/plan.ts';
+import {
+  type Dimension,
+  type Measure,
+  type Plan,
+  roundingBase,
+} from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import { windowOf } from '../../kinds/progress/rounding.ts';
 import { reportsLedger } from '../../published/reported.ts';
 import { isDue } from '../../published/schedule.ts';
-import type { Table } from './csv.ts';
+import type { CsvTable } from './csv.ts';
 
 /** 不是数的几种格子：写的是话，不写零，也不空着。datapackage.json 里也登着。 */
 export const missingValues = {
-  few: `不足${base}`,
+  few: `不足${roundingBase}`,
   none: '没登',
   unreported: '没报',
   notDue: '还没到日子',
@@ -27,7 +32,7 @@ export const longColumns = [
 ] as const satisfies readonly (readonly [string, 'string' | 'integer', string])[];
 
 /** 一次公布写成一格一行的表，第一行是栏名。计划里的每一格都在，没报的也在。 */
-export function longTable(plan: Plan, release: Progress): Table {
+export function longTable(plan: Plan, release: Progress): CsvTable {
   return [
     longColumns.map(([name]) => name),
     ...measuresOf(plan).flatMap(([id, measure]) => [
@@ -75,7 +80,7 @@ export function sayAbsent(plan: Plan, release: Progress, id: MeasureId, village:
   return isNone ? missingValues.none : missingValues.unreported;
 }
 
-function totalRow(release: Progress, id: MeasureId, { unit }: Measure): Table {
+function totalRow(release: Progress, id: MeasureId, { unit }: Measure): CsvTable {
   const total = release.totals[id];
   return total === undefined ? [] : [[id, 'total', '', '', String(total), unit, '全镇照实的合计']];
 }

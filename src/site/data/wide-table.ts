@@ -4,7 +4,7 @@ import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { Village } from '../../kinds/village.ts';
 import { publishedAt, roundingTail, sayPublished } from '../../published/published.ts';
-import type { Table } from './csv.ts';
+import type { CsvTable } from './csv.ts';
 import { sayAbsent } from './long-table.ts';
 
 /**
@@ -16,13 +16,13 @@ export function wideTable(
   release: Progress,
   villages: readonly Village[],
   charts: readonly Chart[],
-): Table {
+): CsvTable {
   const blocks = [villageTable(plan, release, villages), ...charts.map(chartTable)];
   return blocks.flatMap((block, place) => (place === 0 ? block : [[''], ...block]));
 }
 
 /** 各村的数：一个村一行，末一行是全镇。 */
-function villageTable(plan: Plan, release: Progress, villages: readonly Village[]): Table {
+function villageTable(plan: Plan, release: Progress, villages: readonly Village[]): CsvTable {
   const measures = measuresOf(plan).filter(([, { cells }]) => cells.includes('village'));
   const row = (head: string, where: { readonly village?: string }) => [
     head,
@@ -45,7 +45,7 @@ function villageTable(plan: Plan, release: Progress, villages: readonly Village[
   ];
 }
 
-function chartTable({ title, table }: Chart): Table {
+function chartTable({ title, table }: Chart): CsvTable {
   return [
     [title],
     [table.head, ...table.columns],

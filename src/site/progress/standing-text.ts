@@ -1,7 +1,7 @@
 import type { Standing } from '../../charts/actions/action-state.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import { sayDay } from '../day.ts';
-import type { PageCard } from '../directory.ts';
+import type { PageSummary } from '../directory.ts';
 
 /** 凭什么这么判，一句：`走访 486 户，应有 486 户，2022年11月14日办到`。没有数的是空的。 */
 export function standingEvidence(plan: Plan, standing: Standing): string {
@@ -18,10 +18,10 @@ export function standingEvidence(plan: Plan, standing: Standing): string {
 
 /** 一个村的页里，到 `until` 为止登着这件事的：开的会、通过的村规、上榜的榜样。 */
 export function pagesShowing(
-  cards: readonly PageCard[],
+  cards: readonly PageSummary[],
   action: number,
   until: string,
-): readonly PageCard[] {
+): readonly PageSummary[] {
   return cards.filter(
     ({ kind, day, mentions }) =>
       (kind === 'meetings' || kind === 'rules' || kind === 'exemplars') &&

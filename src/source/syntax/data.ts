@@ -8,8 +8,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Finding } from '../problem.ts';
-import type { Part } from './front-matter.ts';
+import type { Fault } from '../fault.ts';
+import type { TextPart } from './front-matter.ts';
 import { findJsonSlip } from './json-scanner.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 import { repairYaml } from './yaml-repair.ts';
@@ -20,13 +20,13 @@ export type Path = readonly PropertyKey[];
 export interface Data {
   /** 读出来的值；语法不通、读不出来的是 `undefined`。 */
   readonly value: unknown;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Fault[];
   /** 一个字段在哪一行；没有这个字段的，是它所在的那一层从哪一行起。 */
   lineOf(path: Path): number;
 }
 
 /** 读 front matter。`keys` 是认得的字段名，用来认出字段名后面的全角冒号。 */
-export function readYaml(part: Part, keys: ReadonlySet<string>): Data {
+export function readYaml(part: TextPart, keys: ReadonlySet<string>): Data {
   const repaired = repairYaml(part.text, part.line, keys);
   const { document, lineIn } = parse(repaired.text);
   const alias = repaired.text.includes('*') ? findAlias(document, lineIn) : undefined;

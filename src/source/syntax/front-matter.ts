@@ -1,7 +1,7 @@
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../fault.ts';
 
 /** 文件里连续的一段：文字、从第几行起、从第几个字符起。 */
-export interface Part {
+export interface TextPart {
   readonly text: string;
   readonly line: number;
   readonly offset: number;
@@ -9,9 +9,9 @@ export interface Part {
 
 export interface PageParts {
   /** 两道 `---` 之间的 YAML；没有开头那道的是 `undefined`。 */
-  readonly front: Part | undefined;
-  readonly body: Part;
-  readonly findings: readonly Finding[];
+  readonly front: TextPart | undefined;
+  readonly body: TextPart;
+  readonly findings: readonly Fault[];
 }
 
 const FENCE = /^---\s*$/;
@@ -50,7 +50,7 @@ export function splitPage(text: string): PageParts {
   };
 }
 
-function part(lines: readonly string[], from: number, to: number): Part {
+function part(lines: readonly string[], from: number, to: number): TextPart {
   const offset = lines.slice(0, from).reduce((sum, line) => sum + line.length + 1, 0);
   return { text: lines.slice(from, to).join('\n'), line: from + 1, offset };
 }
@@ -64,13 +64,13 @@ function firstNonYaml(lines: readonly string[], from: number): number {
   return at === -1 ? lines.length : at;
 }
 
-function noOpening(line: string): Finding {
+function noOpening(line: string): Fault {
   const hint = '第一行写三个减号 ---，下面一行一个字段，写完再写一行 ---，正文从那以后开始。';
   if (/^[\w-]+\s*[:：]/.test(line)) return { line: 1, message: '文件开头少了一行 ---。', hint };
   return { line: 1, message: '文件开头没有 front matter（两行 --- 之间的那些字段）。', hint };
 }
 
-function badOpening(line: number): Finding {
+function badOpening(line: number): Fault {
   return {
     line,
     message: '文件的第一行应当正好是三个减号 ---。',
@@ -78,7 +78,7 @@ function badOpening(line: number): Finding {
   };
 }
 
-function badClosing(line: number): Finding {
+function badClosing(line: number): Fault {
   return {
     line,
     message: '收尾的这一行应当正好是三个减号 ---。',
@@ -86,7 +86,7 @@ function badClosing(line: number): Finding {
   };
 }
 
-function noClosing(line: number, last: number): Finding {
+function noClosing(line: number, last: number): Fault {
   return {
     line: Math.min(line, last),
     message: '开头的 --- 没有收尾。',

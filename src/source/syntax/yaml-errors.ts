@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../fault.ts';
 
-type Said = Pick<Finding, 'message' | 'hint'> & { readonly line?: number };
+type Said = Pick<Fault, 'message' | 'hint'> & { readonly line?: number };
 
 interface Spot {
   /** 出错的那一行在 `lines` 里的下标。 */
@@ -120,9 +120,9 @@ export function explainYamlErrors(
   text: string,
   firstLine: number,
   lineIn: (offset: number) => number,
-): readonly Finding[] {
+): readonly Fault[] {
   const lines = text.split('\n');
-  const found = new Map<number, Finding>();
+  const found = new Map<number, Fault>();
   const seen = new Set<number>();
   for (const error of errors) {
     const index = Math.min(lineIn(error.pos[0]), lines.length - 1);

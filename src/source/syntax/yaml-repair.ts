@@ -1,9 +1,9 @@
-import type { Finding } from '../problem.ts';
+import type { Fault } from '../fault.ts';
 
 export interface RepairedYaml {
   /** 改成 YAML 认得的写法；行数和原文一样，所以行号不变。 */
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Fault[];
 }
 
 interface Slip {
@@ -68,7 +68,7 @@ export function repairYaml(
   firstLine: number,
   keys: ReadonlySet<string>,
 ): RepairedYaml {
-  const findings: Finding[] = [];
+  const findings: Fault[] = [];
   let blockIndent: number | undefined;
   const lines = text.split('\n').map((original, index) => {
     const indent = original.search(/\S/);

@@ -30,20 +30,20 @@ export function viewsOf(
   text: string,
   lineAt: (offset: number) => number,
 ): readonly View[] {
-  const plain = plainText(text);
+  const plain = normalizedText(text);
   const bare = rewrite(plain, MARKUP, () => '');
   const inFile = (source: TrackedText): View => ({
     text: source.text,
     lineAt: (index) => lineAt(source.originOf(index)),
   });
   return [
-    { text: plainText(path).text, lineAt: () => 1 },
+    { text: normalizedText(path).text, lineAt: () => 1 },
     ...(bare === plain ? [plain] : [plain, bare]).map(inFile),
   ];
 }
 
 /** 解开转义，化成半角，去掉看不见的字和政府网址。 */
-export function plainText(text: string): TrackedText {
+export function normalizedText(text: string): TrackedText {
   let view = rewrite(tracked(text), OFFICIAL_URL, () => ' ');
   view = rewrite(view, ESCAPES, unescaped);
   view = rewrite(view, INVISIBLE, () => '');

@@ -24,7 +24,7 @@ const publication = (shown: number): Publication => ({
     says: 'rounded',
     form: { plus: [countId(id, 'jia/income', moment)] },
     shown,
-    base: 5,
+    roundingBase: 5,
     offsets: ['jia/income'],
   })),
   falls: [],

@@ -8,7 +8,7 @@ import {
   type Publication,
   type Statement,
 } from '../system/statements.ts';
-import { momentsOf } from '../system/system.ts';
+import { countedMoments } from '../system/system.ts';
 
 /** 把某些格子的真数一件不差全晓得的人，如一个村的干部。 */
 export function insider(
@@ -18,7 +18,7 @@ export function insider(
 ): Knowledge {
   const statements = publication.measures.flatMap((measure) =>
     measure.cells.filter(knows).flatMap((cell) =>
-      momentsOf(measure).map(
+      countedMoments(measure).map(
         (moment): Statement => ({
           says: 'exact',
           form: { plus: [countId(measure.id, cell, moment)] },

@@ -21,7 +21,7 @@ export interface PrintedRelease {
 
 export type Numbers = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export type Reading =
+export type PrintedReading =
   | { readonly is: 'release'; readonly release: PrintedRelease }
   /** 系列开始以前的旧格式：只有走访和八件事的公务，没有各家的数。 */
   | { readonly is: 'before-series' }
@@ -35,7 +35,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 const word = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** 读一个版本。只认封闭的名字、整数和日子；多出一句话、一个小数都算看不懂。 */
-export function readPrinted({ path, text, commit }: FileVersion): Reading {
+export function readPrinted({ path, text, commit }: FileVersion): PrintedReading {
   const json = parse(text);
   if (!isRecord(json)) return { is: 'unreadable', why: '不是一个 JSON 对象' };
   const names = Object.keys(json);

@@ -94,7 +94,7 @@ function saidBy(
         says: 'rounded',
         form: { plus: parts.map((part) => countId(id, part, name)) },
         shown,
-        base: plan.base,
+        roundingBase: plan.roundingBase,
         offsets,
       },
     ];

@@ -41,8 +41,8 @@ function* cellFaults(
   if (!measure.protect) return;
   const missing = [...expected].filter((key) => numbers[key] === undefined);
   if (missing.length > 0) yield `${at}${measure.label}（${id}）缺 ${missing.length} 个格子。`;
-  if (Object.values(numbers).some((value) => value % plan.base !== 0)) {
-    yield `${at}${measure.label}（${id}）有的格子不是 ${plan.base} 的倍数。`;
+  if (Object.values(numbers).some((value) => value % plan.roundingBase !== 0)) {
+    yield `${at}${measure.label}（${id}）有的格子不是 ${plan.roundingBase} 的倍数。`;
   }
   const outer = measure.within === undefined ? undefined : release.counts[measure.within];
   if (outer === undefined) return;

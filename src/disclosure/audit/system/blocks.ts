@@ -7,15 +7,15 @@ export const unbounded = 1e9;
  * 互相有差的约束的一小块变量，连同 0 号结点。
  * 求过最短路以后，任两个变量之差最多是多少都是准的：整数上，不超过它的每一组差都取得到。
  */
-export interface Block {
+export interface VariableBlock {
   /** 头一个是 0 号结点。 */
   readonly nodes: readonly number[];
   /** `most[i * n + j]`：第 i 个减第 j 个最多是多少。 */
   readonly most: Int32Array;
 }
 
-export interface Blocks {
-  readonly blocks: readonly Block[];
+export interface VariableBlocks {
+  readonly blocks: readonly VariableBlock[];
   /** 变量在第几块。 */
   readonly blockOf: Int32Array;
   /** 变量在块里排第几。 */
@@ -23,7 +23,7 @@ export interface Blocks {
 }
 
 /** 按约束把变量分成块；还没有求最短路。 */
-export function partition(size: number, differences: readonly Difference[]): Blocks {
+export function partition(size: number, differences: readonly Difference[]): VariableBlocks {
   const rootOf = roots(size, differences);
   const members = new Map<number, number[]>();
   const placeOf = new Int32Array(size);
@@ -34,7 +34,7 @@ export function partition(size: number, differences: readonly Difference[]): Blo
     members.set(rootOf(node), nodes);
   }
   const blockOf = new Int32Array(size);
-  const blocks = [...members.values()].map((nodes, index): Block => {
+  const blocks = [...members.values()].map((nodes, index): VariableBlock => {
     for (const node of nodes) blockOf[node] = index;
     const most = new Int32Array(nodes.length ** 2).fill(unbounded);
     for (let i = 0; i < nodes.length; i += 1) most[i * nodes.length + i] = 0;
@@ -66,7 +66,7 @@ function roots(size: number, differences: readonly Difference[]): (node: number)
 }
 
 /** 求最短路；有负圈就是约束互相矛盾，返回 `false`。 */
-export function shortest({ nodes: { length: n }, most }: Block): boolean {
+export function shortest({ nodes: { length: n }, most }: VariableBlock): boolean {
   for (let k = 0; k < n; k += 1) {
     for (let i = 0; i < n; i += 1) {
       const first = most[i * n + k] ?? unbounded;
@@ -79,7 +79,7 @@ export function shortest({ nodes: { length: n }, most }: Block): boolean {
 
 /** 加一条「第 a 个减第 b 个最多是 `to`」，受它影响的都改小；矛盾时返回 `false`。 */
 export function shorten(
-  { nodes: { length: n }, most }: Block,
+  { nodes: { length: n }, most }: VariableBlock,
   a: number,
   b: number,
   to: number,

@@ -1,6 +1,6 @@
 import { unbounded } from './blocks.ts';
 import type { Closure } from './closure.ts';
-import type { Family, Group, Shape } from './quantities.ts';
+import type { Family, Group, QuantityShape } from './quantities.ts';
 import { type Coupling, origin } from './rows.ts';
 
 export interface Interval {
@@ -11,10 +11,10 @@ export interface Interval {
 /** 一个数外面的一圈：每格按最短路算，再和直接公布过的小计、合计取窄的。 */
 export function boundsOf(family: Family, { most, couplings }: Closure) {
   const stated = new Map(couplings.flatMap(statedSum));
-  const perCell = new Map<Shape, readonly Interval[]>();
+  const perCell = new Map<QuantityShape, readonly Interval[]>();
   const sums = new Map<Group, readonly (Interval | undefined)[]>();
 
-  const cellsOf = (shape: Shape): readonly Interval[] => {
+  const cellsOf = (shape: QuantityShape): readonly Interval[] => {
     const known = perCell.get(shape) ?? family.nodes.map((nodes) => ofCell(shape, nodes, most));
     perCell.set(shape, known);
     return known;
@@ -26,7 +26,7 @@ export function boundsOf(family: Family, { most, couplings }: Closure) {
     return known;
   };
 
-  return (group: Group, shape: Shape): Interval => {
+  return (group: Group, shape: QuantityShape): Interval => {
     const intervals = cellsOf(shape);
     const total = added(group.cells.map((cell) => intervals[cell] ?? { low: 0, high: 0 }));
     if (group.cells.length === 1 || stated.size === 0) return total;
@@ -64,7 +64,11 @@ const ofNode = (node: number, most: Closure['most']): Interval => ({
 });
 
 /** 一项、两项的是准的；四项的两两配，取最窄的一种。 */
-function ofCell({ terms }: Shape, nodes: readonly number[], most: Closure['most']): Interval {
+function ofCell(
+  { terms }: QuantityShape,
+  nodes: readonly number[],
+  most: Closure['most'],
+): Interval {
   const plus = terms.filter(({ times }) => times === 1).map(({ slot }) => nodes[slot] ?? origin);
   const minus = terms.filter(({ times }) => times === -1).map(({ slot }) => nodes[slot] ?? origin);
   const [a = origin, b = origin] = plus;

@@ -1,4 +1,4 @@
-import { type Blocks, partition, shorten, shortest, unbounded } from './blocks.ts';
+import { partition, shorten, shortest, unbounded, type VariableBlocks } from './blocks.ts';
 import { type Coupling, type Difference, origin } from './rows.ts';
 import type { System } from './system.ts';
 
@@ -17,7 +17,7 @@ export type Most = (above: number, below: number) => number;
 const mostRounds = 50;
 
 /** 求闭包；约束互相矛盾时返回 `undefined`。 */
-export function close({ size, differences, couplings }: System): Closure | undefined {
+export function closureOf({ size, differences, couplings }: System): Closure | undefined {
   const parts = partition(size, differences);
   if (!parts.blocks.every(shortest)) return undefined;
   const most = mostIn(parts);
@@ -36,7 +36,7 @@ export function close({ size, differences, couplings }: System): Closure | undef
   return { most, together, couplings: reduced };
 }
 
-function mostIn({ blocks, blockOf, placeOf }: Blocks): Most {
+function mostIn({ blocks, blockOf, placeOf }: VariableBlocks): Most {
   const most = (above: number, below: number): number => {
     if (above === below) return 0;
     if (above !== origin && below !== origin && blockOf[above] !== blockOf[below]) {
@@ -52,7 +52,7 @@ function mostIn({ blocks, blockOf, placeOf }: Blocks): Most {
 }
 
 /** 从连着多格的约束推出单个变量的上下限，推到不动为止；矛盾时返回 `false`。 */
-function tighten(couplings: readonly Coupling[], parts: Blocks, most: Most): boolean {
+function tighten(couplings: readonly Coupling[], parts: VariableBlocks, most: Most): boolean {
   for (let round = 0, stable = false; !stable && round < mostRounds; round += 1) {
     stable = true;
     for (const coupling of couplings) {

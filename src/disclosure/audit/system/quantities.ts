@@ -1,5 +1,5 @@
 import { type AuditedMeasure, type CountId, countId, type QuantityKind } from './statements.ts';
-import { momentsOf, type System } from './system.ts';
+import { countedMoments, type System } from './system.ts';
 
 /** 一格里的一个位置：哪个量、哪个时点。 */
 export interface Slot {
@@ -8,7 +8,7 @@ export interface Slot {
 }
 
 /** 一种要审的数，在一格里是怎么算的。 */
-export interface Shape {
+export interface QuantityShape {
   readonly measures: readonly string[];
   readonly kind: QuantityKind;
   readonly moments: readonly string[];
@@ -26,7 +26,7 @@ export interface Group {
 export interface Family {
   readonly slots: readonly Slot[];
   /** 每种要审的数在一格里怎么算。 */
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly QuantityShape[];
   readonly groups: readonly Group[];
   /** `nodes[cell][slot]` 是哪个变量。 */
   readonly nodes: readonly (readonly number[])[];
@@ -45,7 +45,7 @@ export function families(
   return roots.map((root) => {
     const nest = nestOf(root, measures);
     const slots = nest.flatMap((measure) =>
-      momentsOf(measure).map((moment) => ({ measure: measure.id, moment })),
+      countedMoments(measure).map((moment) => ({ measure: measure.id, moment })),
     );
     const secret = root.cells.filter((cell) =>
       slots.some(({ measure, moment }) => !isKnown(countId(measure, cell, moment))),
@@ -80,13 +80,16 @@ function* groupsOf(dimensions: readonly string[], cells: readonly string[]): Ite
   }
 }
 
-function* shapesOf(nest: readonly AuditedMeasure[], slots: readonly Slot[]): Iterable<Shape> {
+function* shapesOf(
+  nest: readonly AuditedMeasure[],
+  slots: readonly Slot[],
+): Iterable<QuantityShape> {
   const slotOf = (measure: string, moment: string) =>
     slots.findIndex((slot) => slot.measure === measure && slot.moment === moment);
   for (const measure of nest) {
     const at = (moment: string) => slotOf(measure.id, moment);
     const own = { measures: [measure.id] };
-    for (const moment of momentsOf(measure)) {
+    for (const moment of countedMoments(measure)) {
       yield { ...own, kind: 'level', moments: [moment], terms: [plus(at(moment))] };
     }
     for (const [from, to] of pairs(measure.moments)) {
@@ -107,7 +110,7 @@ function* shapesOf(nest: readonly AuditedMeasure[], slots: readonly Slot[]): Ite
     }
     for (const outer of around(measure, nest)) {
       const both = { measures: [outer.id, measure.id] };
-      const common = momentsOf(measure).filter((moment) => slotOf(outer.id, moment) >= 0);
+      const common = countedMoments(measure).filter((moment) => slotOf(outer.id, moment) >= 0);
       const open = (moment: string) => [plus(slotOf(outer.id, moment)), minus(at(moment))];
       for (const moment of common) {
         yield { ...both, kind: 'difference', moments: [moment], terms: open(moment) };
@@ -120,7 +123,7 @@ function* shapesOf(nest: readonly AuditedMeasure[], slots: readonly Slot[]): Ite
   }
 }
 
-type Term = Shape['terms'][number];
+type Term = QuantityShape['terms'][number];
 const plus = (slot: number): Term => ({ slot, times: 1 });
 const minus = (slot: number): Term => ({ slot, times: -1 });
 const negative = ({ slot, times }: Term): Term => ({ slot, times: times === 1 ? -1 : 1 });

@@ -37,7 +37,7 @@ export function rowOf(
         nodes: [...nodes, ...statement.offsets.map(offsetFor)],
         times: [...times, ...statement.offsets.map(() => -1)],
         low: statement.shown,
-        high: statement.shown + statement.offsets.length * (statement.base - 1),
+        high: statement.shown + statement.offsets.length * (statement.roundingBase - 1),
       };
   }
 }

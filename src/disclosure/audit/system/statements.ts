@@ -26,14 +26,14 @@ export type Statement =
       readonly high: number;
     }
   /**
-   * 加了暗数再取整：`shown ≤ form + 暗数 ≤ shown + 暗数的个数 ×（base − 1）`，暗数各是 0 到 `base − 1`。
+   * 加了暗数再取整：`shown ≤ form + 暗数 ≤ shown + 暗数的个数 ×（roundingBase − 1）`，暗数各是 0 到 `roundingBase − 1`。
    * 一般只有一个暗数；几格各自取整再相加的有几个。名字相同的是同一个暗数。
    */
   | {
       readonly says: 'rounded';
       readonly form: Form;
       readonly shown: number;
-      readonly base: number;
+      readonly roundingBase: number;
       readonly offsets: readonly string[];
     };
 

@@ -38,9 +38,9 @@ export function compile(
     .values()
     .map((node) => ({ above: origin, below: node, most: 0 }))
     .toArray();
-  for (const { node, base } of offsets.values()) {
+  for (const { node, roundingBase } of offsets.values()) {
     differences.push({ above: node, below: origin, most: 0 });
-    differences.push({ above: origin, below: node, most: base - 1 });
+    differences.push({ above: origin, below: node, most: roundingBase - 1 });
   }
   const known = exactlyKnown(knowledge);
   for (const [smaller, larger] of pairsIn(publication, ordered)) {
@@ -64,7 +64,7 @@ export function compile(
 }
 
 /** 一个量数过的全部时点，旧版本的排在后面。 */
-export function momentsOf({ moments, versions }: AuditedMeasure): readonly string[] {
+export function countedMoments({ moments, versions }: AuditedMeasure): readonly string[] {
   return [...moments, ...versions.map(({ moment }) => moment)];
 }
 
@@ -72,7 +72,7 @@ function numbered(measures: readonly AuditedMeasure[]): Map<CountId, number> {
   const nodeOf = new Map<CountId, number>();
   for (const measure of measures) {
     for (const cell of measure.cells) {
-      for (const moment of momentsOf(measure)) {
+      for (const moment of countedMoments(measure)) {
         nodeOf.set(countId(measure.id, cell, moment), nodeOf.size + 1);
       }
     }
@@ -81,11 +81,12 @@ function numbered(measures: readonly AuditedMeasure[]): Map<CountId, number> {
 }
 
 function offsetsIn(statements: readonly Statement[], first: number) {
-  const offsets = new Map<string, { readonly node: number; readonly base: number }>();
+  const offsets = new Map<string, { readonly node: number; readonly roundingBase: number }>();
   for (const statement of statements) {
     if (statement.says !== 'rounded') continue;
     for (const id of statement.offsets) {
-      if (!offsets.has(id)) offsets.set(id, { node: first + offsets.size, base: statement.base });
+      if (!offsets.has(id))
+        offsets.set(id, { node: first + offsets.size, roundingBase: statement.roundingBase });
     }
   }
   return offsets;
@@ -107,7 +108,7 @@ function* pairsIn(
         yield [countId(id, cell, earlier), later];
       }
       if (outer === undefined) continue;
-      const common = new Set(momentsOf(outer));
+      const common = new Set(countedMoments(outer));
       for (const moment of [...moments, ...versions.map((version) => version.moment)]) {
         if (common.has(moment)) yield [countId(id, cell, moment), countId(outer.id, cell, moment)];
       }

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { UnreadableBook } from '../unreadable-book.ts';
 
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): string {
     const text = decodeAs(encoding, bytes);
     if (text !== undefined && !text.includes('\0')) return text;
   }
-  throw new Refusal('一个认不出编码的文字文件', '另存为 .xlsx，或者“CSV UTF-8”格式的 .csv');
+  throw new UnreadableBook('一个认不出编码的文字文件', '另存为 .xlsx，或者“CSV UTF-8”格式的 .csv');
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {

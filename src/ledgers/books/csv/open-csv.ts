@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Cell, SheetContent } from '../../cells/cell.ts';
 import type { Book } from '../book.ts';
-import { Refusal } from '../refusal.ts';
+import { UnreadableBook } from '../unreadable-book.ts';
 import { decodeText } from './decode.ts';
 
 const DELIMITERS = [',', '\t', ';', '；', '，', '|'];
@@ -72,9 +72,9 @@ function refuseSwallowedRows(records: readonly (readonly string[])[], delimiter:
   if (index !== -1) throw unpairedQuotes(index + 1);
 }
 
-function unpairedQuotes(row: number | undefined): Refusal {
+function unpairedQuotes(row: number | undefined): UnreadableBook {
   const where = row === undefined ? '' : `（从第 ${row} 行起）`;
-  return new Refusal(
+  return new UnreadableBook(
     `一个引号没有成对的 .csv 文件${where}`,
     '用 Excel 或 WPS 打开，另存为 .xlsx 再来',
   );

@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../book.ts';
-import { Refusal, refusing } from '../refusal.ts';
+import { refusing, UnreadableBook } from '../unreadable-book.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetXml, type SheetContext } from './sheet-xml.ts';
 import { readDateStyles } from './styles.ts';
@@ -29,7 +29,7 @@ export function openXlsx(bytes: Uint8Array): Book {
   const workbookPath = relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
   const workbook = parts.get(workbookPath ?? 'xl/workbook.xml');
   if (workbook === undefined) {
-    throw new Refusal('一个不是 Excel 工作簿的压缩文件', '另存为 .xlsx 或 .csv 的台账');
+    throw new UnreadableBook('一个不是 Excel 工作簿的压缩文件', '另存为 .xlsx 或 .csv 的台账');
   }
   const relations = relationsOf(parts, workbookPath ?? 'xl/workbook.xml');
   const { entries, from1904 } = readWorkbook(workbook.read());
@@ -64,8 +64,8 @@ function partAt(parts: Parts, relation: Relation | undefined): ZipPart {
   return part;
 }
 
-function lostPart(): Refusal {
-  return new Refusal('一个丢了内容的 .xlsx 文件', '用 Excel 或 WPS 打开，另存为 .xlsx 再来');
+function lostPart(): UnreadableBook {
+  return new UnreadableBook('一个丢了内容的 .xlsx 文件', '用 Excel 或 WPS 打开，另存为 .xlsx 再来');
 }
 
 function contextOf(parts: Parts, relations: readonly Relation[], from1904: boolean): SheetContext {

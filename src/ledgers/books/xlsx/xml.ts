@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import { refusing } from '../refusal.ts';
+import { refusing } from '../unreadable-book.ts';
 
 /** 取一个属性的值；不管名字空间的前缀，`r:id` 也叫 `id`。 */
 export type Attributes = (name: string) => string | undefined;

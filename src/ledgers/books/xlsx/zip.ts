@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { Refusal, refusing } from '../refusal.ts';
+import { refusing, UnreadableBook } from '../unreadable-book.ts';
 import { crc32 } from './crc32.ts';
 
 /** 压缩包里的一件东西。 */
@@ -37,7 +37,7 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
     let at = view.getUint32(end + 16, true);
     const parts = new Map<string, ZipPart>();
     for (let index = 0; index < count; index += 1) {
-      if (view.getUint32(at, true) !== ENTRY) throw new Refusal(BROKEN, SAVE_AGAIN);
+      if (view.getUint32(at, true) !== ENTRY) throw new UnreadableBook(BROKEN, SAVE_AGAIN);
       const nameLength = view.getUint16(at + 28, true);
       const name = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
       parts.set(partName(new TextDecoder().decode(name)), partAt(bytes, view, at));
@@ -53,7 +53,7 @@ function findEnd(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
     if (view.getUint32(at, true) === END_RECORD) return at;
   }
-  throw new Refusal(BROKEN, SAVE_AGAIN);
+  throw new UnreadableBook(BROKEN, SAVE_AGAIN);
 }
 
 function partName(name: string): string {
@@ -69,13 +69,13 @@ function partAt(bytes: Uint8Array, view: DataView, at: number): ZipPart {
   const local = view.getUint32(at + 42, true);
   const read = () =>
     refusing(BROKEN, SAVE_AGAIN, () => {
-      if (isEncrypted || size > LARGEST_PART) throw new Refusal(BROKEN, SAVE_AGAIN);
+      if (isEncrypted || size > LARGEST_PART) throw new UnreadableBook(BROKEN, SAVE_AGAIN);
       const start =
         local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const raw = bytes.subarray(start, start + packed);
       const content = unpack(raw, method, size);
       if (content.length !== size || crc32(content) !== checksum) {
-        throw new Refusal(BROKEN, SAVE_AGAIN);
+        throw new UnreadableBook(BROKEN, SAVE_AGAIN);
       }
       return content;
     });
@@ -85,5 +85,5 @@ function partAt(bytes: Uint8Array, view: DataView, at: number): ZipPart {
 function unpack(raw: Uint8Array, method: number, size: number): Uint8Array {
   if (method === STORED) return raw;
   if (method === DEFLATED) return inflateSync(raw, { out: new Uint8Array(size) });
-  throw new Refusal(BROKEN, SAVE_AGAIN);
+  throw new UnreadableBook(BROKEN, SAVE_AGAIN);
 }

@@ -7,7 +7,7 @@ import { clauseAsked } from './clause-asked.ts';
 import { parseCode } from './parse-code.ts';
 
 /** 拆好的一句问话。 */
-export interface Question {
+export interface Query {
   /** 折叠成简体的原话。 */
   readonly text: string;
   /** 说了几个字（音节、数），套话也算。 */
@@ -31,11 +31,7 @@ const INITIALS_STEP = 4;
 const GENERIC_TAIL = /(?:sq|bt|bz|zc|zmb)$/;
 
 /** 拆一句问话：繁体变简体，编号、条款、拼音首字母各自认出来。 */
-export function readQuestion(
-  question: string,
-  sounds: Sounds,
-  toSimplified: ToSimplified,
-): Question {
+export function readQuery(question: string, sounds: Sounds, toSimplified: ToSimplified): Query {
   const text = [...question.normalize('NFKC').toLowerCase()].map(toSimplified).join('').trim();
   const spoken = parseCode(text);
   const cited = spoken === undefined ? clauseAsked(text) : undefined;
@@ -59,7 +55,7 @@ export function mayBeCode(question: string): boolean {
 }
 
 /** 这句问话要到索引里查的键，不重复。 */
-export function keysOf(question: Question): readonly string[] {
+export function keysOf(question: Query): readonly string[] {
   const { pairs, single, initials, code, clause } = question;
   return [
     ...new Set([

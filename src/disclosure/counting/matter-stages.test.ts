@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayAfter } from '../../kinds/day.ts';
-import type { ProblemRow } from '../../ledgers/rows.ts';
-import { isShared, stagesOf } from './problem-stages.ts';
+import type { MatterRow } from '../../ledgers/rows.ts';
+import { isShared, stagesOf } from './matter-stages.ts';
 
 const row = { village: 'jia', aspect: 'income', received: '2022-10-25' } as const;
 
@@ -49,7 +49,7 @@ test('日子怎么写，后一步都不会比前一步早：办好的总是到�
   );
 });
 
-test.each<[ProblemRow['scopeHouseholds'], boolean]>([
+test.each<[MatterRow['scopeHouseholds'], boolean]>([
   ['village', true],
   [5, true],
   [4, false],

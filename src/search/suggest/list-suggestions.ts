@@ -1,4 +1,4 @@
-import type { Question } from '../query/question.ts';
+import type { Query } from '../query/query.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 
 const MOST = 8;
@@ -8,7 +8,7 @@ const CLEAR_LEAD = 1.35;
 const CLEAR_SCORE = 1.5;
 
 /** 把相干的各条（好的在前）摆成建议：说编号的只给那一页，一页最多列两个条款。 */
-export function arrange(question: Question, chosen: readonly Suggestion[]): Suggestions {
+export function listSuggestions(question: Query, chosen: readonly Suggestion[]): Suggestions {
   const code = question.code?.slice(1);
   if (code !== undefined) {
     const page = chosen.find(({ card, clause }) => card.code === code && clause === undefined);

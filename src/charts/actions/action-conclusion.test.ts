@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayCount } from '../drawing/said-count.ts';
-import { actionFinding } from './action-finding.ts';
+import { actionConclusion } from './action-conclusion.ts';
 import { type ActionState, actionStateNames, type VillageStates } from './action-state.ts';
 
 const NAMES = ['甲村', '乙村', '丙村', '丁村', '戊村', '己村', '庚村', '辛村'];
@@ -45,7 +45,7 @@ describe('八件事', () => {
       '四个村各有一件事，一共四件。办好一件；没报三件（三个村）。',
     ],
   ])('%s', (_, given, sentence) => {
-    expect(actionFinding(given)).toBe(sentence);
+    expect(actionConclusion(given)).toBe(sentence);
   });
 
   test('有一种状态就说它有几件，没有的不说', () => {
@@ -65,7 +65,7 @@ describe('八件事', () => {
         (states) => {
           const flat = states.flat();
           if (flat.every((state) => state === 'missing')) return;
-          const said = actionFinding(rows(...states));
+          const said = actionConclusion(rows(...states));
           for (const [state, word] of Object.entries(words)) {
             const count = flat.filter((each) => each === state).length;
             if (count > 0) expect(said).toContain(`${word}${sayCount(count, '件')}`);

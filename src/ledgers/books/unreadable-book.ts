@@ -2,7 +2,7 @@
  * 整个文件或整张表读不了时抛出。只说是哪一类毛病、该怎么办；
  * 里面不带表格里的任何一个字，所以可以原样打印。
  */
-export class Refusal extends Error {
+export class UnreadableBook extends Error {
   override readonly name = 'Refusal';
   /** 看到的是什么。 */
   readonly found: string;
@@ -21,6 +21,6 @@ export function refusing<T>(found: string, expected: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(found, expected);
+    throw error instanceof UnreadableBook ? error : new UnreadableBook(found, expected);
   }
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   appended,
   edited,
+  findingsAfter,
   lineCount,
-  problemsAfter,
   said,
 } from '../../../tests/support/example-content.ts';
 
@@ -33,10 +33,10 @@ describe('E-NOTATION 写歪了的记号', () => {
     ['根按照[原文如此:疑为“根据”]要求。', '〔原文如此：疑为“根据”〕'],
     ['根按照〔原文〕要求。', '〔原文如此〕'],
   ])('%s 写成 %s', (text, right) => {
-    const problems = said('E-NOTATION', appended(policy, `\n${text}\n`));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(`${policy}:${last} `);
-    expect(problems[0]).toContain(right);
+    const findings = said('E-NOTATION', appended(policy, `\n${text}\n`));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${policy}:${last} `);
+    expect(findings[0]).toContain(right);
   });
 
   test('字段里的也查', () => {
@@ -60,7 +60,7 @@ describe('E-PENDING 没核过的', () => {
   test.each(['【待核】', '〔待核〕', '[待核]', '（待核）'])('%s 不能上网', (mark) => {
     const changes = appended(policy, `\n标准是600元${mark}。\n`);
     expect(said('E-PENDING', changes)[0]).toMatch(`${policy}:${last} `);
-    expect(problemsAfter(changes)).toHaveLength(1);
+    expect(findingsAfter(changes)).toHaveLength(1);
   });
 
   test('字段和 JSON 里的也不行', () => {
@@ -74,9 +74,9 @@ describe('E-PENDING 没核过的', () => {
 
 describe('E-CITE 引用的依据不在 basis 里', () => {
   test('正文里的，说最像的和全部短名', () => {
-    const [problem] = said('E-CITE', appended(policy, '\n一句〔据 低保条列 第1条〕。\n'));
-    expect(problem).toMatch(`${policy}:${last} `);
-    expect(problem).toContain('是不是 低保条例？这一页有：低保条例、补充通知');
+    const [finding] = said('E-CITE', appended(policy, '\n一句〔据 低保条列 第1条〕。\n'));
+    expect(finding).toMatch(`${policy}:${last} `);
+    expect(finding).toContain('是不是 低保条例？这一页有：低保条例、补充通知');
   });
 
   test('分号后面的那份也查，报在写记号的那一行', () => {
@@ -97,13 +97,13 @@ describe('E-CITE 引用的依据不在 basis 里', () => {
 });
 
 test('W-CITE-UNUSED 列了没有引用的，报在它的短名那一行', () => {
-  const problems = said('W-CITE-UNUSED', edited(policy, '；补充通知', ''));
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(`${policy}:38 依据“补充通知”`);
+  const findings = said('W-CITE-UNUSED', edited(policy, '；补充通知', ''));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${policy}:38 依据“补充通知”`);
 });
 
 test('E-BASIS-TWIN 短名重了', () => {
-  const problems = said('E-BASIS-TWIN', edited(policy, 'short: 补充通知', 'short: 低保条例'));
-  expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatch(`${policy}:38 短名“低保条例”和第1条依据重了`);
+  const findings = said('E-BASIS-TWIN', edited(policy, 'short: 补充通知', 'short: 低保条例'));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${policy}:38 短名“低保条例”和第1条依据重了`);
 });

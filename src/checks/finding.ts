@@ -1,24 +1,12 @@
+import type { Fault } from '../source/fault.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** 检查代码：`E-` 开头的是错误，发布前必须改；`W-` 开头的是提醒。代码一经使用不再改名。 */
 export type CheckCode = `${'E' | 'W'}-${string}`;
 
-/** 一个毛病的两句话。 */
-export interface Explained {
-  /** 错在哪里，一句中文。 */
-  readonly message: string;
-  /** 怎么改，一句中文。 */
-  readonly hint: string;
-}
-
-/** 一条规则查到的东西；代码、轻重和文件名由 `checkContent` 补上。 */
-export interface Finding extends Explained {
-  /** 从 1 数起的行号。 */
-  readonly line: number;
-}
-
 /** 查出来的一个问题：在哪个文件哪一行，错在哪里，改成什么。 */
-export interface Problem extends Finding {
+export interface Finding extends Fault {
   readonly code: CheckCode;
   readonly severity: Severity;
   readonly file: string;

@@ -1,5 +1,5 @@
 import type { Closure } from '../system/closure.ts';
-import type { Family, Shape } from '../system/quantities.ts';
+import type { Family, QuantityShape } from '../system/quantities.ts';
 import { origin } from '../system/rows.ts';
 import type { System } from '../system/system.ts';
 import { type Move, type MoveList, moveList, type UsefulMove, usefulMoves } from './shifts.ts';
@@ -14,7 +14,7 @@ export interface Tie {
 export interface Frame {
   readonly family: Family;
   readonly moves: MoveList;
-  readonly usefulFor: (shape: Shape) => readonly UsefulMove[];
+  readonly usefulFor: (shape: QuantityShape) => readonly UsefulMove[];
   /** 每格一张表：`[i * (位置数 + 1) + j]` 是第 i 个位置减第 j 个最多是多少，末一个是 0。 */
   readonly limits: readonly Int32Array[];
   readonly tiesAt: (cell: number, slot: number) => readonly Tie[];
@@ -43,7 +43,7 @@ export function frameOf(family: Family, { nodeOf }: System, closure: Closure): F
     }),
   );
   const moves = moveList(family);
-  const useful = new Map<Shape, readonly UsefulMove[]>();
+  const useful = new Map<QuantityShape, readonly UsefulMove[]>();
   const tied = new Map<string, Move>();
   const kinds = classes.map((kind) => kind.join());
   return {

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
  * 先不管连着多格的约束，给每个件数挑一个值，挑在范围当中，往上往下都有余地：
  * 取整过的照印的数，别的取中间，凑成每一格自己对得上的。
  */
-export function centreOf(
+export function middlePoint(
   frames: readonly Frame[],
   { nodeOf, size, shown }: System,
   { most }: Closure,

@@ -2,20 +2,20 @@ import type { Closure } from '../system/closure.ts';
 import { balanced } from './balance.ts';
 import type { Doubt } from './doubt.ts';
 import type { Frame } from './frame.ts';
-import { enough, roomIn } from './rooms.ts';
 import type { Move } from './shifts.ts';
+import { roomIn, stepsForFiveValues } from './steps-left.ts';
 
 /** 从一组件数看说不定的各数；说定是漏的收起来，返回还说不定的。 */
-export type Look = (point: Int32Array, doubts: readonly Doubt[]) => readonly Doubt[];
+export type DoubtFilter = (point: Int32Array, doubts: readonly Doubt[]) => readonly Doubt[];
 
 export interface Shifting {
   /** 各格都在范围当中的件数，合计不一定合得上。 */
-  readonly centre: Int32Array;
+  readonly middle: Int32Array;
   /** 一组对得上的件数。 */
-  readonly base: Int32Array;
+  readonly startPoint: Int32Array;
   readonly frame: Frame;
   readonly closure: Pick<Closure, 'couplings'>;
-  readonly look: Look;
+  readonly recheck: DoubtFilter;
   /** 各种挪法有几次补不平。 */
   readonly failures: Map<string, number>;
 }
@@ -33,24 +33,24 @@ export function shifted(
   cell: number,
   shifting: Shifting,
 ): readonly Doubt[] {
-  const { frame, centre, base, closure, look, failures } = shifting;
+  const { frame, middle, startPoint, closure, recheck, failures } = shifting;
   const own = frame.family.nodes[cell] ?? [];
   const from = (move: Move | undefined, by: number) => {
-    const point = base.slice();
+    const point = startPoint.slice();
     for (const [slot, node] of own.entries()) {
-      point[node] = (centre[node] ?? 0) + (move?.moves[slot] === 1 ? by : 0);
+      point[node] = (middle[node] ?? 0) + (move?.moves[slot] === 1 ? by : 0);
     }
     return balanced(point, [frame], closure, (_, other) => other !== cell);
   };
-  const middle = from(undefined, 0);
-  let open = middle === undefined ? doubts : look(middle, doubts);
+  const back = from(undefined, 0);
+  let open = back === undefined ? doubts : recheck(back, doubts);
   const passed = new Set<string>();
   for (let shifts = 0; shifts < mostShifts; shifts += 1) {
     const shift = nextShift(open, cell, shifting, passed);
     if (shift === undefined) break;
     const point = from(shift.move, shift.by);
     if (point === undefined) failures.set(shift.key, (failures.get(shift.key) ?? 0) + 1);
-    else open = look(point, open);
+    else open = recheck(point, open);
   }
   return open;
 }
@@ -59,18 +59,18 @@ export function shifted(
 function nextShift(
   open: readonly Doubt[],
   cell: number,
-  { frame, centre, failures }: Shifting,
+  { frame, middle, failures }: Shifting,
   passed: Set<string>,
 ) {
   const everything = new Uint8Array(frame.family.slots.length + 1).fill(1);
   for (const { shape } of open) {
     for (const { move } of frame.usefulFor(shape)) {
-      for (const by of [enough, -enough]) {
+      for (const by of [stepsForFiveValues, -stepsForFiveValues]) {
         const key = `${move.index}:${by}`;
         if (passed.has(key)) continue;
         passed.add(key);
         if ((failures.get(key) ?? 0) >= mostFailures) continue;
-        if (roomIn(frame, centre, cell, move, by > 0, everything) < enough) continue;
+        if (roomIn(frame, middle, cell, move, by > 0, everything) < stepsForFiveValues) continue;
         return { move, by, key };
       }
     }

@@ -1,7 +1,7 @@
 import type { SearchDocument } from './documents.ts';
 
 /** 一页的卡片：排好名次以后才下载，摆建议、给答案、再核一遍要不要紧都靠它。 */
-export interface Card
+export interface SearchPage
   extends Pick<
     SearchDocument,
     | ('path' | 'code' | 'title' | 'kind' | 'kindLabel' | 'village' | 'villageName')
@@ -9,11 +9,11 @@ export interface Card
   > {
   /** 这一页写到的字（到处都有的字不写）。 */
   readonly characters: string;
-  readonly clauses: readonly CardClause[];
+  readonly clauses: readonly SearchClause[];
 }
 
 /** 页里的一条。 */
-export interface CardClause {
+export interface SearchClause {
   readonly anchor: string;
   readonly label: string;
   readonly summary: string;
@@ -44,7 +44,10 @@ export function commonCharacters(pages: readonly PageDocuments[]): string {
 }
 
 /** 一页的卡片；`common` 里的字不再写。 */
-export function cardOf(pageDocuments: PageDocuments, common: ReadonlySet<string>): Card {
+export function searchPageOf(
+  pageDocuments: PageDocuments,
+  common: ReadonlySet<string>,
+): SearchPage {
   const { page, clauses } = pageDocuments;
   return {
     path: page.path,

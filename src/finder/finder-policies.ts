@@ -3,20 +3,20 @@ import { findCondition } from './condition.ts';
 import type { Rule, Ruled } from './evaluate.ts';
 
 /** 卡片上的一条规则：怎么算对上，凭什么说。 */
-export interface CardRule extends Rule {
+export interface FinderPolicyRule extends Rule {
   readonly why: string;
   /** 凭的那句条件还标着〔待核实〕。 */
   readonly unverified: boolean;
 }
 
 /** 一项政策的卡片：几时列、为什么、要带什么。 */
-export interface FinderCard extends Ruled {
+export interface FinderPolicy extends Ruled {
   readonly code: number;
   readonly title: string;
   readonly bring: readonly string[];
-  readonly likely: readonly CardRule[];
-  readonly maybe: readonly CardRule[];
-  readonly excluded: readonly CardRule[];
+  readonly likely: readonly FinderPolicyRule[];
+  readonly maybe: readonly FinderPolicyRule[];
+  readonly excluded: readonly FinderPolicyRule[];
   readonly otherwise: string;
 }
 
@@ -28,9 +28,11 @@ const WITHOUT_RULES = {
 } as const;
 
 /** 由政策做卡片。`body` 是正文，规则引的条件可能在里头；没写 `finder` 的政策，总是要问一声。 */
-export function cardOf(policy: Policy, body: string): FinderCard {
+export function finderPolicyOf(policy: Policy, body: string): FinderPolicy {
   const { code, title, bring, finder = WITHOUT_RULES } = policy;
-  const based = <R extends Rule & { condition: string; why: string }>(rule: R): CardRule => ({
+  const based = <R extends Rule & { condition: string; why: string }>(
+    rule: R,
+  ): FinderPolicyRule => ({
     with: rule.with,
     without: rule.without,
     why: rule.why,

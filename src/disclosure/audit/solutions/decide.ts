@@ -3,14 +3,14 @@ import type { Closure } from '../system/closure.ts';
 import type { Solver } from '../system/solver.ts';
 import type { System } from '../system/system.ts';
 import { balanced } from './balance.ts';
-import { centreOf } from './centre.ts';
 import { type Doubt, seen } from './doubt.ts';
 import type { Frame } from './frame.ts';
-import { settle } from './settle.ts';
-import { type Look, shifted } from './shift.ts';
+import { middlePoint } from './middle-point.ts';
+import { type DoubtFilter, shifted } from './shift.ts';
+import { solveDoubt } from './solve-doubt.ts';
 import { reachFrom } from './witness.ts';
 
-export interface Search {
+export interface SolutionSpace {
   readonly frames: readonly Frame[];
   readonly system: System;
   readonly closure: Closure;
@@ -25,17 +25,24 @@ export interface Search {
  */
 export function decide(
   doubts: readonly Doubt[],
-  { frames, system, closure, solver, mostLeaks }: Search,
+  { frames, system, closure, solver, mostLeaks }: SolutionSpace,
 ): readonly Doubt[] | undefined {
   if (doubts.length === 0 && closure.couplings.length === 0) return [];
-  const centre = centreOf(frames, system, closure);
-  const base = balanced(centre, frames, closure, () => true) ?? solver.feasible();
-  if (base === undefined) return undefined;
+  const middle = middlePoint(frames, system, closure);
+  const startPoint = balanced(middle, frames, closure, () => true) ?? solver.feasible();
+  if (startPoint === undefined) return undefined;
   const leaks: Doubt[] = [];
-  const look = lookFor(closure, leaks);
-  let open: readonly Doubt[] = look(base, doubts);
+  const recheck = lookFor(closure, leaks);
+  let open: readonly Doubt[] = recheck(startPoint, doubts);
   for (const frame of frames) {
-    const shifting = { centre, base, frame, closure, look, failures: new Map<string, number>() };
+    const shifting = {
+      middle,
+      startPoint,
+      frame,
+      closure,
+      recheck,
+      failures: new Map<string, number>(),
+    };
     for (const cell of frame.family.nodes.keys()) {
       if (leaks.length >= mostLeaks) return leaks;
       const isMine = (doubt: Doubt) => doubt.frame === frame && doubt.group.cells.includes(cell);
@@ -46,15 +53,15 @@ export function decide(
     }
   }
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
-    const { doubt, points } = settle(first, solver);
+    const { doubt, points } = solveDoubt(first, solver);
     if (verdict(doubt.candidates) !== 'safe') leaks.push(doubt);
     open = open.slice(1);
-    for (const point of points) open = look(point, open);
+    for (const point of points) open = recheck(point, open);
   }
   return leaks;
 }
 
-function lookFor({ couplings }: Closure, leaks: Doubt[]): Look {
+function lookFor({ couplings }: Closure, leaks: Doubt[]): DoubtFilter {
   return (point, doubts) => {
     const reaches = new Map<Frame, ReturnType<typeof reachFrom>>();
     return doubts.flatMap((doubt) => {

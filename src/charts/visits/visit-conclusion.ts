@@ -2,7 +2,7 @@ import { everyVillage, nameOrCount, sayCount } from '../drawing/said-count.ts';
 import type { VillageVisits } from './visit-coverage.ts';
 
 /** 走访图的结论，话里的数都从图上的数算出来，如「八个村里，六个村走访过半；辛村还没报数。」 */
-export function visitFinding(villages: readonly VillageVisits[]): string {
+export function visitConclusion(villages: readonly VillageVisits[]): string {
   if (villages.length === 0) return '这次没有公布走访数。';
   const reported = villages.filter((row) => row.type === 'reported');
   const missing = villages.filter((row) => row.type === 'missing').map(({ village }) => village);

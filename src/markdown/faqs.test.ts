@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { faqsIn } from './faqs.ts';
 import { plainMarkdown, plainText } from './plain-text.ts';
-import { questionsIn } from './questions.ts';
 
 test('依据的记号去掉，没核实的说出来，文号的括号留着', () => {
   expect(plainText('按户给〔据 低保条例 第10条〕，一户〔待核实〕。')).toBe(
@@ -39,7 +39,7 @@ const body = `
 `;
 
 test('只取「常有人问」一节，一段一句，没有答的不算', () => {
-  expect(questionsIn(body)).toEqual([
+  expect(faqsIn(body)).toEqual([
     {
       name: '一个月领好多？',
       answer: ['看差多少。标准看表。', '农村看农村的。', '城市看城市的。'],
@@ -48,5 +48,5 @@ test('只取「常有人问」一节，一段一句，没有答的不算', () =>
 });
 
 test('没有这一节，就没有问答', () => {
-  expect(questionsIn('## 容易弄混\n\n- 不是一回事。\n')).toEqual([]);
+  expect(faqsIn('## 容易弄混\n\n- 不是一回事。\n')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { plainMarkdown } from './plain-text.ts';
 
 /** 大家常问的一句和它的答。 */
-export interface Question {
+export interface Faq {
   readonly name: string;
   /** 一段一句；列表一条一句。 */
   readonly answer: readonly string[];
@@ -11,7 +11,7 @@ export interface Question {
 const HEADING = /^##\s+常有人问\s*$/;
 
 /** 取出政策正文「常有人问」一节：三级标题是问，到下一个标题为止是答。没有答的不算。 */
-export function questionsIn(body: string): readonly Question[] {
+export function faqsIn(body: string): readonly Faq[] {
   const questions: { name: string; answer: string[] }[] = [];
   let inside = false;
   for (const line of body.split('\n').map((text) => text.trim())) {

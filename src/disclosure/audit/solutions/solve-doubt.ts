@@ -2,7 +2,7 @@ import { untried, verdict } from '../system/candidates.ts';
 import type { Objective, Solver } from '../system/solver.ts';
 import { type Doubt, objectiveOf, seen } from './doubt.ts';
 
-export interface Settled {
+export interface SolvedDoubt {
   readonly doubt: Doubt;
   /** 顺手解到的各组件数，别的数也许用得上。 */
   readonly points: readonly Int32Array[];
@@ -12,7 +12,7 @@ export interface Settled {
  * 解规划，直到说定：先看线性松弛的上下界，解不是整数的再解整数规划；
  * 还说不定的，一个值一个值地试做不做得到。
  */
-export function settle(start: Doubt, solver: Solver): Settled {
+export function solveDoubt(start: Doubt, solver: Solver): SolvedDoubt {
   const objective = objectiveOf(start);
   const points: Int32Array[] = [];
   let doubt = start;

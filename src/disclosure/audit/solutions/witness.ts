@@ -1,10 +1,10 @@
 import type { Run } from '../system/candidates.ts';
 import type { Closure } from '../system/closure.ts';
-import type { Group, Shape } from '../system/quantities.ts';
+import type { Group, QuantityShape } from '../system/quantities.ts';
 import { origin } from '../system/rows.ts';
 import type { Frame } from './frame.ts';
-import { enough, type Room, roomsFrom, slackFrom } from './rooms.ts';
 import type { Move } from './shifts.ts';
+import { type StepsLeft, slackFrom, stepsForFiveValues, stepsLeftFrom } from './steps-left.ts';
 
 /**
  * 从一组对得上的件数出发，看一个数能往上、往下挪几步：
@@ -15,17 +15,17 @@ export function reachFrom(point: Int32Array, frame: Frame, couplings: Closure['c
   const { family } = frame;
   const slack = slackFrom(point, frame, couplings);
   const mine = new Map<string, (group: Group, move: Move, up: boolean) => number>();
-  const others = roomsFrom(point, frame, []);
+  const others = stepsLeftFrom(point, frame, []);
 
-  const stepsFor = ({ measures }: Shape) => {
+  const stepsFor = ({ measures }: QuantityShape) => {
     const found =
       mine.get(measures.join()) ??
-      stepsWith(frame, { own: roomsFrom(point, frame, measures), others, slack });
+      stepsWith(frame, { own: stepsLeftFrom(point, frame, measures), others, slack });
     mine.set(measures.join(), found);
     return found;
   };
 
-  return (group: Group, shape: Shape): Run => {
+  return (group: Group, shape: QuantityShape): Run => {
     let value = 0;
     for (const cell of group.cells) {
       for (const { slot, times } of shape.terms) {
@@ -38,7 +38,7 @@ export function reachFrom(point: Int32Array, frame: Frame, couplings: Closure['c
       for (const { move, rises } of frame.usefulFor(shape)) {
         up = Math.max(up, steps(group, move, rises));
         down = Math.max(down, steps(group, move, !rises));
-        if (up + down >= enough) break;
+        if (up + down >= stepsForFiveValues) break;
       }
     }
     return { from: value - down, to: value + up };
@@ -47,11 +47,11 @@ export function reachFrom(point: Int32Array, frame: Frame, couplings: Closure['c
 
 interface Rooms {
   /** 这一格自己的余地。 */
-  readonly own: Room;
+  readonly own: StepsLeft;
   /** 别的格子拿来补平的余地。 */
-  readonly others: Room;
+  readonly others: StepsLeft;
   /** 管着它的约束的余地。 */
-  readonly slack: Room;
+  readonly slack: StepsLeft;
 }
 
 /** 一格或者几格加在一起，照一种动法能挪几步。算过的记住。 */
@@ -82,7 +82,7 @@ function stepsOf(
     const room = own(cell, move, up);
     if (room > alone) alone = Math.max(alone, Math.min(room, slack(cell, move, up)));
   }
-  if (alone >= enough) return alone;
+  if (alone >= stepsForFiveValues) return alone;
   const inside = total(cells, (cell) =>
     alike(frame, cell, first, move) ? own(cell, move, up) : 0,
   );
@@ -104,7 +104,7 @@ function total(cells: Iterable<number>, steps: (cell: number) => number): number
   let sum = 0;
   for (const cell of cells) {
     sum += steps(cell);
-    if (sum >= enough) return sum;
+    if (sum >= stepsForFiveValues) return sum;
   }
   return sum;
 }

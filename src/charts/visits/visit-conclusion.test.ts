@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayCount } from '../drawing/said-count.ts';
+import { visitConclusion } from './visit-conclusion.ts';
 import type { VillageVisits } from './visit-coverage.ts';
-import { visitFinding } from './visit-finding.ts';
 
 const NAMES = ['甲村', '乙村', '丙村', '丁村', '戊村', '己村', '庚村', '辛村'];
 
 describe('走访', () => {
   /** 每村应走 100 户；`undefined` 是没报数。 */
   const say = (...visited: (number | undefined)[]) =>
-    visitFinding(
+    visitConclusion(
       visited.map((count, index): VillageVisits => {
         const village = NAMES[index] ?? '某村';
         return count === undefined

@@ -1,9 +1,9 @@
 import type { Closure } from '../system/closure.ts';
 import { type Coupling, origin } from '../system/rows.ts';
-import { refit } from './centre.ts';
 import type { Frame } from './frame.ts';
-import { roomIn } from './rooms.ts';
+import { refit } from './middle-point.ts';
 import type { Move } from './shifts.ts';
+import { roomIn } from './steps-left.ts';
 
 /**
  * 让许动的格子一步一步挪，哪条约束差得多就先补哪条，每次挑余地最大的一格，直到每条约束都合上。
@@ -19,7 +19,7 @@ export function balanced(
   const rows = couplings.map((coupling) => ({ coupling, now: sumOf(coupling, point) }));
   for (const frame of frames) {
     if (!frame.isTied || !frame.isApart) continue;
-    const moved = settle(frame, rows, point, (cell) => mayMove(frame, cell));
+    const moved = repairRows(frame, rows, point, (cell) => mayMove(frame, cell));
     for (const cell of moved)
       refit(frame, cell, point, (slot) => frame.classes[cell]?.[slot] !== 0);
   }
@@ -64,7 +64,7 @@ function* pullsIn(frame: Frame): Iterable<Pull> {
 }
 
 /** 一直挪到没有合算的一步为止；返回动过的格子。 */
-function settle(
+function repairRows(
   frame: Frame,
   rows: readonly Row[],
   point: Int32Array,

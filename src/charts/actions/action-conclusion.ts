@@ -2,7 +2,7 @@ import { everyVillage, nameOrCount, sayCount } from '../drawing/said-count.ts';
 import { type ActionState, actionStateNames, type VillageStates } from './action-state.ts';
 
 /** 八件事的图的结论，话里的数都从图上的格子数出来；没报的单说，不算没办。 */
-export function actionFinding(rows: readonly VillageStates[]): string {
+export function actionConclusion(rows: readonly VillageStates[]): string {
   const states = rows.flatMap((row) => row.states);
   if (states.length === 0) return '这次没有公布办到哪一步。';
   const count = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Candidates, Run } from '../system/candidates.ts';
-import type { Group, Shape } from '../system/quantities.ts';
+import type { Group, QuantityShape } from '../system/quantities.ts';
 import { origin } from '../system/rows.ts';
 import type { Objective } from '../system/solver.ts';
 import type { Frame } from './frame.ts';
@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts';
 export interface Doubt {
   readonly frame: Frame;
   readonly group: Group;
-  readonly shape: Shape;
+  readonly shape: QuantityShape;
   readonly candidates: Candidates;
 }
 

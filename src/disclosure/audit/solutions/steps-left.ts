@@ -5,13 +5,17 @@ import type { Frame } from './frame.ts';
 import type { Move } from './shifts.ts';
 
 /** 挪得四步，就有五个可能的值。 */
-export const enough = fewestCandidates - 1;
+export const stepsForFiveValues = fewestCandidates - 1;
 
 /** 一格照一种动法往上（或往下）最多挪得几步。 */
-export type Room = (cell: number, move: Move, up: boolean) => number;
+export type StepsLeft = (cell: number, move: Move, up: boolean) => number;
 
 /** 只管有约束的位置和这几个量的位置，别的可以跟着另取。算过的记住。 */
-export function roomsFrom(point: Int32Array, frame: Frame, measures: readonly string[]): Room {
+export function stepsLeftFrom(
+  point: Int32Array,
+  frame: Frame,
+  measures: readonly string[],
+): StepsLeft {
   const { family, classes } = frame;
   const matters = family.nodes.map((_, cell) =>
     Uint8Array.from({ length: family.slots.length + 1 }, (_, slot) => {
@@ -33,20 +37,24 @@ export function roomsFrom(point: Int32Array, frame: Frame, measures: readonly st
 }
 
 /** 管着这几个位置的约束自己还有几步余地。 */
-export function slackFrom(point: Int32Array, frame: Frame, couplings: Closure['couplings']): Room {
+export function slackFrom(
+  point: Int32Array,
+  frame: Frame,
+  couplings: Closure['couplings'],
+): StepsLeft {
   const activity = couplings.map(({ nodes, times }) =>
     nodes.reduce((sum, node, index) => sum + (times[index] ?? 1) * (point[node] ?? 0), 0),
   );
   return (cell, move, up) => {
     const { slots } = frame.tiedPart(move, cell);
-    if (slots.length === 0) return enough;
+    if (slots.length === 0) return stepsForFiveValues;
     const pulls = new Map<number, number>();
     for (const slot of slots) {
       for (const { row, times } of frame.tiesAt(cell, slot)) {
         pulls.set(row, (pulls.get(row) ?? 0) + (up ? times : -times));
       }
     }
-    let steps = enough;
+    let steps = stepsForFiveValues;
     for (const [row, pull] of pulls) {
       const coupling = couplings[row];
       const now = activity[row] ?? 0;
@@ -74,7 +82,7 @@ export function roomIn(
   const limit = limits[cell];
   const size = slots.length + 1;
   if (limit === undefined) return 0;
-  let steps = enough;
+  let steps = stepsForFiveValues;
   for (const slot of move.slots) {
     if (matters[slot] === 0) continue;
     const value = point[own[slot] ?? origin] ?? 0;

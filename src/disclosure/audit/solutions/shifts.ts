@@ -1,4 +1,4 @@
-import type { Family, Shape } from '../system/quantities.ts';
+import type { Family, QuantityShape } from '../system/quantities.ts';
 
 /** 一种动法：一格里哪几个位置一起加一或者减一。 */
 export interface Move {
@@ -47,7 +47,10 @@ export function moveList({ slots }: Family): MoveList {
 }
 
 /** 会改变这种数的动法。 */
-export function* usefulMoves({ terms }: Shape, moves: readonly Move[]): Iterable<UsefulMove> {
+export function* usefulMoves(
+  { terms }: QuantityShape,
+  moves: readonly Move[],
+): Iterable<UsefulMove> {
   for (const move of moves) {
     let effect = 0;
     for (const { slot, times } of terms) if (move.moves[slot] === 1) effect += times;
