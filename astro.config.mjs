@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
+import { readTownJson, townFolder } from './src/site/town-files.ts';
 
-// 地址和底座由 scripts/build.ts 从命令行传进来：Markdown 里的链接在读配置时就要知道底座。
+// 底座和内容文件夹由 scripts 从命令行传进来：Markdown 里的链接在读配置时就要知道底座。
 const base = process.env.MINGBAI_BASE ?? '/';
-const terms = JSON.parse(readFileSync(new URL('./content/terms.json', import.meta.url), 'utf8'));
+const terms = readTownJson('terms.json');
 
 export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  cacheDir: './.cache/astro',
+  cacheDir: resolve('.cache/astro', townFolder.replace(/[^\w-]+/g, '_')),
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   // 搜索框的脚本单独成一个文件，点进框里才下载。

@@ -4,10 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import loadHighs from 'highs';
 import { auditHistory, type HistoryAudit } from '../src/disclosure/audit/history.ts';
 import { reportText } from '../src/disclosure/audit/report.ts';
+import { defaultContent } from './lib/content-folder.ts';
 import { auditInput, planIn } from './lib/progress/audit-input.ts';
 import { readStoredPast } from './lib/progress/stored-past.ts';
 
@@ -27,7 +27,7 @@ export async function auditContent(content: string): Promise<HistoryAudit> {
 }
 
 if (import.meta.main) {
-  const audit = await auditContent(fileURLToPath(new URL('../content', import.meta.url)));
+  const audit = await auditContent(defaultContent());
   console.log(reportText(audit));
   process.exitCode = audit.pass ? 0 : 1;
 }

@@ -9,22 +9,26 @@ import { unanswered } from './lib/site/expected-queries.ts';
 import { indexSearch } from './lib/site/index-search.ts';
 import { tightenFolder } from './lib/site/tighten-csp.ts';
 
-const { base, site, out } = settingsOrExit(process.argv.slice(2));
+const { content, base, site, out } = settingsOrExit(process.argv.slice(2));
 const folder = resolve(out);
 const fresh = `${folder}.tmp`;
 
 rmSync(fresh, { recursive: true, force: true });
-runNode(['scripts/check.ts']);
+runNode(['scripts/check.ts', '--content', content]);
 runNode(
   ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent', '--outDir', fresh].concat(
     site === undefined ? [] : ['--site', site],
   ),
-  { MINGBAI_BASE: base, MINGBAI_COMMIT_DAY: readCommitDay('.') ?? '' },
+  {
+    MINGBAI_BASE: base,
+    MINGBAI_CONTENT: content,
+    MINGBAI_COMMIT_DAY: readCommitDay(content) ?? '',
+  },
 );
 tightenFolder(fresh);
 await indexSearch(fresh, base);
 buildSuggestions(fresh);
-reportUnanswered(await unanswered('content', fresh));
+reportUnanswered(await unanswered(content, fresh));
 rmSync(folder, { recursive: true, force: true });
 renameSync(fresh, folder);
 console.log(`生成好了：${out}（底座 ${base}）`);

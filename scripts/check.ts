@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { reportForPeople, reportForPrograms } from '../src/checks/report.ts';
-import { readContentFolder } from './lib/content-folder.ts';
+import { defaultContent, readContentFolder } from './lib/content-folder.ts';
 import { readCommitDay } from './lib/git/commit-day.ts';
 import { readCodeHistory } from './lib/git/git-codes.ts';
 import { checkProgress } from './lib/progress/check-progress.ts';
@@ -34,11 +33,10 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function readArguments(argv: readonly string[]) {
   try {
-    const content = fileURLToPath(new URL('../content', import.meta.url));
     return parseArgs({
       args: [...argv],
       options: {
-        content: { type: 'string', default: content },
+        content: { type: 'string', default: defaultContent() },
         json: { type: 'boolean', default: false },
       },
     }).values;

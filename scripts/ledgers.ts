@@ -1,10 +1,11 @@
 /** `npm run ledgers -- new 文件夹`：在仓库外面的文件夹里放五本台账的空白模板。 */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { siteSchema } from '../src/kinds/site.ts';
 import { villageSchema } from '../src/kinds/village.ts';
 import { ledgerTemplates } from '../src/ledgers/templates/templates.ts';
+import { defaultContent } from './lib/content-folder.ts';
 import { LedgerFolderError, placeTemplates } from './lib/progress/place-templates.ts';
 
 const USAGE = '写法：npm run ledgers -- new 文件夹（要在任何 git 仓库外面，如 D:\\台账）';
@@ -24,7 +25,7 @@ try {
 }
 
 function readContent(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../content/${name}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(join(defaultContent(), name), 'utf8'));
 }
 
 function stop(message: string, code: number): never {

@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { newSeries } from '../src/disclosure/plan/new-series.ts';
 import { editPlanText, withoutMeasures } from '../src/disclosure/plan/plan-text.ts';
 import { demoFiles, publishedPast } from '../src/disclosure/release/published-past.ts';
 import { UsageError } from './lib/arguments.ts';
+import { defaultContent } from './lib/content-folder.ts';
 import { createKeyFile, KeyFileError } from './lib/progress/key-file.ts';
 import { LedgerFolderError } from './lib/progress/place-templates.ts';
 import { type ProgressTask, readProgressTask } from './lib/progress/progress-arguments.ts';
@@ -40,7 +40,7 @@ async function perform(task: ProgressTask): Promise<void> {
     console.log('照抄一份，锁进镇里的柜子。丢了，这个系列就接不下去；给人看了，就不保密了。');
     return;
   }
-  const content = resolve(task.content ?? fileURLToPath(new URL('../content', import.meta.url)));
+  const content = resolve(task.content ?? defaultContent());
   if (!existsSync(join(content, 'progress-plan.json'))) {
     throw new UsageError(`${content} 里没有 progress-plan.json，不是 content 文件夹。`);
   }

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { actionSchema } from './kinds/action.ts';
 import { broadcastSchema } from './kinds/broadcast.ts';
 import { exemplarSchema } from './kinds/exemplar.ts';
@@ -10,28 +10,26 @@ import { policySchema } from './kinds/policy.ts';
 import { progressSchema } from './kinds/progress/progress.ts';
 import { promiseSchema } from './kinds/promise.ts';
 import { rulesSchema } from './kinds/rules.ts';
-import { termSchema } from './kinds/term.ts';
-import { villageSchema } from './kinds/village.ts';
+import { townFolder } from './site/town-files.ts';
 
-const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.{md,mdx}' });
+const files = (folder: string, pattern = '*.{md,mdx}') =>
+  glob({ base: `${townFolder}/${folder}`, pattern });
 
 export const collections = {
-  policies: defineCollection({ loader: pages('policies'), schema: policySchema }),
-  rules: defineCollection({ loader: pages('rules'), schema: rulesSchema }),
-  exemplars: defineCollection({ loader: pages('exemplars'), schema: exemplarSchema }),
-  notices: defineCollection({ loader: pages('notices'), schema: noticeSchema }),
-  actions: defineCollection({ loader: pages('actions'), schema: actionSchema }),
-  promises: defineCollection({ loader: pages('promises'), schema: promiseSchema }),
-  meetings: defineCollection({ loader: pages('meetings'), schema: meetingSchema }),
+  policies: defineCollection({ loader: files('policies'), schema: policySchema }),
+  rules: defineCollection({ loader: files('rules'), schema: rulesSchema }),
+  exemplars: defineCollection({ loader: files('exemplars'), schema: exemplarSchema }),
+  notices: defineCollection({ loader: files('notices'), schema: noticeSchema }),
+  actions: defineCollection({ loader: files('actions'), schema: actionSchema }),
+  promises: defineCollection({ loader: files('promises'), schema: promiseSchema }),
+  meetings: defineCollection({ loader: files('meetings'), schema: meetingSchema }),
   broadcasts: defineCollection({
-    loader: glob({ base: './content/broadcasts', pattern: '*.md' }),
+    loader: files('broadcasts', '*.md'),
     schema: broadcastSchema,
   }),
-  guide: defineCollection({ loader: pages('guide'), schema: guideSchema }),
+  guide: defineCollection({ loader: files('guide'), schema: guideSchema }),
   progress: defineCollection({
-    loader: glob({ base: './content/progress', pattern: '*.json' }),
+    loader: files('progress', '*.json'),
     schema: progressSchema,
   }),
-  villages: defineCollection({ loader: file('./content/villages.json'), schema: villageSchema }),
-  terms: defineCollection({ loader: file('./content/terms.json'), schema: termSchema }),
 };

@@ -1,10 +1,14 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultContent } from './content-folder.ts';
 
 export interface BuildSettings {
   /** 底座，头尾都有斜杠：`/` 或 `/zt/mbl/`。 */
   readonly base: string;
   /** 网站挂出去的网址，如 `https://example.gov.cn/zt/mbl/`；没给就没有二维码。 */
   readonly site: string | undefined;
+  /** 这个镇的内容在哪个文件夹，绝对路径。 */
+  readonly content: string;
   /** 生成到哪个文件夹。 */
   readonly out: string;
   /** 给人看时用的端口。 */
@@ -15,7 +19,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const USAGE = '写法：--base /zt/mbl/  --site https://网址/  --out dist  --port 4321';
+const USAGE =
+  '写法：--content content  --base /zt/mbl/  --site https://网址/  --out dist  --port 4321';
 
 /** 读命令行参数；`--base zt/mbl` 少了斜杠的补上。写错了抛 `UsageError`，话里说怎么写。 */
 export function readSettings(argv: readonly string[]): BuildSettings {
@@ -24,7 +29,13 @@ export function readSettings(argv: readonly string[]): BuildSettings {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new UsageError(`端口「${values.port}」不对，写 1 到 65535 的整数。${USAGE}`);
   }
-  return { base: baseOf(values.base), site: siteOf(values.site), out: values.out, port };
+  return {
+    content: resolve(values.content),
+    base: baseOf(values.base),
+    site: siteOf(values.site),
+    out: values.out,
+    port,
+  };
 }
 
 function parse(argv: readonly string[]) {
@@ -32,6 +43,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       options: {
+        content: { type: 'string', default: defaultContent() },
         base: { type: 'string', default: '/' },
         site: { type: 'string' },
         out: { type: 'string', default: 'dist' },

@@ -2,11 +2,13 @@
 import type {} from '@astrojs/markdown-remark';
 import type { VFile } from 'vfile';
 
-/** 正在转换的文件，从 `content/` 写起，如 `content/rules/jia.md`；不在 content 里的原样返回。 */
+/**
+ * 正在转换的文件，从 `content/` 写起，如 `content/rules/jia.md`。内容文件夹可以叫别的名字、放在别处，
+ * 里头总是一层文件夹，所以看最后两段就够了。
+ */
 export function contentPath(file: VFile): string {
-  const path = (file.path ?? '').replaceAll('\\', '/');
-  const from = path.lastIndexOf('/content/');
-  return from < 0 ? path : path.slice(from + 1);
+  const [name = '', folder = ''] = (file.path ?? '').split(/[\\/]/).toReversed();
+  return `content/${folder}/${name}`;
 }
 
 /** 页面的 front matter，没有经过校验；没有就是空的。 */

@@ -1,19 +1,19 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import planText from '../../content/progress-plan.json';
-import settings from '../../content/site.json';
+import { z } from 'astro/zod';
 import type { Kind } from '../kinds/kinds.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
-import type { Term } from '../kinds/term.ts';
-import type { Village } from '../kinds/village.ts';
+import { type Term, termSchema } from '../kinds/term.ts';
+import { type Village, villageSchema } from '../kinds/village.ts';
 import { buildDirectory } from './directory.ts';
 import { latestOf, releasesIn } from './release.ts';
+import { readTownJson } from './town-files.ts';
 
 /** 全站设置。 */
-export const site = siteSchema.parse(settings);
+export const site = siteSchema.parse(readTownJson('site.json'));
 
 /** 数什么、怎么公布的计划。 */
-export const plan = planSchema.parse(planText);
+export const plan = planSchema.parse(readTownJson('progress-plan.json'));
 
 /** 某一类的全部内容，按编号排。 */
 export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>[]> {
@@ -46,17 +46,13 @@ async function dataOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>['data
 }
 
 /** 全部各村，按 content/villages.json 里的次序。 */
-export async function villages(): Promise<readonly Village[]> {
-  const order = (await import('../../content/villages.json')).default.map(({ id }) => id);
-  const entries = (await getCollection('villages')).map((entry) => entry.data);
-  return entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+export function villages(): readonly Village[] {
+  return z.array(villageSchema).parse(readTownJson('villages.json'));
 }
 
 /** 全部名词，按 content/terms.json 里的次序。 */
-export async function terms(): Promise<readonly Term[]> {
-  const order = (await import('../../content/terms.json')).default.map(({ id }) => id);
-  const entries = (await getCollection('terms')).map((entry) => entry.data);
-  return entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+export function terms(): readonly Term[] {
+  return z.array(termSchema).parse(readTownJson('terms.json'));
 }
 
 let loaded: ReturnType<typeof readSite> | undefined;
@@ -84,7 +80,7 @@ async function readSite() {
     ...{ policies, rules, exemplars, notices, actions, promises, meetings },
     progress: releasesIn(plan, progress),
   };
-  const allVillages = await villages();
+  const allVillages = villages();
   return {
     records,
     /** 最近一次公布；还没有公布过的没有。 */

@@ -13,11 +13,11 @@ export async function releasePaths() {
     .map((release) => ({ params: { code: String(release.code) }, props: { release } }));
 }
 
-/** 每一期公布的原文件：地址和 content 里的路径。 */
+/** 每一期公布的原文件：地址和内容文件夹里的路径。 */
 export async function sourcePaths() {
-  return (await entriesOf('progress')).map(({ data, filePath = '' }) => ({
+  return (await entriesOf('progress')).map(({ id, data }) => ({
     params: { code: String(data.code) },
-    props: { filePath },
+    props: { path: `progress/${id}.json` },
   }));
 }
 

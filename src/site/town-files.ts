@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** 这个镇的内容在哪个文件夹：命令行的 `--content` 经 `MINGBAI_CONTENT` 传进来；没传就是 `content`。 */
+export const townFolder = resolve(process.env.MINGBAI_CONTENT ?? 'content');
+
+/** 读一个文件的原文。`path` 从内容文件夹写起，如 `progress/2022-11-15.json`。 */
+export function readTownText(path: string): string {
+  return readFileSync(join(townFolder, path), 'utf8');
+}
+
+/** 读一个 JSON 文件；合不合规矩由各个 schema 去看。 */
+export function readTownJson(path: string): unknown {
+  return JSON.parse(readTownText(path));
+}
