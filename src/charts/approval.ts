@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type SurveyAnswer, surveyAnswers } from '../kinds/progress/measure.ts';
 import { roundingBase } from '../kinds/progress/plan.ts';
+import { sayCount } from '../kinds/say-count.ts';
 import { type Published, publishedAt, sayPublished } from '../published/published.ts';
 import { isDue } from '../published/schedule.ts';
 import { type Share, sayShare, shareOf } from '../published/share.ts';
@@ -9,7 +10,6 @@ import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay 
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from './drawing/drawing.ts';
 import { fewMark, mark, patternMark } from './drawing/mark.ts';
 import { type Box, linePath } from './drawing/path.ts';
-import { sayCount } from './drawing/said-count.ts';
 import { wrapText } from './drawing/text-fit.ts';
 import type { PartStyle } from './stacked-bars.ts';
 

@@ -1,4 +1,5 @@
-import { everyVillage, nameOrCount, sayCount } from '../drawing/said-count.ts';
+import { sayCount } from '../../kinds/say-count.ts';
+import { everyVillage, nameOrCount } from '../drawing/named-villages.ts';
 import { type ActionState, actionStateNames, type VillageStates } from './action-state.ts';
 
 /** 八件事的图的结论，话里的数都从图上的格子数出来；没报的单说，不算没办。 */

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { daysBetween } from '../../kinds/day.ts';
 import { type PromiseState, promiseState, promiseStates } from '../../kinds/promise.ts';
+import { sayCount } from '../../kinds/say-count.ts';
 import { type ActionState, actionStates, villageStates } from '../actions/action-state.ts';
 import { stateMark } from '../actions/state-mark.ts';
 import { type Chart, type ChartSource, methods, shortDay } from '../chart.ts';
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from '../drawing/drawing.ts';
 import { type Mark, mark } from '../drawing/mark.ts';
 import { linePath } from '../drawing/path.ts';
-import { sayCount } from '../drawing/said-count.ts';
 import { wrapText } from '../drawing/text-fit.ts';
 
 /** 时间线上的一件：哪天、是什么、到这一期怎样了。 */
