@@ -61,11 +61,14 @@ import { plate } from './privacy/plate.ts';
 import { privateMail } from './privacy/private-mail.ts';
 import { socialAccount } from './privacy/social-account.ts';
 import { typedCount } from './privacy/typed-count.ts';
+import { planSite } from './progress/plan-site.ts';
 import { progressSeries } from './progress/progress-series.ts';
 import { demoVillage } from './references/demo-village.ts';
+import { gathersTwin } from './references/gathers-twin.ts';
 import { internalLink } from './references/internal-link.ts';
 import { meetingFacts } from './references/meeting-facts.ts';
 import { meetingPairs } from './references/meeting-pairs.ts';
+import { referenceChoice } from './references/reference-choice.ts';
 import { referenceClause } from './references/reference-clause.ts';
 import { referenceCode } from './references/reference-code.ts';
 import { referenceKind } from './references/reference-kind.ts';
@@ -107,10 +110,13 @@ export const checks: readonly Check[] = [
   referenceKind,
   referenceClause,
   referenceVillage,
+  referenceChoice,
+  gathersTwin,
   internalLink,
   meetingPairs,
   meetingFacts,
   demoVillage,
+  planSite,
   progressSeries,
   notationSlip,
   pendingMark,

@@ -22,7 +22,7 @@ export const amountTable = z.strictObject({
   name: line,
   /** 单位，如「元/人·月」。各列单位不同就写在列名里，这里不写。 */
   unit: line.optional(),
-  /** 哪里的数：「重庆市」；不是本地的要写成「永川区（外地例子）」。 */
+  /** 哪里的数：「某市」；不是本地的要写成「某区（外地例子）」。 */
   area: line,
   /** 第一列叫什么：默认「时间」，也可以是「医院级别」「人群」。 */
   rowHead: line.default('时间'),
@@ -47,7 +47,7 @@ export const basisDocument = z.strictObject({
   title: line,
   /** `document` 有正式名称的法律和文件，名字加书名号；`page` 是网页、问答，或者名字是照内容写的，不加。 */
   form: z.enum(['document', 'page']).default('document'),
-  /** 文号，如「渝民规〔2025〕6号」。没有就不写。 */
+  /** 文号，如「某民规〔2026〕6号」。没有就不写。 */
   number: line.optional(),
   /** 发文机关。 */
   issuer: line,
@@ -59,7 +59,7 @@ export const basisDocument = z.strictObject({
   url: officialUrl.optional(),
   /** `verified` 看过官方原文或官方页面；`secondary` 只见过转述，页面上标「待核实」。 */
   mark: z.enum(['verified', 'secondary']),
-  /** 需要给读者说明的，如「这是渝北区的页面，黔江没查到」。 */
+  /** 需要给读者说明的，如「这是邻县的页面，本县没查到」。 */
   note: line.optional(),
 });
 
@@ -108,7 +108,7 @@ export const policySchema = z.strictObject({
   steps: lines,
   amounts: z.array(amountTable).default([]),
   basis: z.array(basisDocument).min(1),
-  /** 和八件事里哪几件有关。 */
+  /** 和镇里答应的哪几件事有关。 */
   actions: z.array(codeRef).default([]),
   /** 落实的是通知里的哪几条。 */
   clauses: z.array(clauseRef).default([]),

@@ -35,8 +35,8 @@ export interface Surroundings {
 
 const USAGE = [
   '写法：',
-  '  npm run progress -- --ledgers 台账文件夹 --period 2022-11-15 --key 钥匙文件',
-  '      [--published 2022-11-18] [--content 文件夹] [--audit-time 秒] [--demo]',
+  '  npm run progress -- --ledgers 台账文件夹 --period 2026-04-15 --key 钥匙文件',
+  '      [--published 2026-04-18] [--content 文件夹] [--audit-time 秒] [--demo]',
   '  npm run progress -- --new-key 钥匙文件（要在任何 git 仓库外面）',
   '  npm run progress -- --new-series 新的系列代号（钥匙丢了才用）',
 ].join('\n');
@@ -105,12 +105,12 @@ function filled(name: string, value: string | undefined): string {
   return value;
 }
 
-/** 一个真有的日子，写成 `2022-11-15`。 */
+/** 一个真有的日子，写成 `2026-04-15`。 */
 function dayOf(name: string, text: string | undefined): string {
   const day = filled(name, text);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
-    throw new UsageError(`${name} 的日子不对，写成 2022-11-15 这样。\n${USAGE}`);
+    throw new UsageError(`${name} 的日子不对，写成 2026-04-15 这样。\n${USAGE}`);
   }
   return day;
 }

@@ -7,8 +7,10 @@ import { auditedRelease } from '../../../src/disclosure/release/audited-release.
 import { nextCode } from '../../../src/disclosure/release/next-code.ts';
 import { demoFiles, publishedPast } from '../../../src/disclosure/release/published-past.ts';
 import type { Plan } from '../../../src/kinds/progress/plan.ts';
-import { siteSchema } from '../../../src/kinds/site.ts';
+import { planMisfits } from '../../../src/kinds/progress/plan-fit.ts';
+import { type Site, siteSchema } from '../../../src/kinds/site.ts';
 import { villageSchema } from '../../../src/kinds/village.ts';
+import type { LedgerContext } from '../../../src/ledgers/kinds/all-ledgers.ts';
 import { readLedgers } from '../../../src/ledgers/read-ledgers.ts';
 import type { ReadLedgers } from '../../../src/ledgers/rows.ts';
 import { sayFault } from '../../../src/ledgers/say-fault.ts';
@@ -51,7 +53,11 @@ export async function publishProgress(
   const stored = readStoredPast(content);
   const history = settledHistory(stored, plan, demo);
   const villages = readVillages(content);
-  const read = readRows(content, folder, villages, laterOf(settings.today, published), reading);
+  const site = readContent(content, 'site.json', siteSchema);
+  refuseMisfit(plan, site);
+  const { aspects, meetingForms, questions } = site;
+  const context = { villages, aspects, meetingForms, questions };
+  const read = readRows(folder, context, laterOf(settings.today, published), reading);
 
   const path = `content/progress/${until}.json`;
   const period = { code: codeFor(path, content, stored), until, published };
@@ -74,7 +80,7 @@ export async function publishProgress(
   const report = officeReport({
     ...{ plan: after, release, history, rows: read.rows, sheets: read.sheets },
     ...{ otherFiles: folder.otherFiles, notes, audit, withheld, key },
-    villages: new Map(villages.map(({ id, name }) => [id, name])),
+    names: { villages: new Map(villages.map(({ id, name }) => [id, name])), aspects },
   });
   const planPath = join(content, 'progress-plan.json');
   const files = [
@@ -93,6 +99,13 @@ function refuseInside(content: string, ledgers: string): void {
   const way = relative(content, ledgers);
   if (way.startsWith('..') || isAbsolute(way)) return;
   throw new NotPublished(`${ledgers} 在 content 文件夹里，会传到网上去。挪到网站文件夹的外面。`);
+}
+
+/** 计划和全站设置对不上，台账里有的行就数不进去，不能公布。 */
+function refuseMisfit(plan: Plan, site: Site): void {
+  const misfits = [...planMisfits(plan, site)];
+  if (misfits.length === 0) return;
+  throw new NotPublished(misfits.map(({ message, hint }) => message + hint).join('\n'));
 }
 
 /** 以前的公布都好好的，才能接着公布。 */
@@ -128,15 +141,14 @@ function mixedFaults(stored: StoredPast, demo: boolean): readonly string[] {
 }
 
 function readRows(
-  content: string,
   { files }: LedgerFolder,
-  villages: z.output<typeof villageSchema>[],
+  context: LedgerContext,
   today: string,
   onShare: (share: number) => void,
 ): ReadLedgers {
-  const { questions } = readContent(content, 'site.json', siteSchema);
   const read = readLedgers(files, {
-    ...{ villages, questions, today },
+    ...context,
+    today,
     onProgress: (done, total) => onShare(done / Math.max(1, total)),
   });
   if (read.faults.length === 0) return read;

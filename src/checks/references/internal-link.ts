@@ -45,7 +45,7 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
   if (!path.startsWith('/')) {
     return {
       message: `链接 ${url || '（空的）'} 不是从 / 开头的地址。`,
-      hint: '站内的页用编号链接，如 [农村低保](/1010/)；条款写 /4001/#2-8。',
+      hint: '站内的页用编号链接，如 [农村低保](/1010/)；条款写 /4999/#2-8。',
     };
   }
   if (!/\/$|\.(?:csv|json)$/.test(path)) {
@@ -104,7 +104,7 @@ function codeSlip(
   if (part !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(part) && !hasPart(page, part)) {
     return {
       message: `链接 ${url} 编号后面多了东西。`,
-      hint: `写成 /${code}/；指某一天的版本写 /${code}/2022-10-17/，会上念写 /${code}/read/。`,
+      hint: `写成 /${code}/；指某一天的版本写 /${code}/2026-10-17/，会上念写 /${code}/read/。`,
     };
   }
   const isClause = anchor !== undefined && content.clausesOf(page) !== undefined;

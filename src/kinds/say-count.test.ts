@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayCount } from './said-count.ts';
+import { sayCount } from './say-count.ts';
 
 test.each([
   [0, '零件'],
