@@ -1,4 +1,7 @@
 import { amountCells } from './amounts/amount-cells.ts';
+import { amountCurrent } from './amounts/amount-current.ts';
+import { amountExample } from './amounts/amount-example.ts';
+import { amountNewer } from './amounts/amount-newer.ts';
 import { scriptCode } from './broadcast/script-code.ts';
 import { scriptFigures } from './broadcast/script-figures.ts';
 import { scriptLength } from './broadcast/script-length.ts';
@@ -118,6 +121,9 @@ export const checks: readonly Check[] = [
   basisUncited,
   basisTwin,
   amountCells,
+  amountCurrent,
+  amountExample,
+  amountNewer,
   scriptMissing,
   scriptName,
   scriptSigns,

@@ -80,8 +80,8 @@ amounts:
     area: 某市
     columns: ['农村', '城市']
     rows:
-      - head: 2022年
-        cells: ['581', '717']
+      - { head: 2022年, current: true,
+        cells: ['581', '717'] }
 basis:
   - short: 低保条例
     title: 某市低保条例
