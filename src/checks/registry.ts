@@ -50,6 +50,7 @@ import { styleAttribute } from './markdown/style-attribute.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
+import { areaCodes } from './privacy/area-codes.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { coordinates } from './privacy/coordinates.ts';
 import { homeAddress } from './privacy/home-address.ts';
@@ -154,6 +155,7 @@ export const checks: readonly Check[] = [
   abbreviation,
   idNumber,
   oldIdNumber,
+  areaCodes,
   mobile,
   landline,
   bankCard,

@@ -44,6 +44,8 @@ export interface Content {
   readonly reviewDay: string | undefined;
   /** 公开过的办公电话和热线，只留数字。 */
   readonly phones: ReadonlySet<string>;
+  /** site.json 里本地的行政区划代码。 */
+  readonly areaCodes: readonly string[];
   /** 一个文件分的条款；不分条款的文件是 `undefined`。 */
   clausesOf(file: ContentFile): Clauses | undefined;
 }
@@ -65,6 +67,7 @@ export function gatherContent(
     jargon: jargonIn(files),
     reviewDay: referenceDay(commitDay, checkedDays(files)),
     phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
+    areaCodes: areaCodesIn(files),
     clausesOf(file) {
       if (!clauses.has(file)) clauses.set(file, readClauses(file));
       return clauses.get(file);
@@ -147,6 +150,12 @@ function checkedDays(files: readonly ContentFile[]): readonly string[] {
   return files
     .filter(({ place }) => place.shape === 'policies')
     .flatMap(({ data }) => textAt(data?.value, 'checked'));
+}
+
+function areaCodesIn(files: readonly ContentFile[]): readonly string[] {
+  const settings = files.find(({ place }) => place.shape === 'site')?.data?.value;
+  const codes = valueAt(settings, ['areaCodes']);
+  return Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [];
 }
 
 function listIn(

@@ -9,7 +9,7 @@ const files = {
   'content/site.json': `{
   "name": "某镇明白栏",
   "town": "某区某镇",
-  "sponsor": "某镇人民政府",
+  "sponsor": "某镇人民政府", "areaCodes": ["500114", "513523"],
   "address": "",
   "identity": { "siteId": "", "icp": "", "publicSecurity": "" },
   "statusDate": "2022-11-15",

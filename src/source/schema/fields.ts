@@ -21,6 +21,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   amounts: ['数目表', ['name: 低保标准']],
   answers: ['答复', ['on: 2022-10-31']],
   area: ['哪里的数', '重庆市'],
+  areaCodes: ['本地的行政区划代码', ['500114']],
   ask: ['问谁', ['name: 镇便民服务中心']],
   aspect: ['六个方面里的哪一面', 'income'],
   answer: ['问卷的回答', ['yes', 'rather', 'no', 'unsure']],
