@@ -34,8 +34,8 @@ export interface Content {
   /** 编号 → 写着这个编号的文件。 */
   readonly byCode: ReadonlyMap<number, readonly ContentFile[]>;
   readonly villages: ReadonlyMap<string, KnownVillage>;
-  /** terms.json 里各词的代号。 */
-  readonly terms: ReadonlySet<string>;
+  /** terms.json 里各词的代号，一个词也没有的是空的；文件没有、读不出来的是 `undefined`。 */
+  readonly terms: ReadonlySet<string> | undefined;
   /** terms.json 里各词的写法，连别的写法。 */
   readonly termWords: ReadonlySet<string>;
   /** jargon.json 里的官话词，长的在前。 */
@@ -62,7 +62,7 @@ export function gatherContent(
     history,
     byCode: groupByCode(files),
     villages: new Map(villagesIn(files).map((village) => [village.id, village])),
-    terms: new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id'))),
+    terms: termIds(files),
     termWords: new Set(listIn(files, 'terms').flatMap(wordsOf)),
     jargon: jargonIn(files),
     reviewDay: referenceDay(commitDay, checkedDays(files)),
@@ -126,6 +126,14 @@ function villagesIn(files: readonly ContentFile[]): readonly KnownVillage[] {
       demo: valueAt(village, ['demo']) === true,
     })),
   );
+}
+
+function termIds(files: readonly ContentFile[]): ReadonlySet<string> | undefined {
+  const isReadable = files.some(
+    ({ place, data }) => place.shape === 'terms' && data?.value !== undefined,
+  );
+  if (!isReadable) return undefined;
+  return new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id')));
 }
 
 function wordsOf(term: unknown): readonly string[] {
