@@ -1,4 +1,7 @@
 import { amountCells } from './amounts/amount-cells.ts';
+import { amountCurrent } from './amounts/amount-current.ts';
+import { amountExample } from './amounts/amount-example.ts';
+import { amountNewer } from './amounts/amount-newer.ts';
 import { scriptCode } from './broadcast/script-code.ts';
 import { scriptFigures } from './broadcast/script-figures.ts';
 import { scriptLength } from './broadcast/script-length.ts';
@@ -47,6 +50,7 @@ import { styleAttribute } from './markdown/style-attribute.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
+import { areaCodes } from './privacy/area-codes.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { coordinates } from './privacy/coordinates.ts';
 import { homeAddress } from './privacy/home-address.ts';
@@ -124,6 +128,9 @@ export const checks: readonly Check[] = [
   basisUncited,
   basisTwin,
   amountCells,
+  amountCurrent,
+  amountExample,
+  amountNewer,
   scriptMissing,
   scriptName,
   scriptSigns,
@@ -154,6 +161,7 @@ export const checks: readonly Check[] = [
   abbreviation,
   idNumber,
   oldIdNumber,
+  areaCodes,
   mobile,
   landline,
   bankCard,

@@ -4,6 +4,8 @@ import { codeRef, isoDay, line } from './fields.ts';
 import { contact } from './policy.ts';
 import { townChoices } from './town-choice.ts';
 
+const areaCode = z.string().regex(/^\d{6}$/);
+
 /** 全站设置，写在 content/site.json。换一个镇，先改这里。 */
 export const siteSchema = z.strictObject({
   /** 网站名，如「某镇明白栏」。 */
@@ -12,6 +14,8 @@ export const siteSchema = z.strictObject({
   town: line,
   /** 主办单位。 */
   sponsor: line,
+  /** 本地的行政区划代码（GB/T 2260，区县的六位），以前用过的也写上；检查靠它认出 15 位的老身份证号。 */
+  areaCodes: z.array(areaCode).default([]),
   /** 网站挂出去的完整网址，如 https://example.gov.cn/zt/mbl/ ；没有定就留空，印出来的二维码靠它。 */
   address: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
   /** 党政机关网站标识码、备案号：没有就留空，不能编。 */

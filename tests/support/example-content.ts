@@ -9,7 +9,7 @@ const files = {
   'content/site.json': `{
   "name": "某镇明白栏",
   "town": "某区某镇",
-  "sponsor": "某镇人民政府",
+  "sponsor": "某镇人民政府", "areaCodes": ["500114", "513523"],
   "address": "",
   "identity": { "siteId": "", "icp": "", "publicSecurity": "" },
   "statusDate": "2022-11-15",
@@ -80,8 +80,8 @@ amounts:
     area: 某市
     columns: ['农村', '城市']
     rows:
-      - head: 2022年
-        cells: ['581', '717']
+      - { head: 2022年, current: true,
+        cells: ['581', '717'] }
 basis:
   - short: 低保条例
     title: 某市低保条例

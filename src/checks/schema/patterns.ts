@@ -43,6 +43,13 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
       hint: '照计划里的格子写：村、村/方面、纠纷类别、问题/回答，如 jia/income、land、1/yes。',
     },
   ],
+  [
+    '^\\d{6}$',
+    {
+      what: '行政区划代码',
+      hint: '写区县的六位代码，加英文双引号，如 "500000"；民政部网站上查得到。',
+    },
+  ],
   ['^(?:[0-9a-f]{8})?$', { what: '钥匙的指纹', hint: '不用手写；头一次公布时，命令会填上。' }],
 ]);
 
