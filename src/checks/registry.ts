@@ -9,7 +9,7 @@ import { scriptMissing } from './broadcast/script-missing.ts';
 import { scriptName } from './broadcast/script-name.ts';
 import { scriptSentence } from './broadcast/script-sentence.ts';
 import { scriptSigns } from './broadcast/script-signs.ts';
-import type { Check } from './check.ts';
+import type { Check, PastCheck } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
 import { citationUnknown } from './citations/citation-unknown.ts';
@@ -41,6 +41,7 @@ import { finderTwin } from './finder/finder-twin.ts';
 import { finderUnused } from './finder/finder-unused.ts';
 import { checkedLongAgo } from './freshness/checked-long-ago.ts';
 import { expired } from './freshness/expired.ts';
+import { historyUnreadable } from './history/history-unreadable.ts';
 import { heading } from './markdown/heading.ts';
 import { imageAlt } from './markdown/image-alt.ts';
 import { lineBreak } from './markdown/line-break.ts';
@@ -65,7 +66,11 @@ import { plate } from './privacy/plate.ts';
 import { privateMail } from './privacy/private-mail.ts';
 import { socialAccount } from './privacy/social-account.ts';
 import { typedCount } from './privacy/typed-count.ts';
+import { historyShallow } from './progress/history-shallow.ts';
+import { planChanged } from './progress/plan-changed.ts';
 import { planSite } from './progress/plan-site.ts';
+import { progressAudit } from './progress/progress-audit.ts';
+import { progressChanged } from './progress/progress-changed.ts';
 import { progressSeries } from './progress/progress-series.ts';
 import { demoVillage } from './references/demo-village.ts';
 import { gathersTwin } from './references/gathers-twin.ts';
@@ -87,7 +92,7 @@ import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
 
-/** 所有规则。加一条规则，写一个文件，在这里添一行。 */
+/** 看内容的全部规则。加一条规则，写一个文件，在这里添一行。 */
 export const checks: readonly Check[] = [
   requiredFiles,
   fileType,
@@ -176,4 +181,13 @@ export const checks: readonly Check[] = [
   typedCount,
   fewAliases,
   aliasShared,
+];
+
+/** 对着旧账查的全部规则。 */
+export const pastChecks: readonly PastCheck[] = [
+  historyUnreadable,
+  historyShallow,
+  progressChanged,
+  planChanged,
+  progressAudit,
 ];

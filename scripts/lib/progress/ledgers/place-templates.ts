@@ -1,11 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryAround } from '../git/outside-git.ts';
-
-/** 文件夹不能放台账，或者已经有了。话里说怎么了、怎么办。 */
-export class LedgerFolderError extends Error {
-  override readonly name = 'LedgerFolderError';
-}
+import { CommandError } from '../../command/command-error.ts';
+import { repositoryAround } from '../../git/outside-git.ts';
 
 interface Template {
   readonly name: string;
@@ -14,13 +10,13 @@ interface Template {
 
 /**
  * 把模板放进一个文件夹，返回放好的路径。文件夹没有就建，只有自己读得到。
- * 在 git 仓库里的、有一个同名文件的，抛 `LedgerFolderError`，一个也不写；
+ * 在 git 仓库里的、有一个同名文件的，抛 `CommandError`，一个也不写；
  * 先写临时文件，全写好了再改名，所以不会留下半个文件。
  */
 export function placeTemplates(folder: string, templates: readonly Template[]): readonly string[] {
   const repository = repositoryAround(folder);
   if (repository !== undefined) {
-    throw new LedgerFolderError(
+    throw new CommandError(
       `${folder} 在 git 仓库 ${repository} 里。台账有群众的信息，换一个仓库外面的文件夹。`,
     );
   }
@@ -31,7 +27,7 @@ export function placeTemplates(folder: string, templates: readonly Template[]): 
   }));
   const taken = files.filter(({ path }) => existsSync(path));
   if (taken.length > 0) {
-    throw new LedgerFolderError(
+    throw new CommandError(
       `已经有了，不覆盖：\n${taken.map(({ path }) => `  ${path}`).join('\n')}`,
     );
   }

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { reportText } from '../src/disclosure/audit/report.ts';
-import { auditContent } from './audit.ts';
-import { seededTown } from './demo/seeded-town.ts';
-import { publishTown } from './demo/town-history.ts';
+import { reportText } from '../../../../src/disclosure/audit/report.ts';
+import { seededTown } from '../../../demo/seeded-town.ts';
+import { publishTown } from '../../../demo/town-history.ts';
+import { auditContent } from './audit-content.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -44,6 +44,11 @@ test('没有公布过的，没有可审的', async () => {
   const audit = await auditContent(content);
   expect(audit.pass).toBe(true);
   expect(reportText(audit)).toBe('还没有公布过要取整的数，没有可审的。');
+});
+
+test('有仓库却读不了旧账的，不光审文件夹里现在的，拒绝', async () => {
+  vi.stubEnv('PATH', '/no/git/here');
+  await expect(auditContent(content).finally(vi.unstubAllEnvs)).rejects.toThrow('装上 git');
 });
 
 test('一期一期提交上去的，审得过；手改以前的一期再提交，就过不了', async () => {

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeKeyText } from '../../../src/disclosure/protection/key.ts';
-import { createKeyFile, demoKey, KeyFileError, openKeyFile } from './key-file.ts';
+import { writeKeyText } from '../../../../src/disclosure/protection/key.ts';
+import { CommandError } from '../../command/command-error.ts';
+import { createKeyFile, demoKey, openKeyFile } from './key-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -24,7 +25,7 @@ test('已经有的文件不覆盖', () => {
   const path = join(folder, 'key.txt');
   createKeyFile(path);
   const text = readFileSync(path, 'utf8');
-  expect(() => createKeyFile(path)).toThrow(KeyFileError);
+  expect(() => createKeyFile(path)).toThrow(CommandError);
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 

@@ -8,7 +8,7 @@ import {
 } from '../../../tests/support/progress-folders.ts';
 import { eightVillages, seededTown } from '../../demo/seeded-town.ts';
 import { publishTown } from '../../demo/town-history.ts';
-import { checkProgress } from './check-progress.ts';
+import { checkProgressPast } from './check-town.ts';
 
 const { plan, releases, texts } = publishTown(
   seededTown(1, {
@@ -33,7 +33,7 @@ afterEach(() => rmSync(folders.at, { recursive: true, force: true }));
 const write = (until: string, text: string) =>
   writeFileSync(join(folders.content, `progress/${until}.json`), text);
 const codes = async () =>
-  (await checkProgress(folders.content, [])).map(
+  (await checkProgressPast(folders.content, [])).map(
     ({ code, file, message }) => `${code} ${file} ${message}`,
   );
 

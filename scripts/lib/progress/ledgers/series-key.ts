@@ -3,7 +3,7 @@ import {
   fingerprintOf,
   type KeyText,
   type SeriesKey,
-} from '../../../src/disclosure/protection/key.ts';
+} from '../../../../src/disclosure/protection/key.ts';
 
 /** 由钥匙文件里的内容做成能算暗数的钥匙。 */
 export function seriesKey({ bytes, demo }: KeyText): SeriesKey {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { repositoryAround } from '../git/outside-git.ts';
+import { repositoryAround } from '../../git/outside-git.ts';
 import { placeTemplates } from './place-templates.ts';
 
 const TEMPLATES = ['走访台账.xlsx', '事项台账.xlsx'].map((name) => ({
@@ -70,7 +70,7 @@ test('绕了软链接、只有裸仓库、工作树的 .git 是个文件，都�
 });
 
 test('命令行：放好五本退出码是 0；参数写错说怎么写，退出码是 2', () => {
-  const script = fileURLToPath(new URL('../../ledgers.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../../ledgers.ts', import.meta.url));
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   expect(run('new', join(root, '台账')).status).toBe(0);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { History, HistoryAudit } from '../../../src/disclosure/audit/history.ts';
+import type { History, HistoryAudit } from '../../../../src/disclosure/audit/history.ts';
 
 /** 审公布过的一切，最多用 `seconds` 秒；没有审完返回 `undefined`。 */
 export function timedAudit(history: History, seconds: number): Promise<HistoryAudit | undefined> {

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeTogether } from '../write-together.ts';
-import { LedgerFolderError } from './place-templates.ts';
+import { CommandError } from '../../command/command-error.ts';
+import { writeTogether } from '../../write-together.ts';
+import { timedAudit } from '../audit/timed-audit.ts';
 import { readLedgerFolder } from './read-ledger-folder.ts';
-import { timedAudit } from './timed-audit.ts';
 
 let folder: string;
 
@@ -32,7 +32,7 @@ test.each([
   ['在 git 仓库', () => mkdirSync(join(folder, '.git'))],
 ])('不能读的文件夹：%s', (words, prepare) => {
   prepare();
-  expect(() => readLedgerFolder(folder)).toThrow(LedgerFolderError);
+  expect(() => readLedgerFolder(folder)).toThrow(CommandError);
   expect(() => readLedgerFolder(folder)).toThrow(words);
 });
 
