@@ -17,6 +17,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'mingbai-test-'));
 const tallies: Tally[] = [
   gate('格式和写法', ['run', 'lint']),
   gate('类型', ['run', 'types']),
+  gate('没人用的代码', ['run', 'unused']),
   suite('unit'),
   gate('内容检查', ['run', 'check']),
   gate('生成网站', ['run', 'build']),

@@ -14,7 +14,7 @@ export const promiseAspects = {
 export type PromiseAspect = keyof typeof promiseAspects;
 
 /** 对一件事的一次答复。 */
-export const promiseAnswer = z.strictObject({
+const promiseAnswer = z.strictObject({
   on: isoDay,
   /** 哪个岗位答复的，不写人名。 */
   by: line,
@@ -24,7 +24,7 @@ export const promiseAnswer = z.strictObject({
 });
 
 /** 涉及多少人：一个村的事，或者至少五户的事。一户人的难处不上网。 */
-export const promiseScope = z.discriminatedUnion('of', [
+const promiseScope = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('village') }),
   z.strictObject({ of: z.literal('households'), atLeast: z.int().min(5) }),
 ]);
@@ -66,7 +66,6 @@ export const promiseSchema = z
   });
 
 export type Promised = z.output<typeof promiseSchema>;
-export type PromiseAnswer = z.output<typeof promiseAnswer>;
 
 /** 一件事现在怎样了。 */
 export const promiseStates = {

@@ -13,7 +13,7 @@ export type TermPart =
   | { readonly type: 'term'; readonly text: string; readonly id: string };
 
 /** front matter 里由组件给词加链接的各项：前面是政策的，后面是八件事的。 */
-export const linkedFields = [
+const linkedFields = [
   'who',
   'gain',
   'amounts',

@@ -1,7 +1,7 @@
 import { leavesOf, measuresOf, partsOf } from './leaves.ts';
 import { type MeasureId, measureFacts } from './measure.ts';
 import { type Measure, type Plan, roundingBase } from './plan.ts';
-import { type Progress, progressSchema } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { windowOf } from './rounding.ts';
 
 /** 一处不对：在公布的哪里，怎么不对。 */
@@ -11,19 +11,9 @@ export interface ReleaseFault {
 }
 
 /**
- * 对着计划查的公布：格子是计划里的、一格不少，小的不比大的多，合计对得上。
- * 已经停了的旧系列只查样子，因为它的计划不在了。
+ * 一次公布对着计划查：格子是计划里的、一格不少，小的不比大的多，合计对得上。
+ * 几次公布前后对不对，见 published/series-faults.ts。
  */
-export function progressSchemaFor(plan: Plan) {
-  return progressSchema.superRefine((release, context) => {
-    if (plan.closed.includes(release.plan)) return;
-    for (const { path, message } of releaseFaults(release, plan)) {
-      context.addIssue({ code: 'custom', path: [...path], message, params: { rule: 'release' } });
-    }
-  });
-}
-
-/** 一次公布自己有没有不对的地方。几次公布前后对不对，见 disclosure/series-faults.ts。 */
 export function* releaseFaults(release: Progress, plan: Plan): Iterable<ReleaseFault> {
   if (release.plan !== plan.schema) {
     yield { path: ['plan'], message: `系列 ${release.plan} 不是计划里的 ${plan.schema}。` };

@@ -1,6 +1,5 @@
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { progressSchemaFor } from './progress-checks.ts';
 
 /** 一次公布给人看的题目、摘要、谁统计的。 */
 export interface ProgressText {
@@ -8,9 +7,6 @@ export interface ProgressText {
   readonly summary: string;
   readonly countedBy: string;
 }
-
-/** 一次公布，连同生成的话。 */
-export type DescribedProgress = Progress & ProgressText;
 
 type SayDay = (day: string) => string;
 
@@ -26,11 +22,4 @@ export function progressText(
     summary: `从${sayDay(start)}数到${sayDay(until)}，${sayDay(published)}公布。干部办的事照实登；各家的事按${roundingBase}件一档取整，算不出是哪一家。`,
     countedBy,
   };
-}
-
-/** 页面用的公布：对着计划查过，题目、摘要也生成好了。 */
-export function describedProgressSchema(plan: Plan, sayDay: SayDay) {
-  return progressSchemaFor(plan).transform(
-    (release): DescribedProgress => ({ ...release, ...progressText(plan, release, sayDay) }),
-  );
 }
