@@ -1,4 +1,5 @@
 import { figuresIn } from '../../broadcast/figures.ts';
+import { scalarsIn } from '../../kinds/texts-in.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { valueAt } from '../../source/value-at.ts';
 
@@ -24,7 +25,7 @@ const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
  */
 export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> {
   const texts = [
-    ...FIELDS.flatMap((field) => textsIn(valueAt(data?.value, [field]))),
+    ...FIELDS.flatMap((field) => wordsIn(valueAt(data?.value, [field]))),
     ...listAt(data?.value, 'amounts').flatMap(tableTexts),
     ...(page === undefined ? [] : [page.body.text]),
   ];
@@ -43,13 +44,13 @@ function valuesIn(sentence: string): readonly string[] {
 }
 
 function tableTexts(table: unknown): readonly string[] {
-  if (textsIn(valueAt(table, ['area'])).some((area) => NOT_OURS.test(area))) return [];
+  if (wordsIn(valueAt(table, ['area'])).some((area) => NOT_OURS.test(area))) return [];
   const rows = listAt(table, 'rows');
   const isByYear = rows.every((row) => /^\d{4}(?:年|—)/.test(String(valueAt(row, ['head']))));
   return ['name', 'unit', 'columns', 'note']
     .map((key) => valueAt(table, [key]))
     .concat(isByYear ? rows.slice(0, 1) : rows)
-    .flatMap(textsIn);
+    .flatMap(wordsIn);
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {
@@ -57,10 +58,7 @@ function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** 一处里的全部文字，清单和字段一层层展开。 */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+/** 一处里的全部文字和数，清单和字段一层层展开。 */
+function wordsIn(value: unknown): readonly string[] {
+  return [...scalarsIn(value)].map((scalar) => String(scalar.value));
 }
