@@ -13,6 +13,7 @@ await runCommand(() => {
   const tallies: readonly Tally[] = [
     gate('格式和写法', ['run', 'lint']),
     gate('类型', ['run', 'types']),
+    gate('没人用的代码', ['run', 'unused']),
     suite('unit', scratch),
     gate('内容检查', ['run', 'check']),
     gate('生成网站', ['run', 'build']),

@@ -15,7 +15,7 @@ export function isByTime(rowHead: string, heads: readonly string[]): boolean {
 }
 
 /** 现行的各行：按时间排的是标了 `current` 的那一行，别的是全部；只是例子的表一行也没有。 */
-export function currentRows({ example, rows }: AmountTable): AmountTable['rows'] {
+function currentRows({ example, rows }: AmountTable): AmountTable['rows'] {
   if (example) return [];
   const marked = rows.filter(({ current }) => current);
   return marked.length > 0 ? marked : rows;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { clauseRef, codeBetween, codeRef, demo, isoDay, line, lines, villageId } from './fields.ts';
 
 /** 对一件事的一次答复。 */
-export const promiseAnswer = z.strictObject({
+const promiseAnswer = z.strictObject({
   on: isoDay,
   /** 哪个岗位答复的，不写人名。 */
   by: line,
@@ -12,7 +12,7 @@ export const promiseAnswer = z.strictObject({
 });
 
 /** 涉及多少人：一个村的事，或者至少五户的事。一户人的难处不上网。 */
-export const promiseScope = z.discriminatedUnion('of', [
+const promiseScope = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('village') }),
   z.strictObject({ of: z.literal('households'), atLeast: z.int().min(5) }),
 ]);
@@ -55,7 +55,6 @@ export const promiseSchema = z
   });
 
 export type Promised = z.output<typeof promiseSchema>;
-export type PromiseAnswer = z.output<typeof promiseAnswer>;
 
 /** 一件事现在怎样了。 */
 export const promiseStates = {

@@ -55,5 +55,3 @@ export const siteSchema = z.strictObject({
   /** 演示内容的统一说明，挂在演示页面上。 */
   demoNotice: line,
 });
-
-export type Site = z.output<typeof siteSchema>;

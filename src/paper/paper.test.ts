@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type AmountTable, amountTable } from '../kinds/policy.ts';
-import { cardBox, POSTER_SCALE } from './boxes.ts';
 import { currentAmount } from './current-amount.ts';
-import { characterWidth, fitStep, fitSteps, fits } from './fit.ts';
+import {
+  cardBox,
+  characterWidth,
+  fitStep,
+  fitSteps,
+  fits,
+  POSTER_SCALE,
+  titleStep,
+} from './fit.ts';
 import { layoutPaper, type PaperPolicy } from './paper-rows.ts';
-import { titleStep } from './title-step.ts';
 
 const css = readFileSync(new URL('../styles/pages/paper.css', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { demoSource } from '../../tests/support/chart-source.ts';
 import { actionSchema } from '../kinds/action.ts';
-import { fullAddress } from './addresses/address.ts';
+import { fullAddress } from './addresses/href.ts';
 import { chartSourceOf, sayCounted } from './progress/chart-source.ts';
 import { tallyActions } from './progress/progress-tally.ts';
 import { pagesShowing, standingEvidence } from './progress/standing-text.ts';

@@ -3,6 +3,7 @@ import type { Scheme } from '../clauses/numbering.ts';
 import { type OutlineFault, outline } from '../clauses/outline.ts';
 import { referenceDay } from '../freshness/freshness.ts';
 import type { Jargon } from '../kinds/jargon.ts';
+import { scalarsIn } from '../kinds/texts-in.ts';
 import type { Village } from '../kinds/village.ts';
 import { codeInText } from './code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
@@ -179,11 +180,9 @@ function textAt(value: unknown, key: string): readonly string[] {
   return typeof text === 'string' ? [text] : [];
 }
 
-/** 所有 `phone` 字段里的号码。 */
+/** 所有 `phone` 字段里的号码，只留数字。 */
 function phonesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(phonesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    key === 'phone' && typeof inner === 'string' ? [inner.replace(/\D/g, '')] : phonesIn(inner),
+  return [...scalarsIn(value)].flatMap(({ value: phone, path }) =>
+    path.at(-1) === 'phone' && typeof phone === 'string' ? [phone.replace(/\D/g, '')] : [],
   );
 }

@@ -66,7 +66,7 @@ const EDGE = 3;
 const MIN_COLUMN = 2;
 
 /** 各村每一期累计走了多少，按村的次序。 */
-export function visitWeeks({
+function visitWeeks({
   plan,
   releases,
   villages,

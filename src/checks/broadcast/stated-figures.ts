@@ -1,4 +1,5 @@
 import { figuresIn } from '../../broadcast/figures.ts';
+import { scalarsIn } from '../../kinds/texts-in.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { valueAt } from '../../source/value-at.ts';
 
@@ -24,7 +25,7 @@ const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
  */
 export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> {
   const texts = [
-    ...FIELDS.flatMap((field) => textsIn(valueAt(data?.value, [field]))),
+    ...FIELDS.flatMap((field) => wordsIn(valueAt(data?.value, [field]))),
     ...listAt(data?.value, 'amounts').flatMap(tableTexts),
     ...(page === undefined ? [] : [page.body.text]),
   ];
@@ -50,7 +51,7 @@ function tableTexts(table: unknown): readonly string[] {
   return ['name', 'unit', 'columns', 'note']
     .map((key) => valueAt(table, [key]))
     .concat(current.length > 0 ? current : rows)
-    .flatMap(textsIn);
+    .flatMap(wordsIn);
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {
@@ -58,10 +59,7 @@ function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** 一处里的全部文字，清单和字段一层层展开。 */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+/** 一处里的全部文字和数，清单和字段一层层展开。 */
+function wordsIn(value: unknown): readonly string[] {
+  return [...scalarsIn(value)].map((scalar) => String(scalar.value));
 }

@@ -1,3 +1,4 @@
+import { splitAnchor } from '../../clauses/labels.ts';
 import { type Kind, kinds } from '../../kinds/kinds.ts';
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
@@ -42,7 +43,7 @@ export const internalLink: FileCheck = {
 
 function findSlip(url: string, file: ContentFile, content: Content): Explained | undefined {
   if (url.startsWith('#')) return samePageSlip(url.slice(1), file, content);
-  const [path = '', anchor] = url.split('#');
+  const { page: path, anchor } = splitAnchor(url);
   if (!path.startsWith('/')) {
     return {
       message: `链接 ${url || '（空的）'} 不是从 / 开头的地址。`,

@@ -18,7 +18,7 @@ export const dimensions = ['village', 'aspect', 'type', 'question', 'answer'] as
 export type Dimension = (typeof dimensions)[number];
 
 /** 多久重数一次：每周、每四周、只数一次。 */
-export const cadences = ['1w', '4w', 'once'] as const;
+const cadences = ['1w', '4w', 'once'] as const;
 
 /** 系列的代号：换一把钥匙就换一个代号，旧系列到此为止。 */
 export const seriesId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);

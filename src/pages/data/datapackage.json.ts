@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../site/addresses/address.ts';
+import { fullAddress } from '../../site/addresses/href.ts';
 import { dataReleases } from '../../site/data/data-routes.ts';
 import { dataPackage } from '../../site/data/datapackage.ts';
 import { loadSite, plan, site } from '../../site/entries.ts';

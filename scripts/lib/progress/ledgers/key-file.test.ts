@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeKeyText } from '../../../../src/disclosure/protection/key.ts';
 import { CommandError } from '../../command/command-error.ts';
-import { createKeyFile, demoKey, openKeyFile } from './key-file.ts';
+import { createKeyFile, openKeyFile } from './key-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -43,8 +43,4 @@ test('找不到、不是钥匙的，说得出怎么了，不带文件里的内�
   expect(() => openKeyFile(path)).toThrow('找不到');
   writeFileSync(path, '张某 5001…');
   expect(() => openKeyFile(path)).toThrow(/不是钥匙文件(?!.*张某)/);
-});
-
-test('演示钥匙标明是演示的', () => {
-  expect(demoKey.demo).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
@@ -15,12 +15,6 @@ const keyBytes = 32;
 /** 钥匙丢了、不对，怎么办。 */
 export const lostKeyAdvice =
   '钥匙真的丢了：用 --new-key 另做一把，再用 --new-series 换一个系列代号；旧系列到此为止，登过的不动。';
-
-/** 演示用的钥匙：由一句公开的话算出来，人人都看得到，所以公布真的数时不收。 */
-export const demoKey: SeriesKey = seriesKey({
-  bytes: createHash('sha256').update('明白栏演示钥匙').digest(),
-  demo: true,
-});
 
 /**
  * 做一把新钥匙，写进仓库外面的一个新文件，只有自己读得到。返回它的指纹。
