@@ -55,3 +55,4 @@ export const siteSchema = z.strictObject({
   /** 演示内容的统一说明，挂在演示页面上。 */
   demoNotice: line,
 });
+export type Site = z.output<typeof siteSchema>;
