@@ -17,7 +17,13 @@ const files = {
   "searchExamples": ["低保"],
   "hotlines": [{ "name": "镇便民服务中心", "phone": "023-70000001" }],
   "questions": ["满意不满意？"],
-  "demoNotice": "这是演示。"
+  "demoNotice": "这是演示。",
+  "campaign": { "notice": 4001, "assessmentClause": "4001#2-1" },
+  "aspects": [{ "id": "income", "label": "增加收入" }, { "id": "assurances", "label": "三保障" }],
+  "meetingForms": [
+    { "id": "talk", "label": "恳谈会" },
+    { "id": "assembly", "label": "村民会议" }
+  ]
 }
 `,
   'content/jargon.json': `[
