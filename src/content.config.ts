@@ -10,10 +10,11 @@ import { policySchema } from './kinds/policy.ts';
 import { progressSchema } from './kinds/progress/progress.ts';
 import { promiseSchema } from './kinds/promise.ts';
 import { rulesSchema } from './kinds/rules.ts';
-import { townFolder } from './site/town-files.ts';
+import { hasTownFiles, townFolder } from './site/town-files.ts';
 
+/** 一个文件夹里的内容；镇里没有这个文件夹，就一样也没有，Astro 也不用提醒。 */
 const files = (folder: string, pattern = '*.{md,mdx}') =>
-  glob({ base: `${townFolder}/${folder}`, pattern });
+  hasTownFiles(folder) ? glob({ base: `${townFolder}/${folder}`, pattern }) : () => [];
 
 export const collections = {
   policies: defineCollection({ loader: files('policies'), schema: policySchema }),

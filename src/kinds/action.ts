@@ -11,8 +11,8 @@ export const actionSchema = z.strictObject({
     params: { rule: 'summary-length', most: 6 },
   }),
   summary: line,
-  /** 依据的那一条，如 `4001#2-1`。 */
-  clause: clauseRef,
+  /** 依据的那一条，如 `4001#2-1`；没有登文件原文的不写。 */
+  clause: clauseRef.optional(),
   /** 期限的最后一天；文件没写期限就不写。 */
   due: isoDay.optional(),
   /** 期限怎么说，如「11月15日前」；没写期限的说「文件没有写死日子」。 */

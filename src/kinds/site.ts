@@ -27,7 +27,7 @@ export const siteSchema = z.strictObject({
   }),
   /** 「办到哪一步」记到哪一天为止；超没超期按这一天算。 */
   statusDate: isoDay,
-  /** 首页「我家遇到了」。 */
+  /** 首页「我家遇到了」；还没有政策的可以空着。 */
   situations: z
     .array(
       z.strictObject({
@@ -37,15 +37,15 @@ export const siteSchema = z.strictObject({
         policies: z.array(codeRef).min(1),
       }),
     )
-    .min(1),
+    .default([]),
   /** 搜索框下面给人点的例子。 */
-  searchExamples: z.array(line).min(1),
+  searchExamples: z.array(line).default([]),
   /** 每页都给的求助电话。 */
   hotlines: z.array(contact).min(1),
   /** 群众认可度的四个问题。 */
-  questions: z.array(line).min(1),
-  /** 演示内容的统一说明，挂在演示页面上。 */
-  demoNotice: line,
+  questions: z.array(line).default([]),
+  /** 演示内容的统一说明，挂在演示页面上；没有演示内容的不用写。 */
+  demoNotice: line.default('这是演示内容，不是真事。'),
 });
 
 export type Site = z.output<typeof siteSchema>;
