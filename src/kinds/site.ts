@@ -21,8 +21,8 @@ export const siteSchema = z.strictObject({
     /** 公安备案号。 */
     publicSecurity: z.string(),
   }),
-  /** 「办到哪一步」记到哪一天为止；超没超期按这一天算。 */
-  statusDate: isoDay,
+  /** 演示的内容照哪一天看：超没超期按这一天算。只管标了演示的页，没有演示了就删掉。 */
+  demoDay: isoDay.optional(),
   /** 首页「我家遇到了」。 */
   situations: z
     .array(
