@@ -4,6 +4,8 @@ import { contact } from './policy.ts';
 
 /** 全站设置，写在 content/site.json。换一个镇，先改这里。 */
 export const siteSchema = z.strictObject({
+  /** 这个镇的代号，如「baishi」，定了就不改：查旧账只查同一个代号的。 */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** 网站名，如「白石镇明白栏」。 */
   name: line,
   /** 镇名的全称，如「重庆市黔江区白石镇」。 */

@@ -8,6 +8,7 @@ import type { SourceFile } from '../../src/source/source-file.ts';
 /** 一份什么毛病也没有的小小 content，各类都有一页；测试在它上面改坏一处。 */
 const files = {
   'content/site.json': `{
+  "id": "mouzhen",
   "name": "某镇明白栏",
   "town": "某区某镇",
   "sponsor": "某镇人民政府",

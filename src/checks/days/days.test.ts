@@ -80,6 +80,6 @@ describe('E-DEMO-DAY 演示的那天', () => {
           : '',
       ]),
     );
-    expect(said('E-DEMO-DAY', real)[0]).toMatch('content/site.json:7 没有标着演示的页了');
+    expect(said('E-DEMO-DAY', real)[0]).toMatch('content/site.json:8 没有标着演示的页了');
   });
 });
