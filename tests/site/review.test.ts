@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readWorkDays } from '../../scripts/lib/git/work-days.ts';
 import { sayDay } from '../../src/site/day.ts';
 import { policies } from '../support/policies.ts';
 
@@ -15,7 +15,7 @@ test('要复核的页面列着每一项没撤下的政策', () => {
 });
 
 test('照最近一次提交和内容里最晚的日子算，不看钟', () => {
-  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' });
-  const days = [stdout.trim(), ...policies.map(({ checked }) => checked)];
+  const { commitDay = '' } = readWorkDays('content', '');
+  const days = [commitDay, ...policies.map(({ checked }) => checked)];
   expect(page).toContain(`按${sayDay(days.toSorted().at(-1) ?? '')}算`);
 });

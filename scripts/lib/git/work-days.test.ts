@@ -41,8 +41,10 @@ test('都提交了的只看提交的日子；内容里有没提交的改动，�
   git(['add', '-A']);
   git(['commit', '-q', '-m', '起头'], '2023-02-03T00:30:00+08:00');
   expect(readWorkDays(content, today)).toEqual({ commitDay: '2023-02-03' });
+  git(['commit', '-q', '--allow-empty', '-m', '世界时还是头一天'], '2023-02-03T16:30:00Z');
+  expect(readWorkDays(content, today)).toEqual({ commitDay: '2023-02-04' });
   writeFileSync(join(root, 'README.md'), '别处');
-  expect(readWorkDays(content, today)).toEqual({ commitDay: '2023-02-03' });
+  expect(readWorkDays(content, today)).toEqual({ commitDay: '2023-02-04' });
   writeFileSync(join(content, 'b.md'), '新的一页');
-  expect(readWorkDays(content, today)).toEqual({ commitDay: '2023-02-03', today });
+  expect(readWorkDays(content, today)).toEqual({ commitDay: '2023-02-04', today });
 });
