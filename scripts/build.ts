@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { CommandError } from './lib/command/command-error.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { runNode } from './lib/command/run-node.ts';
-import { readSettings } from './lib/command/settings.ts';
-import { readCommitDay } from './lib/git/commit-day.ts';
+import { readSettings, type SiteSettings } from './lib/command/settings.ts';
+import { today } from './lib/command/today.ts';
+import { readWorkDays } from './lib/git/work-days.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { indexSearch } from './lib/site/index-search.ts';
@@ -19,9 +20,9 @@ await runCommand(async (argv) => {
   const fresh = `${folder}.tmp`;
   try {
     rmSync(fresh, { recursive: true, force: true });
-    mustPass('内容检查', runNode(['scripts/check.ts', '--content', content]));
+    mustPass('内容检查', runNode(['scripts/check.ts', ...checkArguments(settings)]));
     const astro = ['build', '--force', '--silent', '--outDir', fresh];
-    mustPass('生成网页', runAstro(astro, settings, readCommitDay(content)));
+    mustPass('生成网页', runAstro(astro, settings, readWorkDays(content, today()).commitDay));
     tightenFolder(fresh);
     await indexSearch(fresh, base);
     buildSuggestions(fresh);
@@ -34,6 +35,10 @@ await runCommand(async (argv) => {
   console.log(`生成好了：${out}（底座 ${base}）`);
   return 0;
 });
+
+function checkArguments({ content, asOf }: SiteSettings): readonly string[] {
+  return ['--content', content, ...(asOf === undefined ? [] : ['--as-of', asOf])];
+}
 
 /** 前一步没有过，就停在这里；为什么没有过，那一步自己说了。 */
 function mustPass(step: string, exitCode: number): void {

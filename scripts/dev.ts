@@ -1,9 +1,10 @@
 /** `npm run dev`：边改边看，改了哪里网页马上跟着变。还没检查过，不能拿去发布。 */
 import { runCommand } from './lib/command/run-command.ts';
 import { readSettings } from './lib/command/settings.ts';
+import { today } from './lib/command/today.ts';
 import { existingTown } from './lib/content-folder.ts';
-import { readCommitDay } from './lib/git/commit-day.ts';
 import { HistoryUnreadable } from './lib/git/git.ts';
+import { readWorkDays } from './lib/git/work-days.ts';
 import { runAstro } from './lib/site/run-astro.ts';
 
 await runCommand((argv) => {
@@ -15,7 +16,7 @@ await runCommand((argv) => {
 /** 只是看看，旧账读不了也看得成：说一声，当作还没有提交过。 */
 function lastDay(content: string): string | undefined {
   try {
-    return readCommitDay(content);
+    return readWorkDays(content, today()).commitDay;
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;
     console.error(error.message);

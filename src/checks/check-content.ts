@@ -1,3 +1,4 @@
+import type { KnownDays } from '../as-of/as-of.ts';
 import { type CodeHistory, type Content, gatherContent } from '../source/content.ts';
 import { readContentFile } from '../source/content-file.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -7,15 +8,15 @@ import { checks } from './registry.ts';
 
 /**
  * 检查 content 里的全部文件，把所有问题一次报全，按文件、行号排好。
- * `files` 的路径以 `content/` 开头；`history` 是 git 里用过的编号，`commitDay` 是最近一次提交的日子，
- * 不在 git 里就不给。
+ * `files` 的路径以 `content/` 开头；`history` 是 git 里用过的编号，不在 git 里就不给；
+ * `days` 是命令看来的日子。
  */
 export function checkContent(
   files: readonly SourceFile[],
   history?: CodeHistory,
-  commitDay?: string,
+  days: KnownDays = {},
 ): readonly Finding[] {
-  const content = gatherContent(files.map(readContentFile), history, commitDay);
+  const content = gatherContent(files.map(readContentFile), history, days);
   return checks.flatMap((check) => [...findingsFrom(check, content)]).toSorted(byPlace);
 }
 

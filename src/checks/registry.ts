@@ -23,6 +23,8 @@ import { codeDuplicate } from './codes/code-duplicate.ts';
 import { codeRange } from './codes/code-range.ts';
 import { codeReused } from './codes/code-reused.ts';
 import { codeYear } from './codes/code-year.ts';
+import { demoDayLeft } from './days/demo-day.ts';
+import { futureDate } from './days/future-date.ts';
 import { byteOrderMark } from './files/byte-order-mark.ts';
 import { encoding } from './files/encoding.ts';
 import { fileEmpty } from './files/file-empty.ts';
@@ -161,6 +163,8 @@ export const checks: readonly Check[] = [
   imageAlt,
   officialLink,
   lineBreak,
+  futureDate,
+  demoDayLeft,
   checkedLongAgo,
   copiedPage,
   expired,

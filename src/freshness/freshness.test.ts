@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { referenceDay, reviewDue, reviewReasons } from './freshness.ts';
+import { reviewDue, reviewReasons } from './freshness.ts';
 
 const reasons = (page: Parameters<typeof reviewReasons>[0], day: string) =>
   reviewReasons(page, day).map(({ type, on }) => `${type} ${on}`);
@@ -36,17 +36,5 @@ describe('要不要复核', () => {
     const due = reviewDue('2024-02-29');
     expect('2025-02-28' > due).toBe(false);
     expect('2025-03-01' > due).toBe(true);
-  });
-});
-
-describe('照哪一天看', () => {
-  test('有提交的日子，照它', () => {
-    expect(referenceDay('2026-12-01', ['2027-01-01'])).toBe('2026-12-01');
-  });
-  test('不在 git 里，照最晚的核对日', () => {
-    expect(referenceDay(undefined, ['2026-01-02', '2026-11-24', '2025-12-31'])).toBe('2026-11-24');
-  });
-  test('什么都没有，就不知道', () => {
-    expect(referenceDay(undefined, [])).toBeUndefined();
   });
 });

@@ -32,14 +32,3 @@ export function reviewDue(checked: string): string {
   const [year = '', ...rest] = checked.split('-');
   return [String(Number(year) + 1).padStart(4, '0'), ...rest].join('-');
 }
-
-/**
- * 全站照哪一天看新不新鲜：最近一次提交的日子；不在 git 里的，用内容里最晚的核对日。
- * 一天都没有就返回 `undefined`。从不看钟，同样的内容哪天生成都一样。
- */
-export function referenceDay(
-  commitDay: string | undefined,
-  checkedDays: readonly string[],
-): string | undefined {
-  return commitDay ?? checkedDays.toSorted().at(-1);
-}

@@ -8,6 +8,8 @@ const areaCode = z.string().regex(/^\d{6}$/);
 
 /** 全站设置，写在 content/site.json。换一个镇，先改这里。 */
 export const siteSchema = z.strictObject({
+  /** 这个镇的代号，如「qingshi」，定了就不改：查旧账只查同一个代号的。 */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** 网站名，如「某镇明白栏」。 */
   name: line,
   /** 镇名的全称，从省写起，如「某省某县某镇」。 */
@@ -27,8 +29,8 @@ export const siteSchema = z.strictObject({
     /** 公安备案号。 */
     publicSecurity: z.string(),
   }),
-  /** 「办到哪一步」记到哪一天为止；超没超期按这一天算。 */
-  statusDate: isoDay,
+  /** 演示的内容照哪一天看：超没超期按这一天算。只管标了演示的页，没有演示了就删掉。 */
+  demoDay: isoDay.optional(),
   /** 镇里答应的这一批事：叫什么，照哪份文件。 */
   campaign: campaignSchema.prefault({}),
   /** 大家提的事分成哪几个方面，按列出来的次序。 */

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { asOfFor } from '../as-of/as-of.ts';
 import { type FinderQuestion, finderSchema } from '../kinds/finder.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Policy } from '../kinds/policy.ts';
@@ -7,6 +8,7 @@ import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { type Term, termSchema } from '../kinds/term.ts';
 import { type Village, villageSchema } from '../kinds/village.ts';
+import { asOfRecords } from './as-of.ts';
 import { campaignOf } from './campaign.ts';
 import { buildDirectory } from './directory.ts';
 import { latestOf, releasesIn } from './release.ts';
@@ -107,11 +109,16 @@ async function readSite() {
     ...{ policies, rules, exemplars, notices, actions, promises, meetings },
     progress: releasesIn(plan, progress, campaign.name),
   };
+  const asOf = asOfRecords({ ...records, progress }, site.demoDay);
   const allVillages = villages();
   return {
     records,
     /** 镇里答应的这一批事：叫法和出处。 */
     campaign,
+    /** 照哪一天看。 */
+    asOf,
+    /** 一样东西照哪一天看。 */
+    asOfFor: (thing: { readonly demo: boolean }) => asOfFor(asOf, thing),
     /** 最近一次公布；还没有公布过的没有。 */
     latest: latestOf(plan, records.progress),
     directory: buildDirectory(records),

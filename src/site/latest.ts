@@ -1,15 +1,15 @@
 import type { Promised } from '../kinds/promise.ts';
 
-/** 最近有答复的几件事，答复新的在前；`asOf` 以后的答复不算。 */
+/** 最近有答复的几件事，答复新的在前；`asOfFor` 是一件事照哪一天看，以后的答复不算。 */
 export function latestAnswered(
   promises: readonly Promised[],
-  asOf: string,
+  asOfFor: (promise: Promised) => string,
   most: number,
 ): readonly Promised[] {
-  const lastDay = ({ answers }: Promised) =>
-    answers
+  const lastDay = (promise: Promised) =>
+    promise.answers
       .map(({ on }) => on)
-      .filter((on) => on <= asOf)
+      .filter((on) => on <= asOfFor(promise))
       .toSorted()
       .at(-1);
   return promises

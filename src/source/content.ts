@@ -1,12 +1,14 @@
+import { type AsOf, asOfDays, type KnownDays, lastPossibleDay } from '../as-of/as-of.ts';
+import { happenedIn } from '../as-of/happened.ts';
 import { markdownBlocks } from '../clauses/blocks.ts';
 import type { Scheme } from '../clauses/numbering.ts';
 import { type OutlineFault, outline } from '../clauses/outline.ts';
-import { referenceDay } from '../freshness/freshness.ts';
 import type { Jargon } from '../kinds/jargon.ts';
 import { scalarsIn } from '../kinds/texts-in.ts';
 import type { Village } from '../kinds/village.ts';
 import { codeInText } from './code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
+import { isKind } from './place.ts';
 import { valueAt } from './value-at.ts';
 
 /** git 里记着的编号，由脚本读来。 */
@@ -41,8 +43,12 @@ export interface Content {
   readonly termWords: ReadonlySet<string>;
   /** jargon.json 里的官话词，长的在前。 */
   readonly jargon: readonly Jargon[];
-  /** 看新不新鲜照哪一天；一页核对过的政策都没有的是 `undefined`。 */
-  readonly reviewDay: string | undefined;
+  /** 照哪一天看。 */
+  readonly asOf: AsOf;
+  /** site.json 里写的，演示的内容照哪一天看；没写的是 `undefined`。 */
+  readonly demoDay: string | undefined;
+  /** 发生了的事最晚能写到哪天；不知道的是 `undefined`。 */
+  readonly lastDay: string | undefined;
   /** 公开过的办公电话和热线，只留数字。 */
   readonly phones: ReadonlySet<string>;
   /** site.json 里本地的行政区划代码。 */
@@ -51,13 +57,15 @@ export interface Content {
   clausesOf(file: ContentFile): Clauses | undefined;
 }
 
-/** 把读好的文件放到一起，编好查号的表。`commitDay` 是最近一次提交的日子。 */
+/** 把读好的文件放到一起，编好查号的表。`days` 是命令看来的日子。 */
 export function gatherContent(
   files: readonly ContentFile[],
   history: CodeHistory | undefined,
-  commitDay?: string,
+  days: KnownDays = {},
 ): Content {
   const clauses = new Map<ContentFile, Clauses | undefined>();
+  const site = files.find(({ place }) => place.shape === 'site')?.data?.value;
+  const [demoDay] = textAt(site, 'demoDay');
   return {
     files,
     history,
@@ -66,7 +74,9 @@ export function gatherContent(
     terms: termIds(files),
     termWords: new Set(listIn(files, 'terms').flatMap(wordsOf)),
     jargon: jargonIn(files),
-    reviewDay: referenceDay(commitDay, checkedDays(files)),
+    asOf: asOfIn(files, demoDay, days),
+    demoDay,
+    lastDay: lastPossibleDay(days),
     phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
     areaCodes: areaCodesIn(files),
     clausesOf(file) {
@@ -155,10 +165,19 @@ function jargonIn(files: readonly ContentFile[]): readonly Jargon[] {
     .toSorted((a, b) => b.word.length - a.word.length);
 }
 
-function checkedDays(files: readonly ContentFile[]): readonly string[] {
-  return files
-    .filter(({ place }) => place.shape === 'policies')
-    .flatMap(({ data }) => textAt(data?.value, 'checked'));
+/** 写错了的、还没到的日子另有规则说，这里不跟着它走。 */
+function asOfIn(files: readonly ContentFile[], demoDay: string | undefined, days: KnownDays): AsOf {
+  const last = lastPossibleDay(days) ?? '9999';
+  const happened = files.flatMap(({ place: { shape }, data }) => {
+    if (!isKind(shape)) return [];
+    const demo = valueAt(data?.value, ['demo']) === true;
+    return happenedIn(shape, data?.value).map(({ day }) => ({ day, demo }));
+  });
+  return asOfDays(
+    days,
+    demoDay,
+    happened.filter(({ day }) => day <= last),
+  );
 }
 
 function areaCodesIn(files: readonly ContentFile[]): readonly string[] {

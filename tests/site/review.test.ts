@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readWorkDays } from '../../scripts/lib/git/work-days.ts';
 import { sayDay } from '../../src/site/day.ts';
 import { policies } from '../support/policies.ts';
 
@@ -14,12 +14,8 @@ test('要复核的页面列着每一项没撤下的政策', () => {
   expect(listed.toSorted((a, b) => a - b)).toEqual(current.map(({ code }) => code));
 });
 
-test('照最近一次提交的日子算，不看钟', () => {
-  const { stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' });
-  const newest =
-    policies
-      .map(({ checked }) => checked)
-      .toSorted()
-      .at(-1) ?? '';
-  expect(page).toContain(`按${sayDay(stdout.trim() || newest)}算`);
+test('照最近一次提交和内容里最晚的日子算，不看钟', () => {
+  const { commitDay = '' } = readWorkDays('content', '');
+  const days = [commitDay, ...policies.map(({ checked }) => checked)];
+  expect(page).toContain(`按${sayDay(days.toSorted().at(-1) ?? '')}算`);
 });

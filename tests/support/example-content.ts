@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { KnownDays } from '../../src/as-of/as-of.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { CheckCode, Finding } from '../../src/checks/finding.ts';
 import type { CodeHistory } from '../../src/source/content.ts';
@@ -7,12 +8,13 @@ import type { SourceFile } from '../../src/source/source-file.ts';
 /** 一份什么毛病也没有的小小 content，各类都有一页；测试在它上面改坏一处。 */
 const files = {
   'content/site.json': `{
+  "id": "mouzhen",
   "name": "某镇明白栏",
   "town": "某区某镇",
   "sponsor": "某镇人民政府", "areaCodes": ["500114", "513523"],
   "address": "",
   "identity": { "siteId": "", "icp": "", "publicSecurity": "" },
-  "statusDate": "2022-11-15",
+  "demoDay": "2022-11-15",
   "situations": [{ "title": "收入低", "hint": "找低保", "policies": [1010] }],
   "searchExamples": ["低保"],
   "hotlines": [{ "name": "镇便民服务中心", "phone": "023-70000001" }],
@@ -361,13 +363,13 @@ export function exampleFiles(changes: Changes = {}): readonly SourceFile[] {
   });
 }
 
-/** 改过以后查出来的问题；`commitDay` 是假定的提交日子。 */
+/** 改过以后查出来的问题；`days` 是假定命令看来的日子。 */
 export function findingsAfter(
   changes: Changes,
   history?: CodeHistory,
-  commitDay?: string,
+  days?: KnownDays,
 ): readonly Finding[] {
-  return checkContent(exampleFiles(changes), history, commitDay);
+  return checkContent(exampleFiles(changes), history, days);
 }
 
 /** 一条规则报了哪些，写成「文件:行 错在哪里 → 怎么改」。 */
@@ -375,11 +377,9 @@ export function said(
   code: CheckCode,
   changes: Changes,
   history?: CodeHistory,
-  commitDay?: string,
+  days?: KnownDays,
 ): readonly string[] {
-  const findings = findingsAfter(changes, history, commitDay).filter(
-    (finding) => finding.code === code,
-  );
+  const findings = findingsAfter(changes, history, days).filter((finding) => finding.code === code);
   for (const { message, hint } of findings) {
     expect(message).toMatch(/\p{Script=Han}{2}/u);
     expect(hint).toMatch(/\p{Script=Han}/u);

@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** 只管算、不碰文件、时钟和 Astro 的房间。 */
 const domains = [
   'kinds',
+  'as-of',
   'clauses',
   'source',
   'checks',
@@ -29,6 +30,7 @@ const domains = [
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
+  'as-of': ['kinds'],
   freshness: [],
   broadcast: [],
   clauses: ['kinds'],
@@ -42,14 +44,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ledgers: ['kinds'],
   disclosure: ['kinds', 'published', 'ledgers'],
   report: ['kinds', 'published', 'ledgers', 'disclosure'],
-  source: ['kinds', 'clauses', 'markdown', 'freshness'],
+  source: ['kinds', 'as-of', 'clauses', 'markdown'],
   checks: [
-    ...['kinds', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
+    ...['kinds', 'as-of', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
     'published',
   ],
   charts: ['kinds', 'published'],
   search: ['kinds', 'clauses', 'markdown'],
-  site: ['kinds', 'clauses', 'markdown', 'citation', 'charts', 'search', 'freshness', 'published'],
+  site: ['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
   client: ['search', 'clauses', 'finder'],
 };
 

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/checks/finding.ts';
-import { type Changes, exampleFiles } from '../support/example-content.ts';
+import { type Changes, edited, exampleFiles } from '../support/example-content.ts';
 
 const scripts = join(import.meta.dirname, '../../scripts');
 let folder: string;
@@ -139,6 +139,39 @@ describe('npm run check', () => {
     const { status, stderr } = check();
     expect(status).toBe(2);
     expect(stderr).toContain('没有这个文件夹');
+  });
+});
+
+describe('照哪一天看', () => {
+  const relief = 'content/policies/relief.md';
+  const future = `${Number(new Date().toISOString().slice(0, 4)) + 1}-01-01`;
+
+  test('不在 git 里，写在明年的核对日是错误；--as-of 到了那天就不是', () => {
+    writeContent(edited(relief, 'checked: 2022-11-01', `checked: ${future}`));
+    const { status, stdout } = check();
+    expect(stdout).toContain(`${relief}:8  错误 E-DATE-FUTURE`);
+    expect(status).toBe(1);
+    expect(check('--as-of', future).stdout).not.toContain('E-DATE-FUTURE');
+  });
+
+  test('都提交了，照提交的日子看，不看钟', () => {
+    writeContent();
+    git('init', '-q');
+    git('add', '-A');
+    const day = '2022-11-20T12:00:00+08:00';
+    vi.stubEnv('GIT_COMMITTER_DATE', day);
+    git('commit', '-q', '-m', '起头');
+    vi.unstubAllEnvs();
+    expect(check().stdout).toContain('没有问题');
+    expect(check('--as-of', '2024-01-01').stdout).toContain('W-CHECKED-OLD');
+  });
+
+  test('日子写得不对，说怎么写，返回 2', () => {
+    writeContent();
+    expect(check('--as-of', '明天')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--as-of 的日子不对'),
+    });
   });
 });
 

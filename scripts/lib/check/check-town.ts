@@ -3,26 +3,29 @@ import { checkPast } from '../../../src/checks/check-past.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past } from '../../../src/checks/past.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
-import { readCommitDay } from '../git/commit-day.ts';
 import { HistoryUnreadable } from '../git/git.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
+import { readWorkDays } from '../git/work-days.ts';
 import { readProgressPast } from '../progress/progress-past.ts';
 
 /**
- * 检查一个镇的内容：`files` 是 `content` 文件夹里读来的，git 的旧账也在那里读。
+ * 检查一个镇的内容：`files` 是 `content` 文件夹里读来的，git 的旧账也在那里读；
+ * `asked` 是 `--as-of` 写的日子。
  * 旧账读不了的，别的照查，另报一个错误。
  */
 export async function checkTown(
   content: string,
   files: readonly SourceFile[],
+  { asked, today }: { readonly asked: string | undefined; readonly today: string },
 ): Promise<readonly Finding[]> {
   try {
-    const found = checkContent(files, readCodeHistory(content), readCommitDay(content));
+    const days = { ...readWorkDays(content, today), asked };
+    const found = checkContent(files, readCodeHistory(content), days);
     return [...found, ...(await checkProgressPast(content, found))];
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;
     const past: Past = { unreadable: error.fault, progress: undefined };
-    return [...checkContent(files), ...checkPast(past)];
+    return [...checkContent(files, undefined, { asked, today }), ...checkPast(past)];
   }
 }
 

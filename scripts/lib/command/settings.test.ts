@@ -17,6 +17,7 @@ test('什么都不写就是这个网站的内容，在站根，生成到 dist', 
     content: resolve(import.meta.dirname, '../../../content'),
     base: '/',
     site: undefined,
+    asOf: undefined,
     out: 'dist',
     port: 4321,
   });
@@ -29,6 +30,7 @@ test.each([
   [['--base', '/../'], '底座'],
   [['--site', 'example.gov.cn'], '以 https:// 开头'],
   [['--port', '八零'], '端口'],
+  [['--as-of', '昨天'], '--as-of 的日子不对'],
 ])('%j 写错了，用中文说怎么写', (argv, message) => {
   expect(() => readSettings(argv)).toThrow(CommandError);
   expect(() => readSettings(argv)).toThrow(message);

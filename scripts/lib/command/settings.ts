@@ -1,5 +1,5 @@
 import { townPath } from '../content-folder.ts';
-import { countArgument, readArguments } from './arguments.ts';
+import { countArgument, dayArgument, readArguments } from './arguments.ts';
 import { usageError } from './command-error.ts';
 
 /** 生成网站、看网站的几个命令共用的参数：`npm start` 把一样的参数交给生成和看两步。 */
@@ -10,6 +10,8 @@ export interface SiteSettings {
   readonly site: string | undefined;
   /** 这个镇的内容在哪个文件夹，绝对路径。 */
   readonly content: string;
+  /** 照哪一天看；没写的由提交和内容里的日子定。 */
+  readonly asOf: string | undefined;
   /** 生成到哪个文件夹。 */
   readonly out: string;
   /** 给人看时用的端口。 */
@@ -17,7 +19,7 @@ export interface SiteSettings {
 }
 
 const usage =
-  '写法：--content content  --base /zt/mbl/  --site https://网址/  --out dist  --port 4321';
+  '写法：--content content  --base /zt/mbl/  --site https://网址/  --out dist  --port 4321  --as-of 2022-11-15';
 
 /** 读命令行参数；`--base zt/mbl` 少了斜杠的补上。写错了的说怎么写，退出码 2。 */
 export function readSettings(argv: readonly string[]): SiteSettings {
@@ -27,6 +29,7 @@ export function readSettings(argv: readonly string[]): SiteSettings {
       content: { type: 'string' },
       base: { type: 'string', default: '/' },
       site: { type: 'string' },
+      'as-of': { type: 'string' },
       out: { type: 'string', default: 'dist' },
       port: { type: 'string', default: '4321' },
     },
@@ -35,6 +38,7 @@ export function readSettings(argv: readonly string[]): SiteSettings {
     content: townPath(values.content),
     base: baseOf(values.base),
     site: siteOf(values.site),
+    asOf: dayArgument('--as-of', values['as-of'], usage),
     out: values.out,
     port: countArgument('端口', values.port, 65535, usage),
   };

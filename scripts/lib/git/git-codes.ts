@@ -1,7 +1,8 @@
 import { codeInText } from '../../../src/source/code-in-text.ts';
 import type { CodeHistory } from '../../../src/source/content.ts';
 import { type Git, openGit } from './git.ts';
-import { parseRawLog } from './raw-log.ts';
+import { parseRawLog, type RawChange } from './raw-log.ts';
+import { townCommits } from './town-commits.ts';
 
 /** git 里的一个旧文件：路径和内容的编号。 */
 interface OldFile {
@@ -12,13 +13,16 @@ interface OldFile {
 /**
  * 从 git 里读 content 用过的编号；不在 git 里、还没有提交过的返回 `undefined`，
  * 有仓库却读不了的抛 `HistoryUnreadable`。
- * 删掉的和改名以前的文件都看，哪条分支上的都算；改名的，编号跟着新名字走。
+ * 删掉的和改名以前的文件都看，哪条分支上的都算；改名的，编号跟着新名字走。别的镇提交的不算。
  */
 export function readCodeHistory(folder: string): CodeHistory | undefined {
   const git = openGit(folder);
   if (git?.lastDay === undefined) return undefined;
-  const current = filesInHead(git);
-  const { gone, renames } = goneFiles(git);
+  const changes = parseRawLog(git.run(LOG).toString('utf8'));
+  // 删掉、改名以前的样子是上一次提交里的，看上一次是不是这个镇的。
+  const own = townCommits(git, folder, ['HEAD', ...changes.map(({ commit }) => `${commit}^`)]);
+  const current = own.has('HEAD') ? filesInHead(git) : [];
+  const { gone, renames } = goneFiles(changes.filter(({ commit }) => own.has(`${commit}^`)));
   const texts = git.readBlobs([...current, ...gone].filter(isPage).map(({ blob }) => blob));
   const codesOf = (files: readonly OldFile[]) =>
     files.flatMap(({ path, blob }) => {
@@ -50,9 +54,8 @@ function filesInHead(git: Git): readonly OldFile[] {
 }
 
 /** 日志从新到旧；`gone` 里排在后面的更早，同一个编号最早的主人算数。 */
-function goneFiles(git: Git) {
+function goneFiles(changes: readonly RawChange[]) {
   const renames = new Map<string, string>();
-  const changes = parseRawLog(git.run(LOG).toString('utf8'));
   const gone = changes.map(({ path, newPath, oldBlob }) => {
     if (path !== newPath) {
       renames.set(`content/${path}`, finalName(`content/${newPath}`, renames));

@@ -1,5 +1,6 @@
 import { openGit } from './git.ts';
 import { parseRawLog } from './raw-log.ts';
+import { townCommits } from './town-commits.ts';
 
 /** 一个文件在一次提交里的样子。 */
 export interface GitVersion {
@@ -16,14 +17,20 @@ export interface GitVersions {
 }
 
 /**
- * 从 git 里读 `root` 下面几个文件或文件夹有过的全部版本；不在 git 里的返回 `undefined`，
+ * 从 git 里读 `root` 下面几个文件或文件夹有过的全部版本，别的镇提交的不算；不在 git 里的返回 `undefined`，
  * 有仓库却读不了的抛 `HistoryUnreadable`。
  */
 export function readGitVersions(root: string, paths: readonly string[]): GitVersions | undefined {
   const git = openGit(root);
   if (git === undefined) return undefined;
-  const changes = parseRawLog(git.run([...LOG, '--', ...paths]).toString('utf8')).filter(
-    ({ change, isFile }) => change !== 'D' && isFile,
+  const all = parseRawLog(git.run([...LOG, '--', ...paths]).toString('utf8'));
+  const own = townCommits(
+    git,
+    root,
+    all.map(({ commit }) => commit),
+  );
+  const changes = all.filter(
+    ({ commit, change, isFile }) => change !== 'D' && isFile && own.has(commit),
   );
   const texts = git.readBlobs(changes.map(({ newBlob }) => newBlob));
   return {

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readCommitDay } from './commit-day.ts';
 import { HistoryUnreadable, openGit } from './git.ts';
 import { readCodeHistory } from './git-codes.ts';
 import { readGitVersions } from './git-versions.ts';
+import { readWorkDays } from './work-days.ts';
 
 let root: string;
 
@@ -57,14 +57,14 @@ test('真的不在仓库里的，没有 git 也一样是没有', () => {
   expect(openGit(root)).toBeUndefined();
   expect(readCodeHistory(root)).toBeUndefined();
   expect(readGitVersions(root, ['progress'])).toBeUndefined();
-  expect(readCommitDay(root)).toBeUndefined();
+  expect(readWorkDays(root, '2023-03-01')).toEqual({ today: '2023-03-01' });
 });
 
 describe('有仓库，旧账却读不了，不能当作没有', () => {
   const readers = {
     编号: () => readCodeHistory(join(root, 'content')),
     各版公布: () => readGitVersions(join(root, 'content'), ['progress']),
-    提交的日子: () => readCommitDay(join(root, 'content')),
+    提交的日子: () => readWorkDays(join(root, 'content'), '2023-03-01'),
   };
 
   test.each(Object.entries(readers))('%s：别的用户的仓库，说怎么让 git 认它', (_, read) => {

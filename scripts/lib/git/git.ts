@@ -10,7 +10,7 @@ export interface Git {
   readonly prefix: string;
   /** 只取了最近几次提交的仓库，看不到全部历史。 */
   readonly isShallow: boolean;
-  /** 上一次提交是哪天；还没有提交过的是 `undefined`。 */
+  /** 上一次提交是哪天，照北京时间；还没有提交过的是 `undefined`。 */
   readonly lastDay: string | undefined;
   /** 在这个文件夹里运行 git，返回它印出来的；git 办不成的，抛 `HistoryUnreadable`。 */
   run(args: readonly string[], input?: string): Buffer;
@@ -75,8 +75,8 @@ function spawnGit(folder: string, args: readonly string[], input = ''): Outcome 
   const { status, stdout, stderr, error } = spawnSync(
     'git',
     ['-C', folder, ...SETTINGS, ...args],
-    // git 的话要认得出来，所以不让它译成别的语言。
-    { input, env: { ...env, LC_ALL: 'C' }, maxBuffer: 2 ** 30 },
+    // git 的话要认得出来，所以不让它译成别的语言；日子照北京时间，电脑设在哪个时区都一样。
+    { input, env: { ...env, LC_ALL: 'C', TZ: 'CST-8' }, maxBuffer: 2 ** 30 },
   );
   const said = stderr?.toString('utf8').trim() ?? '';
   const failure = status === 0 ? undefined : (error?.message ?? said.split('\n')[0]);
@@ -98,7 +98,7 @@ function runGit(folder: string, repository: string, args: readonly string[], inp
 }
 
 function lastDayIn(folder: string, repository: string): string | undefined {
-  const outcome = spawnGit(folder, ['log', '-1', '--format=%cs']);
+  const outcome = spawnGit(folder, ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d']);
   if (outcome.failure === undefined) return outcome.stdout.toString('utf8').trim();
   if (/does not have any commits yet/.test(outcome.stderr)) return undefined;
   throw explained(repository, outcome);

@@ -47,14 +47,13 @@ export function newTownFiles(
 
 function siteOf({ id, name, district, areaCode }: TownRequest) {
   return {
-    //ID id,
+    id,
     name: `${name}明白栏`,
     town: `${district}${name}`,
     sponsor: `${district}${name}人民政府`,
     areaCodes: [areaCode],
     address: '',
     identity: { siteId: '', icp: '', publicSecurity: '' },
-    statusDate: "2026-11-30",
     aspects: [
       { id: 'infrastructure', label: '基础设施' },
       { id: 'environment', label: '人居环境' },

@@ -8,9 +8,9 @@ const dated = policySchema.pick({ checked: true, valid: true, withdrawn: true })
 /** 一个政策文件要复核的原因；不是政策、日子写错了的（另有规则查）是空的。 */
 export function reviewReasonsOf(
   { place, data }: ContentFile,
-  { reviewDay }: Content,
+  { asOf }: Content,
 ): readonly ReviewReason[] {
-  if (place.shape !== 'policies' || reviewDay === undefined) return [];
+  if (place.shape !== 'policies') return [];
   const policy = dated.safeParse(data?.value);
-  return policy.success ? reviewReasons(policy.data, reviewDay) : [];
+  return policy.success ? reviewReasons(policy.data, asOf.real) : [];
 }

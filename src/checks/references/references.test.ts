@@ -18,7 +18,7 @@ describe('E-REF-CODE 没有这个编号的页', () => {
     [talk, 'promises: [622001]', 'promises: [622001, 622002]', 11, '622002'],
     ['content/rules/jia.md', 'meeting: 8002', 'meeting: 8003', 7, '8003'],
     ['content/meetings/assembly.md', 'adopted: 2001', 'adopted: 2002', 11, '2001（甲村村规民约）'],
-    ['content/site.json', '"policies": [1010]', '"policies": [1099]', 8, '1099'],
+    ['content/site.json', '"policies": [1010]', '"policies": [1099]', 9, '1099'],
     ['content/terms.json', '"see": [5003]', '"see": [1099]', 2, '1099'],
     [plan, '"action": 5003', '"action": 5004', 19, '5004'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
