@@ -9,7 +9,7 @@ import { auditHistory } from '../src/disclosure/audit/history.ts';
 import {
   type AuditReport,
   type Knowledge,
-  nothingElse,
+  nothingMore,
   type Publication,
 } from '../src/disclosure/audit/system/statements.ts';
 import * as town from './demo/audit-town.ts';
@@ -61,7 +61,7 @@ function few(villages: number) {
   return { villages, truth: town.householdTruth(seededTown(1, small), ['received', 'solved']) };
 }
 
-function run(name: string, publication: Publication, knowledge: Knowledge = nothingElse): void {
+function run(name: string, publication: Publication, knowledge: Knowledge = nothingMore): void {
   timed(name, () => audit(publication, knowledge, highs));
 }
 
