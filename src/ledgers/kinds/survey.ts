@@ -34,7 +34,7 @@ function questionNames(id: SurveyQuestion, wordings: readonly string[]) {
 }
 
 const title = '问卷台账';
-const called = ['问卷', '测评', '认可度', '满意度', 'survey'];
+const titleWords = ['问卷', '测评', '认可度', '满意度', 'survey'];
 const answers = choicesOf(surveyAnswers, answerNames);
 
 /** 认可度问卷：全镇合在一起，一题一个回答一行，或者一份问卷的一题一行。不读是哪个村的。 */
@@ -73,10 +73,10 @@ export function surveyLedger(wordings: readonly string[] = []) {
   return {
     id: 'survey',
     title,
-    called,
-    marks: ['题号', '题目', '第几题', '回答', '答案', '选项', '问卷'],
+    titleWords,
+    headerWords: ['题号', '题目', '第几题', '回答', '答案', '选项', '问卷'],
     columns,
-    sameRowsOk: true,
+    allowsIdenticalRows: true,
     notes: wordings.map((wording, index) => `第${index + 1}题：${wording}`),
     privateColumns: [{ name: '备注', hint: '只留在台账里，不公布', example: '（不公布）' }],
     assemble: ({ question, answer, count }) =>
@@ -92,10 +92,10 @@ export function surveyFormsLedger(wordings: readonly string[] = []) {
   return {
     id: 'survey',
     title,
-    called,
-    marks: ['题', '问', 'q'],
+    titleWords,
+    headerWords: ['题', '问', 'q'],
     columns,
-    sameRowsOk: true,
+    allowsIdenticalRows: true,
     privateColumns: [],
     assemble: ({ q1, q2, q3, q4 }) =>
       assembled<SurveyRow>(

@@ -36,7 +36,7 @@ export function identityOf(header: Header, village: string): RowIdentity {
     columns: columns.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     serial: header.names.findIndex((name) => SERIAL.includes(name)),
     telling: columns.filter(({ name }) => TELLING.test(name)).map(({ index }) => index),
-    sameRowsOk: header.ledger.sameRowsOk,
+    sameRowsOk: header.ledger.allowsIdenticalRows,
     village,
   };
 }

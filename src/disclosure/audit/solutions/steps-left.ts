@@ -27,11 +27,11 @@ export function stepsLeftFrom(
   );
   const known = new Map<Move, Int8Array>();
   return (cell, move, up) => {
-    const rooms = known.get(move) ?? new Int8Array(2 * family.nodes.length).fill(-1);
-    known.set(move, rooms);
+    const steps = known.get(move) ?? new Int8Array(2 * family.nodes.length).fill(-1);
+    known.set(move, steps);
     const at = 2 * cell + (up ? 1 : 0);
-    if (rooms[at] === -1)
-      rooms[at] = stepsWithin(
+    if (steps[at] === -1)
+      steps[at] = stepsWithin(
         constraints,
         point,
         cell,
@@ -39,7 +39,7 @@ export function stepsLeftFrom(
         up,
         matters[cell] ?? new Uint8Array(),
       );
-    return rooms[at] ?? 0;
+    return steps[at] ?? 0;
   };
 }
 
