@@ -14,7 +14,7 @@ export type TermPart =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'term'; readonly text: string; readonly id: string };
 
-/** front matter 里由组件给词加链接的各项：前面是政策的，后面是八件事的。 */
+/** front matter 里由组件给词加链接的各项：前面是政策的，后面是镇里答应的事的。 */
 const linkedFields = [
   'who',
   'gain',

@@ -20,8 +20,8 @@ const NOT_OURS = /待核实|例子|外省/;
 const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
 
 /**
- * 一页政策上核过、可以念的数，写法同 `figuresIn`。带〔待核实〕的句子、说外地例子的句子和表不算；
- * 按年份排的表只算最上面现行的一行。
+ * 一页政策上核过、可以念的数，写法同 `figuresIn`。带〔待核实〕的句子、说外地例子的句子和只是例子的表不算；
+ * 标了现行的表只算现行的一行。
  */
 export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> {
   const texts = [
@@ -44,12 +44,13 @@ function valuesIn(sentence: string): readonly string[] {
 }
 
 function tableTexts(table: unknown): readonly string[] {
-  if (wordsIn(valueAt(table, ['area'])).some((area) => NOT_OURS.test(area))) return [];
+  const isPending = String(valueAt(table, ['area'])).includes('待核实');
+  if (isPending || valueAt(table, ['example']) === true) return [];
   const rows = listAt(table, 'rows');
-  const isByYear = rows.every((row) => /^\d{4}(?:年|—)/.test(String(valueAt(row, ['head']))));
+  const current = rows.filter((row) => valueAt(row, ['current']) === true);
   return ['name', 'unit', 'columns', 'note']
     .map((key) => valueAt(table, [key]))
-    .concat(isByYear ? rows.slice(0, 1) : rows)
+    .concat(current.length > 0 ? current : rows)
     .flatMap(wordsIn);
 }
 

@@ -1,13 +1,23 @@
 import { leavesOf, measuresOf, partsOf } from './leaves.ts';
 import { type MeasureId, measureFacts } from './measure.ts';
 import { type Measure, type Plan, roundingBase } from './plan.ts';
-import type { Progress } from './progress.ts';
+import { type Progress, progressSchema } from './progress.ts';
 import { windowOf } from './rounding.ts';
 
 /** 一处不对：在公布的哪里，怎么不对。 */
 export interface ReleaseFault {
   readonly path: readonly string[];
   readonly message: string;
+}
+
+/** 对着计划查的公布。已经停了的旧系列只查样子，因为它的计划不在了。 */
+export function progressSchemaFor(plan: Plan) {
+  return progressSchema.superRefine((release, context) => {
+    if (plan.closed.includes(release.plan)) return;
+    for (const { path, message } of releaseFaults(release, plan)) {
+      context.addIssue({ code: 'custom', path: [...path], message, params: { rule: 'release' } });
+    }
+  });
 }
 
 /**

@@ -23,7 +23,7 @@ export interface RowIdentity {
   readonly serial: number;
   /** 能认出是哪一户、哪一件的列。 */
   readonly telling: readonly number[];
-  readonly sameRowsOk: boolean;
+  readonly allowsIdenticalRows: boolean;
   /** 一村一张表时，这张表是哪个村的；不是的写空。 */
   readonly village: string;
 }
@@ -36,14 +36,14 @@ export function identityOf(header: Header, village: string): RowIdentity {
     columns: columns.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     serial: header.names.findIndex((name) => SERIAL.includes(name)),
     telling: columns.filter(({ name }) => TELLING.test(name)).map(({ index }) => index),
-    sameRowsOk: header.ledger.allowsIdenticalRows,
+    allowsIdenticalRows: header.ledger.allowsIdenticalRows,
     village,
   };
 }
 
 /**
  * 记下一行，返回跟它一样的那一行在哪里；没有返回 `undefined`。
- * 要读的列给读出来的值，所以一行写 2022.10.3、一行写 2022-10-3 也比得出来。
+ * 要读的列给读出来的值，所以一行写 2026.10.3、一行写 2026-10-3 也比得出来。
  *
  * 各列都一样就是重复。能认出户或事的列有字时不比序号：同一户同一天，换个序号还是同一次。
  * 没有这样的列时连序号也要一样才算：一天走访二十户，二十行只有序号不同，是二十次。
@@ -51,10 +51,10 @@ export function identityOf(header: Header, village: string): RowIdentity {
 export function rememberRow(
   seen: Map<string, RowPlace>,
   cells: readonly Cell[],
-  { columns, serial, telling, sameRowsOk, village }: RowIdentity,
+  { columns, serial, telling, allowsIdenticalRows, village }: RowIdentity,
   place: RowPlace,
 ): RowPlace | undefined {
-  if (sameRowsOk && isBlank(cells[serial])) return undefined;
+  if (allowsIdenticalRows && isBlank(cells[serial])) return undefined;
   const isTold = telling.some((index) => !isBlank(cells[index]));
   const parts = columns.flatMap(({ name, index }) => {
     const cell = cells[index];

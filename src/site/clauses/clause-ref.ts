@@ -2,7 +2,7 @@ import { clauseLabel } from '../../clauses/cite-label.ts';
 import { splitAnchor } from '../../clauses/labels.ts';
 import type { PageSummary } from '../directory.ts';
 
-/** `4001#2-7` → 编号和锚点。 */
+/** 「编号#第几条」拆成编号和锚点。 */
 export function splitClauseRef(ref: string): { readonly code: number; readonly anchor: string } {
   const { page, anchor = '' } = splitAnchor(ref);
   return { code: Number(page), anchor };
