@@ -48,7 +48,7 @@ export const siteSchema = z.strictObject({
     .default([]),
   /** 搜索框下面给人点的例子。 */
   searchExamples: z.array(line).default([]),
-  /** 每页都给的求助电话。 */
+  /** 每页都给的求助电话，至少一个：哪里都有 12345。 */
   hotlines: z.array(contact).min(1),
   /** 群众认可度问卷的几个问题，按题号排；计划里的题号和它一样多。 */
   questions: z.array(line).default([]),

@@ -30,6 +30,11 @@ export async function guides(): Promise<CollectionEntry<'guide'>[]> {
   return entries.toSorted((a, b) => a.data.order - b.data.order);
 }
 
+/** 有没有写某一篇指南；`id` 是文件名。 */
+export async function hasGuide(id: string): Promise<boolean> {
+  return (await guides()).some((guide) => guide.id === id);
+}
+
 /** 一个文件夹里的全部内容；没有这个文件夹、或者是空的，就一样也没有。 */
 async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
   return hasTownFiles(collection) ? getCollection(collection) : [];
