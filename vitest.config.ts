@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** 单元测试在哪里；`*.slow.test.ts` 要起命令、审几个镇，一个文件一秒以上，`npm run test:quick` 不跑。 */
+const folders = ['src', 'scripts', 'tests/unit'];
 
 export default defineConfig({
   test: {
@@ -7,7 +10,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: folders.map((folder) => `${folder}/**/*.test.ts`),
+          exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          testTimeout: 60_000,
+          include: folders.map((folder) => `${folder}/**/*.slow.test.ts`),
         },
       },
       {

@@ -5,7 +5,7 @@ import { auditHistory } from '../../src/disclosure/audit/history.ts';
 import {
   type AuditReport,
   type Knowledge,
-  nothingElse,
+  nothingMore,
   type Publication,
 } from '../../src/disclosure/audit/system/statements.ts';
 import * as town from './audit-town.ts';
@@ -32,7 +32,7 @@ export function measureOurs(highs: Highs): void {
 
 /** 别的公布办法和外人晓得得多的时候，用同样的镇。边量边印。 */
 export function measureOthers(highs: Highs): void {
-  const run = (name: string, publication: Publication, knowledge: Knowledge = nothingElse) =>
+  const run = (name: string, publication: Publication, knowledge: Knowledge = nothingMore) =>
     timed(name, () => audit(publication, knowledge, highs));
   const truth = town.householdTruth(seededTown(1, { villages: twelveVillages }));
   const cube = town.roundedOnce(truth, 1, town.safeTotals(truth));

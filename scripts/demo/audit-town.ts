@@ -75,7 +75,7 @@ export function roundedOnce(
   return {
     measures: truth.measures,
     statements: [...rounded(truth, hidden, ({ cell }) => cell), ...totals.map(exactly)],
-    falls: fallsIn(truth, hidden),
+    visibleCorrections: fallsIn(truth, hidden),
   };
 }
 
@@ -122,7 +122,7 @@ export function offsetsAfresh(truth: Truth, seed: number): Publication {
   return {
     measures: truth.measures,
     statements: rounded(truth, hiddenNumbers(seed), offset),
-    falls: [],
+    visibleCorrections: [],
   };
 }
 
@@ -131,7 +131,7 @@ export function exactTables(truth: Truth): Publication {
   const statements = cellsOf(truth).map(
     ({ id, value }): Statement => ({ says: 'exact', form: { plus: [id] }, value }),
   );
-  return { measures: truth.measures, statements, falls: fallsIn(truth) };
+  return { measures: truth.measures, statements, visibleCorrections: fallsIn(truth) };
 }
 
 /** 1 到 4 的格子不写，各村、各方面、全镇的合计照实写。 */
@@ -145,7 +145,7 @@ export function smallCellsHidden(truth: Truth): Publication {
   return {
     measures: truth.measures,
     statements: [...cells, ...margins(truth).map(exactly)],
-    falls: fallsIn(truth),
+    visibleCorrections: fallsIn(truth),
   };
 }
 
@@ -159,7 +159,7 @@ export function nearestFive(truth: Truth): Publication {
   return {
     measures: truth.measures,
     statements: [...cells, ...margins(truth).map(near)],
-    falls: fallsIn(truth),
+    visibleCorrections: fallsIn(truth),
   };
 }
 

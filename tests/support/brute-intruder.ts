@@ -2,7 +2,7 @@ import {
   type AuditedMeasure,
   type CountId,
   countId,
-  type Form,
+  type LinearForm,
   type Publication,
   type Statement,
 } from '../../src/disclosure/audit/system/statements.ts';
@@ -41,7 +41,7 @@ function isLeak(seen: ReadonlySet<number>): boolean {
 function* quantities(
   measures: readonly AuditedMeasure[],
   cells: readonly string[],
-): Iterable<[string, Form]> {
+): Iterable<[string, LinearForm]> {
   for (const [by, group] of [
     ...cells.map((cell) => ['一格', [cell]] as const),
     ['全镇', cells] as const,
@@ -148,7 +148,7 @@ function holds(
   );
 }
 
-function amountOf({ plus, minus = [] }: Form, world: World): number {
+function amountOf({ plus, minus = [] }: LinearForm, world: World): number {
   const sum = (ids: readonly CountId[]) =>
     ids.reduce((total, id) => total + (world.get(id) ?? 0), 0);
   return sum(plus) - sum(minus);

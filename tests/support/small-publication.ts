@@ -1,18 +1,18 @@
 import { type Random, seededRandom } from '../../scripts/demo/random.ts';
 import {
   countId,
-  type Form,
+  type LinearForm,
   type Publication,
   type Statement,
 } from '../../src/disclosure/audit/system/statements.ts';
 
 type Method = (
   value: number,
-  form: Form,
+  form: LinearForm,
   place: { cell: string; moment: string; measure: string },
 ) => Statement;
 
-const nearest = (value: number, form: Form): Statement => {
+const nearest = (value: number, form: LinearForm): Statement => {
   const shown = 5 * Math.round(value / 5);
   return { says: 'between', form, low: Math.max(0, shown - 2), high: shown + 2 };
 };
@@ -50,21 +50,21 @@ export function smallPublication(seed: number): Publication {
       ...(place > 0 && { within: 'received' }),
     })),
     statements,
-    falls: [],
+    visibleCorrections: [],
   };
 }
 
 interface Way {
   readonly cell: Method;
-  readonly total: (value: number, form: Form) => Statement;
+  readonly total: (value: number, form: LinearForm) => Statement;
 }
 
 function methods(random: Random): readonly (readonly [Way, number])[] {
-  const exact = (value: number, form: Form): Statement => ({ says: 'exact', form, value });
-  const hidden = (value: number, form: Form): Statement =>
+  const exact = (value: number, form: LinearForm): Statement => ({ says: 'exact', form, value });
+  const hidden = (value: number, form: LinearForm): Statement =>
     value >= 1 && value <= 4 ? { says: 'between', form, low: 1, high: 4 } : exact(value, form);
   const offsets = new Map<string, number>();
-  const rounded = (value: number, form: Form, offset: string): Statement => {
+  const rounded = (value: number, form: LinearForm, offset: string): Statement => {
     const known = offsets.get(offset) ?? random.integer(0, 4);
     offsets.set(offset, known);
     return {

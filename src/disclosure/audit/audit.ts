@@ -1,11 +1,11 @@
 import type { Highs } from 'highs';
-import { decide } from './solutions/decide.ts';
-import type { Doubt } from './solutions/doubt.ts';
-import { type Frame, frameOf } from './solutions/frame.ts';
+import { decideQuantities } from './solutions/decide.ts';
+import { type FamilyConstraints, familyConstraintsOf } from './solutions/family-constraints.ts';
+import type { Quantity } from './solutions/quantity.ts';
 import { boundsOf } from './system/bounds.ts';
 import { count, verdict } from './system/candidates.ts';
 import { type Closure, closureOf } from './system/closure.ts';
-import { families } from './system/quantities.ts';
+import { familiesOf } from './system/quantities.ts';
 import { solverFor } from './system/solver.ts';
 import {
   type AuditReport,
@@ -60,17 +60,23 @@ interface Examination {
 function examine(examination: Examination): Omit<AuditReport, 'corrected'> | undefined {
   const { publication, knowledge, system, closure, highs, mostLeaks } = examination;
   const known = exactlyKnown(knowledge);
-  const frames = families(publication.measures, system, (id) => known.has(id)).map((family) =>
-    frameOf(family, system, closure),
+  const allConstraints = familiesOf(publication.measures, system, (id) => known.has(id)).map(
+    (family) => familyConstraintsOf(family, system, closure),
   );
-  const found = frames.flatMap((frame) => [...doubtsIn(frame, closure)]);
+  const found = allConstraints.flatMap((constraints) => [...quantitiesIn(constraints, closure)]);
   if (found.some(({ candidates }) => candidates.low > candidates.high)) return undefined;
   const certain = found.filter(({ candidates }) => verdict(candidates) === 'leak');
   const open = found.filter(({ candidates }) => verdict(candidates) === 'open');
   const solver = solverFor(highs, system, closure);
   try {
-    const search = { frames, system, closure, solver, mostLeaks: mostLeaks - certain.length };
-    const decided = decide(open, search);
+    const search = {
+      allConstraints,
+      system,
+      closure,
+      solver,
+      mostLeaks: mostLeaks - certain.length,
+    };
+    const decided = decideQuantities(open, search);
     if (decided === undefined) return undefined;
     const leaks = [...certain, ...decided].map(leakOf);
     const solves = { linear: solver.solves.linear, integer: solver.solves.integer };
@@ -87,22 +93,22 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
 }
 
 /** 一族里要审的每个数，和光看上下限能说的。 */
-function* doubtsIn(frame: Frame, closure: Closure): Iterable<Doubt> {
-  const bounds = boundsOf(frame.family, closure);
-  for (const group of frame.family.groups) {
-    const isAlone = !frame.isTied && (frame.isApart || group.cells.length === 1);
-    for (const shape of frame.family.shapes) {
+function* quantitiesIn(constraints: FamilyConstraints, closure: Closure): Iterable<Quantity> {
+  const bounds = boundsOf(constraints.family, closure);
+  for (const group of constraints.family.groups) {
+    const isAlone = !constraints.isCoupled && (constraints.isSeparable || group.cells.length === 1);
+    for (const shape of constraints.family.shapes) {
       // 全镇的差的变化不审：那是新添的和办结的相抵，不是哪些人的数。
       if (shape.kind === 'net-change' && group.by.length === 0) continue;
       const { low, high } = bounds(group, shape);
       // 没有别的约束、最多两项的，最短路给的上下限之间每个整数都做得到。
       const isExact = low === high || (isAlone && shape.terms.length <= 2);
       const attained = isExact ? [{ from: low, to: high }] : [];
-      yield { frame, group, shape, candidates: { low, high, attained, excluded: [] } };
+      yield { constraints, group, shape, candidates: { low, high, attained, excluded: [] } };
     }
   }
 }
 
-function leakOf({ group: { by }, shape: { measures, kind, moments }, candidates }: Doubt): Leak {
+function leakOf({ group: { by }, shape: { measures, kind, moments }, candidates }: Quantity): Leak {
   return { measures, kind, by, moments, candidates: count(candidates) };
 }

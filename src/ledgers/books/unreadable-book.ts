@@ -3,7 +3,7 @@
  * 里面不带表格里的任何一个字，所以可以原样打印。
  */
 export class UnreadableBook extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'UnreadableBook';
   /** 看到的是什么。 */
   readonly found: string;
   /** 应当是什么、怎么改。 */
@@ -16,8 +16,8 @@ export class UnreadableBook extends Error {
   }
 }
 
-/** 跑一段可能抛错的库代码；抛了就换成 `Refusal`，因为库的错误里可能带着表格原文。 */
-export function refusing<T>(found: string, expected: string, work: () => T): T {
+/** 跑一段可能抛错的库代码；抛了就换成 `UnreadableBook`，因为库的错误里可能带着表格原文。 */
+export function orUnreadable<T>(found: string, expected: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -2,7 +2,7 @@ import { type DisputeType, disputeTypes } from '../../kinds/progress/measure.ts'
 import { choicesOf } from '../cells/closed-list.ts';
 import type { DisputeRow } from '../rows.ts';
 import { choiceColumn, dayColumn } from './columns.ts';
-import { assembled, type Ledger, wrongOrder } from './ledger.ts';
+import { assembled, dayOrderConflict, type Ledger } from './ledger.ts';
 
 const typeNames: Readonly<Record<DisputeType, readonly string[]>> = {
   cadre: [
@@ -82,10 +82,10 @@ export function disputesLedger() {
   return {
     id: 'disputes',
     title: '纠纷台账',
-    called: ['纠纷', '矛盾', 'dispute'],
-    marks: ['纠纷', '矛盾', '调解', '化解', '回访'],
+    titleWords: ['纠纷', '矛盾', 'dispute'],
+    headerWords: ['纠纷', '矛盾', '调解', '化解', '回访'],
     columns,
-    sameRowsOk: false,
+    allowsIdenticalRows: false,
     privateColumns: [
       { name: '村', hint: '只留在台账里，不公布', example: '（不公布）' },
       { name: '当事人', hint: '只留在台账里，不公布', example: '（不公布）' },
@@ -94,8 +94,8 @@ export function disputesLedger() {
     ],
     assemble: ({ type, on, settled, revisited }) => {
       const conflict =
-        wrongOrder(on, settled, columns.settled, columns.on) ??
-        wrongOrder(settled, revisited, columns.revisited, columns.settled);
+        dayOrderConflict(on, settled, columns.settled, columns.on) ??
+        dayOrderConflict(settled, revisited, columns.revisited, columns.settled);
       if (conflict !== undefined) return { ok: false, conflict };
       if (revisited !== undefined && settled === undefined) {
         return {

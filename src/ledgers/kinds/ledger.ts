@@ -77,12 +77,12 @@ export interface Ledger<Id extends LedgerId = LedgerId, C extends Columns = Colu
   /** 如「走访台账」，也是模板的文件名。 */
   readonly title: string;
   /** 文件名、工作表名里有这些字，就是这本台账。 */
-  readonly called: readonly string[];
+  readonly titleWords: readonly string[];
   /** 名字看不出来时，表头里要有这些字才认。 */
-  readonly marks: readonly string[];
+  readonly headerWords: readonly string[];
   readonly columns: C;
   /** 没有编号的两行一模一样也正常（问卷）；别的台账里一样的两行就是重复。 */
-  readonly sameRowsOk: boolean;
+  readonly allowsIdenticalRows: boolean;
   readonly privateColumns: readonly PrivateColumn[];
   /** 这本台账特有的填写说明，一句一条。 */
   readonly notes?: readonly string[];
@@ -95,7 +95,7 @@ export function assembled<Row>(...rows: readonly Row[]): Assembled<Row> {
 }
 
 /** 两个日子的先后不对时，说出毛病；对的（或者少一个）返回 `undefined`。 */
-export function wrongOrder(
+export function dayOrderConflict(
   earlier: string | undefined,
   later: string | undefined,
   column: Column,

@@ -6,7 +6,7 @@ import { countUpTo } from '../cells/parse-count.ts';
 import { notUnderstood, type Parsed, understood } from '../cells/parsed.ts';
 import type { MatterRow } from '../rows.ts';
 import { choiceColumn, column, dayColumn } from './columns.ts';
-import { assembled, type Column, type Ledger, wrongOrder } from './ledger.ts';
+import { assembled, type Column, dayOrderConflict, type Ledger } from './ledger.ts';
 import { type LedgerVillage, villageColumn } from './villages.ts';
 
 const WHOLE_VILLAGE = ['全村', '本村', '整村', '全村人', '全村群众', '村', '全体村民'];
@@ -101,10 +101,10 @@ export function mattersLedger(villages: readonly LedgerVillage[], aspects: reado
   return {
     id: 'matters',
     title: '事项台账',
-    called: ['事项', '问题', '诉求', '急难愁盼', 'matter', 'problem'],
-    marks: ['方面', '问题', '诉求', '承诺', '办结', '整改', '销号'],
+    titleWords: ['事项', '问题', '诉求', '急难愁盼', 'matter', 'problem'],
+    headerWords: ['方面', '问题', '诉求', '承诺', '办结', '整改', '销号'],
     columns,
-    sameRowsOk: false,
+    allowsIdenticalRows: false,
     notes: [
       '全村的事、五户以上的事，一定要填“涉及户数”：这样的事另外数，一件一件公开；没填的算一户的事。',
     ],
@@ -117,9 +117,9 @@ export function mattersLedger(villages: readonly LedgerVillage[], aspects: reado
     assemble: ({ village, aspect, received, due, solved, scope, ...values }) => {
       const promisedBy = values.promisedBy ?? (due === undefined ? undefined : received);
       const conflict =
-        wrongOrder(received, promisedBy, columns.promisedBy, columns.received) ??
-        wrongOrder(received, due, columns.due, columns.received) ??
-        wrongOrder(received, solved, columns.solved, columns.received);
+        dayOrderConflict(received, promisedBy, columns.promisedBy, columns.received) ??
+        dayOrderConflict(received, due, columns.due, columns.received) ??
+        dayOrderConflict(received, solved, columns.solved, columns.received);
       if (conflict !== undefined) return { ok: false, conflict };
       return assembled<MatterRow>({
         village,

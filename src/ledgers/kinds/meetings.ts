@@ -52,13 +52,13 @@ export function meetingsLedger(villages: readonly LedgerVillage[], forms: readon
   return {
     id: 'meetings',
     title: '会议台账',
-    called: [
+    titleWords: [
       ...['会议', '开会', '恳谈', '院坝', '宣讲', '讲政策', 'meeting'],
       ...forms.map(({ label }) => label),
     ],
-    marks: ['会议', '开会', '召开', '宣讲', '村规', '典型', '形式'],
+    headerWords: ['会议', '开会', '召开', '宣讲', '村规', '典型', '形式'],
     columns,
-    sameRowsOk: false,
+    allowsIdenticalRows: false,
     privateColumns: [
       { name: '地点', hint: '在哪儿开的', example: '3组院坝' },
       { name: '到会人数', hint: '来了多少人', example: '32' },

@@ -32,7 +32,7 @@ function questionNames(id: number, wording: string) {
 }
 
 const title = '问卷台账';
-const called = ['问卷', '测评', '认可度', '满意度', 'survey'];
+const titleWords = ['问卷', '测评', '认可度', '满意度', 'survey'];
 const answers = choicesOf(surveyAnswers, answerNames);
 
 /**
@@ -74,10 +74,10 @@ export function surveyLedger(wordings: readonly string[]) {
   return {
     id: 'survey',
     title,
-    called,
-    marks: ['题号', '题目', '第几题', '回答', '答案', '选项', '问卷'],
+    titleWords,
+    headerWords: ['题号', '题目', '第几题', '回答', '答案', '选项', '问卷'],
     columns,
-    sameRowsOk: true,
+    allowsIdenticalRows: true,
     notes: wordings.map((wording, index) => `第${index + 1}题：${wording}`),
     privateColumns: [{ name: '备注', hint: '只留在台账里，不公布', example: '（不公布）' }],
     assemble: ({ question, answer, count }) =>
@@ -95,10 +95,10 @@ export function surveyFormsLedger(wordings: readonly string[]) {
   return {
     id: 'survey',
     title,
-    called,
-    marks: ['题', '问', 'q'],
+    titleWords,
+    headerWords: ['题', '问', 'q'],
     columns,
-    sameRowsOk: true,
+    allowsIdenticalRows: true,
     privateColumns: [],
     assemble: (values) =>
       assembled<SurveyRow>(

@@ -29,10 +29,10 @@ export function visitsLedger(villages: readonly LedgerVillage[]) {
   return {
     id: 'visits',
     title: '走访台账',
-    called: ['走访', '入户', 'visit'],
-    marks: ['走访', '入户', '户数', '户次', '户主'],
+    titleWords: ['走访', '入户', 'visit'],
+    headerWords: ['走访', '入户', '户数', '户次', '户主'],
     columns,
-    sameRowsOk: false,
+    allowsIdenticalRows: false,
     privateColumns: [
       { name: '组', hint: '几组', example: '3' },
       { name: '户主', hint: '只留在台账里，不公布', example: '（不公布）' },

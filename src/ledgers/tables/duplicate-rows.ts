@@ -23,7 +23,7 @@ export interface RowIdentity {
   readonly serial: number;
   /** 能认出是哪一户、哪一件的列。 */
   readonly telling: readonly number[];
-  readonly sameRowsOk: boolean;
+  readonly allowsIdenticalRows: boolean;
   /** 一村一张表时，这张表是哪个村的；不是的写空。 */
   readonly village: string;
 }
@@ -36,7 +36,7 @@ export function identityOf(header: Header, village: string): RowIdentity {
     columns: columns.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     serial: header.names.findIndex((name) => SERIAL.includes(name)),
     telling: columns.filter(({ name }) => TELLING.test(name)).map(({ index }) => index),
-    sameRowsOk: header.ledger.sameRowsOk,
+    allowsIdenticalRows: header.ledger.allowsIdenticalRows,
     village,
   };
 }
@@ -51,10 +51,10 @@ export function identityOf(header: Header, village: string): RowIdentity {
 export function rememberRow(
   seen: Map<string, RowPlace>,
   cells: readonly Cell[],
-  { columns, serial, telling, sameRowsOk, village }: RowIdentity,
+  { columns, serial, telling, allowsIdenticalRows, village }: RowIdentity,
   place: RowPlace,
 ): RowPlace | undefined {
-  if (sameRowsOk && isBlank(cells[serial])) return undefined;
+  if (allowsIdenticalRows && isBlank(cells[serial])) return undefined;
   const isTold = telling.some((index) => !isBlank(cells[index]));
   const parts = columns.flatMap(({ name, index }) => {
     const cell = cells[index];

@@ -8,11 +8,11 @@ import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-
 import {
   CHANGED_EXAMPLE,
   duplicateOf,
+  FILLED_IN_OTHER_ROWS,
   hiddenRows,
   type RowFault,
   type TablePlace,
-  TOTAL_OR_ROW,
-  UNEVEN,
+  TOTAL_OR_RECORD,
 } from './row-faults.ts';
 import {
   isExampleRow,
@@ -83,7 +83,7 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
       )
     ) {
       totals += 1;
-      report(row.number, isUnderstood(cells) ? [TOTAL_OR_ROW] : []);
+      report(row.number, isUnderstood(cells) ? [TOTAL_OR_RECORD] : []);
     } else if (isExampleRow(row.cells)) {
       notes += 1;
       // 模板示例里的日子可以晚于今天。
@@ -105,7 +105,7 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
   const [firstHidden] = hidden;
   if (firstHidden !== undefined) report(firstHidden, [hiddenRows(hidden.length)]);
   for (const { number, name } of unevenCells(header, rows)) {
-    report(number, [{ column: name, ...UNEVEN }]);
+    report(number, [{ column: name, ...FILLED_IN_OTHER_ROWS }]);
   }
   return { rows, faults, totals, notes };
 }

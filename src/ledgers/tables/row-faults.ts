@@ -7,7 +7,7 @@ export type TablePlace = Pick<LedgerFault, 'file' | 'sheet'>;
 /** 一行里的一处毛病，还不知道在哪里。 */
 export type RowFault = Omit<LedgerFault, 'file' | 'sheet' | 'row'>;
 
-export const TOTAL_OR_ROW: RowFault = {
+export const TOTAL_OR_RECORD: RowFault = {
   found: '一行既像合计、又像一条记录',
   expected: '是合计就把别的格子空着；是记录就去掉“合计”二字',
 };
@@ -24,7 +24,7 @@ export function hiddenRows(count: number): RowFault {
   };
 }
 
-export const UNEVEN: RowFault = {
+export const FILLED_IN_OTHER_ROWS: RowFault = {
   found: '空着，可是别的行填了',
   expected: '每行都填；一行只记一户、一份的，整列都不填',
 };

@@ -36,10 +36,12 @@ export function whichLedger(
 function ledgersCalled(name: string | undefined, ledgers: readonly Ledger[]): readonly Ledger[] {
   if (name === undefined) return [];
   const text = tidy(name).toLowerCase();
-  const called = ledgers.filter((ledger) => ledger.called.some((word) => text.includes(word)));
+  const called = ledgers.filter((ledger) => ledger.titleWords.some((word) => text.includes(word)));
   return new Set(called.map(({ id }) => id)).size === 1 ? called : [];
 }
 
 function hasMark({ ledger, names }: Header): boolean {
-  return ledger.marks.map(columnName).some((mark) => names.some((name) => name.includes(mark)));
+  return ledger.headerWords
+    .map(columnName)
+    .some((mark) => names.some((name) => name.includes(mark)));
 }

@@ -21,7 +21,7 @@ const LITERAL_SHARE = 0.6;
 const EXACT_TITLE = 1.1;
 
 /** 核一条要用的。 */
-interface Known {
+interface CardContext {
   readonly sounds: Sounds;
   readonly common: string;
   readonly position: number;
@@ -31,7 +31,7 @@ export function judgeRelevance(
   { document: _, score, coverage, heard }: Scored,
   card: SearchPage,
   question: Query,
-  { sounds, common, position }: Known,
+  { sounds, common, position }: CardContext,
 ) {
   const clause = position === 0 ? undefined : card.clauses[position - 1];
   const literal = literalShare(question, heard, wordsOf(card, clause) + common);

@@ -60,7 +60,7 @@ export function scoreDocuments(question: Query, index: Index): readonly Scored[]
     for (const unit of heard) tally.heard.add(unit);
   };
   let mass = 0;
-  for (const { pair, places } of placed(question)) {
+  for (const { pair, places } of pairsWithPlaces(question)) {
     const best = bestByDocument(pair, index);
     const rare = Math.max(idf(best.common, index.documents), best.isName ? NAME_RARITY : 0);
     const rarity = rare * (pair.weak ? WEAK : 1);
@@ -70,8 +70,11 @@ export function scoreDocuments(question: Query, index: Index): readonly Scored[]
       add(document, rarity * value, rarity * covered, likeness >= HEARD ? places : []);
     }
   }
-  for (const { key, worth, weighs, likenessOf, places } of wholes(question, index.sounds)) {
-    if (weighs) mass += worth;
+  for (const { key, worth, countsInTotal, likenessOf, places } of wholeKeys(
+    question,
+    index.sounds,
+  )) {
+    if (countsInTotal) mass += worth;
     for (const { text, postings } of index.entriesOf(key)) {
       const likeness = likenessOf(text);
       for (const { document, weight } of postings) {
@@ -89,18 +92,18 @@ export function scoreDocuments(question: Query, index: Index): readonly Scored[]
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-interface Whole {
+interface WholeKey {
   readonly key: string;
   readonly worth: number;
   /** 算不算进问话的总分量；去掉尾巴的首字母是另一种猜法，不另算。 */
-  readonly weighs: boolean;
+  readonly countsInTotal: boolean;
   readonly places: readonly number[];
   likenessOf(text: string): number;
 }
 
 /** 整个儿查的：编号、条款、首字母、只问了一个字的。 */
-function wholes(question: Query, sounds: Sounds): readonly Whole[] {
-  const plain = { weighs: true, places: [], likenessOf: () => 1 };
+function wholeKeys(question: Query, sounds: Sounds): readonly WholeKey[] {
+  const plain = { countsInTotal: true, places: [], likenessOf: () => 1 };
   const { single, initials, code, clause } = question;
   const longest = Math.max(0, ...initials.map((key) => key.length));
   return [
@@ -110,7 +113,7 @@ function wholes(question: Query, sounds: Sounds): readonly Whole[] {
       ...plain,
       key,
       worth: key.length < longest ? SHORT_INITIALS : INITIALS,
-      weighs: key.length === longest,
+      countsInTotal: key.length === longest,
     })),
     ...(single === undefined
       ? []
@@ -118,7 +121,7 @@ function wholes(question: Query, sounds: Sounds): readonly Whole[] {
           {
             key: `=${nearSound(single.sound)}`,
             worth: SINGLE,
-            weighs: true,
+            countsInTotal: true,
             places: [0],
             likenessOf: (text: string) => {
               if (text === single.character) return 1;
@@ -130,7 +133,7 @@ function wholes(question: Query, sounds: Sounds): readonly Whole[] {
   ];
 }
 
-function placed({ pairs, units }: Query) {
+function pairsWithPlaces({ pairs, units }: Query) {
   const places = new Map(units.map((unit, at) => [unit, at]));
   return pairs.map((pair) => ({
     pair,

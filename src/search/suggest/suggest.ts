@@ -78,7 +78,7 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     const scored = scoreDocuments(question, index);
     const { span, common } = await manifest;
     const isFiltered = conditions.kind !== '' || conditions.village !== '';
-    if (!isFiltered) early?.(listSuggestions(question, briefly(scored, index.briefs)));
+    if (!isFiltered) early?.(listSuggestions(question, earlySuggestions(scored, index.briefs)));
     const judged = await Promise.all(
       scored.slice(0, isFiltered ? LOOKED_AT_FILTERED : LOOKED_AT).map(async (one) => {
         const card = await cardAt(Math.floor(one.document / span));
@@ -94,7 +94,7 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     const chosen = (ranked[0]?.relevant === true ? ranked : [])
       .filter(({ relevant }) => relevant)
       .map(({ suggestion }) => suggestion)
-      .filter(({ card }) => meets(card, conditions));
+      .filter(({ card }) => meetsConditions(card, conditions));
     return listSuggestions(question, chosen);
   }
 
@@ -108,22 +108,25 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
         text: await loadOnce(texts, page, data.text),
       })),
     );
-    return found.filter(({ card }) => meets(card, conditions));
+    return found.filter(({ card }) => meetsConditions(card, conditions));
   }
 
   return { suggest, texts: pageTexts };
 }
 
-function meets(card: SearchPage, { kind, village }: Conditions): boolean {
+function meetsConditions(card: SearchPage, { kind, village }: Conditions): boolean {
   return (kind === '' || card.kind === kind) && (village === '' || card.village === village);
 }
 
 /** 跟头一条差不多好、片子上又带着题目的几条；一条也没有，就等卡片。 */
-function briefly(scored: readonly Scored[], shards: readonly Shard[]): readonly Suggestion[] {
-  const enough = (scored[0]?.score ?? 0) * EARLY_SHARE;
+function earlySuggestions(
+  scored: readonly Scored[],
+  shards: readonly Shard[],
+): readonly Suggestion[] {
+  const lowestScore = (scored[0]?.score ?? 0) * EARLY_SHARE;
   return scored
     .slice(0, EARLY_LOOKED_AT)
-    .filter(({ score, coverage }) => score >= enough && coverage >= EARLY_COVERAGE)
+    .filter(({ score, coverage }) => score >= lowestScore && coverage >= EARLY_COVERAGE)
     .flatMap(({ document, score }) => {
       const brief = shards
         .map(({ briefs }) => briefs.get(document))

@@ -17,7 +17,7 @@ export interface Pair {
 export function pairsOf(units: readonly Unit[]): readonly Pair[] {
   return units.slice(1).flatMap((unit, at) => {
     const before = units[at];
-    return before === undefined || unit.apart ? [] : [pairOf(before, unit)];
+    return before === undefined || unit.isSeparated ? [] : [pairOf(before, unit)];
   });
 }
 

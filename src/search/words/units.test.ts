@@ -6,7 +6,7 @@ import { unitsAsked, unitsIn } from './units.ts';
 const asked = (question: string) => {
   const { units, initials } = unitsAsked(question, exampleSounds);
   const said = units.map(
-    ({ character, sound, apart }) => `${apart ? '|' : ''}${character ?? sound}`,
+    ({ character, sound, isSeparated }) => `${isSeparated ? '|' : ''}${character ?? sound}`,
   );
   return [said.join(''), ...initials];
 };

@@ -9,7 +9,7 @@ export interface Unit {
   /** 音节；数字和外文就是它自己。 */
   readonly sound: string;
   /** 跟前一个单位隔开了，不能连成词。 */
-  readonly apart: boolean;
+  readonly isSeparated: boolean;
   /** 没有实在意思的虚词。 */
   readonly particle: boolean;
 }
@@ -46,27 +46,27 @@ function split(
 ): Asked {
   const units: Unit[] = [];
   const initials: string[] = [];
-  let apart = true;
+  let isSeparated = true;
   let pinyinBefore = false;
   for (const [part] of text.normalize('NFKC').toLowerCase().matchAll(PARTS)) {
     const spelled =
       sounds !== undefined && /^[a-z]/.test(part) ? splitPinyin(part, sounds.has) : undefined;
     if (spelled !== undefined) {
       for (const sound of spelled) {
-        units.push({ character: undefined, sound, apart, particle: false });
-        apart = false;
+        units.push({ character: undefined, sound, isSeparated, particle: false });
+        isSeparated = false;
       }
       pinyinBefore = true;
     } else if (sounds !== undefined && INITIALS.test(part)) {
       initials.push(part);
-      apart = true;
+      isSeparated = true;
     } else if (/[\p{Script=Han}a-z\d]/u.test(part)) {
       const particle = isParticle(part);
-      units.push({ character: part, sound: readingOf(part) ?? part, apart, particle });
-      apart = false;
+      units.push({ character: part, sound: readingOf(part) ?? part, isSeparated, particle });
+      isSeparated = false;
       pinyinBefore = false;
     } else if (!(pinyinBefore && /^\s+$/.test(part))) {
-      apart = true;
+      isSeparated = true;
     }
   }
   return { units, initials };

@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import { planFor, twelveVillages } from '../../../../scripts/demo/seeded-town.ts';
 import { audit } from '../audit.ts';
-import { countId, nothingElse, type Publication } from '../system/statements.ts';
+import { countId, nothingMore, type Publication } from '../system/statements.ts';
 import { type PublishedPromise, promiseFloors } from './knowledge.ts';
 
 const highs = await loadHighs();
@@ -27,7 +27,7 @@ const publication = (shown: number): Publication => ({
     roundingBase: 5,
     offsets: ['jia/income'],
   })),
-  falls: [],
+  visibleCorrections: [],
 });
 
 const promise: PublishedPromise = {
@@ -38,7 +38,7 @@ const promise: PublishedPromise = {
 };
 
 test('公开的事要是也数在各家的事里，印不足5的格子就只剩 1 到 4', () => {
-  expect(audit(publication(0), nothingElse, highs).pass).toBe(true);
+  expect(audit(publication(0), nothingMore, highs).pass).toBe(true);
   const { leaks } = audit(
     publication(0),
     promiseFloors(counting, publication(0), [promise]),
@@ -66,5 +66,5 @@ test('提得比这一期晚的、别的村的，不算', () => {
 test('计划把大家的事另数的，公开的事不在各家的数里', () => {
   expect(shared?.protect).toBe(false);
   expect(sharedSolved?.protect).toBe(false);
-  expect(promiseFloors(plan, publication(0), [promise])).toEqual(nothingElse);
+  expect(promiseFloors(plan, publication(0), [promise])).toEqual(nothingMore);
 });

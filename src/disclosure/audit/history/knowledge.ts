@@ -4,7 +4,7 @@ import {
   type CountId,
   countId,
   type Knowledge,
-  nothingElse,
+  nothingMore,
   type Publication,
   type Statement,
 } from '../system/statements.ts';
@@ -42,10 +42,10 @@ export function promiseFloors(
   publication: Publication,
   promises: readonly PublishedPromise[],
 ): Knowledge {
-  if (plan.measures.shared?.protect === false) return nothingElse;
+  if (plan.measures.shared?.protect === false) return nothingMore;
   const received = publication.measures.find(({ id }) => id === 'received');
   const solved = publication.measures.find(({ id }) => id === 'solved');
-  if (received === undefined) return nothingElse;
+  if (received === undefined) return nothingMore;
   const statements = received.cells.flatMap((cell) =>
     received.moments.flatMap((moment): Statement[] => {
       const here = promises.filter(

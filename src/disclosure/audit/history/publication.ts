@@ -26,14 +26,14 @@ export function publicationOf(series: Series): Publication {
       measure.moments.length + measure.versions.length > 0 ? [measure] : [],
     ),
     statements: parts.flatMap(({ statements }) => statements),
-    falls: parts.flatMap(({ falls }) => falls),
+    visibleCorrections: parts.flatMap(({ corrections }) => corrections),
   };
 }
 
-interface Part {
+interface MeasurePart {
   readonly measure: AuditedMeasure;
   readonly statements: readonly Statement[];
-  readonly falls: readonly CountId[];
+  readonly corrections: readonly CountId[];
 }
 
 interface Moment {
@@ -41,7 +41,7 @@ interface Moment {
   readonly release: PrintedRelease;
 }
 
-function partOf({ plan, current, earlier }: Series, id: string, measure: Measure): Part {
+function partOf({ plan, current, earlier }: Series, id: string, measure: Measure): MeasurePart {
   const counted: readonly Moment[] = current
     .filter((release, place) => isCountedAnew(plan, id, measure, release, current[place - 1]))
     .map((release) => ({ name: release.until, release }));
@@ -65,8 +65,8 @@ function partOf({ plan, current, earlier }: Series, id: string, measure: Measure
       versions: versions.map(({ name, release }) => ({ moment: name, of: release.until })),
     },
     statements: [...counted, ...versions].flatMap((moment) => saidBy(plan, id, measure, moment)),
-    falls: counted.flatMap((moment, place) =>
-      fallsAt(plan, id, measure, moment, counted.slice(0, place)),
+    corrections: counted.flatMap((moment, place) =>
+      correctionsAt(plan, id, measure, moment, counted.slice(0, place)),
     ),
   };
 }
@@ -106,7 +106,7 @@ function saidBy(
 }
 
 /** 印的数比上一次少，或者合计比以前少，大家都看得出有更正。 */
-function fallsAt(
+function correctionsAt(
   plan: Plan,
   id: string,
   measure: Measure,

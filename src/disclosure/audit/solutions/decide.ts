@@ -2,16 +2,16 @@ import { verdict } from '../system/candidates.ts';
 import type { Closure } from '../system/closure.ts';
 import type { Solver } from '../system/solver.ts';
 import type { System } from '../system/system.ts';
-import { balanced } from './balance.ts';
-import { type Doubt, seen } from './doubt.ts';
-import type { Frame } from './frame.ts';
+import { attainableFrom } from './attainable.ts';
+import { exploreCell, type Recheck } from './explore-cell.ts';
+import type { FamilyConstraints } from './family-constraints.ts';
 import { middlePoint } from './middle-point.ts';
-import { type DoubtFilter, shifted } from './shift.ts';
-import { solveDoubt } from './solve-doubt.ts';
-import { reachFrom } from './witness.ts';
+import { type Quantity, withAttained } from './quantity.ts';
+import { repaired } from './repair.ts';
+import { solveQuantity } from './solve-quantity.ts';
 
-export interface SolutionSpace {
-  readonly frames: readonly Frame[];
+export interface SearchSpace {
+  readonly allConstraints: readonly FamilyConstraints[];
   readonly system: System;
   readonly closure: Closure;
   readonly solver: Solver;
@@ -23,51 +23,55 @@ export interface SolutionSpace {
  * 把说不定的一个一个说定，返回漏的；公布的数自相矛盾时返回 `undefined`。
  * 先从一组对得上的件数挪动，挪得出五个就放过；挪不出的才解线性规划，再不行解整数规划。
  */
-export function decide(
-  doubts: readonly Doubt[],
-  { frames, system, closure, solver, mostLeaks }: SolutionSpace,
-): readonly Doubt[] | undefined {
-  if (doubts.length === 0 && closure.couplings.length === 0) return [];
-  const middle = middlePoint(frames, system, closure);
-  const startPoint = balanced(middle, frames, closure, () => true) ?? solver.feasible();
+export function decideQuantities(
+  quantities: readonly Quantity[],
+  { allConstraints, system, closure, solver, mostLeaks }: SearchSpace,
+): readonly Quantity[] | undefined {
+  if (quantities.length === 0 && closure.couplings.length === 0) return [];
+  const middle = middlePoint(allConstraints, system, closure);
+  const startPoint = repaired(middle, allConstraints, closure, () => true) ?? solver.feasible();
   if (startPoint === undefined) return undefined;
-  const leaks: Doubt[] = [];
-  const recheck = lookFor(closure, leaks);
-  let open: readonly Doubt[] = recheck(startPoint, doubts);
-  for (const frame of frames) {
-    const shifting = {
+  const leaks: Quantity[] = [];
+  const recheck = recheckFrom(closure, leaks);
+  let open: readonly Quantity[] = recheck(startPoint, quantities);
+  for (const constraints of allConstraints) {
+    const search = {
       middle,
       startPoint,
-      frame,
+      constraints,
       closure,
       recheck,
       failures: new Map<string, number>(),
     };
-    for (const cell of frame.family.nodes.keys()) {
+    for (const cell of constraints.family.nodes.keys()) {
       if (leaks.length >= mostLeaks) return leaks;
-      const isMine = (doubt: Doubt) => doubt.frame === frame && doubt.group.cells.includes(cell);
+      const isMine = (quantity: Quantity) =>
+        quantity.constraints === constraints && quantity.group.cells.includes(cell);
       const mine = open.filter(isMine);
       if (mine.length === 0) continue;
-      const left = shifted(mine, cell, shifting);
-      open = [...open.filter((doubt) => !isMine(doubt)), ...left];
+      const left = exploreCell(mine, cell, search);
+      open = [...open.filter((quantity) => !isMine(quantity)), ...left];
     }
   }
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
-    const { doubt, points } = solveDoubt(first, solver);
-    if (verdict(doubt.candidates) !== 'safe') leaks.push(doubt);
+    const { quantity, points } = solveQuantity(first, solver);
+    if (verdict(quantity.candidates) !== 'safe') leaks.push(quantity);
     open = open.slice(1);
     for (const point of points) open = recheck(point, open);
   }
   return leaks;
 }
 
-function lookFor({ couplings }: Closure, leaks: Doubt[]): DoubtFilter {
-  return (point, doubts) => {
-    const reaches = new Map<Frame, ReturnType<typeof reachFrom>>();
-    return doubts.flatMap((doubt) => {
-      const reach = reaches.get(doubt.frame) ?? reachFrom(point, doubt.frame, couplings);
-      reaches.set(doubt.frame, reach);
-      const now = seen(doubt, reach(doubt.group, doubt.shape));
+/** 从一组件数看各数做得到哪些值；说定是漏的放进 `leaks`，返回还说不定的。 */
+function recheckFrom({ couplings }: Closure, leaks: Quantity[]): Recheck {
+  return (point, quantities) => {
+    const attainables = new Map<FamilyConstraints, ReturnType<typeof attainableFrom>>();
+    return quantities.flatMap((quantity) => {
+      const attainable =
+        attainables.get(quantity.constraints) ??
+        attainableFrom(point, quantity.constraints, couplings);
+      attainables.set(quantity.constraints, attainable);
+      const now = withAttained(quantity, attainable(quantity.group, quantity.shape));
       const result = verdict(now.candidates);
       if (result === 'leak') leaks.push(now);
       return result === 'open' ? [now] : [];

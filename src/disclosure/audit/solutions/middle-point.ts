@@ -2,25 +2,26 @@ import { unbounded } from '../system/blocks.ts';
 import type { Closure } from '../system/closure.ts';
 import { origin } from '../system/rows.ts';
 import type { System } from '../system/system.ts';
-import type { Frame } from './frame.ts';
+import type { FamilyConstraints } from './family-constraints.ts';
 
 /**
  * 先不管连着多格的约束，给每个件数挑一个值，挑在范围当中，往上往下都有余地：
  * 取整过的照印的数，别的取中间，凑成每一格自己对得上的。
  */
 export function middlePoint(
-  frames: readonly Frame[],
+  allConstraints: readonly FamilyConstraints[],
   { nodeOf, size, shown }: System,
-  { most }: Closure,
+  { maxDifference }: Closure,
 ): Int32Array {
   const point = new Int32Array(size);
   for (const node of nodeOf.values()) {
-    const [low, high] = [-most(origin, node), most(node, origin)];
+    const [low, high] = [-maxDifference(origin, node), maxDifference(node, origin)];
     const middle = high >= unbounded ? low : Math.floor((low + high) / 2);
     point[node] = Math.min(Math.max(shown.get(node) ?? middle, low), high);
   }
-  for (const frame of frames) {
-    for (const cell of frame.family.nodes.keys()) refit(frame, cell, point, () => false);
+  for (const constraints of allConstraints) {
+    for (const cell of constraints.family.nodes.keys())
+      refitCell(constraints, cell, point, () => false);
   }
   return point;
 }
@@ -29,8 +30,8 @@ export function middlePoint(
  * 一格里定下来的不动，别的尽量照现在的值，改成对得上的。
  * 约束的闭包是准的，所以一个一个定，后面的总有值可取。
  */
-export function refit(
-  { family: { nodes, slots }, limits }: Frame,
+export function refitCell(
+  { family: { nodes, slots }, limits }: FamilyConstraints,
   cell: number,
   point: Int32Array,
   isSettled: (slot: number) => boolean,

@@ -10,8 +10,8 @@ export const unbounded = 1e9;
 export interface VariableBlock {
   /** 头一个是 0 号结点。 */
   readonly nodes: readonly number[];
-  /** `most[i * n + j]`：第 i 个减第 j 个最多是多少。 */
-  readonly most: Int32Array;
+  /** `maxDifferences[i * n + j]`：第 i 个减第 j 个最多是多少。 */
+  readonly maxDifferences: Int32Array;
 }
 
 export interface VariableBlocks {
@@ -23,7 +23,7 @@ export interface VariableBlocks {
 }
 
 /** 按约束把变量分成块；还没有求最短路。 */
-export function partition(size: number, differences: readonly Difference[]): VariableBlocks {
+export function blocksOf(size: number, differences: readonly Difference[]): VariableBlocks {
   const rootOf = roots(size, differences);
   const members = new Map<number, number[]>();
   const placeOf = new Int32Array(size);
@@ -36,15 +36,15 @@ export function partition(size: number, differences: readonly Difference[]): Var
   const blockOf = new Int32Array(size);
   const blocks = [...members.values()].map((nodes, index): VariableBlock => {
     for (const node of nodes) blockOf[node] = index;
-    const most = new Int32Array(nodes.length ** 2).fill(unbounded);
-    for (let i = 0; i < nodes.length; i += 1) most[i * nodes.length + i] = 0;
-    return { nodes, most };
+    const maxDifferences = new Int32Array(nodes.length ** 2).fill(unbounded);
+    for (let i = 0; i < nodes.length; i += 1) maxDifferences[i * nodes.length + i] = 0;
+    return { nodes, maxDifferences };
   });
-  for (const { above, below, most } of differences) {
+  for (const { above, below, atMost } of differences) {
     const block = blocks[blockOf[above === origin ? below : above] ?? 0];
     if (block === undefined) continue;
     const at = (placeOf[above] ?? 0) * block.nodes.length + (placeOf[below] ?? 0);
-    block.most[at] = Math.min(block.most[at] ?? unbounded, most);
+    block.maxDifferences[at] = Math.min(block.maxDifferences[at] ?? unbounded, atMost);
   }
   return { blocks, blockOf, placeOf };
 }
@@ -66,38 +66,38 @@ function roots(size: number, differences: readonly Difference[]): (node: number)
 }
 
 /** 求最短路；有负圈就是约束互相矛盾，返回 `false`。 */
-export function shortest({ nodes: { length: n }, most }: VariableBlock): boolean {
+export function closeBlock({ nodes: { length: n }, maxDifferences }: VariableBlock): boolean {
   for (let k = 0; k < n; k += 1) {
     for (let i = 0; i < n; i += 1) {
-      const first = most[i * n + k] ?? unbounded;
-      if (first < unbounded) relax(most, n, i, first, k);
+      const first = maxDifferences[i * n + k] ?? unbounded;
+      if (first < unbounded) relax(maxDifferences, n, i, first, k);
     }
   }
-  for (let i = 0; i < n; i += 1) if ((most[i * n + i] ?? 0) < 0) return false;
+  for (let i = 0; i < n; i += 1) if ((maxDifferences[i * n + i] ?? 0) < 0) return false;
   return true;
 }
 
 /** 加一条「第 a 个减第 b 个最多是 `to`」，受它影响的都改小；矛盾时返回 `false`。 */
-export function shorten(
-  { nodes: { length: n }, most }: VariableBlock,
+export function tightenDifference(
+  { nodes: { length: n }, maxDifferences }: VariableBlock,
   a: number,
   b: number,
   to: number,
 ): boolean {
-  if (to + (most[b * n + a] ?? unbounded) < 0) return false;
+  if (to + (maxDifferences[b * n + a] ?? unbounded) < 0) return false;
   for (let i = 0; i < n; i += 1) {
-    const first = most[i * n + a] ?? unbounded;
-    if (first < unbounded) relax(most, n, i, first + to, b);
+    const first = maxDifferences[i * n + a] ?? unbounded;
+    if (first < unbounded) relax(maxDifferences, n, i, first + to, b);
   }
   return true;
 }
 
 /** 从第 i 个经第 k 个到各处，走 `first` 加后一段更短的就改。 */
-function relax(most: Int32Array, n: number, i: number, first: number, k: number): void {
+function relax(maxDifferences: Int32Array, n: number, i: number, first: number, k: number): void {
   for (let j = 0; j < n; j += 1) {
-    const second = most[k * n + j] ?? unbounded;
-    if (second < unbounded && first + second < (most[i * n + j] ?? unbounded)) {
-      most[i * n + j] = first + second;
+    const second = maxDifferences[k * n + j] ?? unbounded;
+    if (second < unbounded && first + second < (maxDifferences[i * n + j] ?? unbounded)) {
+      maxDifferences[i * n + j] = first + second;
     }
   }
 }

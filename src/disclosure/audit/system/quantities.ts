@@ -12,7 +12,7 @@ export interface QuantityShape {
   readonly measures: readonly string[];
   readonly kind: QuantityKind;
   readonly moments: readonly string[];
-  readonly terms: readonly { readonly slot: number; readonly times: 1 | -1 }[];
+  readonly terms: readonly { readonly slot: number; readonly sign: 1 | -1 }[];
 }
 
 /** 一格，或者加在一起的若干格。 */
@@ -36,7 +36,7 @@ export interface Family {
  * 列出要审的全部的数：格、各种小计和总计 × 各期的数、任两期之间的增量、套着的两个量之差和差的变化、版本之差。
  * `isKnown` 说哪些件数偷看的人已经晓得；全晓得的格子从各种小计里去掉。
  */
-export function families(
+export function familiesOf(
   measures: readonly AuditedMeasure[],
   { nodeOf }: System,
   isKnown: (id: CountId) => boolean,
@@ -108,7 +108,7 @@ function* shapesOf(
         terms: [plus(at(to)), minus(at(from))],
       };
     }
-    for (const outer of around(measure, nest)) {
+    for (const outer of enclosing(measure, nest)) {
       const both = { measures: [outer.id, measure.id] };
       const common = countedMoments(measure).filter((moment) => slotOf(outer.id, moment) >= 0);
       const open = (moment: string) => [plus(slotOf(outer.id, moment)), minus(at(moment))];
@@ -124,9 +124,9 @@ function* shapesOf(
 }
 
 type Term = QuantityShape['terms'][number];
-const plus = (slot: number): Term => ({ slot, times: 1 });
-const minus = (slot: number): Term => ({ slot, times: -1 });
-const negative = ({ slot, times }: Term): Term => ({ slot, times: times === 1 ? -1 : 1 });
+const plus = (slot: number): Term => ({ slot, sign: 1 });
+const minus = (slot: number): Term => ({ slot, sign: -1 });
+const negative = ({ slot, sign }: Term): Term => ({ slot, sign: sign === 1 ? -1 : 1 });
 
 function* pairs<Item>(items: readonly Item[]): Iterable<readonly [Item, Item]> {
   for (const [index, later] of items.entries()) {
@@ -143,12 +143,12 @@ function* revisions({ moments, versions }: AuditedMeasure): Iterable<readonly [s
 }
 
 /** 套在它外面的量，由里到外。 */
-function* around(
+function* enclosing(
   measure: AuditedMeasure,
   nest: readonly AuditedMeasure[],
 ): Iterable<AuditedMeasure> {
   const outer = nest.find(({ id }) => id === measure.within);
   if (outer === undefined) return;
   yield outer;
-  yield* around(outer, nest);
+  yield* enclosing(outer, nest);
 }

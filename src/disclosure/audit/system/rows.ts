@@ -3,17 +3,17 @@ import type { CountId, Statement } from './statements.ts';
 /** 0 号变量恒为 0，用来写单个变量的上下限。 */
 export const origin = 0;
 
-/** `value[above] − value[below] ≤ most`。 */
+/** `value[above] − value[below] ≤ atMost`。 */
 export interface Difference {
   readonly above: number;
   readonly below: number;
-  readonly most: number;
+  readonly atMost: number;
 }
 
-/** `low ≤ Σ times·value[node] ≤ high`。 */
+/** `low ≤ Σ coefficients·value[node] ≤ high`。 */
 export interface Coupling {
   readonly nodes: readonly number[];
-  readonly times: readonly number[];
+  readonly coefficients: readonly number[];
   readonly low: number;
   readonly high: number;
 }
@@ -26,16 +26,16 @@ export function rowOf(
 ): Coupling {
   const { plus, minus = [] } = statement.form;
   const nodes = [...plus, ...minus].map(nodeFor);
-  const times = [...plus.map(() => 1), ...minus.map(() => -1)];
+  const coefficients = [...plus.map(() => 1), ...minus.map(() => -1)];
   switch (statement.says) {
     case 'exact':
-      return { nodes, times, low: statement.value, high: statement.value };
+      return { nodes, coefficients, low: statement.value, high: statement.value };
     case 'between':
-      return { nodes, times, low: statement.low, high: statement.high };
+      return { nodes, coefficients, low: statement.low, high: statement.high };
     case 'rounded':
       return {
         nodes: [...nodes, ...statement.offsets.map(offsetFor)],
-        times: [...times, ...statement.offsets.map(() => -1)],
+        coefficients: [...coefficients, ...statement.offsets.map(() => -1)],
         low: statement.shown,
         high: statement.shown + statement.offsets.length * (statement.roundingBase - 1),
       };
@@ -43,13 +43,19 @@ export function rowOf(
 }
 
 /** 只有一项，或者一加一减两项的，就是两两之差；别的连着多格，返回 `undefined`。 */
-export function differencesOf({ nodes, times, low, high }: Coupling): Difference[] | undefined {
+export function differencesOf({
+  nodes,
+  coefficients,
+  low,
+  high,
+}: Coupling): Difference[] | undefined {
   const [first, second, more] = nodes;
   if (first === undefined || more !== undefined) return undefined;
-  if (second !== undefined && times[0] === times[1]) return undefined;
-  const [above, below] = times[0] === 1 ? [first, second ?? origin] : [second ?? origin, first];
+  if (second !== undefined && coefficients[0] === coefficients[1]) return undefined;
+  const [above, below] =
+    coefficients[0] === 1 ? [first, second ?? origin] : [second ?? origin, first];
   return [
-    { above, below, most: high },
-    { above: below, below: above, most: -low },
+    { above, below, atMost: high },
+    { above: below, below: above, atMost: -low },
   ];
 }

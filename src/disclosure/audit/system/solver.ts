@@ -7,7 +7,7 @@ import type { System } from './system.ts';
 /** 若干变量的和差。 */
 export interface Objective {
   readonly nodes: readonly number[];
-  readonly times: readonly number[];
+  readonly coefficients: readonly number[];
 }
 
 /** 解到的一头：`bound` 是界；`point` 是一组对得上的整数件数，解不是整数的没有。 */
@@ -44,11 +44,11 @@ export function solverFor(highs: Highs, system: System, closure: Closure): Solve
     return model;
   };
 
-  const run = (integer: boolean, { nodes, times }: Objective): Extreme | undefined => {
+  const run = (integer: boolean, { nodes, coefficients }: Objective): Extreme | undefined => {
     const model = modelFor(integer);
     for (const node of costly) model.changeColCost(node, 0);
     for (const [index, node] of nodes.entries()) {
-      model.changeColCost(node, -(times[index] ?? 1));
+      model.changeColCost(node, -(coefficients[index] ?? 1));
       costly.add(node);
     }
     solves[integer ? 'integer' : 'linear'] += 1;
@@ -62,7 +62,7 @@ export function solverFor(highs: Highs, system: System, closure: Closure): Solve
     };
   };
 
-  const nothing: Objective = { nodes: [], times: [] };
+  const nothing: Objective = { nodes: [], coefficients: [] };
   return {
     feasible: () => {
       const relaxed = run(false, nothing);
@@ -70,11 +70,11 @@ export function solverFor(highs: Highs, system: System, closure: Closure): Solve
     },
     greatest: (objective, integer) =>
       run(integer, objective) ?? { bound: -unbounded, point: undefined },
-    attaining: ({ nodes, times }, value) => {
+    attaining: ({ nodes, coefficients }, value) => {
       for (const integer of [false, true]) {
         const model = modelFor(integer);
         const row = model.getDimensions().numRows;
-        model.addRow(value, value, { indices: nodes, values: times });
+        model.addRow(value, value, { indices: nodes, values: coefficients });
         const found = run(integer, nothing);
         model.deleteRows({ kind: 'range', from: row, to: row });
         if (found === undefined || found.point !== undefined) return found?.point;
@@ -98,10 +98,10 @@ function whole(values: Float64Array): Int32Array | undefined {
 function build(
   highs: Highs,
   system: System,
-  { most, couplings }: Closure,
+  { maxDifference, couplings }: Closure,
   integer: boolean,
 ): Model {
-  const rows = [...essential(system, most), ...couplings];
+  const rows = [...essential(system, maxDifference), ...couplings];
   const low = (value: number) => (value <= -unbounded ? -highs.infinity : value);
   const high = (value: number) => (value >= unbounded ? highs.infinity : value);
   const columns = Array.from({ length: system.size }, (_, node) => node);
@@ -111,8 +111,8 @@ function build(
     numCols: system.size,
     numRows: rows.length,
     colCost: columns.map(() => 0),
-    colLower: columns.map((node) => low(-most(origin, node))),
-    colUpper: columns.map((node) => high(most(node, origin))),
+    colLower: columns.map((node) => low(-maxDifference(origin, node))),
+    colUpper: columns.map((node) => high(maxDifference(node, origin))),
     rowLower: rows.map((row) => low(row.low)),
     rowUpper: rows.map((row) => high(row.high)),
     matrix: {
@@ -121,7 +121,7 @@ function build(
       numCols: system.size,
       starts,
       indices: rows.flatMap(({ nodes }) => nodes),
-      values: rows.flatMap(({ times }) => times),
+      values: rows.flatMap(({ coefficients }) => coefficients),
     },
     ...(integer
       ? { integrality: Int32Array.from(columns, () => highs.constants.variableType.integer) }
@@ -138,11 +138,11 @@ function build(
 /** 光看各变量的上下限就成立的差不必写进去。 */
 function* essential(
   { differences }: System,
-  most: (above: number, below: number) => number,
+  maxDifference: (above: number, below: number) => number,
 ): Iterable<Coupling> {
-  for (const { above, below, most: limit } of differences) {
+  for (const { above, below, atMost: limit } of differences) {
     if (above === origin || below === origin) continue;
-    if (most(above, origin) + most(origin, below) <= limit) continue;
-    yield { nodes: [above, below], times: [1, -1], low: -unbounded, high: limit };
+    if (maxDifference(above, origin) + maxDifference(origin, below) <= limit) continue;
+    yield { nodes: [above, below], coefficients: [1, -1], low: -unbounded, high: limit };
   }
 }

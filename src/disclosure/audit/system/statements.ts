@@ -10,18 +10,18 @@ export const countId = (measure: string, cell: string, moment: string): CountId 
   `${measure}|${cell}|${moment}`;
 
 /** 若干件数相加，再减去另外若干件数。 */
-export interface Form {
+export interface LinearForm {
   readonly plus: readonly CountId[];
   readonly minus?: readonly CountId[];
 }
 
 export type Statement =
   /** 照实公布。 */
-  | { readonly says: 'exact'; readonly form: Form; readonly value: number }
+  | { readonly says: 'exact'; readonly form: LinearForm; readonly value: number }
   /** 只说在哪个范围里。 */
   | {
       readonly says: 'between';
-      readonly form: Form;
+      readonly form: LinearForm;
       readonly low: number;
       readonly high: number;
     }
@@ -31,7 +31,7 @@ export type Statement =
    */
   | {
       readonly says: 'rounded';
-      readonly form: Form;
+      readonly form: LinearForm;
       readonly shown: number;
       readonly roundingBase: number;
       readonly offsets: readonly string[];
@@ -56,7 +56,7 @@ export interface Publication {
   readonly measures: readonly AuditedMeasure[];
   readonly statements: readonly Statement[];
   /** 比上一期少了的件数：大家都看得出有更正，这一步不再有「只增不减」。 */
-  readonly falls: readonly CountId[];
+  readonly visibleCorrections: readonly CountId[];
 }
 
 /** 除了公布的，偷看的人还晓得什么。被他晓得确数的格子，对他不再是秘密，不审。 */
@@ -64,7 +64,7 @@ export interface Knowledge {
   readonly statements: readonly Statement[];
 }
 
-export const nothingElse: Knowledge = { statements: [] };
+export const nothingMore: Knowledge = { statements: [] };
 
 /** 确数已经被他晓得的件数。 */
 export function exactlyKnown({ statements }: Knowledge): ReadonlySet<CountId> {

@@ -26,7 +26,7 @@ export function compile(
   knowledge: Knowledge,
   { ordered }: { readonly ordered: boolean },
 ): System {
-  const nodeOf = numbered(publication.measures);
+  const nodeOf = numberedCounts(publication.measures);
   const nodeFor = (id: CountId): number => {
     const node = nodeOf.get(id);
     if (node === undefined) throw new Error(`没有声明过的件数：${id}`);
@@ -36,17 +36,17 @@ export function compile(
   const offsets = offsetsIn(statements, nodeOf.size + 1);
   const differences: Difference[] = nodeOf
     .values()
-    .map((node) => ({ above: origin, below: node, most: 0 }))
+    .map((node) => ({ above: origin, below: node, atMost: 0 }))
     .toArray();
   for (const { node, roundingBase } of offsets.values()) {
-    differences.push({ above: node, below: origin, most: 0 });
-    differences.push({ above: origin, below: node, most: roundingBase - 1 });
+    differences.push({ above: node, below: origin, atMost: 0 });
+    differences.push({ above: origin, below: node, atMost: roundingBase - 1 });
   }
   const known = exactlyKnown(knowledge);
-  for (const [smaller, larger] of pairsIn(publication, ordered)) {
+  for (const [smaller, larger] of orderedPairs(publication, ordered)) {
     // 两个他都晓得的，不用再推；他那里有更正，也不妨碍他推别处。
     if (known.has(smaller) && known.has(larger)) continue;
-    differences.push({ above: nodeFor(smaller), below: nodeFor(larger), most: 0 });
+    differences.push({ above: nodeFor(smaller), below: nodeFor(larger), atMost: 0 });
   }
   const couplings: Coupling[] = [];
   const shown = new Map<number, number>();
@@ -68,7 +68,7 @@ export function countedMoments({ moments, versions }: AuditedMeasure): readonly 
   return [...moments, ...versions.map(({ moment }) => moment)];
 }
 
-function numbered(measures: readonly AuditedMeasure[]): Map<CountId, number> {
+function numberedCounts(measures: readonly AuditedMeasure[]): Map<CountId, number> {
   const nodeOf = new Map<CountId, number>();
   for (const measure of measures) {
     for (const cell of measure.cells) {
@@ -93,18 +93,18 @@ function offsetsIn(statements: readonly Statement[], first: number) {
 }
 
 /** 前一个不会比后一个多：早的和晚的，里面的和外面的。 */
-function* pairsIn(
-  { measures, falls }: Publication,
+function* orderedPairs(
+  { measures, visibleCorrections }: Publication,
   ordered: boolean,
 ): Iterable<readonly [CountId, CountId]> {
-  const fell = new Set(falls);
+  const corrected = new Set(visibleCorrections);
   for (const { id, cells, moments, versions, within } of measures) {
     const outer = measures.find((measure) => measure.id === within);
     for (const cell of cells) {
       for (const [place, moment] of moments.entries()) {
         const earlier = moments[place - 1];
         const later = countId(id, cell, moment);
-        if (!ordered || earlier === undefined || fell.has(later)) continue;
+        if (!ordered || earlier === undefined || corrected.has(later)) continue;
         yield [countId(id, cell, earlier), later];
       }
       if (outer === undefined) continue;

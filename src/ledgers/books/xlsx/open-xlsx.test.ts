@@ -131,7 +131,7 @@ describe('坏文件', () => {
         JSON.stringify(openXlsx(bad).sheets.map((sheet) => sheet.read(() => {}))),
       );
       if (outcome.text !== undefined) expect(outcome.text).toBe(contents);
-      else expect(outcome.error).toMatchObject({ name: 'Refusal' });
+      else expect(outcome.error).toMatchObject({ name: 'UnreadableBook' });
     }
   });
 

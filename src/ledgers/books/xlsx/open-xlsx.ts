@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../book.ts';
-import { refusing, UnreadableBook } from '../unreadable-book.ts';
+import { orUnreadable, UnreadableBook } from '../unreadable-book.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetXml, type SheetContext } from './sheet-xml.ts';
 import { readDateStyles } from './styles.ts';
@@ -126,7 +126,7 @@ function relationsOf(parts: Parts, owner: string): readonly (Relation & { readon
 }
 
 function resolvePath(folder: string, target: string): string {
-  return refusing('一个坏了的 .xlsx 文件', '用 Excel 或 WPS 打开，另存为 .xlsx 再来', () =>
+  return orUnreadable('一个坏了的 .xlsx 文件', '用 Excel 或 WPS 打开，另存为 .xlsx 再来', () =>
     decodeURIComponent(new URL(target, `file:///${folder}`).pathname)
       .slice(1)
       .toLowerCase(),

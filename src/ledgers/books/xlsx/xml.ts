@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import { refusing } from '../unreadable-book.ts';
+import { orUnreadable } from '../unreadable-book.ts';
 
 /** 取一个属性的值；不管名字空间的前缀，`r:id` 也叫 `id`。 */
 export type Attributes = (name: string) => string | undefined;
@@ -32,7 +32,7 @@ export function walkXml(
   parser.on('closeTag', (name) => close?.(localName(name)));
   parser.on('text', (raw, decode) => text?.(decode(raw)));
   parser.on('cdata', (raw) => text?.(raw));
-  refusing('一个坏了的 .xlsx 文件', '用 Excel 或 WPS 打开，另存为 .xlsx 再来', () => {
+  orUnreadable('一个坏了的 .xlsx 文件', '用 Excel 或 WPS 打开，另存为 .xlsx 再来', () => {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     for (let at = 0; at < bytes.length; at += CHUNK) {
       parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { refusing, UnreadableBook } from '../unreadable-book.ts';
+import { orUnreadable, UnreadableBook } from '../unreadable-book.ts';
 import { crc32 } from './crc32.ts';
 
 /** 压缩包里的一件东西。 */
@@ -30,7 +30,7 @@ const LARGEST_PART = 512 * 1024 * 1024;
  * 不是压缩包、目录对不上，抛 `Refusal`。
  */
 export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
-  return refusing(BROKEN, SAVE_AGAIN, () => {
+  return orUnreadable(BROKEN, SAVE_AGAIN, () => {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = findEnd(view);
     const count = view.getUint16(end + 10, true);
@@ -68,7 +68,7 @@ function partAt(bytes: Uint8Array, view: DataView, at: number): ZipPart {
   const size = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
   const read = () =>
-    refusing(BROKEN, SAVE_AGAIN, () => {
+    orUnreadable(BROKEN, SAVE_AGAIN, () => {
       if (isEncrypted || size > LARGEST_PART) throw new UnreadableBook(BROKEN, SAVE_AGAIN);
       const start =
         local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);

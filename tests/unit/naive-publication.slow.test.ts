@@ -11,7 +11,7 @@ import {
 import { eightWeeks, seededTown, twelveVillages } from '../../scripts/demo/seeded-town.ts';
 import { audit } from '../../src/disclosure/audit/audit.ts';
 import { reportText } from '../../src/disclosure/audit/report.ts';
-import { nothingElse, type Publication } from '../../src/disclosure/audit/system/statements.ts';
+import { nothingMore, type Publication } from '../../src/disclosure/audit/system/statements.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -33,7 +33,7 @@ const naive: readonly (readonly [string, Publication])[] = [
 
 describe('别的公布办法都过不了审核', () => {
   test.each(naive)('%s', (_, publication) => {
-    const report = audit(publication, nothingElse, highs);
+    const report = audit(publication, nothingMore, highs);
     expect(report).toMatchObject({ pass: false, contradictory: false });
     expect(report.leaks.length).toBeGreaterThan(10);
     const series = [{ plan: town.plan, releases: town.days.length, report }];
@@ -45,7 +45,7 @@ describe('别的公布办法都过不了审核', () => {
   test('同一个镇，照本站的办法公布，一处也不漏', () => {
     const report = audit(
       roundedOnce(truth, 1, () => false),
-      nothingElse,
+      nothingMore,
       highs,
     );
     expect(report).toMatchObject({ pass: true, leaks: [] });

@@ -4,7 +4,7 @@ import type { Family, QuantityShape } from '../system/quantities.ts';
 export interface Move {
   readonly slots: readonly number[];
   /** 每个位置动不动。 */
-  readonly moves: Uint8Array;
+  readonly changes: Uint8Array;
   /** 记东西用的号。 */
   readonly index: number;
 }
@@ -28,9 +28,9 @@ export function moveList({ slots }: Family): MoveList {
   const of = (chosen: readonly number[]): Move => {
     const found = known.get(chosen.join());
     if (found !== undefined) return found;
-    const moves = new Uint8Array(slots.length);
-    for (const slot of chosen) moves[slot] = 1;
-    const move = { slots: chosen, moves, index: known.size };
+    const changes = new Uint8Array(slots.length);
+    for (const slot of chosen) changes[slot] = 1;
+    const move = { slots: chosen, changes, index: known.size };
     known.set(chosen.join(), move);
     return move;
   };
@@ -53,7 +53,7 @@ export function* usefulMoves(
 ): Iterable<UsefulMove> {
   for (const move of moves) {
     let effect = 0;
-    for (const { slot, times } of terms) if (move.moves[slot] === 1) effect += times;
+    for (const { slot, sign } of terms) if (move.changes[slot] === 1) effect += sign;
     if (effect === 1 || effect === -1) yield { move, rises: effect === 1 };
   }
 }

@@ -8,7 +8,7 @@ import {
   type CountId,
   countId,
   type Leak,
-  nothingElse,
+  nothingMore,
   type Publication,
   type Statement,
 } from './system/statements.ts';
@@ -42,7 +42,7 @@ function fives(totals: Readonly<Record<string, number>>): Publication {
       ...cells.map((cell) => rounded(countId('received', cell, moment), 5, cell)),
       total('received', moment, totals[moment] ?? 0),
     ]),
-    falls: [],
+    visibleCorrections: [],
   };
 }
 
@@ -51,8 +51,8 @@ const nameOf = ({ measures, by, moments }: Leak) =>
 
 describe('合计', () => {
   test('两期的合计多了 6 件，没有漏；只多 3 件，全镇这一期就正好是 3 件', () => {
-    expect(audit(fives({ 一: 40, 二: 46 }), nothingElse, highs).pass).toBe(true);
-    const { pass, leaks } = audit(fives({ 一: 40, 二: 43 }), nothingElse, highs);
+    expect(audit(fives({ 一: 40, 二: 46 }), nothingMore, highs).pass).toBe(true);
+    const { pass, leaks } = audit(fives({ 一: 40, 二: 43 }), nothingMore, highs);
     expect(pass).toBe(false);
     expect(leaks).toContainEqual({
       measures: ['received'],
@@ -64,7 +64,7 @@ describe('合计', () => {
   });
 
   test('隔一期再看也要够 5 件', () => {
-    const { leaks } = audit(fives({ 一: 40, 二: 40, 三: 44 }), nothingElse, highs);
+    const { leaks } = audit(fives({ 一: 40, 二: 40, 三: 44 }), nothingMore, highs);
     expect(leaks.filter(({ by }) => by.length === 0).map(({ moments }) => moments.join())).toEqual([
       '一,三',
       '二,三',
@@ -72,7 +72,7 @@ describe('合计', () => {
   });
 
   test('合计大得把每格都逼到头，每格就都露出来了', () => {
-    const { leaks } = audit(fives({ 一: 8 }), nothingElse, highs);
+    const { leaks } = audit(fives({ 一: 8 }), nothingMore, highs);
     expect(leaks.filter(({ by }) => by.length === 1)).toHaveLength(cells.length);
   });
 
@@ -84,9 +84,9 @@ describe('合计', () => {
     const publication = {
       measures: [measure('received', ['一']), measure('solved', ['一'], 'received')],
       statements: [...fives({ 一: 40 }).statements, ...solved],
-      falls: [],
+      visibleCorrections: [],
     };
-    const { leaks } = audit(publication, nothingElse, highs);
+    const { leaks } = audit(publication, nothingMore, highs);
     expect(leaks.map(nameOf)).toContain('全镇 received-solved 一');
   });
 });
@@ -102,18 +102,18 @@ describe('版本', () => {
         rounded(countId('received', cell, '一'), 5, cell),
         rounded(countId('received', cell, '一（旧）'), 0, cell),
       ]),
-      falls: publication.falls,
+      visibleCorrections: publication.visibleCorrections,
     };
-    expect(audit(changed, nothingElse, highs).pass).toBe(true);
+    expect(audit(changed, nothingMore, highs).pass).toBe(true);
   });
 
   test('两个版本的合计差 2 件，更正了几件就露出来了', () => {
     const publication: Publication = {
       measures: [{ ...measure('received', ['一']), versions }],
       statements: [total('received', '一', 40), total('received', '一（旧）', 42)],
-      falls: [],
+      visibleCorrections: [],
     };
-    const { leaks } = audit(publication, nothingElse, highs);
+    const { leaks } = audit(publication, nothingMore, highs);
     expect(leaks).toContainEqual(
       expect.objectContaining({ kind: 'revision', by: [], candidates: 1 }),
     );
@@ -128,15 +128,15 @@ describe('更正', () => {
         rounded(countId('received', cell, '一'), cell === 'a' ? 5 : 0, cell),
         rounded(countId('received', cell, '二'), 0, cell),
       ]),
-      falls,
+      visibleCorrections: falls,
     });
-    const told = audit(publication([countId('received', 'a', '二')]), nothingElse, highs);
+    const told = audit(publication([countId('received', 'a', '二')]), nothingMore, highs);
     expect(told).toMatchObject({ pass: true, corrected: false });
-    expect(audit(publication([]), nothingElse, highs)).toMatchObject({ corrected: true });
+    expect(audit(publication([]), nothingMore, highs)).toMatchObject({ corrected: true });
   });
 
   test('怎么都对不上的数，说是矛盾', () => {
-    expect(audit(fives({ 一: 200 }), nothingElse, highs)).toMatchObject({
+    expect(audit(fives({ 一: 200 }), nothingMore, highs)).toMatchObject({
       pass: false,
       contradictory: true,
     });
@@ -147,7 +147,7 @@ test('和最笨的穷举一处不差：四种公布办法，各种小镇', () =>
   let found = 0;
   for (let seed = 1; seed <= 30; seed += 1) {
     const publication = smallPublication(seed);
-    const leaks = audit(publication, nothingElse, highs).leaks.map(nameOf).toSorted();
+    const leaks = audit(publication, nothingMore, highs).leaks.map(nameOf).toSorted();
     const brute = bruteLeaks(publication, 13).map((name) => name.replace(/^[a-z] /, '一格 '));
     expect(leaks, `种子 ${seed}`).toEqual(brute.toSorted());
     found += leaks.length;
@@ -156,7 +156,7 @@ test('和最笨的穷举一处不差：四种公布办法，各种小镇', () =>
 });
 
 test('找到一处就停的，也说不过', () => {
-  const { pass, leaks } = audit(fives({ 一: 40, 二: 43 }), nothingElse, highs, { mostLeaks: 1 });
+  const { pass, leaks } = audit(fives({ 一: 40, 二: 43 }), nothingMore, highs, { mostLeaks: 1 });
   expect(pass).toBe(false);
   expect(leaks.length).toBeGreaterThan(0);
 });

@@ -1,0 +1,168 @@
+import type { Closure } from '../system/closure.ts';
+import { type Coupling, origin } from '../system/rows.ts';
+import type { FamilyConstraints } from './family-constraints.ts';
+import { refitCell } from './middle-point.ts';
+import type { Move } from './moves.ts';
+import { stepsWithin } from './steps-left.ts';
+
+/**
+ * 让许动的格子一步一步挪，哪条约束差得多就先补哪条，每次挑余地最大的一格，直到每条约束都合上。
+ * 凑不成返回 `undefined`，不等于没有。不用求解器。
+ */
+export function repaired(
+  start: Int32Array,
+  allConstraints: readonly FamilyConstraints[],
+  { couplings }: Pick<Closure, 'couplings'>,
+  mayMove: (constraints: FamilyConstraints, cell: number) => boolean,
+): Int32Array | undefined {
+  const point = start.slice();
+  const rows = couplings.map((coupling) => ({ coupling, activity: sumOf(coupling, point) }));
+  for (const constraints of allConstraints) {
+    if (!constraints.isCoupled || !constraints.isSeparable) continue;
+    const moved = repairRows(constraints, rows, point, (cell) => mayMove(constraints, cell));
+    for (const cell of moved)
+      refitCell(
+        constraints,
+        cell,
+        point,
+        (slot) => constraints.couplingClasses[cell]?.[slot] !== 0,
+      );
+  }
+  return rows.every(({ coupling, activity }) => violation(coupling, activity) === 0)
+    ? point
+    : undefined;
+}
+
+interface Row {
+  readonly coupling: Coupling;
+  activity: number;
+}
+
+/** 一种动法对各条约束的牵动；受同样约束管的格子，牵动一样。 */
+interface MoveEffect {
+  readonly move: Move;
+  readonly cells: readonly number[];
+  readonly by: readonly (readonly [row: number, by: number])[];
+}
+
+const knownEffects = new WeakMap<FamilyConstraints, readonly MoveEffect[]>();
+
+function effectsOf(constraints: FamilyConstraints): readonly MoveEffect[] {
+  const effects = knownEffects.get(constraints) ?? [...effectsIn(constraints)];
+  knownEffects.set(constraints, effects);
+  return effects;
+}
+
+function* effectsIn(constraints: FamilyConstraints): Iterable<MoveEffect> {
+  const interchangeable = Map.groupBy(constraints.family.nodes.keys(), (cell) =>
+    constraints.couplingClasses[cell]?.join(),
+  );
+  for (const cells of interchangeable.values()) {
+    const [first] = cells;
+    if (first === undefined) continue;
+    const coupled = new Set(
+      constraints.moves.all.map((move) => constraints.coupledPart(move, first)),
+    );
+    for (const move of coupled) {
+      const by = new Map<number, number>();
+      for (const slot of move.slots) {
+        for (const { row, coefficient } of constraints.couplingsAt(first, slot))
+          by.set(row, (by.get(row) ?? 0) + coefficient);
+      }
+      if (by.size > 0) yield { move, cells, by: [...by] };
+    }
+  }
+}
+
+/** 一直挪到没有合算的一步为止；返回动过的格子。 */
+function repairRows(
+  constraints: FamilyConstraints,
+  rows: readonly Row[],
+  point: Int32Array,
+  mayMove: (cell: number) => boolean,
+) {
+  const moved = new Set<number>();
+  for (let step = bestStep(constraints, rows, point, mayMove); step !== undefined; ) {
+    const { effect, up, cell } = step;
+    moved.add(cell);
+    for (const slot of effect.move.slots) {
+      const node = constraints.family.nodes[cell]?.[slot] ?? origin;
+      point[node] = (point[node] ?? 0) + (up ? 1 : -1);
+    }
+    for (const [index, by] of effect.by) {
+      const row = rows[index];
+      if (row !== undefined) row.activity += up ? by : -by;
+    }
+    step = bestStep(constraints, rows, point, mayMove);
+  }
+  return moved;
+}
+
+/** 最合算而又挪得动的一步。 */
+function bestStep(
+  constraints: FamilyConstraints,
+  rows: readonly Row[],
+  point: Int32Array,
+  mayMove: (cell: number) => boolean,
+) {
+  const worthwhile: { effect: MoveEffect; up: boolean; gain: number }[] = [];
+  for (const effect of effectsOf(constraints)) {
+    for (const up of [true, false]) {
+      const gain = gainOf(effect, up, rows);
+      if (gain > 0) worthwhile.push({ effect, up, gain });
+    }
+  }
+  worthwhile.sort((a, b) => b.gain - a.gain);
+  for (const { effect, up } of worthwhile) {
+    let [cell, mostSteps] = [-1, 0];
+    for (const other of effect.cells) {
+      if (!mayMove(other)) continue;
+      const steps = stepsWithin(
+        constraints,
+        point,
+        other,
+        effect.move,
+        up,
+        coupledSlots(constraints, other),
+      );
+      if (steps > mostSteps) [cell, mostSteps] = [other, steps];
+    }
+    if (cell >= 0) return { effect, up, cell };
+  }
+  return undefined;
+}
+
+const knownCoupledSlots = new WeakMap<Uint16Array, Uint8Array>();
+
+/** 有约束管的位置，连同 0；别的位置可以跟着另取。 */
+function coupledSlots({ couplingClasses: classes }: FamilyConstraints, cell: number): Uint8Array {
+  const own = classes[cell] ?? new Uint16Array();
+  const coupled =
+    knownCoupledSlots.get(own) ?? Uint8Array.from([...own, 1], (kind) => (kind === 0 ? 0 : 1));
+  knownCoupledSlots.set(own, coupled);
+  return coupled;
+}
+
+function gainOf({ by }: MoveEffect, up: boolean, rows: readonly Row[]): number {
+  let gain = 0;
+  for (const [index, change] of by) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    gain +=
+      violation(row.coupling, row.activity) -
+      violation(row.coupling, row.activity + (up ? change : -change));
+  }
+  return gain;
+}
+
+/** 离合上这条约束还差多少。 */
+function violation({ low, high }: Coupling, activity: number): number {
+  return Math.max(low - activity, activity - high, 0);
+}
+
+function sumOf({ nodes, coefficients }: Coupling, point: Int32Array): number {
+  return nodes.reduce(
+    (sum, node, index) => sum + (coefficients[index] ?? 1) * (point[node] ?? 0),
+    0,
+  );
+}
