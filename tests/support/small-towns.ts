@@ -31,6 +31,7 @@ export const minimalTown: TownFiles = {
     dimensions: {},
     measures: {},
   }),
+  'expected-queries.json': json(['修路', '双河村', '5001']),
   'actions/road.md': `---
 code: 5001
 title: 把路修通
@@ -47,6 +48,7 @@ signs: [下雨天走得出去]
 /** 只有政策：一项，没有问题可问，没有广播稿，没有数目表。 */
 export const policiesTown: TownFiles = {
   ...minimalTown,
+  'expected-queries.json': json(['吃低保', '家里困难有没有补差额']),
   'policies/subsistence-allowance.md': `---
 code: 1200
 title: 农村低保

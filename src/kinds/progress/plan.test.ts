@@ -87,3 +87,14 @@ test('目标里写了没有的村、系列代号已经停了，计划都不收',
   expect(planSchema.safeParse({ ...planText, targets }).success).toBe(false);
   expect(planSchema.safeParse({ ...planText, closed: [planText.schema] }).success).toBe(false);
 });
+
+test('一个量也没有的计划收，各样的单子可以都空着', () => {
+  const bare = planSchema.parse({ ...planText, dimensions: {}, measures: {}, targets: {} });
+  expect(bare.dimensions.type).toEqual([]);
+});
+
+test('按哪样分，那样就要写有哪几种', () => {
+  const dimensions = { ...planText.dimensions, type: [] };
+  const [fault] = planSchema.safeParse({ ...planText, dimensions }).error?.issues ?? [];
+  expect(fault?.message).toContain('要按 type 分，可是 dimensions 的 type 一样也没有写');
+});
