@@ -126,3 +126,9 @@ test('一个村的页面都找得到', () => {
 test('引用了没有的编号，用中文说出来', () => {
   expect(() => directory.find(1999)).toThrow('没有编号 1999 的页面');
 });
+
+test('有没有一页，问得出来；没有依据条款的一件事，不落实哪一条', () => {
+  expect([directory.has(5003), directory.has(4001)]).toEqual([true, false]);
+  const { clause: _, ...free } = action;
+  expect(buildDirectory({ ...nothing, actions: [free] }).cards[0]?.clauses).toEqual([]);
+});

@@ -9,13 +9,13 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 /** 刚搬进来的镇：一个村、一件事，别的一样也没有，文件夹也没有。 */
 export const minimalTown: TownFiles = {
   'site.json': json({
+    id: 'shuanghe',
     name: '双河镇明白栏',
     town: '某县双河镇',
     sponsor: '某县双河镇人民政府',
     areaCodes: ['511725'],
     address: '',
     identity: { siteId: '', icp: '', publicSecurity: '' },
-    statusDate: '2024-03-01',
     hotlines: [{ name: '政务服务便民热线', phone: '12345' }],
   }),
   'villages.json': json([{ id: 'shuanghe', name: '双河村' }]),
@@ -31,6 +31,7 @@ export const minimalTown: TownFiles = {
     dimensions: {},
     measures: {},
   }),
+  'expected-queries.json': json(['修路', '双河村', '5001']),
   'actions/road.md': `---
 code: 5001
 title: 把路修通
@@ -47,6 +48,7 @@ signs: [下雨天走得出去]
 /** 只有政策：一项，没有问题可问，没有广播稿，没有数目表。 */
 export const policiesTown: TownFiles = {
   ...minimalTown,
+  'expected-queries.json': json(['吃低保', '家里困难有没有补差额']),
   'policies/subsistence-allowance.md': `---
 code: 1200
 title: 农村低保

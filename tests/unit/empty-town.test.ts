@@ -48,6 +48,10 @@ describe.each(towns)('$name', ({ folder, files }) => {
     expect(status).toBe(0);
   });
 
+  test('页面再少，搜索也查得到', () => {
+    expect(said).not.toContain('什么也找不到');
+  });
+
   test('没有一个链接没去处', () => {
     expect(site.pages.length).toBeGreaterThan(20);
     expect(deadLinks(site)).toEqual([]);

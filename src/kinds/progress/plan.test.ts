@@ -114,3 +114,14 @@ test('方面、题目几样由镇里定；用不着的可以空着', () => {
 test('数会的量可以换成镇里自己定的一种会', () => {
   expect(changed('talks', { form: 'yard-meeting' }).success).toBe(true);
 });
+
+test('一个量也没有的计划收，各样的单子可以都空着', () => {
+  const bare = planSchema.parse({ ...planText, dimensions: {}, measures: {}, targets: {} });
+  expect(bare.dimensions.type).toEqual([]);
+});
+
+test('按哪样分，那样就要写有哪几种', () => {
+  const dimensions = { ...planText.dimensions, type: [] };
+  const [fault] = planSchema.safeParse({ ...planText, dimensions }).error?.issues ?? [];
+  expect(fault?.message).toContain('要按 type 分，可是 dimensions 的 type 一样也没有写');
+});

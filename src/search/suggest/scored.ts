@@ -36,6 +36,8 @@ const HEARD = 0.5;
 /** 分量到这里，说明这一对字本身就是一个名字（低保）；名字再常见，也不能当虚话。 */
 const WHOLE_NAME = 0.95;
 const NAME_RARITY = 2.5;
+/** 多少分才算相干（见 relevance.ts），是在至少这么多条的网站上定的。 */
+const FEWEST = 50;
 const SINGLE = 4;
 const INITIALS = 6;
 /** 首字母去掉「申请」这类尾巴的，只算这么多。 */
@@ -70,10 +72,8 @@ export function scoreDocuments(question: Query, index: Index): readonly Scored[]
       add(document, rarity * value, rarity * covered, likeness >= HEARD ? places : []);
     }
   }
-  for (const { key, worth, countsInTotal, likenessOf, places } of wholeKeys(
-    question,
-    index.sounds,
-  )) {
+  const keys = wholeKeys(question, index.sounds, mass);
+  for (const { key, worth, countsInTotal, likenessOf, places } of keys) {
     if (countsInTotal) mass += worth;
     for (const { text, postings } of index.entriesOf(key)) {
       const likeness = likenessOf(text);
@@ -101,14 +101,14 @@ interface WholeKey {
   likenessOf(text: string): number;
 }
 
-/** 整个儿查的：编号、条款、首字母、只问了一个字的。 */
-function wholeKeys(question: Query, sounds: Sounds): readonly WholeKey[] {
+/** 整个儿查的：编号、条款、首字母、只问了一个字的。说了条款的，条款至少跟别的字加起来一样重。 */
+function wholeKeys(question: Query, sounds: Sounds, mass: number): readonly WholeKey[] {
   const plain = { countsInTotal: true, places: [], likenessOf: () => 1 };
   const { single, initials, code, clause } = question;
   const longest = Math.max(0, ...initials.map((key) => key.length));
   return [
     ...(code === undefined ? [] : [{ ...plain, key: code, worth: CODE }]),
-    ...(clause === undefined ? [] : [{ ...plain, key: clause, worth: CLAUSE }]),
+    ...(clause === undefined ? [] : [{ ...plain, key: clause, worth: Math.max(CLAUSE, mass) }]),
     ...initials.map((key) => ({
       ...plain,
       key,
@@ -185,8 +185,9 @@ function likenessOf(
   return written ? likeness * BESIDE_EXACT : likeness;
 }
 
-/** 少见的字对分量重。 */
-function idf(holding: number, total: number): number {
+/** 少见的字对分量重。小网站只有几条，里头样样都不算少见，也照 `FEWEST` 条那么大的网站算。 */
+function idf(holding: number, documents: number): number {
+  const total = Math.max(documents, FEWEST);
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }
 
