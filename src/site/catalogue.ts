@@ -2,6 +2,7 @@ import type { Guide } from '../kinds/guide.ts';
 import { kindNames, kinds } from '../kinds/kinds.ts';
 import type { Village } from '../kinds/village.ts';
 import type { Directory } from './directory.ts';
+import { sectionsIn } from './sections.ts';
 
 /** 目录里的一页。`path` 从站根写起。 */
 export interface CataloguePage {
@@ -25,36 +26,6 @@ export interface GuidePage {
   readonly id: string;
   readonly data: Pick<Guide, 'title' | 'summary' | 'order'>;
 }
-
-const columns: readonly (readonly [
-  path: string,
-  title: string,
-  summary: string,
-  aliases: string,
-])[] = [
-  ['/', '首页', '有啥子事，从这里问起。', ''],
-  ['/policies/', '全部政策', '按遇到的事分好了类。', '政策解读'],
-  ['/finder/', '看看我家能享受什么', '答九个问题，看哪些政策跟你家有关。', '自己查|我能领啥'],
-  ['/cards/', '明白卡', '一项政策一张，打出来带回家。', '打印|卡片'],
-  ['/promises/', '有回音', '大家提的事，哪个管、几时办好、办到哪一步。', '答复|回复|提意见'],
-  ['/rules/', '各村村规民约', '各村自己定的规矩。', '村规'],
-  ['/actions/', '八件事', '镇里答应办的八件事。', '八个一'],
-  ['/progress/', '进度公布', '走访了好多户，八件事办到哪一步。', '公开|走访'],
-  [
-    '/assessment/',
-    '各村考核',
-    '八件事，各村哪件办好了、晚了、还没办。',
-    '考核|年终考核|哪个村办得好',
-  ],
-  ['/meetings/', '会议', '恳谈会、院坝会、村民会议说了啥。', '开会|院坝会|恳谈会'],
-  ['/exemplars/', '光荣榜', '身边的好人好事。', '典型|表扬'],
-  ['/notices/', '文件原文', '文件一字不改。', '红头文件|通知'],
-  ['/villages/', '我的村', '点你的村，看村里的事。', '各村'],
-  ['/terms/', '名词解释', '文件里的官样词，用大白话说一遍。', '啥意思'],
-  ['/guide/', '怎么用', '这个网站怎么看、怎么查、怎么打印。', '帮助'],
-  ['/data/', '数据下载', '进度里的数，拿去核对。', '表格'],
-  ['/about/', '关于本站', '谁办的、怎么核对。', '无障碍|更正'],
-];
 
 /** 全部页面，按类分；一页也没有的类不列。 */
 export function catalogueOf(
@@ -101,12 +72,7 @@ export function catalogueOf(
     {
       kind: 'columns',
       label: '栏目',
-      pages: columns.map(([path, title, summary, aliases]) => ({
-        path,
-        title,
-        summary,
-        aliases: aliases.split('|').filter((alias) => alias !== ''),
-      })),
+      pages: sectionsIn('catalogue'),
     },
   ];
   return [...coded, ...plain].filter(({ pages }) => pages.length > 0);
