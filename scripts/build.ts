@@ -7,6 +7,7 @@ import { readCommitDay } from './lib/git/commit-day.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { indexSearch } from './lib/site/index-search.ts';
+import { takeSearchDocuments } from './lib/site/search-documents.ts';
 import { tightenFolder } from './lib/site/tighten-csp.ts';
 
 const { content, base, site, out } = settingsOrExit(process.argv.slice(2));
@@ -26,8 +27,9 @@ runNode(
   },
 );
 tightenFolder(fresh);
-await indexSearch(fresh, base);
-buildSuggestions(fresh);
+const pages = takeSearchDocuments(fresh);
+await indexSearch(fresh, base, pages);
+buildSuggestions(fresh, pages);
 reportUnanswered(await unanswered(content, fresh));
 rmSync(folder, { recursive: true, force: true });
 renameSync(fresh, folder);

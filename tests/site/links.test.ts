@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import type { SearchPage } from '../../src/search/index/pages.ts';
 
 interface Element {
   readonly nodeName: string;
@@ -38,6 +39,20 @@ describe.each(sites)('$folder', ({ folder, base }) => {
           broken.push(`${file} → ${link}（没有这个锚点）`);
       }
     }
+    expect(broken).toEqual([]);
+  });
+
+  test('搜索里的每一条，网页上都有它的锚点', () => {
+    const cards = files
+      .filter((file) => /^search\/c\/\d+\.json$/.test(file))
+      .map((file): SearchPage => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    const clauses = cards.flatMap(({ path, clauses }) =>
+      clauses.map(({ anchor }) => ({ path, anchor })),
+    );
+    const broken = clauses.filter(
+      ({ path, anchor }) => !pages.get(`${path}index.html`)?.ids.has(anchor),
+    );
+    expect(clauses.length).toBeGreaterThan(50);
     expect(broken).toEqual([]);
   });
 
