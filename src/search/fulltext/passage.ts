@@ -56,8 +56,8 @@ export function bodyOf(content: string): readonly BodyPart[] {
   }));
 }
 
-/** 一页变成候选：整页一条，每个条款各一条。 */
-export function candidatesIn(page: Passage, body: readonly BodyPart[]): readonly Passage[] {
+/** 一页分成几条可能的结果：整页一条，每个条款各一条。 */
+export function passagesIn(page: Passage, body: readonly BodyPart[]): readonly Passage[] {
   const clauses = body.flatMap(({ clause, text }) =>
     clause === undefined
       ? []

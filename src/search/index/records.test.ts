@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
-import { bodyOf, candidatesIn, type Passage } from '../fulltext/passage.ts';
+import { bodyOf, type Passage, passagesIn } from '../fulltext/passage.ts';
 import { recordOf } from './records.ts';
 
 const rules = indexedPageExample({
@@ -42,7 +42,7 @@ describe('一页变成一条搜索记录', () => {
   });
 });
 
-test('取回的正文摆成候选：整页一条，每个条款各一条，条款不带整页的叫法', () => {
+test('取回的正文分成几条：整页一条，每个条款各一条，条款不带整页的叫法', () => {
   const page: Passage = {
     url: '/2001/',
     code: '2001',
@@ -56,7 +56,7 @@ test('取回的正文摆成候选：整页一条，每个条款各一条，条�
     score: 3,
   };
   const body = bodyOf(recordOf(rules, '/').content);
-  expect(candidatesIn(page, body)).toEqual([
+  expect(passagesIn(page, body)).toEqual([
     { ...page, body: '酒席怎么办。 第五条 两家人坐下来商量。' },
     {
       ...page,
