@@ -7,13 +7,15 @@ import { guideSchema } from './kinds/guide.ts';
 import { meetingSchema } from './kinds/meeting.ts';
 import { noticeSchema } from './kinds/notice.ts';
 import { policySchema } from './kinds/policy.ts';
-import { progressSchema } from './kinds/progress/progress.ts';
+import { planSchema } from './kinds/progress/plan.ts';
+import { progressSchemaFor } from './kinds/progress/progress-checks.ts';
 import { promiseSchema } from './kinds/promise.ts';
 import { rulesSchema } from './kinds/rules.ts';
-import { townFolder } from './site/town-files.ts';
+import { hasTownFiles, readTownJson, townFolder } from './site/town-files.ts';
 
+/** 一个文件夹里的内容；镇里没有这个文件夹，就一样也没有，Astro 也不用提醒。 */
 const files = (folder: string, pattern = '*.{md,mdx}') =>
-  glob({ base: `${townFolder}/${folder}`, pattern });
+  hasTownFiles(folder) ? glob({ base: `${townFolder}/${folder}`, pattern }) : () => [];
 
 export const collections = {
   policies: defineCollection({ loader: files('policies'), schema: policySchema }),
@@ -30,6 +32,6 @@ export const collections = {
   guide: defineCollection({ loader: files('guide'), schema: guideSchema }),
   progress: defineCollection({
     loader: files('progress', '*.json'),
-    schema: progressSchema,
+    schema: progressSchemaFor(planSchema.parse(readTownJson('progress-plan.json'))),
   }),
 };

@@ -73,7 +73,7 @@ const meetings: Readonly<Record<string, readonly Omit<MeetingRow, 'village'>[]>>
  * 演示的镇，八个星期。各家的事、纠纷、问卷由种子编；走访和会照上面两张表；
  * 大家的事就是 `promises`，也就是 content/promises 里一件一件登出来的那些。
  */
-export function demoTown(promises: readonly Promised[]): SeededTown {
+function demoTown(promises: readonly Promised[]): SeededTown {
   const town = seededTown(seed, { days: eightWeeks, mattersAWeek: 60, disputesAWeek: 24 });
   const entered: Entered = {
     ...town.entered,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line } from './fields.ts';
 
 /** 问题的代号，政策的 `finder` 里用它来指问题。 */
-export const questionId = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const questionId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 /** 一种回答：按钮上的字，和这样答说明了什么。 */
 const answerWords = z.strictObject({
@@ -25,9 +25,9 @@ export const finderQuestionSchema = z.strictObject({
   no: answerWords,
 });
 
-/** 「看看我家能享受什么」的全部问题，按问的次序，最多九个。写在 content/finder.json。 */
+/** 「看看我家能享受什么」的全部问题，按问的次序，最多九个；一个也没有就不问。写在 content/finder.json。 */
 export const finderSchema = z.strictObject({
-  questions: z.array(finderQuestionSchema).min(1).max(9),
+  questions: z.array(finderQuestionSchema).max(9),
 });
 
 /**

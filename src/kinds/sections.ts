@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import { sayCount } from './say-count.ts';
 
 /** 栏目出现在哪里：每页抬头的导航、页脚的说明、搜索页的目录。 */
 export type SectionPlace = 'header' | 'footer' | 'catalogue';
@@ -19,19 +20,23 @@ export interface Section {
 
 /** 栏目的话里，随镇不同的几样。 */
 export interface SectionWords {
-  /** 答应大家的几件事叫什么，如「八件事」。 */
-  readonly actions: string;
-  readonly actionAliases: readonly string[];
-  /** 「看看我家能享受什么」有几题，用汉字，如「九」。 */
-  readonly finderQuestions: string;
+  /** 镇里答应的这一批事：合起来叫什么，有没有，还怎么叫。 */
+  readonly campaign: {
+    readonly name: string;
+    readonly hasActions: boolean;
+    readonly aliases: readonly string[];
+  };
+  /** 「看看我家能享受什么」有几题。 */
+  readonly finderQuestions: number;
 }
 
-/** 全部栏目，按目录里的次序。抬头、页脚、目录、链接检查都看这一张表。 */
-export function sectionsOf({
-  actions,
-  actionAliases,
-  finderQuestions,
-}: SectionWords): readonly Section[] {
+/**
+ * 全部栏目，按目录里的次序。抬头、页脚、目录、链接检查都看这一张表。
+ * 一件事也没有答应的镇，抬头和目录里不列那一栏；那一页还在。
+ */
+export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonly Section[] {
+  const { name, hasActions, aliases } = campaign;
+  const asking = finderQuestions > 0 ? `答${sayCount(finderQuestions, '个问题')}，` : '';
   return [
     {
       path: '/',
@@ -62,7 +67,7 @@ export function sectionsOf({
       path: '/finder/',
       nav: '看看我家能享受什么',
       title: '看看我家能享受什么',
-      summary: `答${finderQuestions}个问题，看哪些政策跟你家有关。`,
+      summary: `${asking}看哪些政策跟你家有关。`,
       aliases: ['自己查', '我能领啥'],
       places: ['catalogue'],
     },
@@ -94,18 +99,18 @@ export function sectionsOf({
     },
     {
       path: '/actions/',
-      nav: actions,
-      title: actions,
-      summary: `镇里答应办的${actions}。`,
-      aliases: actionAliases,
+      nav: name,
+      title: name,
+      summary: `镇里答应办的${name}。`,
+      aliases,
       kind: 'actions',
-      places: ['header', 'catalogue'],
+      places: hasActions ? ['header', 'catalogue'] : [],
     },
     {
       path: '/progress/',
       nav: '进度',
       title: '进度公布',
-      summary: `走访了好多户，${actions}办到哪一步。`,
+      summary: `走访了好多户，${name}办到哪一步。`,
       aliases: ['公开', '走访'],
       kind: 'progress',
       places: ['header', 'catalogue'],
@@ -114,7 +119,7 @@ export function sectionsOf({
       path: '/assessment/',
       nav: '各村考核',
       title: '各村考核',
-      summary: `${actions}，各村哪件办好了、晚了、还没办。`,
+      summary: `${name}，各村哪件办好了、晚了、还没办。`,
       aliases: ['考核', '年终考核', '哪个村办得好'],
       places: ['catalogue'],
     },
@@ -198,7 +203,6 @@ export function sectionsOf({
 
 /** 各栏目的地址；地址不随镇变。 */
 export const sectionPaths: readonly string[] = sectionsOf({
-  actions: '',
-  actionAliases: [],
-  finderQuestions: '',
+  campaign: { name: '', hasActions: false, aliases: [] },
+  finderQuestions: 0,
 }).map(({ path }) => path);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sectionsOf } from '../kinds/sections.ts';
 import { catalogueOf } from './catalogue.ts';
 import { buildDirectory } from './directory.ts';
 
@@ -23,6 +24,7 @@ const directory = buildDirectory({
   meetings: [],
 });
 
+const campaign = { name: '答应办的事', hasActions: false, aliases: [] };
 const groups = catalogueOf(
   directory,
   [{ id: 'jia', name: '甲村', demo: true }],
@@ -30,6 +32,8 @@ const groups = catalogueOf(
     { id: 'publish', data: { title: '怎么发布', summary: '给镇里人', order: 2 } },
     { id: 'use', data: { title: '怎么用', summary: '给村民', order: 1 } },
   ],
+  campaign,
+  sectionsOf({ campaign, finderQuestions: 0 }).filter(({ places }) => places.includes('catalogue')),
 );
 
 test('有编号的页、各村、说明、栏目都在，空的类不列', () => {
@@ -49,4 +53,16 @@ test('页带着编号和叫法，村带着代号', () => {
 test('一个地址只列一次', () => {
   const paths = groups.flatMap(({ pages }) => pages.map(({ path }) => path));
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('栏目的话随镇变：几件事、几个问题；一件也没有的不列那一栏', () => {
+  const inCatalogue = (hasActions: boolean) =>
+    sectionsOf({
+      campaign: { name: '六件事', hasActions, aliases: [] },
+      finderQuestions: 9,
+    }).filter(({ places }) => places.includes('catalogue'));
+  const said = inCatalogue(true).map(({ title, summary }) => title + summary);
+  expect(said).toContain('六件事镇里答应办的六件事。');
+  expect(said.join('')).toContain('答九个问题，看哪些政策跟你家有关。');
+  expect(inCatalogue(false).map(({ path }) => path)).not.toContain('/actions/');
 });

@@ -1,8 +1,9 @@
 import type { Guide } from '../kinds/guide.ts';
-import { kindNames, kinds } from '../kinds/kinds.ts';
+import { kindNames } from '../kinds/kinds.ts';
+import type { Section } from '../kinds/sections.ts';
 import type { Village } from '../kinds/village.ts';
+import { type Campaign, kindNamesIn } from './campaign.ts';
 import type { Directory } from './directory.ts';
-import { sectionsIn } from './sections.ts';
 
 /** 目录里的一页。`path` 从站根写起。 */
 export interface CataloguePage {
@@ -27,15 +28,17 @@ export interface GuidePage {
   readonly data: Pick<Guide, 'title' | 'summary' | 'order'>;
 }
 
-/** 全部页面，按类分；一页也没有的类不列。 */
+/** 全部页面，按类分；一页也没有的类不列。`sections` 是目录里的栏目。 */
 export function catalogueOf(
   directory: Directory,
   villages: readonly Village[],
   guides: readonly GuidePage[],
+  campaign: Pick<Campaign, 'name'>,
+  sections: readonly Section[],
 ): readonly CatalogueGroup[] {
   const coded = kindNames.map((kind) => ({
     kind,
-    label: kinds[kind].label,
+    label: kindNamesIn(campaign, kind).label,
     pages: directory.ofKind(kind).map(({ code, title, summary, village, aliases }) => ({
       path: `/${code}/`,
       title,
@@ -72,7 +75,7 @@ export function catalogueOf(
     {
       kind: 'columns',
       label: '栏目',
-      pages: sectionsIn('catalogue'),
+      pages: sections,
     },
   ];
   return [...coded, ...plain].filter(({ pages }) => pages.length > 0);

@@ -1,13 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { type FinderQuestion, finderSchema } from '../kinds/finder.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { type Term, termSchema } from '../kinds/term.ts';
 import { type Village, villageSchema } from '../kinds/village.ts';
+import { campaignOf } from './campaign.ts';
 import { buildDirectory } from './directory.ts';
 import { latestOf, releasesIn } from './release.ts';
-import { readTownJson } from './town-files.ts';
+import { hasTownFiles, readTownJson } from './town-files.ts';
 
 /** 全站设置。 */
 export const site = siteSchema.parse(readTownJson('site.json'));
@@ -17,9 +19,22 @@ export const plan = planSchema.parse(readTownJson('progress-plan.json'));
 
 /** 某一类的全部内容，按编号排。 */
 export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>[]> {
-  const entries = await getCollection(kind);
+  const entries = await entriesIn(kind);
   return entries.toSorted((a, b) => a.data.code - b.data.code);
 }
+
+/** 全部指南页，按列表的次序。 */
+export async function guides(): Promise<CollectionEntry<'guide'>[]> {
+  const entries = await entriesIn('guide');
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** 一个文件夹里的全部内容；没有这个文件夹、或者是空的，就一样也没有。 */
+async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+  return hasTownFiles(collection) ? getCollection(collection) : [];
+}
+
+type Collection = Kind | 'broadcasts' | 'guide';
 
 /** 某一类每一页的地址，给 `getStaticPaths` 用：`/1010/` 这样。一类一个路由，样式各带各的，页面才轻。 */
 export async function codePaths<K extends Kind>(kind: K) {
@@ -55,6 +70,11 @@ export function terms(): readonly Term[] {
   return z.array(termSchema).parse(readTownJson('terms.json'));
 }
 
+/** 「看看我家能享受什么」的全部问题；一个也不问的是空的。 */
+export function finderQuestions(): readonly FinderQuestion[] {
+  return finderSchema.parse(readTownJson('finder.json')).questions;
+}
+
 let loaded: ReturnType<typeof readSite> | undefined;
 
 /** 各类数据和由它们建的目录。构建时全站只读一遍；开发时每次重读，改了内容马上看到。 */
@@ -76,13 +96,16 @@ async function readSite() {
       dataOf('progress'),
       dataOf('meetings'),
     ]);
+  const campaign = campaignOf(site.campaign, { actions, notices });
   const records = {
     ...{ policies, rules, exemplars, notices, actions, promises, meetings },
-    progress: releasesIn(plan, progress),
+    progress: releasesIn(plan, progress, campaign.name),
   };
   const allVillages = villages();
   return {
     records,
+    /** 镇里答应的这一批事：叫法和出处。 */
+    campaign,
     /** 最近一次公布；还没有公布过的没有。 */
     latest: latestOf(plan, records.progress),
     directory: buildDirectory(records),
@@ -99,7 +122,7 @@ function findVillage(all: readonly Village[], id: string): Village {
 
 /** 各项政策的广播稿：政策编号 → 稿子。 */
 export async function broadcasts(): Promise<ReadonlyMap<number, string>> {
-  const entries = await getCollection('broadcasts');
+  const entries = await entriesIn('broadcasts');
   return new Map(entries.map(({ data, body = '' }) => [data.policy, body.trim()]));
 }
 

@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, render } from 'astro:content';
 import type { Kind } from '../kinds/kinds.ts';
+import { choiceLabel } from '../kinds/town-choice.ts';
 import { type BodyText, bodyTextIn } from '../markdown/remark-body-text.ts';
 import { actionText } from '../search/entries/action-text.ts';
 import { exemplarText } from '../search/entries/exemplar-text.ts';
@@ -11,29 +12,35 @@ import { policyText } from '../search/entries/policy-text.ts';
 import { promiseText } from '../search/entries/promise-text.ts';
 import { releaseText } from '../search/entries/release-text.ts';
 import { rulesText } from '../search/entries/rules-text.ts';
+import { kindNamesIn } from './campaign.ts';
 import { chartsIn } from './data/data-routes.ts';
 import { sayDay } from './day.ts';
-import { entriesOf, loadSite, terms } from './entries.ts';
+import { entriesOf, guides, loadSite, site, terms } from './entries.ts';
 import { sectionAt, villageLead } from './sections.ts';
 
 /** 交给搜索的全部页，按地址排：同样的内容总是写出同样的次序。 */
 export async function searchPages(): Promise<readonly IndexedPage[]> {
-  const { villages } = await loadSite();
+  const { campaign, villages } = await loadSite();
+  const allTerms = terms();
   const pages = await Promise.all([
     codedPages('policies', policyText),
     codedPages('rules', (rules, body) => rulesText(rules, body, sayDay)),
     codedPages('exemplars', (exemplar, body) => exemplarText(exemplar, body, sayDay)),
     codedPages('notices', (notice, body) => noticeText(notice, body, sayDay)),
     codedPages('actions', actionText),
-    codedPages('promises', (promise, body) => promiseText(promise, body, sayDay)),
-    codedPages('meetings', (meeting, body) => meetingText(meeting, body, sayDay)),
+    codedPages('promises', (promise, body) =>
+      promiseText(promise, choiceLabel(site.aspects, promise.aspect), body, sayDay),
+    ),
+    codedPages('meetings', (meeting, body) =>
+      meetingText(meeting, choiceLabel(site.meetingForms, meeting.form), body, sayDay),
+    ),
     releasePages(),
     guidePages(),
   ]);
   return [
     ...pages.flat(),
-    ...villages.map((village) => villagePage(village, villageLead(village.name))),
-    termsPage(terms(), sectionAt('/terms/')),
+    ...villages.map((village) => villagePage(village, villageLead(village.name, campaign.name))),
+    ...(allTerms.length > 0 ? [termsPage(allTerms, await sectionAt('/terms/'))] : []),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -61,16 +68,20 @@ async function releasePages(): Promise<readonly IndexedPage[]> {
 }
 
 async function guidePages(): Promise<readonly IndexedPage[]> {
-  const guides = await getCollection('guide');
   return Promise.all(
-    guides.map(async (guide) => guidePage(guide.id, guide.data, await bodyOf(guide))),
+    (await guides()).map(async (guide) => guidePage(guide.id, guide.data, await bodyOf(guide))),
   );
 }
 
 async function inDirectory(code: number, text: KindText): Promise<IndexedPage> {
-  const { directory, villageOf } = await loadSite();
+  const { campaign, directory, villageOf } = await loadSite();
   const page = directory.find(code);
-  return codedPage(page, page.village === undefined ? undefined : villageOf(page.village), text);
+  const { label: kindLabel } = kindNamesIn(campaign, page.kind);
+  return codedPage(
+    { ...page, kindLabel },
+    page.village === undefined ? undefined : villageOf(page.village),
+    text,
+  );
 }
 
 async function bodyOf(entry: CollectionEntry<WithBody | 'guide'>): Promise<BodyText> {

@@ -1,25 +1,25 @@
 import { type Section, type SectionPlace, sectionsOf } from '../kinds/sections.ts';
+import { finderQuestions, loadSite } from './entries.ts';
 
 /** 这个镇的全部栏目，按目录里的次序。 */
-export const sections: readonly Section[] = sectionsOf({
-  actions: '八件事',
-  actionAliases: ['八个一'],
-  finderQuestions: '九',
-});
+export async function townSections(): Promise<readonly Section[]> {
+  const { campaign } = await loadSite();
+  return sectionsOf({ campaign, finderQuestions: finderQuestions().length });
+}
 
 /** 出现在一处的栏目。 */
-export function sectionsIn(place: SectionPlace): readonly Section[] {
-  return sections.filter(({ places }) => places.includes(place));
+export async function sectionsIn(place: SectionPlace): Promise<readonly Section[]> {
+  return (await townSections()).filter(({ places }) => places.includes(place));
 }
 
 /** 一个地址的栏目；表里没有就抛错。 */
-export function sectionAt(path: string): Section {
-  const found = sections.find((section) => section.path === path);
+export async function sectionAt(path: string): Promise<Section> {
+  const found = (await townSections()).find((section) => section.path === path);
   if (found === undefined) throw new Error(`栏目表 src/kinds/sections.ts 里没有 ${path}。`);
   return found;
 }
 
-/** 一个村那一页上头的一句话。 */
-export function villageLead(name: string): string {
-  return `${name}的事都在这一页：提的事、开的会、村规民约、光荣榜、八件事办到哪一步。`;
+/** 一个村那一页上头的一句话；`actions` 是答应的这一批事的叫法。 */
+export function villageLead(name: string, actions: string): string {
+  return `${name}的事都在这一页：提的事、开的会、村规民约、光荣榜、${actions}办到哪一步。`;
 }

@@ -6,6 +6,7 @@ import { type Drawing, type DrawnItem, FONT } from '../../src/charts/drawing/dra
 import { drawnWidth } from '../../src/charts/drawing/text-fit.ts';
 import { promiseSchema } from '../../src/kinds/promise.ts';
 import type { Published } from '../../src/published/published.ts';
+import { townAspects, townQuestions } from './town-choices.ts';
 
 const names = ['甲村', '乙村', '丙村', '丁村', '戊村', '己村', '庚村', '辛村'];
 
@@ -54,7 +55,10 @@ export function demoSource(week = town.releases.length): ChartSource {
       { code: 5008, short: '光荣榜', dueText: '没写日子' },
     ],
     promises,
-    questions: ['做的事，你认可不认可？', '改善了，满意不满意？', '晓得不晓得？', '落地没有？'],
+    questions: townQuestions,
+    aspects: townAspects,
+    about: '八件事',
+    notice: '工作方案',
   };
 }
 

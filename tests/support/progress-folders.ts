@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { siteSchema } from '../../src/kinds/site.ts';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 
@@ -26,10 +27,11 @@ export interface ProgressFolders {
   readonly key: string;
 }
 
-/** 本站的村名和问卷的原话。 */
+/** 本站的村名、方面、会和问卷的原话。 */
 export function siteContext(): LedgerContext {
   const read = (name: string) => JSON.parse(readFileSync(join(root, 'content', name), 'utf8'));
-  return { villages: read('villages.json'), questions: read('site.json').questions };
+  const { aspects, meetingForms, questions } = siteSchema.parse(read('site.json'));
+  return { villages: read('villages.json'), aspects, meetingForms, questions };
 }
 
 /** 一个刚起头的仓库：计划写好了，一期也没有公布。 */

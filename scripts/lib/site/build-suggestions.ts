@@ -6,6 +6,7 @@ import { pinyin } from 'pinyin-pro';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import { documentsOf } from '../../../src/search/index/documents.ts';
 import { type PinyinSource, suggestionFiles } from '../../../src/search/index/suggestion-files.ts';
+import { openccTable } from './opencc.ts';
 
 /** 读音用 pinyin-pro，只在构建时用；最常见的读音在先，别的读音只收前两个。 */
 const pinyinPro: PinyinSource = {
@@ -36,7 +37,7 @@ export interface SuggestionCounts {
 /** 建建议，写进 `dist`。 */
 export function buildSuggestions(dist: string, pages: readonly IndexedPage[]): SuggestionCounts {
   const documents = pages.flatMap(documentsOf);
-  const files = suggestionFiles(documents, pinyinPro, secondLevel());
+  const files = suggestionFiles(documents, pinyinPro, secondLevel(), openccTable());
   for (const [name, text] of files) {
     const path = join(dist, 'search', name);
     mkdirSync(dirname(path), { recursive: true });

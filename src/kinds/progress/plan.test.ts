@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import planText from '../../../content/progress-plan.json' with { type: 'json' };
+import siteText from '../../../content/site.json' with { type: 'json' };
 import villages from '../../../content/villages.json' with { type: 'json' };
-import { promiseAspects } from '../promise.ts';
-import { measuresOf, protectedMeasures } from './leaves.ts';
+import { siteSchema } from '../site.ts';
+import { measuresOf } from './leaves.ts';
 import { disputeTypes, measureIds, surveyAnswers } from './measure.ts';
 import { planSchema } from './plan.ts';
+import { planMisfits } from './plan-fit.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 
@@ -19,7 +21,7 @@ describe('本站的计划', () => {
 
   test('十六个量一个不少，涉及各家的都取整', () => {
     expect(measuresOf(plan).map(([id]) => id)).toEqual(measureIds);
-    expect(protectedMeasures(plan).map(([id]) => id)).toEqual([
+    expect(measuresOf(plan).flatMap(([id, { protect }]) => (protect ? id : []))).toEqual([
       'received',
       'promised',
       'lapsed',
@@ -33,7 +35,7 @@ describe('本站的计划', () => {
 
   test('各样的单子和别处的单子是同一个', () => {
     expect(plan.dimensions.village).toEqual(villages.map(({ id }) => id));
-    expect(plan.dimensions.aspect).toEqual(Object.keys(promiseAspects));
+    expect([...planMisfits(plan, siteSchema.parse(siteText))]).toEqual([]);
     expect(plan.dimensions.type).toEqual(Object.keys(disputeTypes));
     expect(plan.dimensions.answer).toEqual(Object.keys(surveyAnswers));
   });

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { codeBetween, isoDay, line, villageId } from '../fields.ts';
-import { type MeasureFact, type MeasureId, measureFacts, measureIds } from './measure.ts';
+import {
+  disputeTypes,
+  type MeasureFact,
+  type MeasureId,
+  measureFacts,
+  measureIds,
+  surveyAnswers,
+} from './measure.ts';
 
 /** 取整的档：5 件一档。k＝5 是本站自己定的，国家标准没有规定。 */
 export const roundingBase = 5;
@@ -11,7 +18,7 @@ export const dimensions = ['village', 'aspect', 'type', 'question', 'answer'] as
 export type Dimension = (typeof dimensions)[number];
 
 /** 多久重数一次：每周、每四周、只数一次。 */
-export const cadences = ['1w', '4w', 'once'] as const;
+const cadences = ['1w', '4w', 'once'] as const;
 
 /** 系列的代号：换一把钥匙就换一个代号，旧系列到此为止。 */
 export const seriesId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
@@ -27,10 +34,12 @@ export const measureSchema = z.strictObject({
   unit: line,
   /** 怎么数的，说给村民听。 */
   definition: line,
-  /** 属于八件事里的哪一件；期限从那件事来。问卷不属于哪一件，不写。 */
+  /** 属于镇里答应的哪件事；期限从那件事来。问卷不属于哪一件，不写。 */
   action: codeBetween(5001, 5999).optional(),
   /** 从哪本台账数。 */
   ledger: z.enum(['visits', 'matters', 'disputes', 'meetings', 'survey']),
+  /** 数的是哪种会，写 content/site.json 里 meetingForms 的代号；不写就是这个量本来数的那种。 */
+  form: member.optional(),
   /** 最细分到哪一格。 */
   cells: z.array(z.enum(dimensions)).min(1),
   /** `true` 取整公布；`false` 照实公布，只有公务和大家的事可以。 */
@@ -61,13 +70,13 @@ const planShape = z.strictObject({
   start: isoDay,
   /** 已经停了的旧系列。 */
   closed: z.array(seriesId).default([]),
-  /** 每一样有哪几种，是个封闭的单子。 */
+  /** 每一样有哪几种，是个封闭的单子；没有一个量按它分的，可以空着。 */
   dimensions: z.strictObject({
-    village: z.array(villageId).min(1),
-    aspect: z.array(member).min(1),
-    type: z.array(member).min(1),
-    question: z.array(member).min(1),
-    answer: z.array(member).min(1),
+    village: z.array(villageId).default([]),
+    aspect: z.array(member).default([]),
+    type: z.array(member).default([]),
+    question: z.array(member).default([]),
+    answer: z.array(member).default([]),
   }),
   /** 并掉的类：哪一样 → 并掉的 → 并到哪里、从哪天起。并了以后印的数是两格之和。 */
   merged: z
@@ -76,6 +85,7 @@ const planShape = z.strictObject({
       z.record(member, z.strictObject({ into: member, since: isoDay })),
     )
     .default({}),
+  /** 数哪些量；还没有定的空着，进度就不公布。 */
   measures: z.partialRecord(z.enum(measureIds), measureSchema),
   /** 目标数：量 → 村 → 数。 */
   targets: z.partialRecord(z.enum(measureIds), z.record(villageId, z.int().positive())).default({}),
@@ -96,7 +106,7 @@ export const planSchema = planShape.superRefine((plan, context) => {
 export type Plan = z.output<typeof planSchema>;
 
 interface PlanFault {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
@@ -131,7 +141,11 @@ function* measureFaults(
   if (measure.cells.some((cell) => !facts.finest.includes(cell))) {
     yield ['cells', `最细只能分到 ${facts.finest.join('、')}。`];
   }
+  const bare = measure.cells.find((cell) => plan.dimensions[cell].length === 0);
+  if (bare !== undefined)
+    yield ['cells', `要按 ${bare} 分，可是 dimensions 的 ${bare} 一样也没有写。`];
   if (new Set(measure.cells).size < measure.cells.length) yield ['cells', '的格子重复了一样。'];
+  if (measure.form !== undefined && facts.form === undefined) yield ['form', '数的不是哪种会。'];
   if (facts.aboutHouseholds && !measure.protect) yield ['protect', '数的是各家的事，必须取整。'];
   if (measure.protect !== (measure.offsetGroup !== undefined)) {
     yield ['offsetGroup', measure.protect ? '要写用哪一组暗数。' : '照实公布，不用暗数。'];
@@ -167,6 +181,11 @@ function* memberFaults(plan: PlanShape, dimension: Dimension): Iterable<PlanFaul
   if (new Set(members).size < members.length) {
     yield { path: ['dimensions', dimension], message: '单子里有一样写了两遍。' };
   }
+  for (const [place, id] of members.entries()) {
+    const expected = otherThan(dimension, id);
+    if (expected === undefined) continue;
+    yield { path: ['dimensions', dimension, place], message: `${id} 不对，只能写${expected}。` };
+  }
   for (const [from, { into }] of Object.entries(plan.merged[dimension] ?? {})) {
     if (members.includes(from)) {
       yield { path: ['merged', dimension, from], message: `${from} 并掉了，就不能还在单子里。` };
@@ -175,4 +194,12 @@ function* memberFaults(plan: PlanShape, dimension: Dimension): Iterable<PlanFaul
       yield { path: ['merged', dimension, from], message: `${from} 要并到的 ${into} 不在单子里。` };
     }
   }
+}
+
+/** 不能写进单子的一样，该写什么；能写的没有。方面、村由镇里自己定，不在这里查。 */
+function otherThan(dimension: Dimension, id: string): string | undefined {
+  if (dimension === 'question') return /^[1-9]\d?$/.test(id) ? undefined : '题号';
+  if (dimension !== 'type' && dimension !== 'answer') return undefined;
+  const known = dimension === 'type' ? disputeTypes : surveyAnswers;
+  return Object.hasOwn(known, id) ? undefined : ` ${Object.keys(known).join('、')} 里的`;
 }

@@ -72,6 +72,7 @@ describe('有编号的一页', () => {
   const card = {
     code: 2001,
     kind: 'rules',
+    kindLabel: '村规民约',
     title: '村规',
     summary: '大家定的。',
     aliases: [],
@@ -151,7 +152,7 @@ test('群众提的一件事：谁负责、哪天前、怎么答的；办到哪�
     ...{ due: '2022-11-10', standard: '天天有水。', measures: ['换管子。'] },
     answers: [{ on: '2022-10-31', by: '管水员', text: '换好了。', outcome: 'done' }],
   });
-  expect(said(promiseText(promise, body, sayDay))).toBe(
+  expect(said(promiseText(promise, '基础设施', body, sayDay))).toBe(
     '基础设施|至少 20 户|哪个负责 管水员 答应【2022-11-10】前办好|【2022-10-31】 管水员 换好了。|打算怎么办 换管子。|开头|第一条 甲',
   );
 });
@@ -162,7 +163,7 @@ test('一次会：什么会、哪天、定了什么、提的建议和答复', ()
     ...{ on: '2022-10-25', ledBy: '驻村领导', attendance: '到会 35 名', action: 5002 },
     ...{ decided: ['修水管。'], suggestions: [{ said: '没有灯。', reply: '装。' }] },
   });
-  expect(said(meetingText(meeting, body, sayDay))).toBe(
+  expect(said(meetingText(meeting, '村民代表恳谈会', body, sayDay))).toBe(
     '村民代表恳谈会 【2022-10-25】 驻村领导主持 到会 35 名|开头|第一条 甲|修水管。|没有灯。 装。',
   );
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Kind, kinds } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { Village } from '../../kinds/village.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { BodyPart, BodyText } from '../../markdown/remark-body-text.ts';
@@ -54,6 +54,8 @@ export type SayDay = (day: string) => string;
 export interface CodedPage {
   readonly code: number;
   readonly kind: Kind;
+  /** 这一类在这个镇怎么叫，如「政策」。 */
+  readonly kindLabel: string;
   readonly title: string;
   readonly summary: string;
   readonly aliases: readonly string[];
@@ -61,7 +63,7 @@ export interface CodedPage {
 
 /** 有编号的一页：目录里的那几样，加上这一类自己的话。 */
 export function codedPage(
-  { code, kind, title, summary, aliases }: CodedPage,
+  { code, kind, kindLabel, title, summary, aliases }: CodedPage,
   village: Pick<Village, 'id' | 'name'> | undefined,
   text: KindText,
 ): IndexedPage {
@@ -71,7 +73,7 @@ export function codedPage(
       code: String(code),
       title,
       kind,
-      kindLabel: kinds[kind].label,
+      kindLabel,
       village: village?.id ?? '',
       villageName: village?.name ?? '',
       summary,

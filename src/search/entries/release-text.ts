@@ -1,4 +1,5 @@
-import type { DescribedProgress } from '../../kinds/progress/progress-text.ts';
+import type { Progress } from '../../kinds/progress/progress.ts';
+import type { ProgressText } from '../../kinds/progress/progress-text.ts';
 import type { BodyPart } from '../../markdown/remark-body-text.ts';
 import { type KindText, plainPart, type SayDay } from './indexed-page.ts';
 
@@ -17,7 +18,11 @@ export interface ChartWords {
 
 /** 一次进度公布供搜的话：数到哪天、谁数的，和各张图的结论、表、定义。图的题目就是问题。 */
 export function releaseText(
-  { until, published, countedBy }: Pick<DescribedProgress, 'until' | 'published' | 'countedBy'>,
+  {
+    until,
+    published,
+    countedBy,
+  }: Pick<Progress & ProgressText, 'until' | 'published' | 'countedBy'>,
   charts: readonly ChartWords[],
   sayDay: SayDay,
 ): KindText {

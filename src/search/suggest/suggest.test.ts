@@ -44,6 +44,7 @@ const files = suggestionFiles(
   pages.flatMap(documentsOf),
   { of: readingOf, othersOf: (character) => (character === '行' ? ['hang'] : []) },
   ['龘'],
+  [['飲', ['饮']]],
 );
 const read = (name: string) => files.get(name) ?? '';
 const data: SearchData = {
@@ -127,6 +128,7 @@ test('同样的页总写出同样的文件', () => {
     pages.flatMap(documentsOf),
     { of: readingOf, othersOf: (character) => (character === '行' ? ['hang'] : []) },
     ['龘'],
+    [['飲', ['饮']]],
   );
   expect([...again]).toEqual([...files]);
 });
