@@ -127,7 +127,7 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       path: '/meetings/',
       nav: '会议',
       title: '会议',
-      summary: '恳谈会、院坝会、村民会议说了啥。',
+      summary: '开了什么会，说了啥。',
       aliases: ['开会', '院坝会', '恳谈会'],
       kind: 'meetings',
       places: ['header', 'catalogue'],

@@ -5,7 +5,7 @@ import type {} from 'mdast-util-to-hast';
 import type { InlineNode } from './render-notation.ts';
 
 /** 行内元素 `<name …>`。mdast 没有通用的行内元素，借强调节点，转成 HTML 时按 `hName` 写。 */
-export function inlineElement(
+function inlineElement(
   name: string,
   properties: Properties,
   children: readonly PhrasingContent[],

@@ -37,7 +37,7 @@ export function bodyTextIn(frontmatter: Readonly<Record<string, unknown>>): Body
  * 一棵处理好的树里的字。条款后面没有号的段落归那一条，到下一条或下一个标题为止；
  * 依据的序号和编者加的〔原文如此〕不是正文，不取。
  */
-export function bodyTextOf(tree: Root): BodyText {
+function bodyTextOf(tree: Root): BodyText {
   const runs: { readonly clause: BodyPart['clause']; text: string }[] = [];
   const headings: string[] = [];
   visit(tree, 'heading', (heading) => {

@@ -58,11 +58,15 @@ test('一个地址只列一次', () => {
 test('栏目的话随镇变：几件事、几个问题；一件也没有的不列那一栏', () => {
   const inCatalogue = (hasActions: boolean) =>
     sectionsOf({
-      campaign: { name: '六件事', hasActions, aliases: [] },
+      campaign: { name: '六件事', hasActions, aliases: ['六个到位'] },
       finderQuestions: 9,
     }).filter(({ places }) => places.includes('catalogue'));
-  const said = inCatalogue(true).map(({ title, summary }) => title + summary);
-  expect(said).toContain('六件事镇里答应办的六件事。');
-  expect(said.join('')).toContain('答九个问题，看哪些政策跟你家有关。');
+  const six = inCatalogue(true);
+  expect(six.find(({ path }) => path === '/actions/')).toMatchObject({
+    title: '六件事',
+    summary: '镇里答应办的六件事。',
+    aliases: ['六个到位'],
+  });
+  expect(six.map(({ summary }) => summary)).toContain('答九个问题，看哪些政策跟你家有关。');
   expect(inCatalogue(false).map(({ path }) => path)).not.toContain('/actions/');
 });

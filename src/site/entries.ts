@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { type FinderQuestion, finderSchema } from '../kinds/finder.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import type { Policy } from '../kinds/policy.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { type Term, termSchema } from '../kinds/term.ts';
@@ -128,8 +129,13 @@ export async function broadcasts(): Promise<ReadonlyMap<number, string>> {
 
 /** 每项政策一页的地址：明白卡和上墙版用它。 */
 export async function policyPaths() {
-  const entries = await entriesOf('policies');
+  const entries = (await entriesOf('policies')).filter(({ data }) => isReviewed(data));
   return entries.map((entry) => ({ params: { code: String(entry.data.code) }, props: { entry } }));
+}
+
+/** 照本地核对过的政策；抄来没核的，不印卡片，不上喇叭，也不拿到会上念。 */
+export function isReviewed({ copied }: Pick<Policy, 'copied'>): boolean {
+  return copied === undefined;
 }
 
 /** 有广播稿的政策，一篇一页。 */
@@ -137,7 +143,7 @@ export async function broadcastPaths() {
   const scripts = await broadcasts();
   return (await entriesOf('policies')).flatMap(({ data: policy }) => {
     const script = scripts.get(policy.code);
-    if (script === undefined) return [];
+    if (script === undefined || !isReviewed(policy)) return [];
     return [{ params: { code: String(policy.code) }, props: { policy, script } }];
   });
 }

@@ -2,7 +2,7 @@ import { type Section, type SectionPlace, sectionsOf } from '../kinds/sections.t
 import { finderQuestions, loadSite } from './entries.ts';
 
 /** 这个镇的全部栏目，按目录里的次序。 */
-export async function townSections(): Promise<readonly Section[]> {
+async function townSections(): Promise<readonly Section[]> {
   const { campaign } = await loadSite();
   return sectionsOf({ campaign, finderQuestions: finderQuestions().length });
 }
