@@ -2,7 +2,7 @@
 import { isWithin, weighPages, weightTable } from './lib/bench/weigh-pages.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { readSettings } from './lib/command/settings.ts';
-import { mustBeBuilt } from './lib/site/page-files.ts';
+import { mustBeBuilt } from './lib/site/must-be-built.ts';
 
 await runCommand((argv) => {
   const { base, out } = readSettings(argv);

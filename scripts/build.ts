@@ -11,6 +11,7 @@ import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { indexSearch } from './lib/site/index-search.ts';
 import { runAstro } from './lib/site/run-astro.ts';
+import { takeSearchDocuments } from './lib/site/search-documents.ts';
 import { tightenFolder } from './lib/site/tighten-csp.ts';
 
 await runCommand(async (argv) => {
@@ -24,8 +25,9 @@ await runCommand(async (argv) => {
     const astro = ['build', '--force', '--silent', '--outDir', fresh];
     mustPass('生成网页', runAstro(astro, settings, readWorkDays(content, today()).commitDay));
     tightenFolder(fresh);
-    await indexSearch(fresh, base);
-    buildSuggestions(fresh);
+    const pages = takeSearchDocuments(fresh);
+    await indexSearch(fresh, base, pages);
+    buildSuggestions(fresh, pages);
     reportUnanswered(await unanswered(content, fresh));
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);

@@ -10,7 +10,7 @@ import { existingTown } from './lib/content-folder.ts';
 import { askAll, askPagefind, askTheBox } from './lib/eval/ask.ts';
 import { printScores } from './lib/eval/print-scores.ts';
 import { readQueries, slugsByCode } from './lib/eval/queries.ts';
-import { mustBeBuilt } from './lib/site/page-files.ts';
+import { mustBeBuilt } from './lib/site/must-be-built.ts';
 import { serveFolder } from './lib/static-server.ts';
 
 const usage =

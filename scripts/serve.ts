@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { runCommand } from './lib/command/run-command.ts';
 import { readSettings } from './lib/command/settings.ts';
-import { mustBeBuilt } from './lib/site/page-files.ts';
+import { mustBeBuilt } from './lib/site/must-be-built.ts';
 import { serveOnFreePort } from './lib/static-server.ts';
 
 await runCommand(async (argv) => {

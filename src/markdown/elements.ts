@@ -2,9 +2,10 @@ import type { Properties } from 'hast';
 import type { Emphasis, Link, Nodes, PhrasingContent, Text } from 'mdast';
 // 给 mdast 节点的 data 补上 hName、hProperties 的类型。
 import type {} from 'mdast-util-to-hast';
+import type { InlineNode } from './render-notation.ts';
 
 /** 行内元素 `<name …>`。mdast 没有通用的行内元素，借强调节点，转成 HTML 时按 `hName` 写。 */
-export function inlineElement(
+function inlineElement(
   name: string,
   properties: Properties,
   children: readonly PhrasingContent[],
@@ -19,6 +20,15 @@ export function inlineElement(
 /** 链接 `<a href="url" …>text</a>`。 */
 export function linkElement(url: string, properties: Properties, text: string): Link {
   return { type: 'link', url, data: { hProperties: properties }, children: [textNode(text)] };
+}
+
+/** 渲染好的小块，换成 Markdown 树里的节点。 */
+export function phrasingOf(node: InlineNode): PhrasingContent {
+  if (typeof node === 'string') return textNode(node);
+  const { class: className, href, ...rest } = node.attributes;
+  const properties = { ...(className !== undefined && { className: [className] }), ...rest };
+  if (href !== undefined) return linkElement(href, properties, node.children.join(''));
+  return inlineElement(node.name, properties, node.children.map(phrasingOf));
 }
 
 export function textNode(value: string): Text {

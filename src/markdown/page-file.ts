@@ -15,3 +15,8 @@ export function contentPath(file: VFile): string {
 export function frontmatterOf(file: VFile): Readonly<Record<string, unknown>> {
   return file.data.astro?.frontmatter ?? {};
 }
+
+/** 给页面添一个字段：Astro 把它放进 `render(entry)` 的 `remarkPluginFrontmatter`。原来的字段不动。 */
+export function addField(file: VFile, name: string, value: unknown): void {
+  file.data.astro = { ...file.data.astro, frontmatter: { ...frontmatterOf(file), [name]: value } };
+}

@@ -37,7 +37,7 @@ test('条款、记号、站内链接在同一段里互不打架', async () => {
     base: '/zt/',
   });
   expect(html).toBe(
-    '<p id="1" class="clause" data-clause="第一部分">' +
+    '<p id="1" class="clause">' +
       '<a href="#1" class="clause-no" title="第一部分这一条的链接">一、</a>根按照' +
       '<span class="sic">〔原文如此〕</span><a href="/zt/1010/">低保</a></p>',
   );

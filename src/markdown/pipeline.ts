@@ -1,6 +1,7 @@
 import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Scheme } from '../clauses/numbering.ts';
+import { remarkBodyText } from './remark-body-text.ts';
 import { remarkCjkBreaks } from './remark-cjk-breaks.ts';
 import { remarkClauses } from './remark-clauses.ts';
 import { remarkDocumentParts } from './remark-document-parts.ts';
@@ -31,7 +32,8 @@ export function schemeOf(path: string): Scheme | undefined {
 /**
  * 全站的 Markdown 处理过程，交给 `unified()` 或 `createMarkdownProcessor()`。
  * 次序有讲究：条款要在记号之前认（序数按原文的字数），
- * 站内地址要在词之前加目录（词的链接已经带了目录），词在记号之后找（记号里的不算）。
+ * 站内地址要在词之前加目录（词的链接已经带了目录），词在记号之后找（记号里的不算），
+ * 供搜索的字最后取。
  */
 export function markdownPipeline({ base, terms }: PipelineOptions): MarkdownPipeline {
   return {
@@ -43,6 +45,7 @@ export function markdownPipeline({ base, terms }: PipelineOptions): MarkdownPipe
       [remarkLinks, { base }],
       remarkNotation,
       [remarkTerms, { base, terms, appliesTo: hasTermLinks }],
+      remarkBodyText,
     ],
     rehypePlugins: [],
     remarkRehype: {

@@ -7,13 +7,20 @@ import { type Clause, outline } from '../clauses/outline.ts';
 import { addProperties, linkElement, textNode, textOf } from './elements.ts';
 import { contentPath } from './page-file.ts';
 
+declare module 'mdast' {
+  interface Data {
+    /** 这一块是一条条款的开头：锚点和叫法。 */
+    clause?: { readonly id: string; readonly label: string };
+  }
+}
+
 export interface ClauseOptions {
   /** 文件用哪套序数；不分条款的文件返回 `undefined`。参数从 `content/` 写起。 */
   readonly schemeOf: (path: string) => Scheme | undefined;
 }
 
 /**
- * 给条款加上锚点：`<p id="2-8" class="clause" data-clause="二、（八）">`，
+ * 给条款加上锚点：`<p id="2-8" class="clause">`，
  * 写出来的序数变成指向自己的链接，长按就能复制这一条的地址。
  * 公文里的「1.」会被 Markdown 当成列表，这里还原成段落，数字照原文。
  */
@@ -33,7 +40,8 @@ export const remarkClauses: RemarkPlugin<[ClauseOptions]> =
   };
 
 function anchor(node: RootContent, { anchor, label, span }: Clause): void {
-  addProperties(node, { id: anchor, className: ['clause'], dataClause: label });
+  addProperties(node, { id: anchor, className: ['clause'] });
+  node.data = { ...node.data, clause: { id: anchor, label } };
   const leading = leadingText(node);
   if (leading === undefined || span[0] === span[1]) return;
   const { text, parent } = leading;

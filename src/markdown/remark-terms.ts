@@ -1,9 +1,10 @@
 import type { RemarkPlugin } from '@astrojs/markdown-remark';
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasClass, linkElement, textNode } from './elements.ts';
+import { hasClass, phrasingOf } from './elements.ts';
 import { contentPath, frontmatterOf } from './page-file.ts';
-import { type LinkedTerm, linkTerms, termsIn, termUrl } from './terms.ts';
+import { termNode } from './render-notation.ts';
+import { type LinkedTerm, linkTerms, termsIn } from './terms.ts';
 
 export interface TermOptions {
   readonly base: string;
@@ -26,11 +27,7 @@ export const remarkTerms: RemarkPlugin<[TermOptions]> =
       if (node.type !== 'text' || parent === undefined || index === undefined) return;
       const parts = linkTerms(node.value, terms, seen);
       if (parts.every(({ type }) => type === 'text')) return;
-      const nodes = parts.map((part) =>
-        part.type === 'text'
-          ? textNode(part.text)
-          : linkElement(termUrl(part.id, base), { className: ['term'] }, part.text),
-      );
+      const nodes = parts.map((part) => phrasingOf(termNode(part, base)));
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sectionsOf } from '../kinds/sections.ts';
 import { catalogueOf } from './catalogue.ts';
 import { buildDirectory } from './directory.ts';
 
@@ -23,6 +24,7 @@ const directory = buildDirectory({
   meetings: [],
 });
 
+const campaign = { name: '答应办的事', hasActions: false, aliases: [] };
 const groups = catalogueOf(
   directory,
   [{ id: 'jia', name: '甲村', demo: true }],
@@ -30,7 +32,8 @@ const groups = catalogueOf(
     { id: 'publish', data: { title: '怎么发布', summary: '给镇里人', order: 2 } },
     { id: 'use', data: { title: '怎么用', summary: '给村民', order: 1 } },
   ],
-  { name: '答应办的事', hasActions: false, aliases: [] },
+  campaign,
+  sectionsOf({ campaign, finderQuestions: 0 }).filter(({ places }) => places.includes('catalogue')),
 );
 
 test('有编号的页、各村、说明、栏目都在，空的类不列', () => {
@@ -52,15 +55,18 @@ test('一个地址只列一次', () => {
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-test('镇里答应的几件事，叫法照镇里的；一件也没有的，不列那一栏', () => {
-  const columnsOf = (campaign: Parameters<typeof catalogueOf>[3]) =>
-    catalogueOf(directory, [], [], campaign).find(({ kind }) => kind === 'columns')?.pages ?? [];
-  const none = columnsOf({ name: '答应办的事', hasActions: false, aliases: [] });
-  expect(none.map(({ path }) => path)).not.toContain('/actions/');
-  const six = columnsOf({ name: '六件事', hasActions: true, aliases: ['六个到位'] });
+test('栏目的话随镇变：几件事、几个问题；一件也没有的不列那一栏', () => {
+  const inCatalogue = (hasActions: boolean) =>
+    sectionsOf({
+      campaign: { name: '六件事', hasActions, aliases: ['六个到位'] },
+      finderQuestions: 9,
+    }).filter(({ places }) => places.includes('catalogue'));
+  const six = inCatalogue(true);
   expect(six.find(({ path }) => path === '/actions/')).toMatchObject({
     title: '六件事',
     summary: '镇里答应办的六件事。',
     aliases: ['六个到位'],
   });
+  expect(six.map(({ summary }) => summary)).toContain('答九个问题，看哪些政策跟你家有关。');
+  expect(inCatalogue(false).map(({ path }) => path)).not.toContain('/actions/');
 });

@@ -1,5 +1,6 @@
 import type { Guide } from '../kinds/guide.ts';
 import { kindNames } from '../kinds/kinds.ts';
+import type { Section } from '../kinds/sections.ts';
 import type { Village } from '../kinds/village.ts';
 import { type Campaign, kindNamesIn } from './campaign.ts';
 import type { Directory } from './directory.ts';
@@ -27,47 +28,13 @@ export interface GuidePage {
   readonly data: Pick<Guide, 'title' | 'summary' | 'order'>;
 }
 
-/** 全部栏目；一件事也没有答应的，不列那一栏。 */
-const columnsIn = ({
-  name,
-  hasActions,
-  aliases,
-}: Pick<Campaign, 'name' | 'hasActions' | 'aliases'>): readonly (readonly [
-  path: string,
-  title: string,
-  summary: string,
-  aliases: string,
-])[] => [
-  ['/', '首页', '有啥子事，从这里问起。', ''],
-  ['/policies/', '全部政策', '按遇到的事分好了类。', '政策解读'],
-  ['/finder/', '看看我家能享受什么', '答九个问题，看哪些政策跟你家有关。', '自己查|我能领啥'],
-  ['/cards/', '明白卡', '一项政策一张，打出来带回家。', '打印|卡片'],
-  ['/promises/', '有回音', '大家提的事，哪个管、几时办好、办到哪一步。', '答复|回复|提意见'],
-  ['/rules/', '各村村规民约', '各村自己定的规矩。', '村规'],
-  ...(hasActions ? [['/actions/', name, `镇里答应办的${name}。`, aliases.join('|')] as const] : []),
-  ['/progress/', '进度公布', `走访了好多户，${name}办到哪一步。`, '公开|走访'],
-  [
-    '/assessment/',
-    '各村考核',
-    `${name}，各村哪件办好了、晚了、还没办。`,
-    '考核|年终考核|哪个村办得好',
-  ],
-  ['/meetings/', '会议', '开了什么会，说了啥。', '开会|院坝会|恳谈会'],
-  ['/exemplars/', '光荣榜', '身边的好人好事。', '典型|表扬'],
-  ['/notices/', '文件原文', '文件一字不改。', '红头文件|通知'],
-  ['/villages/', '我的村', '点你的村，看村里的事。', '各村'],
-  ['/terms/', '名词解释', '文件里的官样词，用大白话说一遍。', '啥意思'],
-  ['/guide/', '怎么用', '这个网站怎么看、怎么查、怎么打印。', '帮助'],
-  ['/data/', '数据下载', '进度里的数，拿去核对。', '表格'],
-  ['/about/', '关于本站', '谁办的、怎么核对。', '无障碍|更正'],
-];
-
-/** 全部页面，按类分；一页也没有的类不列。 */
+/** 全部页面，按类分；一页也没有的类不列。`sections` 是目录里的栏目。 */
 export function catalogueOf(
   directory: Directory,
   villages: readonly Village[],
   guides: readonly GuidePage[],
-  campaign: Pick<Campaign, 'name' | 'hasActions' | 'aliases'>,
+  campaign: Pick<Campaign, 'name'>,
+  sections: readonly Section[],
 ): readonly CatalogueGroup[] {
   const coded = kindNames.map((kind) => ({
     kind,
@@ -108,12 +75,7 @@ export function catalogueOf(
     {
       kind: 'columns',
       label: '栏目',
-      pages: columnsIn(campaign).map(([path, title, summary, aliases]) => ({
-        path,
-        title,
-        summary,
-        aliases: aliases.split('|').filter((alias) => alias !== ''),
-      })),
+      pages: sections,
     },
   ];
   return [...coded, ...plain].filter(({ pages }) => pages.length > 0);

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { SearchPage } from '../../src/search/index/pages.ts';
 import { deadLinks, readBuiltSite } from '../support/built-site.ts';
 
 const sites = [
@@ -11,6 +14,21 @@ describe.each(sites)('$folder', ({ folder, base }) => {
 
   test('每一个站内链接都有去处，锚点也在', () => {
     expect(deadLinks(site)).toEqual([]);
+  });
+
+  test('搜索里的每一条，网页上都有它的锚点', () => {
+    const cards = readdirSync(join(folder, 'search/c')).map(
+      (file): SearchPage => JSON.parse(readFileSync(join(folder, 'search/c', file), 'utf8')),
+    );
+    const clauses = cards.flatMap(({ path, clauses }) =>
+      clauses.map(({ anchor }) => ({ path, anchor })),
+    );
+    const broken = clauses.filter(
+      ({ path, anchor }) =>
+        site.pages.find(({ file }) => file === `${path}index.html`)?.ids.includes(anchor) !== true,
+    );
+    expect(clauses.length).toBeGreaterThan(50);
+    expect(broken).toEqual([]);
   });
 
   test('没有一页有重复的锚点', () => {

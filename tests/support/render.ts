@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 import { markdownPipeline, type PipelineOptions } from '../../src/markdown/pipeline.ts';
+import { type BodyText, bodyTextIn } from '../../src/markdown/remark-body-text.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -14,6 +15,14 @@ export interface RenderedPage extends Partial<PipelineOptions> {
 
 /** 用全站的处理过程把 Markdown 转成 HTML。 */
 export async function renderMarkdown(markdown: string, page: RenderedPage = {}): Promise<string> {
+  return (await renderPage(markdown, page)).html;
+}
+
+/** 用全站的处理过程把 Markdown 转成 HTML，和供搜索的字。 */
+export async function renderPage(
+  markdown: string,
+  page: RenderedPage = {},
+): Promise<{ readonly html: string; readonly body: BodyText }> {
   const { base = '/', terms = [], path = 'content/guide/a.md', frontmatter = {} } = page;
   const processor = await createMarkdownProcessor({
     ...markdownPipeline({ base, terms }),
@@ -21,7 +30,8 @@ export async function renderMarkdown(markdown: string, page: RenderedPage = {}):
     syntaxHighlight: false,
   });
   const fileURL = pathToFileURL(`/site/${path}`);
-  return (await processor.render(markdown, { fileURL, frontmatter })).code;
+  const { code, metadata } = await processor.render(markdown, { fileURL, frontmatter });
+  return { html: code, body: bodyTextIn(metadata.frontmatter) };
 }
 
 /** HTML 里的全部元素，按先后。 */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { createIndex } from 'pagefind';
 import { buildSuggestions } from '../site/build-suggestions.ts';
 import { indexSearch } from '../site/index-search.ts';
+import { takeSearchDocuments } from '../site/search-documents.ts';
 import { generateContent } from './generate-content.ts';
 
 const LINKED = ['public', 'scripts', 'package.json', 'tsconfig.json'];
@@ -34,15 +35,16 @@ export async function buildBenchSite(folder: string, pages: number): Promise<str
     },
   );
   if (status !== 0) throw new Error(`${pages} 页的网站没有生成出来。`);
-  await indexSearch(dist, '/');
-  buildSuggestions(dist);
+  const documents = takeSearchDocuments(dist);
+  await indexSearch(dist, '/', documents);
+  buildSuggestions(dist, documents);
   await indexByDefault(dist);
   return dist;
 }
 
-/** 光秃秃的 Pagefind：照它自己的办法给整个文件夹建索引。 */
+/** 光秃秃的 Pagefind：照它自己的办法，给每个网页的正文（`main`）建索引。 */
 async function indexByDefault(dist: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh' });
+  const { index, errors } = await createIndex({ forceLanguage: 'zh', rootSelector: 'main' });
   if (index === undefined) throw new Error(errors.join('；'));
   await index.addDirectory({ path: dist });
   await index.writeFiles({ outputPath: join(dist, 'pagefind-default') });

@@ -1,12 +1,12 @@
-/** 给生成好的网页建搜索建议，放在 dist/search/ 里。由 scripts/build.ts 调用。 */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** 建搜索建议，放在 dist/search/ 里。由 scripts/build.ts 调用。 */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
+import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import { documentsOf } from '../../../src/search/index/documents.ts';
 import { type PinyinSource, suggestionFiles } from '../../../src/search/index/suggestion-files.ts';
 import { openccTable } from './opencc.ts';
-import { pageFiles } from './page-files.ts';
 
 /** 读音用 pinyin-pro，只在构建时用；最常见的读音在先，别的读音只收前两个。 */
 const pinyinPro: PinyinSource = {
@@ -34,11 +34,9 @@ export interface SuggestionCounts {
   readonly bytes: number;
 }
 
-/** 建建议。`dist` 里要先有网页。 */
-export function buildSuggestions(dist: string): SuggestionCounts {
-  const documents = pageFiles(dist).flatMap((file) =>
-    documentsOf(readFileSync(join(dist, file), 'utf8'), file.slice(0, -'index.html'.length)),
-  );
+/** 建建议，写进 `dist`。 */
+export function buildSuggestions(dist: string, pages: readonly IndexedPage[]): SuggestionCounts {
+  const documents = pages.flatMap(documentsOf);
   const files = suggestionFiles(documents, pinyinPro, secondLevel(), openccTable());
   for (const [name, text] of files) {
     const path = join(dist, 'search', name);

@@ -1,61 +1,44 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
 import { indexSearch } from './index-search.ts';
 
+const pages = [
+  indexedPageExample({ title: '农村低保', parts: [{ text: '收入低的户' }] }),
+  indexedPageExample({
+    ...{ path: '2001/', title: '甲村村规民约', kind: 'rules' },
+    parts: [{ clause: { id: '5', label: '第五条' }, text: '彩礼两家商量' }],
+  }),
+];
 let dist: string;
 
 beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   dist = mkdtempSync(join(tmpdir(), 'mingbai-search-'));
-  writePage('', '<main>首页</main>');
-  writePage('1010', '<main data-pagefind-body data-title="农村低保"><p>收入低的户</p></main>');
-  writePage(
-    '2001',
-    '<main data-pagefind-body data-title="甲村村规民约" data-kind="rules"><p id="5" data-clause="第五条">彩礼两家商量</p></main>',
-  );
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
 
-test('数得出几页，并说出来', async () => {
-  expect(await indexSearch(dist, '/')).toBe(2);
+test('建了几页，说出来', async () => {
+  await indexSearch(dist, '/', pages);
   expect(console.log).toHaveBeenCalledWith('全文索引建好了：2 页。');
 });
 
-test('同样的网页建两回，每个文件都一样，上一回的不留下', async () => {
-  const copy = `${dist}-copy`;
-  cpSync(dist, copy, { recursive: true });
+test('同样的页建两回，每个文件都一样，上一回的不留下', async () => {
+  const again = join(dist, 'again');
   mkdirSync(join(dist, 'pagefind'));
   writeFileSync(join(dist, 'pagefind', 'old.pf_index'), '旧的');
-  await indexSearch(dist, '/zt/mbl/');
-  await indexSearch(copy, '/zt/mbl/');
-  expect(filesIn(dist)).toEqual(filesIn(copy));
-  rmSync(copy, { recursive: true });
+  await indexSearch(dist, '/zt/mbl/', pages);
+  await indexSearch(again, '/zt/mbl/', pages);
+  expect(filesIn(dist)).toEqual(filesIn(again));
 });
 
 test('本站不用的界面文件不留', async () => {
-  await indexSearch(dist, '/');
+  await indexSearch(dist, '/', pages);
   const scripts = readdirSync(join(dist, 'pagefind')).filter((name) => /\.(?:js|css)$/.test(name));
   expect(scripts).toEqual(['pagefind.js']);
 });
-
-test('还没有网页，说清先做什么', async () => {
-  await expect(indexSearch(join(dist, 'nowhere'), '/')).rejects.toThrow('请先运行 npm run build');
-});
-
-function writePage(path: string, body: string): void {
-  mkdirSync(join(dist, path), { recursive: true });
-  writeFileSync(join(dist, path, 'index.html'), `<html lang="zh-CN"><body>${body}</body></html>`);
-}
 
 function filesIn(folder: string): readonly (readonly [string, string])[] {
   const root = join(folder, 'pagefind');

@@ -1,5 +1,6 @@
 import { splitAnchor } from '../../clauses/labels.ts';
-import { type Kind, kinds } from '../../kinds/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import { sectionPaths } from '../../kinds/sections.ts';
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Explained } from '../../source/fault.ts';
@@ -8,14 +9,6 @@ import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { findClauseSlip } from './clause-anchors.ts';
 
-const columns = [
-  ...['finder', 'cards', 'search', 'terms', 'changes', 'data', 'guide', 'about', 'villages'],
-  'assessment',
-];
-const listings: readonly string[] = [
-  '/',
-  ...[...Object.keys(kinds), ...columns].map((name) => `/${name}/`),
-];
 /** 编号后面可以跟的几样：打印的、念的；哪几类有。 */
 const parts: Readonly<Record<string, readonly Kind[]>> = {
   card: ['policies'],
@@ -24,7 +17,7 @@ const parts: Readonly<Record<string, readonly Kind[]>> = {
   read: ['policies', 'notices', 'rules', 'actions'],
 };
 /** 不在 content 里、由网站自己生成的指南页。 */
-const madeGuides = ['review'];
+const madeGuides = sectionPaths.flatMap((path) => /^\/guide\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i;
 
 /** 正文里的站内链接要通：编号页、条款、列表页、村、名词、指南。 */
@@ -71,7 +64,7 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
   if (path.startsWith('/data/') && /^\/data\/\d+\.(?:csv|json)$/.test(path)) {
     return codeSlip(url, Number(/\d+/.exec(path)?.[0]), undefined, undefined, content);
   }
-  if (!listings.includes(path)) return listingSlip(url, path, content);
+  if (!sectionPaths.includes(path)) return listingSlip(url, path, content);
   const { terms } = content;
   if (first === 'terms' && anchor !== undefined && terms !== undefined && !terms.has(anchor)) {
     return {
@@ -146,10 +139,10 @@ function listingSlip(url: string, path: string, content: Content): Explained {
   const page = content.files.find(({ place }) => place.shape !== undefined && place.name === name);
   const code = page === undefined ? undefined : codeOf(page);
   if (code !== undefined) return { message, hint: `用编号链接，写成 /${code}/。` };
-  const meant = nearest(path, listings);
+  const meant = nearest(path, sectionPaths);
   return {
     message,
-    hint: meant === undefined ? `列表页有：${listings.join(' ')}` : `是不是 ${meant} ？`,
+    hint: meant === undefined ? `列表页有：${sectionPaths.join(' ')}` : `是不是 ${meant} ？`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { bodyOf, candidatesIn, type Passage } from '../../search/fulltext/passage.ts';
+import { bodyOf, type Passage, passagesIn } from '../../search/fulltext/passage.ts';
 import type { FoundPage } from '../../search/suggest/suggest.ts';
 import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { element } from './element.ts';
@@ -7,7 +7,7 @@ import { factsOf } from './suggest-options.ts';
 const FIRST_STEPS = 3;
 
 /** 建议写成一条结果的样子。 */
-export function candidateOf({ card, clause, path, score }: Suggestion): Passage {
+export function passageOf({ card, clause, path, score }: Suggestion): Passage {
   return {
     url: import.meta.env.BASE_URL + path,
     code: card.code === '' ? undefined : card.code,
@@ -22,16 +22,16 @@ export function candidateOf({ card, clause, path, score }: Suggestion): Passage 
   };
 }
 
-/** 一页的正文摆成候选：整页一条，每个条款各一条。 */
-export function candidatesOf({ card, text }: FoundPage): readonly Passage[] {
-  const page = candidateOf({ card, clause: undefined, path: card.path, score: 0 });
-  return candidatesIn(page, bodyOf(text));
+/** 一页的正文分成几条可能的结果：整页一条，每个条款各一条。 */
+export function passagesOf({ card, text }: FoundPage): readonly Passage[] {
+  const page = passageOf({ card, clause: undefined, path: card.path, score: 0 });
+  return passagesIn(page, bodyOf(text));
 }
 
 /** 一句问话一个答案：题目、编号、一句话，前几步怎么办。 */
 export function answerCard(suggestion: Suggestion, heading: string): HTMLElement {
   const { card, clause } = suggestion;
-  const { url, title, summary } = candidateOf(suggestion);
+  const { url, title, summary } = passageOf(suggestion);
   const section = element('section', 'search-answer');
   const head = element('h2', '', heading);
   head.id = 'search-answer';

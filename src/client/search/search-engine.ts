@@ -1,4 +1,4 @@
-import { bodyOf, candidatesIn, type Passage } from '../../search/fulltext/passage.ts';
+import { bodyOf, type Passage, passagesIn } from '../../search/fulltext/passage.ts';
 import { piecesOf } from '../../search/fulltext/pieces.ts';
 import { rank } from '../../search/fulltext/rank.ts';
 import type { Conditions } from '../../search/suggest/suggestion.ts';
@@ -82,7 +82,7 @@ async function load(hits: readonly Hit[]): Promise<readonly Passage[]> {
   const loaded = await Promise.all(
     hits.map(async (hit) => {
       const fragment = await hit.data();
-      return candidatesIn(pageOf(fragment, hit.score), bodyOf(fragment.content));
+      return passagesIn(pageOf(fragment, hit.score), bodyOf(fragment.content));
     }),
   );
   return loaded.flat();

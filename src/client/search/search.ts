@@ -5,7 +5,7 @@ import { piecesOf } from '../../search/fulltext/pieces.ts';
 import { offersDiscipline } from '../../search/query/hotlines.ts';
 import type { Suggestions } from '../../search/suggest/suggestion.ts';
 import { fold, queryWords } from '../../search/words/fold.ts';
-import { candidateOf, candidatesOf } from './search-answer.ts';
+import { passageOf, passagesOf } from './search-answer.ts';
 import { type Engine, openEngine } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
 import { findParts, type Parts } from './search-parts.ts';
@@ -63,7 +63,7 @@ function takeOver(parts: Parts): void {
     if (suggested.list.length > 0) then?.();
     let state: FullTextState = 'done';
     try {
-      found = (await search().texts(question.query, question)).flatMap(candidatesOf);
+      found = (await search().texts(question.query, question)).flatMap(passagesOf);
       if (!isCurrent()) return;
       if (found.length > 0) show(question, suggested, found, 'looking');
       const own = found;
@@ -97,7 +97,7 @@ function takeOver(parts: Parts): void {
     showResults(results, answer, suggested.direct !== undefined, [
       {
         heading: answer === undefined ? '最合适的' : '也可能是',
-        items: (answer === undefined ? suggested.list : others).map(candidateOf),
+        items: (answer === undefined ? suggested.list : others).map(passageOf),
         isFullText: false,
         words: queryWords(query),
       },
@@ -185,7 +185,7 @@ function orderFullText(query: string, suggested: Suggestions, found: readonly Pa
     const pages = found.filter(({ clause }) => clause === undefined);
     return { exact: pages, similar: [], words: [] };
   }
-  const listed = new Set(suggested.list.map((one) => candidateOf(one).url));
+  const listed = new Set(suggested.list.map((one) => passageOf(one).url));
   const related = suggested.list.length > 0 && suggested.direct === undefined;
   return arrangeFullText(query, found, { listed, related });
 }

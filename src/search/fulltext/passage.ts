@@ -1,3 +1,5 @@
+import type { BodyPart } from '../../markdown/remark-body-text.ts';
+
 /** 一条可能的搜索结果：一页，或一页里的一条。 */
 export interface Passage {
   /** 带底座的地址；条款的地址带 `#锚点`。 */
@@ -27,12 +29,6 @@ export function pageUrl({ url }: Pick<Passage, 'url'>): string {
 const BORDER = '¶';
 const MARK = '¦';
 
-/** 正文里连着的一段；归哪一条，`clause` 就是那一条的锚点和叫法。 */
-export interface BodyPart {
-  readonly clause: { readonly id: string; readonly label: string } | undefined;
-  readonly text: string;
-}
-
 /**
  * 全文索引里的一段文字：前头是题目、类、村、叫法，`¶` 后面是正文；
  * 正文里 `¦3¦第三条¦` 说后面的归第三条，`¦¦¦` 说后面的不归哪一条。
@@ -60,8 +56,8 @@ export function bodyOf(content: string): readonly BodyPart[] {
   }));
 }
 
-/** 一页变成候选：整页一条，每个条款各一条。 */
-export function candidatesIn(page: Passage, body: readonly BodyPart[]): readonly Passage[] {
+/** 一页分成几条可能的结果：整页一条，每个条款各一条。 */
+export function passagesIn(page: Passage, body: readonly BodyPart[]): readonly Passage[] {
   const clauses = body.flatMap(({ clause, text }) =>
     clause === undefined
       ? []

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, candidatesIn, type Passage } from '../fulltext/passage.ts';
+import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
+import { bodyOf, type Passage, passagesIn } from '../fulltext/passage.ts';
 import { recordOf } from './records.ts';
 
-const html = (attributes: string, inside: string) =>
-  `<html lang="zh-CN"><body><main data-pagefind-body ${attributes}>${inside}</main></body></html>`;
-
-const rules = html(
-  'data-code="2001" data-kind="rules" data-kind-label="村规民约" data-village="jia" data-village-name="甲村" data-title="甲村村规民约" data-summary="酒席怎么办。" data-aliases="彩礼|办酒席"',
-  '<h1>甲村村规民约</h1><p id="5" data-clause="第五条">第五条　两家人坐下来商量。</p><p id="6" data-clause="第六条"></p>',
-);
+const rules = indexedPageExample({
+  ...{ path: '2001/', code: '2001', kind: 'rules', kindLabel: '村规民约' },
+  ...{ village: 'jia', villageName: '甲村', title: '甲村村规民约', summary: '酒席怎么办。' },
+  aliases: ['彩礼', '办酒席'],
+  parts: [
+    { text: '酒席怎么办。' },
+    { clause: { id: '5', label: '第五条' }, text: '第五条 两家人坐下来商量。' },
+  ],
+});
 
 describe('一页变成一条搜索记录', () => {
-  const record = recordOf(rules, '/zt/mbl/2001/');
+  const record = recordOf(rules, '/zt/mbl/');
 
   test('地址带底座，类和村可以筛', () => {
     expect(record).toMatchObject({
@@ -30,19 +33,16 @@ describe('一页变成一条搜索记录', () => {
   });
 
   test('叫法写进供搜的文字，正文里没有「彩礼」也搜得到这一页', () => {
-    expect(record?.content).toContain('彩礼、办酒席');
-    expect(JSON.stringify(bodyOf(record?.content ?? ''))).not.toContain('彩礼');
+    expect(record.content).toContain('彩礼、办酒席');
+    expect(JSON.stringify(bodyOf(record.content))).not.toContain('彩礼');
   });
 
-  test('正文取得回来，哪一段归哪一条；页面上没有写的摘要补在前面', () => {
-    expect(bodyOf(record?.content ?? '')).toEqual([
-      { clause: undefined, text: '酒席怎么办。' },
-      { clause: { id: '5', label: '第五条' }, text: '第五条 两家人坐下来商量。' },
-    ]);
+  test('正文取得回来，哪一段归哪一条', () => {
+    expect(bodyOf(record.content)).toEqual(rules.parts);
   });
 });
 
-test('取回的正文摆成候选：整页一条，每个条款各一条，条款不带整页的叫法', () => {
+test('取回的正文分成几条：整页一条，每个条款各一条，条款不带整页的叫法', () => {
   const page: Passage = {
     url: '/2001/',
     code: '2001',
@@ -55,8 +55,8 @@ test('取回的正文摆成候选：整页一条，每个条款各一条，条�
     body: '',
     score: 3,
   };
-  const body = bodyOf(recordOf(rules, '/2001/')?.content ?? '');
-  expect(candidatesIn(page, body)).toEqual([
+  const body = bodyOf(recordOf(rules, '/').content);
+  expect(passagesIn(page, body)).toEqual([
     { ...page, body: '酒席怎么办。 第五条 两家人坐下来商量。' },
     {
       ...page,
@@ -70,17 +70,7 @@ test('取回的正文摆成候选：整页一条，每个条款各一条，条�
 });
 
 test('不属于哪个村、没有编号的页，不写空的项', () => {
-  const record = recordOf(html('data-kind="guide" data-title="怎么查"', '查'), '/guide/a/');
-  expect(record?.filters).toEqual({ kind: ['guide'] });
-  expect(record?.meta).toEqual({ title: '怎么查' });
-});
-
-test('不进搜索的页没有记录', () => {
-  expect(recordOf('<main>正文</main>', '/about/')).toBeUndefined();
-});
-
-test('要进搜索却没有题目的，说清是哪一页', () => {
-  expect(() => recordOf(html('data-kind="rules"', ''), '/2001/')).toThrow(
-    '/2001/ 要进搜索，但 <main> 上没有 data-title。',
-  );
+  const record = recordOf(indexedPageExample({ kind: 'guide', title: '怎么查' }), '/');
+  expect(record.filters).toEqual({ kind: ['guide'] });
+  expect(record.meta).toEqual({ title: '怎么查' });
 });

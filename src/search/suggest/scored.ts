@@ -16,7 +16,7 @@ export interface Scored {
 }
 
 /** 打分要用的东西：按键查一片里的写法，和一共有多少条。 */
-export interface Index {
+export interface OpenedIndex {
   readonly documents: number;
   readonly sounds: Sounds;
   entriesOf(key: string): readonly ShardEntry[];
@@ -52,7 +52,7 @@ interface Tally {
 }
 
 /** 给每一条打分，高的在前。 */
-export function scoreDocuments(question: Query, index: Index): readonly Scored[] {
+export function scoreDocuments(question: Query, index: OpenedIndex): readonly Scored[] {
   const tallies = new Map<number, Tally>();
   const add = (document: number, score: number, covered: number, heard: readonly number[]) => {
     const tally = tallies.get(document) ?? { score: 0, covered: 0, heard: new Set<number>() };
@@ -141,7 +141,7 @@ function pairsWithPlaces({ pairs, units }: Query) {
   }));
 }
 
-function bestByDocument(pair: Pair, { sounds, entriesOf }: Index) {
+function bestByDocument(pair: Pair, { sounds, entriesOf }: OpenedIndex) {
   const entries = entriesOf(pair.key);
   const written = entries.some(({ text }) => text === pair.text);
   const matches = new Map<number, { readonly value: number; readonly likeness: number }>();
@@ -192,7 +192,7 @@ function idf(holding: number, documents: number): number {
 }
 
 /** 每一对字都原样写着的页（第几页），分量重的在前；话里有拼音、套话的，一页也没有。 */
-export function literalPages(question: Query, index: Index, span: number): readonly number[] {
+export function literalPages(question: Query, index: OpenedIndex, span: number): readonly number[] {
   const { pairs, units, length } = question;
   const isLiteral = units.length === length && units.every(({ character }) => character);
   if (!isLiteral || pairs.length === 0) return [];

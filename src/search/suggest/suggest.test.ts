@@ -1,46 +1,47 @@
 import { describe, expect, test } from 'vitest';
+import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
 import { exampleSounds, readingOf } from '../../../tests/support/pinyin-example.ts';
 import { documentsOf } from '../index/documents.ts';
 import { suggestionFiles } from '../index/suggestion-files.ts';
 import { openSearch } from './suggest.ts';
 import type { SearchData } from './suggestion.ts';
 
-const page = (data: string, inside: string) =>
-  `<html lang="zh-CN"><body><main data-pagefind-body ${data}>${inside}</main></body></html>`;
+const clause = (id: string, label: string, text: string) => ({ clause: { id, label }, text });
 
-const pages: readonly (readonly [string, string])[] = [
-  [
-    '1010/',
-    page(
-      'data-code="1010" data-kind="policies" data-kind-label="政策" data-title="农村低保" data-summary="按月补差额。" data-aliases="低保|吃低保"',
-      '<h3>低保一个月好多？</h3><p>标准减收入。</p><ol class="steps"><li>先写申请。</li><li>镇里核查。</li></ol>',
-    ),
-  ],
-  [
-    '1042/',
-    page(
-      'data-code="1042" data-kind="policies" data-kind-label="政策" data-title="农村饮水安全" data-summary="没水找哪个。" data-aliases="吃水|自来水"',
-      '<p>先找管水员。</p>',
-    ),
-  ],
-  [
-    '2001/',
-    page(
-      'data-code="2001" data-kind="rules" data-kind-label="村规民约" data-village="jia" data-village-name="甲村" data-title="甲村村规民约" data-summary="大家定的。" data-aliases="彩礼"',
-      '<p id="1" data-clause="第一条">第一条　彩礼两家商量。</p><p id="2" data-clause="第二条">第二条　水池不乱动。</p>',
-    ),
-  ],
-  [
-    '4001/',
-    page(
-      'data-code="4001" data-kind="notices" data-kind-label="文件原文" data-title="工作方案"',
-      '<section id="2" data-clause="第二部分">二、措施<p id="2-8" data-clause="二、（八）">（八）选树典型。</p></section>',
-    ),
-  ],
+const pages = [
+  indexedPageExample({
+    ...{
+      code: '1010',
+      kind: 'policies',
+      kindLabel: '政策',
+      title: '农村低保',
+      summary: '按月补差额。',
+    },
+    aliases: ['低保', '吃低保'],
+    questions: ['低保一个月好多？'],
+    steps: ['先写申请。', '镇里核查。'],
+    parts: [{ text: '按月补差额。' }, { text: '低保一个月好多？ 标准减收入。' }],
+  }),
+  indexedPageExample({
+    ...{ path: '1042/', code: '1042', kind: 'policies', kindLabel: '政策', title: '农村饮水安全' },
+    ...{ summary: '没水找哪个。', aliases: ['吃水', '自来水'], parts: [{ text: '先找管水员。' }] },
+  }),
+  indexedPageExample({
+    ...{ path: '2001/', code: '2001', kind: 'rules', kindLabel: '村规民约', title: '甲村村规民约' },
+    ...{ village: 'jia', villageName: '甲村', summary: '大家定的。', aliases: ['彩礼'] },
+    parts: [
+      clause('1', '第一条', '第一条　彩礼两家商量。'),
+      clause('2', '第二条', '第二条　水池不乱动。'),
+    ],
+  }),
+  indexedPageExample({
+    ...{ path: '4001/', code: '4001', kind: 'notices', kindLabel: '文件原文', title: '工作方案' },
+    parts: [clause('2', '第二部分', '二、措施'), clause('2-8', '二、（八）', '（八）选树典型。')],
+  }),
 ];
 
 const files = suggestionFiles(
-  pages.flatMap(([path, html]) => documentsOf(html, path)),
+  pages.flatMap(documentsOf),
   { of: readingOf, othersOf: (character) => (character === '行' ? ['hang'] : []) },
   ['龘'],
   [['飲', ['饮']]],
@@ -122,9 +123,9 @@ test('正文里原样写着的页，取得来正文', async () => {
   expect(await search.texts('chishui', everything)).toEqual([]);
 });
 
-test('同样的网页总写出同样的文件', () => {
+test('同样的页总写出同样的文件', () => {
   const again = suggestionFiles(
-    pages.flatMap(([path, html]) => documentsOf(html, path)),
+    pages.flatMap(documentsOf),
     { of: readingOf, othersOf: (character) => (character === '行' ? ['hang'] : []) },
     ['龘'],
     [['飲', ['饮']]],

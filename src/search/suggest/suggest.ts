@@ -6,7 +6,7 @@ import { type Sounds, unpackSounds } from '../words/sounds.ts';
 import { simplifierFrom } from '../words/traditional.ts';
 import { listSuggestions } from './list-suggestions.ts';
 import { judgeRelevance } from './relevance.ts';
-import { type Index, literalPages, type Scored, scoreDocuments } from './scored.ts';
+import { literalPages, type OpenedIndex, type Scored, scoreDocuments } from './scored.ts';
 import type { Conditions, SearchData, Suggestion, Suggestions } from './suggestion.ts';
 
 /** 看几张卡片来挑。 */
@@ -57,7 +57,7 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     return readShard(await data.shard(number), known);
   }
 
-  async function indexFor(question: Query): Promise<Index & { briefs: readonly Shard[] }> {
+  async function indexFor(question: Query): Promise<OpenedIndex & { briefs: readonly Shard[] }> {
     const { shards: count, documents } = await manifest;
     const wanted = [...new Set(keysOf(question).map((key) => shardOf(key, count)))];
     const loaded = await Promise.all(wanted.map((number) => loadOnce(shards, number, shard)));

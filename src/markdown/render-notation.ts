@@ -1,0 +1,72 @@
+import type { NumberedSource } from './cited-basis.ts';
+import { type CitedSource, type Inline, parseNotation } from './notation.ts';
+import { type TermPart, termUrl } from './terms.ts';
+
+/** 一句话渲染出来的一小块：文字，或者一个行内元素。正文转成 Markdown 的树，字段由组件照着写。 */
+export type InlineNode = string | InlineElement;
+
+export interface InlineElement {
+  readonly name: 'a' | 'span' | 'sup';
+  /** 元素的属性，照写出来的次序。 */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly InlineNode[];
+}
+
+export interface NotationOptions {
+  /** 依据在本页的序号和地址；没有依据表的地方（卡片、名单）不给，依据的记号就不显示。 */
+  readonly numberedSources?: (sources: readonly CitedSource[]) => readonly NumberedSource[];
+  /** 一段没有记号的文字，哪些词要链接到解释；不给就都不链接。 */
+  readonly termParts?: (text: string) => readonly TermPart[];
+  /** 网站所在的目录，词的链接用。 */
+  readonly base?: string;
+}
+
+/**
+ * 一句带记号的话渲染成什么，全站只在这里定：
+ * `〔原文如此〕` 是 `span.sic`；`〔待核实〕` 是到 `#unverified` 的链接；
+ * `〔据 …〕` 是上标里到 `#basis-N` 的链接，几份之间用顿号。
+ */
+export function renderNotation(text: string, options: NotationOptions = {}): readonly InlineNode[] {
+  return parseNotation(text).flatMap((part) => nodesOf(part, options));
+}
+
+/** 一个词到它的解释的链接；普通文字原样。 */
+export function termNode(part: TermPart, base: string): InlineNode {
+  if (part.type === 'text') return part.text;
+  return element('a', { class: 'term', href: termUrl(part.id, base) }, [part.text]);
+}
+
+function nodesOf(
+  part: Inline,
+  { numberedSources, termParts, base = '/' }: NotationOptions,
+): readonly InlineNode[] {
+  switch (part.type) {
+    case 'text':
+      return termParts?.(part.text).map((piece) => termNode(piece, base)) ?? [part.text];
+    case 'sic': {
+      const words = part.note === undefined ? '原文如此' : `原文如此：${part.note}`;
+      return [element('span', { class: 'sic' }, [`〔${words}〕`])];
+    }
+    case 'unverified':
+      return [element('a', { class: 'unverified', href: '#unverified' }, ['待核实'])];
+    case 'cite':
+      return numberedSources === undefined ? [] : [citation(numberedSources(part.sources))];
+  }
+}
+
+function citation(sources: readonly NumberedSource[]): InlineElement {
+  const links = sources.flatMap(({ number, href, title }, index) => {
+    const attributes = title === undefined ? { href } : { href, title };
+    const link = element('a', attributes, [String(number)]);
+    return index === 0 ? [link] : ['、', link];
+  });
+  return element('sup', {}, links);
+}
+
+function element(
+  name: InlineElement['name'],
+  attributes: InlineElement['attributes'],
+  children: readonly InlineNode[],
+): InlineElement {
+  return { name, attributes, children };
+}
