@@ -1,7 +1,9 @@
 /**
- * 量审核有多快、别的公布办法漏多少：`node scripts/bench-audit.ts`。十二个村、八期，要跑几分钟。
- * 本站的公布来自正式的那条路；别的办法用同样的镇。
+ * 量审核有多快、别的公布办法漏多少：`node scripts/bench-audit.ts`。照内容文件夹里的计划编镇，
+ * 十二个村、八期，要跑几分钟。本站的公布来自正式的那条路；别的办法用同样的镇。
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import loadHighs from 'highs';
 import { audit } from '../src/disclosure/audit/audit.ts';
 import { insider } from '../src/disclosure/audit/history/knowledge.ts';
@@ -12,17 +14,22 @@ import {
   nothingElse,
   type Publication,
 } from '../src/disclosure/audit/system/statements.ts';
+import { planSchema } from '../src/kinds/progress/plan.ts';
 import * as town from './demo/audit-town.ts';
-import { eightVillages, seededTown, twelveVillages } from './demo/seeded-town.ts';
+import { seedTown, twelveVillages, villagesIn } from './demo/seeded-town.ts';
 import { publishTown } from './demo/town-history.ts';
+import { defaultContent } from './lib/content-folder.ts';
 
 const started = performance.now();
 const highs = await loadHighs();
 console.log(`装好求解器：${seconds(started)} 秒`);
 
-for (const villages of [eightVillages, twelveVillages]) {
+const base = planSchema.parse(
+  JSON.parse(readFileSync(join(defaultContent(), 'progress-plan.json'), 'utf8')),
+);
+for (const villages of [villagesIn(base), twelveVillages]) {
   for (let seed = 1; seed <= 4; seed += 1) {
-    const { plan, releases, texts } = publishTown(seededTown(seed, { villages }));
+    const { plan, releases, texts } = publishTown(seedTown(base, seed, { villages }));
     const versions = releases.map(({ until }, place) => ({
       path: `content/progress/${until}.json`,
       text: texts[place] ?? '',
@@ -35,14 +42,14 @@ for (const villages of [eightVillages, twelveVillages]) {
   }
 }
 
-const truth = town.householdTruth(seededTown(1, { villages: twelveVillages }));
+const truth = town.householdTruth(seedTown(base, 1, { villages: twelveVillages }));
 const cube = town.roundedOnce(truth, 1, town.safeTotals(truth));
 for (const { id } of twelveVillages.slice(0, 4)) {
   const knowledge = insider(cube, (cell) => cell.startsWith(`${id}/`), truth.count);
   run(`本站，${id} 的干部晓得自己村`, cube, knowledge);
 }
 
-const two = town.householdTruth(seededTown(1, { villages: twelveVillages }), [
+const two = town.householdTruth(seedTown(base, 1, { villages: twelveVillages }), [
   'received',
   'solved',
 ]);
@@ -58,7 +65,7 @@ run(`各自取到最近的 5，${four.villages} 个村`, town.nearestFive(four.t
 /** 头几个村，事情也按村数少一些。 */
 function few(villages: number) {
   const small = { villages: twelveVillages.slice(0, villages), mattersAWeek: 2.5 * villages };
-  return { villages, truth: town.householdTruth(seededTown(1, small), ['received', 'solved']) };
+  return { villages, truth: town.householdTruth(seedTown(base, 1, small), ['received', 'solved']) };
 }
 
 function run(name: string, publication: Publication, knowledge: Knowledge = nothingElse): void {

@@ -20,6 +20,7 @@ const tallies: Tally[] = [
   suite('unit'),
   gate('内容检查', ['run', 'check']),
   gate('生成网站', ['run', 'build']),
+  suite('shipped'),
   suite('site'),
 ];
 rmSync(scratch, { recursive: true, force: true });
@@ -35,7 +36,7 @@ function gate(name: string, args: readonly string[]): Tally {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-function suite(project: 'unit' | 'site'): Tally {
+function suite(project: 'unit' | 'shipped' | 'site'): Tally {
   console.log(`\n== 测试：${project}`);
   const report = join(scratch, `${project}.json`);
   const status = npm([

@@ -13,9 +13,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
+import { practiceVillages } from './practice-town.ts';
+import { qingshiFolder } from './town.ts';
 
-const root = join(import.meta.dirname, '../..');
-const script = join(root, 'scripts/progress.ts');
+const script = join(import.meta.dirname, '../../scripts/progress.ts');
 
 /** 测试用的几个文件夹：`repository` 是放 content 的 git 仓库，别的在它外面。 */
 export interface ProgressFolders {
@@ -26,10 +27,12 @@ export interface ProgressFolders {
   readonly key: string;
 }
 
-/** 本站的村名和问卷的原话。 */
-export function siteContext(): LedgerContext {
-  const read = (name: string) => JSON.parse(readFileSync(join(root, 'content', name), 'utf8'));
-  return { villages: read('villages.json'), questions: read('site.json').questions };
+const villages = practiceVillages.map(({ id, name }) => ({ id, name, demo: true }));
+
+/** 练习的镇的村名，青石镇问卷的原话。 */
+export function practiceContext(): LedgerContext {
+  const { questions } = JSON.parse(readFileSync(join(qingshiFolder, 'site.json'), 'utf8'));
+  return { villages, questions };
 }
 
 /** 一个刚起头的仓库：计划写好了，一期也没有公布。 */
@@ -37,9 +40,8 @@ export function newFolders(plan: object): ProgressFolders {
   const folders = foldersAt(mkdtempSync(join(tmpdir(), 'mingbai-progress-')));
   const { content, repository } = folders;
   mkdirSync(join(content, 'progress'), { recursive: true });
-  for (const name of ['site.json', 'villages.json']) {
-    copyFileSync(join(root, 'content', name), join(content, name));
-  }
+  copyFileSync(join(qingshiFolder, 'site.json'), join(content, 'site.json'));
+  writeFileSync(join(content, 'villages.json'), JSON.stringify(villages));
   writeFileSync(join(content, 'progress-plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
   git(repository, 'init', '-q');
   commit(folders, '起头');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planFor, seededTown } from '../../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../../scripts/demo/town-history.ts';
+import { planFor, seededTown } from '../../../tests/support/practice-town.ts';
 import { type Progress, progressSchema } from './progress.ts';
 import { progressSchemaFor, releaseFaults } from './progress-checks.ts';
 
