@@ -1,91 +1,23 @@
 /**
- * 量审核有多快、别的公布办法漏多少：`node scripts/bench-audit.ts`。照内容文件夹里的计划编镇，
- * 十二个村、八期，要跑几分钟。本站的公布来自正式的那条路；别的办法用同样的镇。
+ * `npm run bench:audit`：量审核有多快、别的公布办法漏多少。十二个村、八期，要跑几分钟。
+ * 本站的公布来自正式的那条路；别的办法用同样的镇。
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import loadHighs from 'highs';
-import { audit } from '../src/disclosure/audit/audit.ts';
-import { insider } from '../src/disclosure/audit/history/knowledge.ts';
-import { auditHistory } from '../src/disclosure/audit/history.ts';
-import {
-  type AuditReport,
-  type Knowledge,
-  nothingElse,
-  type Publication,
-} from '../src/disclosure/audit/system/statements.ts';
 import { planSchema } from '../src/kinds/progress/plan.ts';
-import * as town from './demo/audit-town.ts';
-import { seedTown, twelveVillages, villagesIn } from './demo/seeded-town.ts';
-import { publishTown } from './demo/town-history.ts';
-import { defaultContent } from './lib/content-folder.ts';
+import { measureOthers, measureOurs, secondsSince } from './demo/audit-bench.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { existingTown } from './lib/content-folder.ts';
 
-const started = performance.now();
-const highs = await loadHighs();
-console.log(`装好求解器：${seconds(started)} 秒`);
-
-const base = planSchema.parse(
-  JSON.parse(readFileSync(join(defaultContent(), 'progress-plan.json'), 'utf8')),
-);
-for (const villages of [villagesIn(base), twelveVillages]) {
-  for (let seed = 1; seed <= 4; seed += 1) {
-    const { plan, releases, texts } = publishTown(seedTown(base, seed, { villages }));
-    const versions = releases.map(({ until }, place) => ({
-      path: `content/progress/${until}.json`,
-      text: texts[place] ?? '',
-    }));
-    timed(`本站，${villages.length} 个村，种子 ${seed}`, () => {
-      const { faults, series } = auditHistory({ versions, plans: [plan], promises: [] }, highs);
-      if (faults.length > 0) console.log(faults.join('\n'));
-      return series[0]?.report;
-    });
-  }
-}
-
-const truth = town.householdTruth(seedTown(base, 1, { villages: twelveVillages }));
-const cube = town.roundedOnce(truth, 1, town.safeTotals(truth));
-for (const { id } of twelveVillages.slice(0, 4)) {
-  const knowledge = insider(cube, (cell) => cell.startsWith(`${id}/`), truth.count);
-  run(`本站，${id} 的干部晓得自己村`, cube, knowledge);
-}
-
-const two = town.householdTruth(seedTown(base, 1, { villages: twelveVillages }), [
-  'received',
-  'solved',
-]);
-run('本站，只有收到和办好', town.roundedOnce(two, 1, town.safeTotals(two)));
-run('照实公布', town.exactTables(two));
-run('每期另抽暗数', town.offsetsAfresh(two, 1));
-// 这两种几乎每个数都要解规划，镇小一些。
-const eight = few(8);
-run(`1 到 4 不写，合计照实，${eight.villages} 个村`, town.smallCellsHidden(eight.truth));
-const four = few(4);
-run(`各自取到最近的 5，${four.villages} 个村`, town.nearestFive(four.truth));
-
-/** 头几个村，事情也按村数少一些。 */
-function few(villages: number) {
-  const small = { villages: twelveVillages.slice(0, villages), mattersAWeek: 2.5 * villages };
-  return { villages, truth: town.householdTruth(seedTown(base, 1, small), ['received', 'solved']) };
-}
-
-function run(name: string, publication: Publication, knowledge: Knowledge = nothingElse): void {
-  timed(name, () => audit(publication, knowledge, highs));
-}
-
-function timed(name: string, work: () => AuditReport | undefined): void {
-  const from = performance.now();
-  const report = work();
-  if (report === undefined) return;
-  const { quantities, leaks, solves } = report;
-  const kinds = [...Map.groupBy(leaks, ({ kind }) => kind)].map(
-    ([kind, own]) => `${kind} ${own.length}`,
+await runCommand(async () => {
+  const started = performance.now();
+  const highs = await loadHighs();
+  console.log(`装好求解器：${secondsSince(started)} 秒`);
+  const plan = planSchema.parse(
+    JSON.parse(readFileSync(join(existingTown(undefined), 'progress-plan.json'), 'utf8')),
   );
-  console.log(
-    `${name}：${quantities} 个数，漏 ${leaks.length} 个${kinds.length > 0 ? `（${kinds.join('，')}）` : ''}，` +
-      `线性规划 ${solves.linear} 次，整数规划 ${solves.integer} 次，${seconds(from)} 秒`,
-  );
-}
-
-function seconds(from: number): string {
-  return ((performance.now() - from) / 1000).toFixed(2);
-}
+  measureOurs(highs, plan);
+  measureOthers(highs, plan);
+  return 0;
+});

@@ -1,34 +1,28 @@
-/** `npm run ledgers -- new 文件夹`：在仓库外面的文件夹里放五本台账的空白模板。 */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { z } from 'zod';
-import { siteSchema } from '../src/kinds/site.ts';
-import { villageSchema } from '../src/kinds/village.ts';
+/** `npm run ledgers -- new 文件夹`：在仓库外面的文件夹里放各本台账的空白模板。 */
+import { resolve } from 'node:path';
+import { sayCount } from '../src/kinds/say-count.ts';
 import { ledgerTemplates } from '../src/ledgers/templates/templates.ts';
-import { defaultContent } from './lib/content-folder.ts';
-import { LedgerFolderError, placeTemplates } from './lib/progress/place-templates.ts';
+import { readArguments } from './lib/command/arguments.ts';
+import { usageError } from './lib/command/command-error.ts';
+import { runCommand } from './lib/command/run-command.ts';
+import { existingTown } from './lib/content-folder.ts';
+import { placeTemplates } from './lib/progress/ledgers/place-templates.ts';
+import { readSite, readVillages } from './lib/progress/town-files.ts';
 
-const USAGE = '写法：npm run ledgers -- new 文件夹（要在任何 git 仓库外面，如 D:\\台账）';
+const usage =
+  '写法：npm run ledgers -- new 文件夹 [--content 文件夹]（要在任何 git 仓库外面，如 D:\\台账）';
 
-const [command, target, ...rest] = process.argv.slice(2);
-if (command !== 'new' || target === undefined || rest.length > 0) stop(USAGE, 2);
-
-const villages = z.array(villageSchema).parse(readContent('villages.json'));
-const { questions } = siteSchema.parse(readContent('site.json'));
-try {
-  const paths = placeTemplates(resolve(target), await ledgerTemplates({ villages, questions }));
-  console.log(`五本台账的模板放好了：\n${paths.map((path) => `  ${path}`).join('\n')}`);
+await runCommand(async (argv) => {
+  const options = { content: { type: 'string' } } as const;
+  const { values, positionals } = readArguments(argv, { usage, options, positionals: 2 });
+  const [command, target] = positionals;
+  if (command !== 'new' || target === undefined) throw usageError('少写了放在哪里。', usage);
+  const content = existingTown(values.content);
+  const { aspects, meetingForms, questions } = readSite(content);
+  const context = { villages: readVillages(content), aspects, meetingForms, questions };
+  const paths = placeTemplates(resolve(target), await ledgerTemplates(context));
+  const list = paths.map((path) => `  ${path}`).join('\n');
+  console.log(`${sayCount(paths.length, '本台账')}的模板放好了：\n${list}`);
   console.log('先看每本里的“填写说明”。这个文件夹不要放进仓库，不要发到群里。');
-} catch (error) {
-  if (!(error instanceof LedgerFolderError)) throw error;
-  stop(error.message, 1);
-}
-
-function readContent(name: string): unknown {
-  return JSON.parse(readFileSync(join(defaultContent(), name), 'utf8'));
-}
-
-function stop(message: string, code: number): never {
-  console.error(message);
-  process.exit(code);
-}
+  return 0;
+});

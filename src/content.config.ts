@@ -7,10 +7,11 @@ import { guideSchema } from './kinds/guide.ts';
 import { meetingSchema } from './kinds/meeting.ts';
 import { noticeSchema } from './kinds/notice.ts';
 import { policySchema } from './kinds/policy.ts';
-import { progressSchema } from './kinds/progress/progress.ts';
+import { planSchema } from './kinds/progress/plan.ts';
+import { progressSchemaFor } from './kinds/progress/progress-checks.ts';
 import { promiseSchema } from './kinds/promise.ts';
 import { rulesSchema } from './kinds/rules.ts';
-import { townFolder } from './site/town-files.ts';
+import { readTownJson, townFolder } from './site/town-files.ts';
 
 const files = (folder: string, pattern = '*.{md,mdx}') =>
   glob({ base: `${townFolder}/${folder}`, pattern });
@@ -30,6 +31,6 @@ export const collections = {
   guide: defineCollection({ loader: files('guide'), schema: guideSchema }),
   progress: defineCollection({
     loader: files('progress', '*.json'),
-    schema: progressSchema,
+    schema: progressSchemaFor(planSchema.parse(readTownJson('progress-plan.json'))),
   }),
 };

@@ -6,7 +6,7 @@ import type { MeasureId } from '../../src/kinds/progress/measure.ts';
 import type { Plan } from '../../src/kinds/progress/plan.ts';
 import type { Progress } from '../../src/kinds/progress/progress.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
-import { seriesKey } from '../lib/progress/series-key.ts';
+import { seriesKey } from '../lib/progress/ledgers/series-key.ts';
 import type { SeededTown } from './seeded-town.ts';
 
 /** 测试用的钥匙：由一句话算出来，同一句话同一把。 */

@@ -1,11 +1,10 @@
 import { dayAfter } from '../../src/kinds/day.ts';
-import type { PromiseAspect } from '../../src/kinds/promise.ts';
 import type { MatterRow } from '../../src/ledgers/rows.ts';
 import type { Random } from './random.ts';
 import type { Entered, LedgerEntry } from './town-entry.ts';
 import { dayIn, type TownSetup, weeksOf } from './town-setup.ts';
 
-const aspectWeights: readonly (readonly [PromiseAspect, number])[] = [
+const aspectWeights: readonly (readonly [string, number])[] = [
   ['infrastructure', 28],
   ['environment', 17],
   ['income', 15],

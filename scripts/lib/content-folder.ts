@@ -1,13 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../../src/source/source-file.ts';
+import { CommandError } from './command/command-error.ts';
 
-/** 没写 `--content` 时用哪个内容文件夹：环境变量 `MINGBAI_CONTENT`，没有就是这个网站的 `content`。 */
-export function defaultContent(): string {
-  return resolve(
-    process.env.MINGBAI_CONTENT ?? fileURLToPath(new URL('../../content', import.meta.url)),
-  );
+/**
+ * `--content` 写的内容文件夹，绝对路径。没写的看环境变量 `MINGBAI_CONTENT`，再没有就是这个网站的 `content`。
+ */
+export function townPath(written: string | undefined): string {
+  const own = fileURLToPath(new URL('../../content', import.meta.url));
+  return resolve(written ?? process.env.MINGBAI_CONTENT ?? own);
+}
+
+/** 同 `townPath`；没有这个文件夹的，说出来，退出码 2。 */
+export function existingTown(written: string | undefined): string {
+  const folder = townPath(written);
+  if (existsSync(folder)) return folder;
+  throw new CommandError(`没有这个文件夹：${folder}。--content 要写放内容的文件夹。`, 2);
 }
 
 /** 读一个文件夹里的所有文件，路径一律改成以 `content/` 开头，按路径排好。 */
@@ -15,11 +24,11 @@ export function readContentFolder(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: contentPath(folder, path), bytes: readFileSync(path) }))
+    .map((path) => ({ path: pathInContent(folder, path), bytes: readFileSync(path) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function contentPath(folder: string, path: string): string {
+function pathInContent(folder: string, path: string): string {
   const inside = path.slice(join(folder, '/').length);
   return `content/${inside.replaceAll('\\', '/')}`;
 }

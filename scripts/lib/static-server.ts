@@ -28,3 +28,19 @@ export function serveFolder(folder: string, base: string, port: number): Promise
     server.listen(port, '127.0.0.1', () => settle(server));
   });
 }
+
+/** 同 `serveFolder`；端口被占就往后挑一个，最多挑二十个。 */
+export async function serveOnFreePort(
+  folder: string,
+  base: string,
+  from: number,
+  tries = 20,
+): Promise<Server> {
+  try {
+    return await serveFolder(folder, base, from);
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || tries === 0) throw error;
+    return serveOnFreePort(folder, base, from + 1, tries - 1);
+  }
+}

@@ -1,5 +1,5 @@
 /** 广播一分钟念多少个字：比平常说话慢，老人听得清。 */
-export const CHARACTERS_PER_MINUTE = 200;
+const CHARACTERS_PER_MINUTE = 200;
 
 /** 一篇最多多少个字：三分钟。 */
 export const MOST_CHARACTERS = 3 * CHARACTERS_PER_MINUTE;

@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type SurveyAnswer, surveyAnswers } from '../kinds/progress/measure.ts';
 import { roundingBase } from '../kinds/progress/plan.ts';
+import { sayCount } from '../kinds/say-count.ts';
 import { type Published, publishedAt, sayPublished } from '../published/published.ts';
 import { isDue } from '../published/schedule.ts';
 import { type Share, sayShare, shareOf } from '../published/share.ts';
@@ -9,7 +10,6 @@ import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay 
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from './drawing/drawing.ts';
 import { fewMark, mark, patternMark } from './drawing/mark.ts';
 import { type Box, linePath } from './drawing/path.ts';
-import { sayCount } from './drawing/said-count.ts';
 import { wrapText } from './drawing/text-fit.ts';
 import type { PartStyle } from './stacked-bars.ts';
 
@@ -61,7 +61,7 @@ const styles: Readonly<Record<SurveyAnswer, Omit<PartStyle, 'name'>>> = {
 /** 中线两边从里到外的回答。 */
 const sides = { right: ['rather', 'yes'], left: ['no', 'unsure'] } as const;
 
-/** 一次公布里的四个问题；没有公布问卷的是空的。 */
+/** 一次公布里的各个问题；没有公布问卷的是空的。 */
 export function approvalQuestions({
   plan,
   release,
@@ -95,7 +95,7 @@ export function approvalQuestions({
   });
 }
 
-/** 把四个问题摆成左右两边的条子：右边认可、基本认可，左边不认可、说不清，各题的中线对齐。 */
+/** 把各个问题摆成左右两边的条子：右边认可、基本认可，左边不认可、说不清，各题的中线对齐。 */
 export function layoutApproval(
   questions: readonly ApprovalQuestion[],
   { width }: { readonly width: number },
@@ -130,7 +130,7 @@ export function layoutApproval(
   return { width, height: Math.max(0, top - GAP), axisX, questions: placed };
 }
 
-/** 四个问题的图。 */
+/** 问卷各个问题的图。 */
 export function approvalChart(source: ChartSource): Chart {
   const { plan } = source;
   const questions = approvalQuestions(source);
@@ -138,7 +138,7 @@ export function approvalChart(source: ChartSource): Chart {
   const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
   return {
     name: 'approval',
-    title: '群众怎么看：四个问题',
+    title: `群众怎么看：${sayCount(plan.dimensions.question.length, '个问题')}`,
     conclusion: approvalConclusion(source, questions),
     legend: [
       ...names.map((name) => ({
@@ -170,7 +170,7 @@ export function approvalChart(source: ChartSource): Chart {
   };
 }
 
-/** 四个问题里认可的占多少，和计划的目标；目标照原话说。 */
+/** 各个问题里认可的占多少，和计划的目标；目标照原话说。 */
 export function approvalConclusion(
   { plan, release }: Pick<ChartSource, 'plan' | 'release'>,
   questions: readonly ApprovalQuestion[],

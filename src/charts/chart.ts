@@ -4,6 +4,7 @@ import type { MeasureId } from '../kinds/progress/measure.ts';
 import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { Promised } from '../kinds/promise.ts';
+import type { TownChoice } from '../kinds/town-choice.ts';
 import type { Village } from '../kinds/village.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { Mark } from './drawing/mark.ts';
@@ -19,8 +20,14 @@ export interface ChartSource {
   readonly villages: readonly Pick<Village, 'id' | 'name'>[];
   readonly actions: readonly Pick<Action, 'code' | 'short' | 'due' | 'dueText'>[];
   readonly promises: readonly Promised[];
-  /** 问卷的四个问题。 */
+  /** 问卷的几个问题。 */
   readonly questions: readonly string[];
+  /** 大家提的事分的几个方面。 */
+  readonly aspects: readonly TownChoice[];
+  /** 镇里答应的这一批事合起来的叫法，如「六件事」。 */
+  readonly about: string;
+  /** 布置这批事的文件怎么称呼；没有的没有。 */
+  readonly notice: string | undefined;
 }
 
 /** 图例的一条。记号画在边长 `LEGEND` 的方格里。 */
@@ -74,7 +81,7 @@ export function definitionsOf(plan: Plan, ids: readonly MeasureId[]): readonly s
     .map(([, { label, definition }]) => `${label}：${definition}`);
 }
 
-/** `2022-11-15` → `11月15日`，图里写的日子。 */
+/** `2026-04-15` → `4月15日`，图里写的日子。 */
 export function shortDay(day: string): string {
   const [, month, date] = day.split('-').map(Number);
   return `${month}月${date}日`;

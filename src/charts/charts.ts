@@ -19,7 +19,9 @@ const charts: readonly ((source: ChartSource) => Chart)[] = [
   approvalChart,
 ];
 
-/** 一次公布的全部图，按页面上的次序。 */
+/** 一次公布的全部图，按页面上的次序；一件事也没有答应的，没有各村办到哪一步的图。 */
 export function chartsOf(source: ChartSource): readonly Chart[] {
-  return charts.map((chart) => chart(source));
+  return charts
+    .filter((chart) => chart !== actionGridChart || source.actions.length > 0)
+    .map((chart) => chart(source));
 }

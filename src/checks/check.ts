@@ -2,6 +2,7 @@ import type { Content } from '../source/content.ts';
 import type { ContentFile } from '../source/content-file.ts';
 import type { Fault } from '../source/fault.ts';
 import type { CheckCode } from './finding.ts';
+import type { Past } from './past.ts';
 
 /** 一个文件一个文件地查的规则。要和别的文件比的，从 `content` 里取。 */
 export interface FileCheck {
@@ -15,4 +16,11 @@ export interface ContentCheck {
   runOnce(content: Content): Iterable<Fault & { readonly file: string }>;
 }
 
+/** 对着旧账查的规则：看的是脚本从 git 的历史和审核里得来的，不是文件。 */
+export interface PastCheck {
+  readonly code: CheckCode;
+  runOnPast(past: Past): Iterable<Fault & { readonly file: string }>;
+}
+
+/** 看内容的规则。 */
 export type Check = FileCheck | ContentCheck;

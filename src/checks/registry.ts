@@ -1,4 +1,7 @@
 import { amountCells } from './amounts/amount-cells.ts';
+import { amountCurrent } from './amounts/amount-current.ts';
+import { amountExample } from './amounts/amount-example.ts';
+import { amountNewer } from './amounts/amount-newer.ts';
 import { scriptCode } from './broadcast/script-code.ts';
 import { scriptFigures } from './broadcast/script-figures.ts';
 import { scriptLength } from './broadcast/script-length.ts';
@@ -6,7 +9,7 @@ import { scriptMissing } from './broadcast/script-missing.ts';
 import { scriptName } from './broadcast/script-name.ts';
 import { scriptSentence } from './broadcast/script-sentence.ts';
 import { scriptSigns } from './broadcast/script-signs.ts';
-import type { Check } from './check.ts';
+import type { Check, PastCheck } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
 import { citationUnknown } from './citations/citation-unknown.ts';
@@ -38,6 +41,7 @@ import { finderTwin } from './finder/finder-twin.ts';
 import { finderUnused } from './finder/finder-unused.ts';
 import { checkedLongAgo } from './freshness/checked-long-ago.ts';
 import { expired } from './freshness/expired.ts';
+import { historyUnreadable } from './history/history-unreadable.ts';
 import { heading } from './markdown/heading.ts';
 import { imageAlt } from './markdown/image-alt.ts';
 import { lineBreak } from './markdown/line-break.ts';
@@ -47,6 +51,7 @@ import { styleAttribute } from './markdown/style-attribute.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
+import { areaCodes } from './privacy/area-codes.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { coordinates } from './privacy/coordinates.ts';
 import { homeAddress } from './privacy/home-address.ts';
@@ -61,11 +66,18 @@ import { plate } from './privacy/plate.ts';
 import { privateMail } from './privacy/private-mail.ts';
 import { socialAccount } from './privacy/social-account.ts';
 import { typedCount } from './privacy/typed-count.ts';
+import { historyShallow } from './progress/history-shallow.ts';
+import { planChanged } from './progress/plan-changed.ts';
+import { planSite } from './progress/plan-site.ts';
+import { progressAudit } from './progress/progress-audit.ts';
+import { progressChanged } from './progress/progress-changed.ts';
 import { progressSeries } from './progress/progress-series.ts';
 import { demoVillage } from './references/demo-village.ts';
+import { gathersTwin } from './references/gathers-twin.ts';
 import { internalLink } from './references/internal-link.ts';
 import { meetingFacts } from './references/meeting-facts.ts';
 import { meetingPairs } from './references/meeting-pairs.ts';
+import { referenceChoice } from './references/reference-choice.ts';
 import { referenceClause } from './references/reference-clause.ts';
 import { referenceCode } from './references/reference-code.ts';
 import { referenceKind } from './references/reference-kind.ts';
@@ -80,7 +92,7 @@ import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
 
-/** 所有规则。加一条规则，写一个文件，在这里添一行。 */
+/** 看内容的全部规则。加一条规则，写一个文件，在这里添一行。 */
 export const checks: readonly Check[] = [
   requiredFiles,
   fileType,
@@ -107,10 +119,13 @@ export const checks: readonly Check[] = [
   referenceKind,
   referenceClause,
   referenceVillage,
+  referenceChoice,
+  gathersTwin,
   internalLink,
   meetingPairs,
   meetingFacts,
   demoVillage,
+  planSite,
   progressSeries,
   notationSlip,
   pendingMark,
@@ -118,6 +133,9 @@ export const checks: readonly Check[] = [
   basisUncited,
   basisTwin,
   amountCells,
+  amountCurrent,
+  amountExample,
+  amountNewer,
   scriptMissing,
   scriptName,
   scriptSigns,
@@ -148,6 +166,7 @@ export const checks: readonly Check[] = [
   abbreviation,
   idNumber,
   oldIdNumber,
+  areaCodes,
   mobile,
   landline,
   bankCard,
@@ -162,4 +181,13 @@ export const checks: readonly Check[] = [
   typedCount,
   fewAliases,
   aliasShared,
+];
+
+/** 对着旧账查的全部规则。 */
+export const pastChecks: readonly PastCheck[] = [
+  historyUnreadable,
+  historyShallow,
+  progressChanged,
+  planChanged,
+  progressAudit,
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedClauses, textsIn } from './cited.ts';
+import { citedClauses } from './cited.ts';
 
 test('同一份依据用到的条款合在一起，按出现的次序，不重复', () => {
   const cited = citedClauses([
@@ -16,8 +16,4 @@ test('只写短名不写条款，也算用到了这份依据', () => {
 
 test('文号里的六角括号不是引用', () => {
   expect(citedClauses(['渝民规〔2025〕6号']).size).toBe(0);
-});
-
-test('嵌在几层里面的文字都找得到，数字不算', () => {
-  expect(textsIn({ a: ['一', { b: '二', c: 3 }], d: undefined })).toEqual(['一', '二']);
 });

@@ -17,11 +17,3 @@ export function citedClauses(texts: readonly string[]): ReadonlyMap<string, read
 function citedSources(text: string) {
   return parseNotation(text).flatMap((part) => (part.type === 'cite' ? part.sources : []));
 }
-
-/** 一份数据里所有的文字，不管嵌了几层；用来找记号和名词。 */
-export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(textsIn);
-  return [];
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchorOf, labelOf, type Position, positionOf } from './labels.ts';
+import { anchorOf, labelOf, type Position, positionOf, splitAnchor } from './labels.ts';
 
 test.each([
   ['2', '第二部分'],
@@ -62,4 +62,13 @@ test('位置写成锚点再读回来，还是那个位置', () => {
       expect(positionOf(anchorOf(given), given.scheme)).toEqual(given);
     }),
   );
+});
+
+test.each([
+  ['/4001/#2-8', '/4001/', '2-8'],
+  ['2001#3', '2001', '3'],
+  ['/1010/#', '/1010/', ''],
+  ['/1010/', '/1010/', undefined],
+])('地址 %s 是页 %s 的锚点 %s', (address, page, anchor) => {
+  expect(splitAnchor(address)).toEqual({ page, anchor });
 });

@@ -69,6 +69,15 @@ export function positionOf(anchor: string, scheme: Scheme): Position | undefined
   return level === undefined ? undefined : { scheme, level, numbers };
 }
 
+/** 把地址（`4001#2-8`、`/4001/#2-8`）拆成页和锚点；没有 `#` 的没有锚点。 */
+export function splitAnchor(address: string): {
+  readonly page: string;
+  readonly anchor: string | undefined;
+} {
+  const [page = '', anchor] = address.split('#');
+  return { page, anchor };
+}
+
 const CHAPTER_LEVELS: readonly ArticleLevel[] = ['chapter', 'section'];
 const ARTICLE_LEVELS: readonly ArticleLevel[] = ['article', 'paragraph', 'item'];
 

@@ -33,7 +33,7 @@ const ARABIC = '[0-9０-９]{1,3}';
 const OFFICIAL: readonly (readonly [OfficialLevel, RegExp])[] = [
   [1, new RegExp(`^(${HAN})、`, 'u')],
   [2, new RegExp(`^[（(](${HAN})[）)]`, 'u')],
-  // 「1.5米」「2022.10」里的点是小数点。
+  // 「1.5米」「2026.10」里的点是小数点。
   [3, new RegExp(`^(${ARABIC})[.．、](?![0-9０-９])`, 'u')],
   [4, new RegExp(`^[（(](${ARABIC})[）)]`, 'u')],
 ];

@@ -10,5 +10,3 @@ export const broadcastSchema = z.strictObject({
   /** 讲的是哪项政策：政策页的编号。 */
   policy: codeRef,
 });
-
-export type Broadcast = z.output<typeof broadcastSchema>;

@@ -18,7 +18,7 @@ export const codeBetween = (first: number, last: number) => z.int().min(first).m
 /** 任一类页面的编号，用来互相引用；有没有这一页由 checks 去查。 */
 export const codeRef = z.int().min(1001).max(699999);
 
-/** 条款的引用：`4001#2-7` 是 4001 号文件的二（七）；`2001#3` 是 2001 号村规的第三条。 */
+/** 条款的引用：`4999#2-7` 是 4999 号文件的二（七）；`2999#3` 是 2999 号村规的第三条。 */
 export const clauseRef = z.string().regex(/^[1-9]\d{3,5}#[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** 村的代号，写在 content/villages.json 里。 */

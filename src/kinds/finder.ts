@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line } from './fields.ts';
 
 /** 问题的代号，政策的 `finder` 里用它来指问题。 */
-export const questionId = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const questionId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
 /** 一种回答：按钮上的字，和这样答说明了什么。 */
 const answerWords = z.strictObject({

@@ -1,4 +1,5 @@
 import { actionSchema } from './action.ts';
+import { anyActions } from './campaign.ts';
 import { exemplarSchema } from './exemplar.ts';
 import { meetingSchema } from './meeting.ts';
 import { noticeSchema } from './notice.ts';
@@ -7,13 +8,13 @@ import { progressSchema } from './progress/progress.ts';
 import { promiseSchema } from './promise.ts';
 import { rulesSchema } from './rules.ts';
 
-/** 有编号、有自己一页的八类内容。键是文件夹名，也是列表页的地址。 */
+/** 有编号、有自己一页的八类内容。键是文件夹名，也是列表页的地址。actions 在各镇的叫法另由镇里的件数来。 */
 export const kinds = {
   policies: { label: '政策', column: '政策解读', first: 1001, last: 1999, schema: policySchema },
   rules: { label: '村规民约', column: '村规民约', first: 2001, last: 2999, schema: rulesSchema },
   exemplars: { label: '光荣榜', column: '光荣榜', first: 3001, last: 3999, schema: exemplarSchema },
   notices: { label: '文件原文', column: '文件原文', first: 4001, last: 4999, schema: noticeSchema },
-  actions: { label: '八件事', column: '八件事', first: 5001, last: 5999, schema: actionSchema },
+  actions: { label: anyActions, column: anyActions, first: 5001, last: 5999, schema: actionSchema },
   promises: {
     label: '有回音',
     column: '有回音',

@@ -22,15 +22,26 @@ export const amountTable = z.strictObject({
   name: line,
   /** 单位，如「元/人·月」。各列单位不同就写在列名里，这里不写。 */
   unit: line.optional(),
-  /** 哪里的数：「重庆市」；不是本地的要写成「永川区（外地例子）」。 */
+  /** 哪里的数：「某市」；不是本地的要写明，如「某区（外地例子）」，还要写 `example: true`。 */
   area: line,
+  /** 整张表只是个例子，不能照着算：别处的数，或者早就不算数的老数。不印在卡上，稿子也不念里面的数。 */
+  example: z.boolean().default(false),
   /** 第一列叫什么：默认「时间」，也可以是「医院级别」「人群」。 */
   rowHead: line.default('时间'),
   /** 后面各列的名字。 */
   columns: lines,
-  /** 一行一个时间或一类人，现行的放最前。每格写数或一句话，带 `〔据 …〕` 或 `〔待核实〕`。 */
+  /**
+   * 一行一个时间或一类人。每格写数或一句话，带 `〔据 …〕` 或 `〔待核实〕`。按时间排的，现行的那一行写
+   * `current: true`：加粗、念出来、印在卡上的就是它；不按时间排的每一行都现行，不写。
+   */
   rows: z
-    .array(z.strictObject({ head: line, cells: z.array(z.union([line, z.number()])).min(1) }))
+    .array(
+      z.strictObject({
+        head: line,
+        current: z.boolean().default(false),
+        cells: z.array(z.union([line, z.number()])).min(1),
+      }),
+    )
     .min(1),
   /** 表下面的一句说明。 */
   note: line.optional(),
@@ -47,7 +58,7 @@ export const basisDocument = z.strictObject({
   title: line,
   /** `document` 有正式名称的法律和文件，名字加书名号；`page` 是网页、问答，或者名字是照内容写的，不加。 */
   form: z.enum(['document', 'page']).default('document'),
-  /** 文号，如「渝民规〔2025〕6号」。没有就不写。 */
+  /** 文号，如「某民规〔2026〕6号」。没有就不写。 */
   number: line.optional(),
   /** 发文机关。 */
   issuer: line,
@@ -59,7 +70,7 @@ export const basisDocument = z.strictObject({
   url: officialUrl.optional(),
   /** `verified` 看过官方原文或官方页面；`secondary` 只见过转述，页面上标「待核实」。 */
   mark: z.enum(['verified', 'secondary']),
-  /** 需要给读者说明的，如「这是渝北区的页面，黔江没查到」。 */
+  /** 需要给读者说明的，如「这是邻县的页面，本县没查到」。 */
   note: line.optional(),
 });
 
@@ -108,7 +119,7 @@ export const policySchema = z.strictObject({
   steps: lines,
   amounts: z.array(amountTable).default([]),
   basis: z.array(basisDocument).min(1),
-  /** 和八件事里哪几件有关。 */
+  /** 和镇里答应的哪几件事有关。 */
   actions: z.array(codeRef).default([]),
   /** 落实的是通知里的哪几条。 */
   clauses: z.array(clauseRef).default([]),

@@ -1,20 +1,8 @@
 import { z } from 'astro/zod';
 import { clauseRef, codeBetween, codeRef, demo, isoDay, line, lines, villageId } from './fields.ts';
 
-/** 通知二（三）的六个方面。 */
-export const promiseAspects = {
-  infrastructure: '基础设施',
-  environment: '人居环境',
-  income: '增加收入',
-  assurances: '两不愁三保障',
-  disaster: '应对灾情疫情',
-  hardship: '慰问困难群体',
-} as const;
-
-export type PromiseAspect = keyof typeof promiseAspects;
-
 /** 对一件事的一次答复。 */
-export const promiseAnswer = z.strictObject({
+const promiseAnswer = z.strictObject({
   on: isoDay,
   /** 哪个岗位答复的，不写人名。 */
   by: line,
@@ -24,7 +12,7 @@ export const promiseAnswer = z.strictObject({
 });
 
 /** 涉及多少人：一个村的事，或者至少五户的事。一户人的难处不上网。 */
-export const promiseScope = z.discriminatedUnion('of', [
+const promiseScope = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('village') }),
   z.strictObject({ of: z.literal('households'), atLeast: z.int().min(5) }),
 ]);
@@ -35,7 +23,8 @@ export const promiseSchema = z
     code: codeBetween(600001, 699999),
     title: line,
     village: villageId,
-    aspect: z.enum(Object.keys(promiseAspects) as [PromiseAspect, ...PromiseAspect[]]),
+    /** 哪个方面，写 content/site.json 里 aspects 的代号。 */
+    aspect: line,
     scope: promiseScope,
     /** 提出来的日子。 */
     raised: isoDay,
@@ -50,8 +39,8 @@ export const promiseSchema = z
     /** 打算怎么办。 */
     measures: lines,
     answers: z.array(promiseAnswer).default([]),
-    /** 属于八件事里的哪一件。 */
-    action: codeRef.default(5003),
+    /** 属于镇里答应的哪件事；不写就归收「有回音」的那件。 */
+    action: codeRef.optional(),
     clause: clauseRef.optional(),
     policies: z.array(codeRef).default([]),
     demo,
@@ -66,7 +55,6 @@ export const promiseSchema = z
   });
 
 export type Promised = z.output<typeof promiseSchema>;
-export type PromiseAnswer = z.output<typeof promiseAnswer>;
 
 /** 一件事现在怎样了。 */
 export const promiseStates = {

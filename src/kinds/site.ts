@@ -1,15 +1,21 @@
 import { z } from 'astro/zod';
+import { campaignSchema } from './campaign.ts';
 import { codeRef, isoDay, line } from './fields.ts';
 import { contact } from './policy.ts';
+import { townChoices } from './town-choice.ts';
+
+const areaCode = z.string().regex(/^\d{6}$/);
 
 /** 全站设置，写在 content/site.json。换一个镇，先改这里。 */
 export const siteSchema = z.strictObject({
-  /** 网站名，如「白石镇明白栏」。 */
+  /** 网站名，如「某镇明白栏」。 */
   name: line,
-  /** 镇名的全称，如「重庆市黔江区白石镇」。 */
+  /** 镇名的全称，从省写起，如「某省某县某镇」。 */
   town: line,
   /** 主办单位。 */
   sponsor: line,
+  /** 本地的行政区划代码（GB/T 2260，区县的六位），以前用过的也写上；检查靠它认出 15 位的老身份证号。 */
+  areaCodes: z.array(areaCode).default([]),
   /** 网站挂出去的完整网址，如 https://example.gov.cn/zt/mbl/ ；没有定就留空，印出来的二维码靠它。 */
   address: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
   /** 党政机关网站标识码、备案号：没有就留空，不能编。 */
@@ -23,6 +29,12 @@ export const siteSchema = z.strictObject({
   }),
   /** 「办到哪一步」记到哪一天为止；超没超期按这一天算。 */
   statusDate: isoDay,
+  /** 镇里答应的这一批事：叫什么，照哪份文件。 */
+  campaign: campaignSchema.prefault({}),
+  /** 大家提的事分成哪几个方面，按列出来的次序。 */
+  aspects: townChoices,
+  /** 开哪几种会，按列出来的次序。 */
+  meetingForms: townChoices,
   /** 首页「我家遇到了」。 */
   situations: z
     .array(
@@ -38,10 +50,9 @@ export const siteSchema = z.strictObject({
   searchExamples: z.array(line).min(1),
   /** 每页都给的求助电话。 */
   hotlines: z.array(contact).min(1),
-  /** 群众认可度的四个问题。 */
+  /** 群众认可度问卷的几个问题，按题号排；计划里的题号和它一样多。 */
   questions: z.array(line).min(1),
   /** 演示内容的统一说明，挂在演示页面上。 */
   demoNotice: line,
 });
-
 export type Site = z.output<typeof siteSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeGbk } from '../../tests/support/gbk.ts';
 import { csv, read, villages, xlsx } from '../../tests/support/ledger-files.ts';
+import { townWords } from '../../tests/support/town-choices.ts';
 import { workbook } from '../../tests/support/workbook.ts';
 import { isLedgerFileName, readLedgers } from './read-ledgers.ts';
 
@@ -141,7 +142,7 @@ test('问卷的题写原话、表头写原话，给了原话就认', () => {
     `${questions.map((text) => `"${text}"`).join(',')}\n认可,满意,晓得,没落地\n`,
     '测评.csv',
   );
-  const { rows, faults } = readLedgers([long, forms], { villages, questions });
+  const { rows, faults } = readLedgers([long, forms], { villages, ...townWords, questions });
   expect(faults).toEqual([]);
   expect(rows.survey).toEqual([
     { question: 1, answer: 'yes', count: 12 },
@@ -325,7 +326,11 @@ test.each([
 
 test('给了今天，晚于今天的日期算写错，期限除外', () => {
   const text = '村,方面,提出日期,办结期限,办结日期\n甲村,增收,2022-10-18,2022-12-31,2032-10-20\n';
-  const result = readLedgers([csv(text, '事项台账.csv')], { villages, today: '2022-11-01' });
+  const result = readLedgers([csv(text, '事项台账.csv')], {
+    villages,
+    ...townWords,
+    today: '2022-11-01',
+  });
   expect(result.rows.matters).toEqual([]);
   expect(result.faults).toMatchObject([{ row: 2, column: '办结日期', found: '一个还没到的日期' }]);
 });
@@ -336,7 +341,11 @@ test('进度从零走到头，只增不减', () => {
     csv('走访日期,村,户主\n2022-10-18,甲村,某\n'),
   ];
   const seen: (readonly [number, number])[] = [];
-  readLedgers(files, { villages, onProgress: (done, total) => seen.push([done, total]) });
+  readLedgers(files, {
+    villages,
+    ...townWords,
+    onProgress: (done, total) => seen.push([done, total]),
+  });
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   expect(seen.at(-1)).toEqual([total, total]);
   expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).toSorted((a, b) => a - b));

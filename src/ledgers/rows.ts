@@ -1,5 +1,4 @@
-import type { DisputeType, LedgerForm, SurveyAnswer } from '../kinds/progress/measure.ts';
-import type { PromiseAspect } from '../kinds/promise.ts';
+import type { DisputeType, SurveyAnswer } from '../kinds/progress/measure.ts';
 
 /** 五本台账。 */
 export const ledgerIds = ['visits', 'matters', 'disputes', 'meetings', 'survey'] as const;
@@ -16,7 +15,8 @@ export interface VisitRow {
 /** 群众提的一件事。谁提的、具体是什么、谁负责，留在台账里，不读出来。 */
 export interface MatterRow {
   readonly village: string;
-  readonly aspect: PromiseAspect;
+  /** 哪个方面的代号。 */
+  readonly aspect: string;
   /** 提出来的日子。 */
   readonly received: string;
   /** 答应期限的日子。 */
@@ -40,7 +40,8 @@ export interface DisputeRow {
 
 export interface MeetingRow {
   readonly village: string;
-  readonly form: LedgerForm;
+  /** 哪种会的代号。 */
+  readonly form: string;
   readonly on: string;
   /** 会上通过了几部村规民约。 */
   readonly rulesAdopted?: number;
@@ -48,14 +49,12 @@ export interface MeetingRow {
   readonly exemplarsNamed?: number;
 }
 
-/** 问卷只到全镇：哪一题、哪个回答、几份。 */
+/** 问卷只到全镇：第几题（从 1 数起）、哪个回答、几份。 */
 export interface SurveyRow {
-  readonly question: SurveyQuestion;
+  readonly question: number;
   readonly answer: SurveyAnswer;
   readonly count: number;
 }
-
-export type SurveyQuestion = 1 | 2 | 3 | 4;
 
 /** 每本台账的一行是什么样。 */
 export interface RowOf {

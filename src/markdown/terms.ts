@@ -1,3 +1,5 @@
+import { textsIn } from '../kinds/texts-in.ts';
+import { joinPath } from './base-path.ts';
 import { parseNotation } from './notation.ts';
 
 /** 一个词：代号、写法、别的写法。词表没经过校验时，`aliases` 可能没有。 */
@@ -12,8 +14,8 @@ export type TermPart =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'term'; readonly text: string; readonly id: string };
 
-/** front matter 里由组件给词加链接的各项：前面是政策的，后面是八件事的。 */
-export const linkedFields = [
+/** front matter 里由组件给词加链接的各项：前面是政策的，后面是镇里答应的事的。 */
+const linkedFields = [
   'who',
   'gain',
   'amounts',
@@ -30,7 +32,7 @@ export const linkedFields = [
 
 /** 词的解释在哪里，`base` 是网站所在的目录。 */
 export function termUrl(id: string, base: string): string {
-  return `${base.replace(/\/+$/, '')}/terms/#${id}`;
+  return joinPath(base, `/terms/#${id}`);
 }
 
 /**
@@ -64,16 +66,11 @@ export function termsIn(
   terms: readonly LinkedTerm[],
 ): Set<string> {
   const seen = new Set<string>();
-  const lines = linkedFields.flatMap((field) => stringsIn(frontmatter[field]));
+  const lines = linkedFields.flatMap((field) => textsIn(frontmatter[field]));
   for (const part of lines.flatMap(parseNotation)) {
     if (part.type === 'text') linkTerms(part.text, terms, seen);
   }
   return seen;
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 interface Matcher {

@@ -14,6 +14,18 @@ export interface PaperBox {
   readonly height: number;
 }
 
+/** 明白卡（A5 横放）里放五栏字的框。 */
+export const cardBox: PaperBox = { width: 188, height: 86 };
+
+/** 上墙的（A3 竖放）字号是卡片的这么多倍。 */
+export const POSTER_SCALE = 2.2;
+
+/** 上墙的里放五栏字的框，按卡片的字号折算。 */
+export const posterBox: PaperBox = { width: 257 / POSTER_SCALE, height: 236 / POSTER_SCALE };
+
+/** 每一档的题目最多几个字宽；`paper.css` 里 `.title-1` 起是各档的字号，照着一行放得下定的。 */
+const TITLE_WIDTHS = [7, 10.5, 12.5, 15.5] as const;
+
 /** 栏名占几个字宽、每行占几个字高、每栏上下留几个字高的空：和 `paper.css` 里一样。 */
 const LABEL = 3.25;
 const LEADING = 1.42;
@@ -33,6 +45,13 @@ export function fits(rows: readonly PaperRow[], { width, height }: PaperBox, siz
 export function fitStep(rows: readonly PaperRow[], box: PaperBox): number {
   const found = fitSteps.findIndex((size) => fits(rows, box, size));
   return found < 0 ? fitSteps.length : found + 1;
+}
+
+/** 题目用第几档字号，从 1 数起：字越多越小；最小一档放两行。 */
+export function titleStep(title: string): number {
+  const width = characterWidth(title);
+  const found = TITLE_WIDTHS.findIndex((most) => width <= most);
+  return found < 0 ? TITLE_WIDTHS.length + 1 : found + 1;
 }
 
 /** 一段字有几个字宽：汉字和全角标点一个，数字和字母大半个。 */

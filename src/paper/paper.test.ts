@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type AmountTable, amountTable } from '../kinds/policy.ts';
-import { cardBox, POSTER_SCALE } from './boxes.ts';
 import { currentAmount } from './current-amount.ts';
-import { characterWidth, fitStep, fitSteps, fits } from './fit.ts';
+import {
+  cardBox,
+  characterWidth,
+  fitStep,
+  fitSteps,
+  fits,
+  POSTER_SCALE,
+  titleStep,
+} from './fit.ts';
 import { layoutPaper, type PaperPolicy } from './paper-rows.ts';
-import { titleStep } from './title-step.ts';
 
 const css = readFileSync(new URL('../styles/pages/paper.css', import.meta.url), 'utf8');
 
@@ -55,7 +61,8 @@ const table = (changes: Partial<AmountTable> = {}): AmountTable =>
     area: '重庆市',
     columns: ['农村', '城市'],
     rows: [
-      { head: '2025年7月起', cells: ['630〔据 2025年通知〕', '770〔待核实〕'] },
+      { head: '2026年7月起', cells: ['没有执行', '没有执行'] },
+      { head: '2025年7月起', current: true, cells: ['630〔据 2025年通知〕', '770〔待核实〕'] },
       { head: '2024年9月起', cells: [610, 750] },
     ],
     ...changes,
@@ -63,16 +70,23 @@ const table = (changes: Partial<AmountTable> = {}): AmountTable =>
 const gain = ['标准看下面的表。'];
 
 describe('现在的数', () => {
-  test('只取现行的一行，写明哪里、哪年、什么单位、核没核实', () => {
+  test('只取标了现行的一行，不管它在第几行，写明哪里、哪年、什么单位、核没核实', () => {
     expect(currentAmount({ gain, amounts: [table()] })).toBe(
       '重庆市，2025年7月起，低保标准（元/人·月）：农村 630；城市 770（待核实）。',
     );
   });
 
+  test('别的镇的数照样印：哪里的数都行，只要不是例子', () => {
+    expect(currentAmount({ gain, amounts: [table({ area: '成都市' })] })).toMatch(/^成都市，/);
+  });
+
   test.each([
-    ['外地例子', table({ area: '永川区（外地例子）' })],
-    ['不按时间排', table({ rowHead: '医院级别' })],
-    ['一个数也没查到', table({ rows: [{ head: '2025年', cells: ['没查到', '没查到'] }] })],
+    ['只是例子', table({ example: true })],
+    ['没有标现行', table({ rows: [{ head: '一级医院', current: false, cells: ['60%', '65%'] }] })],
+    [
+      '一个数也没查到',
+      table({ rows: [{ head: '2025年', current: true, cells: ['没查到', '没查到'] }] }),
+    ],
   ])('%s的表不印', (_, amounts) => {
     expect(currentAmount({ gain, amounts: [amounts] })).toBeUndefined();
   });

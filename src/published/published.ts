@@ -41,14 +41,6 @@ export function publishedAt(
   return { said: 'exact', value, unreported: leaves.length - values.length };
 }
 
-/** 全镇的数：印了照实的合计就用它，没有印就把各格加起来。 */
-export function publishedInTown(plan: Plan, release: Progress, id: MeasureId): Published {
-  const total = release.totals[id];
-  return total === undefined
-    ? publishedAt(plan, release, id)
-    : { said: 'exact', value: total, unreported: 0 };
-}
-
 /** 进整尾差：照实的合计减各格之和，可正可负；没有印合计的没有。 */
 export function roundingTail(plan: Plan, release: Progress, id: MeasureId): number | undefined {
   const total = release.totals[id];

@@ -2,7 +2,7 @@ import type { Action } from '../kinds/action.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { groupScreens, type Screen } from './screen.ts';
 
-/** 八件事里的一件怎么在会上念：做什么、什么时候、谁负责，答应的和看得见的一条一屏。 */
+/** 镇里答应的一件事怎么在会上念：做什么、什么时候、谁负责，答应的和看得见的一条一屏。 */
 export function actionScreens(action: Action): readonly Screen[] {
   return [
     { label: `说这个号 ${action.code}`, title: action.title, lines: [action.summary] },

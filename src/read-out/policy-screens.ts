@@ -1,4 +1,4 @@
-import { currentRows } from '../kinds/amount-rows.ts';
+import { spokenRows } from '../kinds/amount-rows.ts';
 import type { Policy } from '../kinds/policy.ts';
 import type { Faq } from '../markdown/faqs.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -25,11 +25,11 @@ export function policyScreens(policy: Policy, questions: readonly Faq[]): readon
   ];
 }
 
-/** 表里现行的各行，一行一句；「看下面的表」说的就是它。 */
+/** 表里要念的各行，一行一句；「看下面的表」说的就是它。 */
 function amountScreens({ amounts }: Policy): readonly Screen[] {
   return amounts.flatMap((table) => {
     const label = [table.name, table.area, table.unit].filter(Boolean).join('，');
-    const lines = currentRows(table).map(({ head, cells }) => {
+    const lines = spokenRows(table).map(({ head, cells }) => {
       const said = table.columns.map((column, index) => `${column} ${cells[index] ?? ''}`);
       return plainText(`${head}：${said.join('；')}。`);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionSchema } from '../kinds/action.ts';
-import { policySchema } from '../kinds/policy.ts';
+import { type AmountTable, policySchema } from '../kinds/policy.ts';
 import { actionScreens } from './action-screens.ts';
 import { clauseScreens } from './clause-screens.ts';
 import { policyScreens } from './policy-screens.ts';
@@ -27,7 +27,7 @@ const policy = policySchema.parse({
       area: '某市',
       columns: ['农村', '城市'],
       rows: [
-        { head: '2025年', cells: [630, '770〔待核实〕'] },
+        { head: '2025年', current: true, cells: [630, '770〔待核实〕'] },
         { head: '2024年', cells: [610, 750] },
       ],
     },
@@ -62,10 +62,20 @@ describe('政策在会上念', () => {
     expect(JSON.stringify(screens)).not.toContain('2024年');
   });
 
+  const readWith = (changes: Partial<AmountTable>) => {
+    const amounts = policy.amounts.map((table) => ({ ...table, ...changes }));
+    return JSON.stringify(policyScreens({ ...policy, amounts }, []));
+  };
+  const groups = ['特困人员', '低保对象'].map((head) => ({ head, current: false, cells: [1, 2] }));
+
   test('按人群排的表每一行都念', () => {
-    const [table] = policy.amounts;
-    const amounts = table === undefined ? [] : [{ ...table, rowHead: '哪些人' }];
-    expect(JSON.stringify(policyScreens({ ...policy, amounts }, []))).toContain('2024年');
+    expect(readWith({ rowHead: '哪些人', rows: groups })).toMatch(/特困人员.*低保对象/);
+  });
+
+  test('例子按时间排的只念头一行，按人群排的每一行都念', () => {
+    const rows = groups.map((row, index) => ({ ...row, head: `某区，${2024 - index}年` }));
+    expect(readWith({ example: true, rows })).not.toContain('2023年');
+    expect(readWith({ example: true, rowHead: '哪些人', rows: groups })).toContain('低保对象');
   });
 
   test('一步一屏，电话念得出来', () => {

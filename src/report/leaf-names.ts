@@ -1,27 +1,28 @@
 import { disputeTypes, surveyAnswers } from '../kinds/progress/measure.ts';
 import type { Dimension, Measure } from '../kinds/progress/plan.ts';
-import { promiseAspects } from '../kinds/promise.ts';
+import { choiceLabel, type TownChoice } from '../kinds/town-choice.ts';
 
-/** 村的代号 → 村名。 */
-export type VillageNames = ReadonlyMap<string, string>;
+/** 各镇自己起的叫法：村名和方面。 */
+export interface MemberNames {
+  /** 村的代号 → 村名。 */
+  readonly villages: ReadonlyMap<string, string>;
+  readonly aspects: readonly TownChoice[];
+}
 
 /** 一格里的一样说成中文，如「甲村」「增收」「第1题」；不认得的照原样。 */
-export function memberName(dimension: Dimension, member: string, villages: VillageNames): string {
-  const names: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
-    village: Object.fromEntries(villages),
-    aspect: promiseAspects,
-    type: disputeTypes,
-    question: {},
-    answer: surveyAnswers,
-  };
+export function memberName(dimension: Dimension, member: string, names: MemberNames): string {
+  if (dimension === 'village') return names.villages.get(member) ?? member;
+  if (dimension === 'aspect') return choiceLabel(names.aspects, member);
   if (dimension === 'question') return `第${member}题`;
-  return names[dimension][member] ?? member;
+  const fixed: Readonly<Record<string, string>> =
+    dimension === 'type' ? disputeTypes : surveyAnswers;
+  return fixed[member] ?? member;
 }
 
 /** 一格说成中文，如「甲村 增收」。 */
-export function leafName({ cells }: Measure, leaf: string, villages: VillageNames): string {
+export function leafName({ cells }: Measure, leaf: string, names: MemberNames): string {
   const members = leaf.split('/');
   return cells
-    .map((dimension, place) => memberName(dimension, members[place] ?? '', villages))
+    .map((dimension, place) => memberName(dimension, members[place] ?? '', names))
     .join(' ');
 }

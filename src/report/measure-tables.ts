@@ -2,19 +2,19 @@ import { leavesOf } from '../kinds/progress/leaves.ts';
 import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { ComparedCell, ComparedMeasure } from './compared.ts';
 import { type Html, html, table } from './html.ts';
-import { memberName, type VillageNames } from './leaf-names.ts';
+import { type MemberNames, memberName } from './leaf-names.ts';
 
 /** 照实公布的量放一张大表：村 × 量。 */
 export function exactTable(
   plan: Plan,
   compared: readonly ComparedMeasure[],
-  villages: VillageNames,
+  names: MemberNames,
 ): Html {
   const exact = compared.filter(({ measure }) => !measure.protect);
   const [first] = exact;
   if (first === undefined) return html``;
   const rows = leavesOf(plan, first.measure, first.countedOn ?? plan.start).map((village) => [
-    memberName('village', village, villages),
+    memberName('village', village, names),
     ...exact.map(({ cells }) => exactCell(cells.find(({ leaf }) => leaf === village))),
   ]);
   const heads = ['村', ...exact.map(({ measure: { label, unit } }) => `${label}（${unit}）`)];
@@ -29,7 +29,7 @@ function exactCell(cell: ComparedCell | undefined): Html {
 }
 
 /** 取整公布的一个量：一样的一列一格，两样的一横一竖。 */
-export function roundedTable(compared: ComparedMeasure, villages: VillageNames): Html {
+export function roundedTable(compared: ComparedMeasure, names: MemberNames): Html {
   const { measure, cells, countedOn } = compared;
   const [across, down] =
     measure.cells.length > 1 ? [...measure.cells].reverse() : [undefined, measure.cells[0]];
@@ -42,10 +42,10 @@ export function roundedTable(compared: ComparedMeasure, villages: VillageNames):
     const mine = columns.map((column) =>
       cells.find(({ leaf }) => leaf === (column === '' ? member : `${member}/${column}`)),
     );
-    return [memberName(down, member, villages), ...mine.map(roundedCell)];
+    return [memberName(down, member, names), ...mine.map(roundedCell)];
   });
   const heads = columns.map((column) =>
-    across === undefined ? `真数 → 公布（${measure.unit}）` : memberName(across, column, villages),
+    across === undefined ? `真数 → 公布（${measure.unit}）` : memberName(across, column, names),
   );
   const caption = `${measure.label}（${measure.unit}），数到 ${countedOn ?? '还没数过'}`;
   return html`${table(caption, ['', ...heads], rows)}${totalLine(compared)}`;

@@ -20,9 +20,9 @@ const outcome = made(
   }),
 );
 const { release, plan, notes } = outcome;
-const villages = new Map([['jia', '甲村']]);
+const names = { villages: new Map([['jia', '甲村']]), aspects: [] };
 const report = officeReport({
-  ...{ plan, release, history, rows, notes, villages, key, otherFiles: 2 },
+  ...{ plan, release, history, rows, notes, names, key, otherFiles: 2 },
   sheets: [{ file: '走访<b>.xlsx', sheet: '一', ledger: 'visits', rows: 9, totals: 1, notes: 2 }],
   audit: { pass: true, faults: [], series: [] },
   withheld: ['solved'],

@@ -7,7 +7,7 @@ import type { Progress } from '../kinds/progress/progress.ts';
 import type { LedgerRows, SheetRead } from '../ledgers/rows.ts';
 import { compareAll, lateCells, rowsAfter } from './compared.ts';
 import { type Html, html, list, table } from './html.ts';
-import { leafName, type VillageNames } from './leaf-names.ts';
+import { leafName, type MemberNames } from './leaf-names.ts';
 import { exactTable, roundedTable, signed } from './measure-tables.ts';
 import { reportStyle } from './style.ts';
 
@@ -25,7 +25,7 @@ export interface ReportFacts {
   readonly audit: HistoryAudit;
   /** 审核以后才决定不登合计的量。 */
   readonly withheld: readonly MeasureId[];
-  readonly villages: VillageNames;
+  readonly names: MemberNames;
   readonly key: Pick<SeriesKey, 'fingerprint' | 'hmac'>;
 }
 
@@ -92,21 +92,21 @@ function summary({ release, rows, withheld, notes }: ReportFacts): Html {
   );
 }
 
-function compared({ plan, rows, history, release, villages }: ReportFacts): Html {
+function compared({ plan, rows, history, release, names }: ReportFacts): Html {
   const all = compareAll(plan, rows, history, release);
   const rounded = all.filter(({ measure }) => measure.protect);
   return html`<h2>公布的和真的</h2>
-${exactTable(plan, all, villages)}
+${exactTable(plan, all, names)}
 <p>取整公布的，每格先写真数，再写公布的，差是公布的减真数，总在 −4 到 +4 之间；公布的0印成“不足${roundingBase}”。</p>
-${rounded.map((each) => roundedTable(each, villages))}`;
+${rounded.map((each) => roundedTable(each, names))}`;
 }
 
-function held({ plan, notes, withheld, villages }: ReportFacts): Html {
+function held({ plan, notes, withheld, names }: ReportFacts): Html {
   const labelOf = (id: MeasureId) => plan.measures[id]?.label ?? id;
   const items = notes.map(({ measure: id, cell, message, kind }) => {
     const measure = plan.measures[id];
     const at =
-      cell === undefined || measure === undefined ? '' : `，${leafName(measure, cell, villages)}`;
+      cell === undefined || measure === undefined ? '' : `，${leafName(measure, cell, names)}`;
     const why = kind === 'total-withheld' && withheld.includes(id) ? '审核说不能登：' : '';
     return `${labelOf(id)}${at}：${why}${message}`;
   });
@@ -114,10 +114,10 @@ function held({ plan, notes, withheld, villages }: ReportFacts): Html {
 ${list(items, '都登了，没有要留意的。')}`;
 }
 
-function late({ plan, rows, history, key, villages }: ReportFacts): Html {
+function late({ plan, rows, history, key, names }: ReportFacts): Html {
   const rowsOf = lateCells(plan, rows, history, key.hmac).map(({ measure, leaf, printed, now }) => [
     measure.label,
-    leaf === undefined ? '全镇合计' : leafName(measure, leaf, villages),
+    leaf === undefined ? '全镇合计' : leafName(measure, leaf, names),
     printed,
     now,
     signed(now - printed),

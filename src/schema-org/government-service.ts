@@ -3,7 +3,7 @@ import { plainText } from '../markdown/plain-text.ts';
 
 /** 一页在哪里、谁办的：来自全站设置，不在政策里。 */
 export interface ServiceSetting {
-  /** 主办单位，如「黔江区白石镇人民政府」。 */
+  /** 主办单位，如「某镇人民政府」。 */
   readonly sponsor: string;
   /** 镇名的全称。 */
   readonly town: string;

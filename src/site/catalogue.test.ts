@@ -30,6 +30,7 @@ const groups = catalogueOf(
     { id: 'publish', data: { title: '怎么发布', summary: '给镇里人', order: 2 } },
     { id: 'use', data: { title: '怎么用', summary: '给村民', order: 1 } },
   ],
+  { name: '答应办的事', hasActions: false, aliases: [] },
 );
 
 test('有编号的页、各村、说明、栏目都在，空的类不列', () => {

@@ -1,6 +1,7 @@
 import type { Guide } from '../kinds/guide.ts';
-import { kindNames, kinds } from '../kinds/kinds.ts';
+import { kindNames } from '../kinds/kinds.ts';
 import type { Village } from '../kinds/village.ts';
+import { type Campaign, kindNamesIn } from './campaign.ts';
 import type { Directory } from './directory.ts';
 
 /** 目录里的一页。`path` 从站根写起。 */
@@ -26,24 +27,29 @@ export interface GuidePage {
   readonly data: Pick<Guide, 'title' | 'summary' | 'order'>;
 }
 
-const columns: readonly (readonly [
+/** 全部栏目；一件事也没有答应的，不列那一栏。 */
+const columnsIn = ({
+  name,
+  hasActions,
+  aliases,
+}: Pick<Campaign, 'name' | 'hasActions' | 'aliases'>): readonly (readonly [
   path: string,
   title: string,
   summary: string,
   aliases: string,
-])[] = [
+])[] => [
   ['/', '首页', '有啥子事，从这里问起。', ''],
   ['/policies/', '全部政策', '按遇到的事分好了类。', '政策解读'],
   ['/finder/', '看看我家能享受什么', '答九个问题，看哪些政策跟你家有关。', '自己查|我能领啥'],
   ['/cards/', '明白卡', '一项政策一张，打出来带回家。', '打印|卡片'],
   ['/promises/', '有回音', '大家提的事，哪个管、几时办好、办到哪一步。', '答复|回复|提意见'],
   ['/rules/', '各村村规民约', '各村自己定的规矩。', '村规'],
-  ['/actions/', '八件事', '镇里答应办的八件事。', '八个一'],
-  ['/progress/', '进度公布', '走访了好多户，八件事办到哪一步。', '公开|走访'],
+  ...(hasActions ? [['/actions/', name, `镇里答应办的${name}。`, aliases.join('|')] as const] : []),
+  ['/progress/', '进度公布', `走访了好多户，${name}办到哪一步。`, '公开|走访'],
   [
     '/assessment/',
     '各村考核',
-    '八件事，各村哪件办好了、晚了、还没办。',
+    `${name}，各村哪件办好了、晚了、还没办。`,
     '考核|年终考核|哪个村办得好',
   ],
   ['/meetings/', '会议', '恳谈会、院坝会、村民会议说了啥。', '开会|院坝会|恳谈会'],
@@ -61,10 +67,11 @@ export function catalogueOf(
   directory: Directory,
   villages: readonly Village[],
   guides: readonly GuidePage[],
+  campaign: Pick<Campaign, 'name' | 'hasActions' | 'aliases'>,
 ): readonly CatalogueGroup[] {
   const coded = kindNames.map((kind) => ({
     kind,
-    label: kinds[kind].label,
+    label: kindNamesIn(campaign, kind).label,
     pages: directory.ofKind(kind).map(({ code, title, summary, village, aliases }) => ({
       path: `/${code}/`,
       title,
@@ -101,7 +108,7 @@ export function catalogueOf(
     {
       kind: 'columns',
       label: '栏目',
-      pages: columns.map(([path, title, summary, aliases]) => ({
+      pages: columnsIn(campaign).map(([path, title, summary, aliases]) => ({
         path,
         title,
         summary,

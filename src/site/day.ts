@@ -1,4 +1,4 @@
-/** `2022-11-05` → `2022年11月5日`，给人看的日期。 */
+/** `2026-03-05` → `2026年3月5日`，给人看的日期。 */
 export function sayDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${year}年${Number(month)}月${Number(date)}日`;

@@ -1,4 +1,4 @@
-import type { Action } from '../kinds/action.ts';
+import { type Action, type GatheredKind, gathererOf } from '../kinds/action.ts';
 import type { Exemplar } from '../kinds/exemplar.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Meeting } from '../kinds/meeting.ts';
@@ -34,11 +34,15 @@ export interface PageSummary {
   readonly day: string | undefined;
   /** 这一页提到的编号，不重复，按编号排。 */
   readonly mentions: readonly number[];
-  /** 这一页落实的条款，如 `4001#2-7`。 */
+  /** 这一页落实的条款，写成「编号#第几条」。 */
   readonly clauses: readonly string[];
 }
 
-type SummaryOf<T> = (data: T) => Omit<PageSummary, 'kind' | 'code' | 'title'>;
+/** `gatherer` 是收这一类的那件事；没有哪件收的没有。 */
+type SummaryOf<T> = (
+  data: T,
+  gatherer: number | undefined,
+) => Omit<PageSummary, 'kind' | 'code' | 'title'>;
 
 const noVillage = { village: undefined, demo: false } as const;
 
@@ -51,23 +55,23 @@ const policySummary: SummaryOf<Policy> = (policy) => ({
   clauses: policy.clauses,
 });
 
-const rulesSummary: SummaryOf<Rules> = (rules) => ({
+const rulesSummary: SummaryOf<Rules> = (rules, gatherer) => ({
   summary: rules.summary,
   aliases: rules.aliases,
   village: rules.village,
   demo: rules.demo,
   day: rules.adopted,
-  mentions: [5007, ...present(rules.meeting)],
+  mentions: [...present(gatherer), ...present(rules.meeting)],
   clauses: [],
 });
 
-const exemplarSummary: SummaryOf<Exemplar> = (exemplar) => ({
+const exemplarSummary: SummaryOf<Exemplar> = (exemplar, gatherer) => ({
   summary: exemplar.summary,
   aliases: [],
   village: exemplar.village,
   demo: exemplar.demo,
   day: exemplar.chosen,
-  mentions: [5008],
+  mentions: present(gatherer),
   clauses: [],
 });
 
@@ -86,16 +90,20 @@ const actionSummary: SummaryOf<Action> = (action) => ({
   aliases: action.aliases,
   day: undefined,
   mentions: [],
-  clauses: [action.clause],
+  clauses: present(action.clause),
 });
 
-const promiseSummary: SummaryOf<Promised> = (promise) => ({
+const promiseSummary: SummaryOf<Promised> = (promise, gatherer) => ({
   summary: promise.standard,
   aliases: [],
   village: promise.village,
   demo: promise.demo,
   day: promise.raised,
-  mentions: [promise.action, ...present(promise.meeting), ...promise.policies],
+  mentions: [
+    ...present(promise.action ?? gatherer),
+    ...present(promise.meeting),
+    ...promise.policies,
+  ],
   clauses: present(promise.clause),
 });
 
@@ -109,13 +117,18 @@ const progressSummary: SummaryOf<Release> = (progress) => ({
   clauses: [],
 });
 
-const meetingSummary: SummaryOf<Meeting> = (meeting) => ({
+const meetingSummary: SummaryOf<Meeting> = (meeting, gatherer) => ({
   summary: meeting.summary,
   aliases: [],
   village: meeting.village,
   demo: meeting.demo,
   day: meeting.on,
-  mentions: [meeting.action, ...meeting.promises, ...meeting.policies, ...present(meeting.adopted)],
+  mentions: [
+    ...present(meeting.action ?? gatherer),
+    ...meeting.promises,
+    ...meeting.policies,
+    ...present(meeting.adopted),
+  ],
   clauses: [],
 });
 
@@ -126,7 +139,7 @@ export interface Directory {
   find(code: number): PageSummary;
   /** 哪些页提到了这个编号。 */
   mentionedBy(code: number): readonly PageSummary[];
-  /** 哪些页落实了这一条；`clause` 形如 `4001#2-7`。 */
+  /** 哪些页落实了这一条；`clause` 写成「编号#第几条」。 */
   restingOn(clause: string): readonly PageSummary[];
   ofKind(kind: Kind): readonly PageSummary[];
   ofVillage(village: string): readonly PageSummary[];
@@ -134,15 +147,22 @@ export interface Directory {
 
 /** 由各类数据建目录。 */
 export function buildDirectory(records: Records): Directory {
+  const gathered = (kind: GatheredKind) => gathererOf(records.actions, kind);
   const cards: readonly PageSummary[] = [
     ...records.policies.map((data) => summarized('policies', data, policySummary)),
-    ...records.rules.map((data) => summarized('rules', data, rulesSummary)),
-    ...records.exemplars.map((data) => summarized('exemplars', data, exemplarSummary)),
+    ...records.rules.map((data) => summarized('rules', data, rulesSummary, gathered('rules'))),
+    ...records.exemplars.map((data) =>
+      summarized('exemplars', data, exemplarSummary, gathered('exemplars')),
+    ),
     ...records.notices.map((data) => summarized('notices', data, noticeSummary)),
     ...records.actions.map((data) => summarized('actions', data, actionSummary)),
-    ...records.promises.map((data) => summarized('promises', data, promiseSummary)),
+    ...records.promises.map((data) =>
+      summarized('promises', data, promiseSummary, gathered('promises')),
+    ),
     ...records.progress.map((data) => summarized('progress', data, progressSummary)),
-    ...records.meetings.map((data) => summarized('meetings', data, meetingSummary)),
+    ...records.meetings.map((data) =>
+      summarized('meetings', data, meetingSummary, gathered('meetings')),
+    ),
   ].toSorted((a, b) => a.code - b.code);
   const byCode = new Map(cards.map((page) => [page.code, page]));
 
@@ -165,8 +185,9 @@ function summarized<T extends { readonly code: number; readonly title: string }>
   kind: Kind,
   data: T,
   describe: SummaryOf<T>,
+  gatherer?: number,
 ): PageSummary {
-  const rest = describe(data);
+  const rest = describe(data, gatherer);
   return {
     ...rest,
     kind,

@@ -5,6 +5,7 @@ import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { type Term, termSchema } from '../kinds/term.ts';
 import { type Village, villageSchema } from '../kinds/village.ts';
+import { campaignOf } from './campaign.ts';
 import { buildDirectory } from './directory.ts';
 import { latestOf, releasesIn } from './release.ts';
 import { readTownJson } from './town-files.ts';
@@ -76,13 +77,16 @@ async function readSite() {
       dataOf('progress'),
       dataOf('meetings'),
     ]);
+  const campaign = campaignOf(site.campaign, { actions, notices });
   const records = {
     ...{ policies, rules, exemplars, notices, actions, promises, meetings },
-    progress: releasesIn(plan, progress),
+    progress: releasesIn(plan, progress, campaign.name),
   };
   const allVillages = villages();
   return {
     records,
+    /** 镇里答应的这一批事：叫法和出处。 */
+    campaign,
     /** 最近一次公布；还没有公布过的没有。 */
     latest: latestOf(plan, records.progress),
     directory: buildDirectory(records),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { demoSource } from '../../tests/support/chart-source.ts';
 import { actionSchema } from '../kinds/action.ts';
-import { fullAddress } from './addresses/address.ts';
+import { fullAddress } from './addresses/href.ts';
 import { chartSourceOf, sayCounted } from './progress/chart-source.ts';
 import { tallyActions } from './progress/progress-tally.ts';
 import { pagesShowing, standingEvidence } from './progress/standing-text.ts';
@@ -13,29 +13,33 @@ const { plan, releases } = source;
 const villages = source.villages.map((village) => ({ ...village, demo: true }));
 
 test('各期照数到哪天排，编号的大小不管先后；题目由日子生成', () => {
-  const sorted = releasesIn(plan, releases.toReversed());
+  const sorted = releasesIn(plan, releases.toReversed(), '六件事');
   expect(sorted.map(({ code }) => code)).toEqual([
     ...[7002, 7003, 7004, 7001],
     ...[7005, 7006, 7007, 7008],
   ]);
-  expect(sorted.at(-1)?.title).toBe('八件事办到哪一步（到2022年12月13日）');
+  expect(sorted.at(-1)?.title).toBe('六件事办到哪一步（到2022年12月13日）');
 });
 
 test('最近的一期只从现在的系列里找，停了的旧系列不算', () => {
-  const [first, ...rest] = releasesIn(plan, releases);
+  const [first, ...rest] = releasesIn(plan, releases, '六件事');
   if (first === undefined) throw new Error('没有公布');
   const old = { ...first, plan: 'old-1', until: '2022-12-31' };
   expect(isCurrent(plan, old)).toBe(false);
   expect(latestOf(plan, [first, ...rest, old])?.code).toBe(7008);
   expect(latestOf(plan, [])).toBeUndefined();
-  expect(releasesIn(plan, [old])[0]?.summary).toContain('这个系列已经停了');
+  expect(releasesIn(plan, [old], '六件事')[0]?.summary).toContain('这个系列已经停了');
 });
 
 test('画一期的图，只用它和它以前的各期', () => {
-  const progress = releasesIn(plan, releases);
+  const progress = releasesIn(plan, releases, '六件事');
   const second = progress[1];
   if (second === undefined) throw new Error('没有第二期');
-  const chart = chartSourceOf(plan, second, { progress, actions: [], promises: [] }, villages, []);
+  const records = { progress, actions: [], promises: [] };
+  const words = { aspects: [], questions: [] };
+  const campaign = { name: '六件事', notice: undefined };
+  const chart = chartSourceOf(plan, second, records, villages, words, campaign);
+  expect(chart).toMatchObject({ about: '六件事', notice: undefined });
   expect(chart.releases.map(({ until }) => until)).toEqual(['2022-10-25', '2022-11-01']);
   expect(sayCounted(second)).toBe(`演示数据。${plan.countedBy}统计，数到2022年11月1日。`);
 });

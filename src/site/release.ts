@@ -9,13 +9,17 @@ export type Release = Progress & ProgressText;
 
 /**
  * 各次公布配上题目，按数到哪天从早到晚排；编号的大小不管先后。
- * 停了的旧系列从哪天数起、怎么数，现在的计划里没有，摘要里就不说。
+ * `about` 是镇里答应的这一批事合起来的叫法。停了的旧系列从哪天数起、怎么数，现在的计划里没有，摘要里就不说。
  */
-export function releasesIn(plan: Plan, progress: readonly Progress[]): readonly Release[] {
+export function releasesIn(
+  plan: Plan,
+  progress: readonly Progress[],
+  about: string,
+): readonly Release[] {
   return progress
     .toSorted((a, b) => daysBetween(b.until, a.until))
     .map((release) => {
-      const text = progressText(plan, release, sayDay);
+      const text = progressText(plan, release, about, sayDay);
       const summary = `旧系列的一次公布，数到${sayDay(release.until)}。这个系列已经停了。`;
       return { ...release, ...text, ...(!isCurrent(plan, release) && { summary }) };
     });

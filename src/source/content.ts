@@ -3,6 +3,7 @@ import type { Scheme } from '../clauses/numbering.ts';
 import { type OutlineFault, outline } from '../clauses/outline.ts';
 import { referenceDay } from '../freshness/freshness.ts';
 import type { Jargon } from '../kinds/jargon.ts';
+import { scalarsIn } from '../kinds/texts-in.ts';
 import type { Village } from '../kinds/village.ts';
 import { codeInText } from './code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
@@ -34,8 +35,8 @@ export interface Content {
   /** 编号 → 写着这个编号的文件。 */
   readonly byCode: ReadonlyMap<number, readonly ContentFile[]>;
   readonly villages: ReadonlyMap<string, KnownVillage>;
-  /** terms.json 里各词的代号。 */
-  readonly terms: ReadonlySet<string>;
+  /** terms.json 里各词的代号，一个词也没有的是空的；文件没有、读不出来的是 `undefined`。 */
+  readonly terms: ReadonlySet<string> | undefined;
   /** terms.json 里各词的写法，连别的写法。 */
   readonly termWords: ReadonlySet<string>;
   /** jargon.json 里的官话词，长的在前。 */
@@ -44,6 +45,8 @@ export interface Content {
   readonly reviewDay: string | undefined;
   /** 公开过的办公电话和热线，只留数字。 */
   readonly phones: ReadonlySet<string>;
+  /** site.json 里本地的行政区划代码。 */
+  readonly areaCodes: readonly string[];
   /** 一个文件分的条款；不分条款的文件是 `undefined`。 */
   clausesOf(file: ContentFile): Clauses | undefined;
 }
@@ -60,11 +63,12 @@ export function gatherContent(
     history,
     byCode: groupByCode(files),
     villages: new Map(villagesIn(files).map((village) => [village.id, village])),
-    terms: new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id'))),
+    terms: termIds(files),
     termWords: new Set(listIn(files, 'terms').flatMap(wordsOf)),
     jargon: jargonIn(files),
     reviewDay: referenceDay(commitDay, checkedDays(files)),
     phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
+    areaCodes: areaCodesIn(files),
     clausesOf(file) {
       if (!clauses.has(file)) clauses.set(file, readClauses(file));
       return clauses.get(file);
@@ -125,6 +129,14 @@ function villagesIn(files: readonly ContentFile[]): readonly KnownVillage[] {
   );
 }
 
+function termIds(files: readonly ContentFile[]): ReadonlySet<string> | undefined {
+  const isReadable = files.some(
+    ({ place, data }) => place.shape === 'terms' && data?.value !== undefined,
+  );
+  if (!isReadable) return undefined;
+  return new Set(listIn(files, 'terms').flatMap((term) => textAt(term, 'id')));
+}
+
 function wordsOf(term: unknown): readonly string[] {
   const aliases = valueAt(term, ['aliases']);
   return [
@@ -149,6 +161,12 @@ function checkedDays(files: readonly ContentFile[]): readonly string[] {
     .flatMap(({ data }) => textAt(data?.value, 'checked'));
 }
 
+function areaCodesIn(files: readonly ContentFile[]): readonly string[] {
+  const settings = files.find(({ place }) => place.shape === 'site')?.data?.value;
+  const codes = valueAt(settings, ['areaCodes']);
+  return Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [];
+}
+
 function listIn(
   files: readonly ContentFile[],
   shape: 'villages' | 'terms' | 'jargon',
@@ -162,11 +180,9 @@ function textAt(value: unknown, key: string): readonly string[] {
   return typeof text === 'string' ? [text] : [];
 }
 
-/** 所有 `phone` 字段里的号码。 */
+/** 所有 `phone` 字段里的号码，只留数字。 */
 function phonesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(phonesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    key === 'phone' && typeof inner === 'string' ? [inner.replace(/\D/g, '')] : phonesIn(inner),
+  return [...scalarsIn(value)].flatMap(({ value: phone, path }) =>
+    path.at(-1) === 'phone' && typeof phone === 'string' ? [phone.replace(/\D/g, '')] : [],
   );
 }

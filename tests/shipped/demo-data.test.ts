@@ -26,9 +26,13 @@ describe('演示的进度', () => {
   });
 
   test('网上登了恳谈会、院坝会的村，公布的日子不比会议页晚', () => {
-    const forms = { talk: 'talks', courtyard: 'courtyards' } as const;
+    const { talks, courtyards } = last.reached;
+    const reachedOf = new Map([
+      ['talk', talks],
+      ['courtyard', courtyards],
+    ]);
     const late = meetings.flatMap(({ form, village, on, code }) => {
-      const reached = form === 'assembly' ? undefined : last.reached[forms[form]]?.[village];
+      const reached = reachedOf.get(form)?.[village];
       return reached !== undefined && reached > on ? [`${code} ${village} ${reached}`] : [];
     });
     expect(late).toEqual([]);

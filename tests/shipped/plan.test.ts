@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { measuresOf } from '../../src/kinds/progress/leaves.ts';
 import { disputeTypes, measureIds, surveyAnswers } from '../../src/kinds/progress/measure.ts';
-import { promiseAspects } from '../../src/kinds/promise.ts';
+import { planMisfits } from '../../src/kinds/progress/plan-fit.ts';
 import { shipped } from './shipped.ts';
 
-const { plan, villages, actions } = shipped;
+const { site, plan, villages, actions } = shipped;
 
 test('该数的量一个不少', () => {
   expect(measuresOf(plan).map(([id]) => id)).toEqual(measureIds);
@@ -12,7 +12,7 @@ test('该数的量一个不少', () => {
 
 test('各样的单子和别处的单子是同一个', () => {
   expect(plan.dimensions.village).toEqual(villages.map(({ id }) => id));
-  expect(plan.dimensions.aspect).toEqual(Object.keys(promiseAspects));
+  expect([...planMisfits(plan, site)]).toEqual([]);
   expect(plan.dimensions.type).toEqual(Object.keys(disputeTypes));
   expect(plan.dimensions.answer).toEqual(Object.keys(surveyAnswers));
 });

@@ -1,4 +1,3 @@
-import { meetingForms } from '../../src/kinds/meeting.ts';
 import { promiseState, promiseStates } from '../../src/kinds/promise.ts';
 import { qingshi, relief } from '../support/qingshi.ts';
 
@@ -38,10 +37,10 @@ export const pageKinds: Readonly<Record<string, string>> = {
   ),
   会议列表: 'meetings/',
   ...Object.fromEntries(
-    Object.entries(meetingForms).map(([form, label]) => [
-      `一次${label}`,
-      `${meetings.find((meeting) => meeting.form === form)?.code}/`,
-    ]),
+    qingshi.site.meetingForms
+      .map(({ id, label }) => [label, meetings.find(({ form }) => form === id)] as const)
+      .filter(([, meeting]) => meeting !== undefined)
+      .map(([label, meeting]) => [`一次${label}`, `${meeting?.code}/`]),
   ),
   进度: 'progress/',
   头一次公布: `${progress[0]?.code}/`,

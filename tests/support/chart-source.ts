@@ -9,6 +9,7 @@ import { drawnWidth } from '../../src/charts/drawing/text-fit.ts';
 import { promiseSchema } from '../../src/kinds/promise.ts';
 import type { Published } from '../../src/published/published.ts';
 import { practicePlan, practiceVillages } from './practice-town.ts';
+import { townAspects, townQuestions } from './town-choices.ts';
 
 const promises = [
   { code: 622001, village: 'jia', due: '2022-11-10', done: '2022-11-08' },
@@ -56,7 +57,10 @@ export function demoSource(week = town.releases.length): ChartSource {
       { code: 5008, short: '光荣榜', dueText: '没写日子' },
     ],
     promises,
-    questions: ['做的事，你认可不认可？', '改善了，满意不满意？', '晓得不晓得？', '落地没有？'],
+    questions: townQuestions,
+    aspects: townAspects,
+    about: '八件事',
+    notice: '工作方案',
   };
 }
 

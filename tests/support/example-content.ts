@@ -9,7 +9,7 @@ const files = {
   'content/site.json': `{
   "name": "某镇明白栏",
   "town": "某区某镇",
-  "sponsor": "某镇人民政府",
+  "sponsor": "某镇人民政府", "areaCodes": ["500114", "513523"],
   "address": "",
   "identity": { "siteId": "", "icp": "", "publicSecurity": "" },
   "statusDate": "2022-11-15",
@@ -17,7 +17,13 @@ const files = {
   "searchExamples": ["低保"],
   "hotlines": [{ "name": "镇便民服务中心", "phone": "023-70000001" }],
   "questions": ["满意不满意？"],
-  "demoNotice": "这是演示。"
+  "demoNotice": "这是演示。",
+  "campaign": { "notice": 4001, "assessmentClause": "4001#2-1" },
+  "aspects": [{ "id": "income", "label": "增加收入" }, { "id": "assurances", "label": "三保障" }],
+  "meetingForms": [
+    { "id": "talk", "label": "恳谈会" },
+    { "id": "assembly", "label": "村民会议" }
+  ]
 }
 `,
   'content/jargon.json': `[
@@ -80,8 +86,8 @@ amounts:
     area: 某市
     columns: ['农村', '城市']
     rows:
-      - head: 2022年
-        cells: ['581', '717']
+      - { head: 2022年, current: true,
+        cells: ['581', '717'] }
 basis:
   - short: 低保条例
     title: 某市低保条例

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { disputeTypes, ledgerForms, surveyAnswers } from '../../src/kinds/progress/measure.ts';
-import { promiseAspects } from '../../src/kinds/promise.ts';
+import { disputeTypes, surveyAnswers } from '../../src/kinds/progress/measure.ts';
+import { choiceLabel } from '../../src/kinds/town-choice.ts';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
@@ -23,7 +23,7 @@ export async function filledLedgers(
     走访台账: rows.visits.map(({ on, village, households }) => [on, nameOf(village), households]),
     事项台账: rows.matters.map((row) => [
       nameOf(row.village),
-      promiseAspects[row.aspect],
+      choiceLabel(context.aspects, row.aspect),
       ...[row.received, row.promisedBy, row.due, row.solved],
       row.scopeHouseholds === 'village' ? '全村' : row.scopeHouseholds,
     ]),
@@ -31,7 +31,13 @@ export async function filledLedgers(
       ...[disputeTypes[type], on, settled, revisited],
     ]),
     会议台账: rows.meetings.map(({ on, village, form, rulesAdopted, exemplarsNamed }) => [
-      ...[on, nameOf(village), ledgerForms[form], rulesAdopted, exemplarsNamed],
+      ...[
+        on,
+        nameOf(village),
+        choiceLabel(context.meetingForms, form),
+        rulesAdopted,
+        exemplarsNamed,
+      ],
     ]),
     问卷台账: rows.survey.map(({ question, answer, count }) => [
       ...[`第${question}题`, surveyAnswers[answer], count],

@@ -1,6 +1,7 @@
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import { readLedgers } from '../../src/ledgers/read-ledgers.ts';
 import type { ReadLedgers } from '../../src/ledgers/rows.ts';
+import { townWords } from './town-choices.ts';
 import { type MadeCell, type MadeSheet, workbook } from './workbook.ts';
 
 export const villages = [
@@ -22,5 +23,5 @@ export function csv(text: string, name = '走访台账.csv'): LedgerFile {
 }
 
 export function read(...files: readonly LedgerFile[]): ReadLedgers {
-  return readLedgers(files, { villages });
+  return readLedgers(files, { villages, ...townWords });
 }

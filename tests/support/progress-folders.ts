@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { siteSchema } from '../../src/kinds/site.ts';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import { practiceVillages } from './practice-town.ts';
@@ -29,10 +30,11 @@ export interface ProgressFolders {
 
 const villages = practiceVillages.map(({ id, name }) => ({ id, name, demo: true }));
 
-/** 练习的镇的村名，青石镇问卷的原话。 */
+/** 练习的镇的村名，青石镇的方面、会和问卷的原话。 */
 export function practiceContext(): LedgerContext {
-  const { questions } = JSON.parse(readFileSync(join(qingshiFolder, 'site.json'), 'utf8'));
-  return { villages, questions };
+  const text = readFileSync(join(qingshiFolder, 'site.json'), 'utf8');
+  const { aspects, meetingForms, questions } = siteSchema.parse(JSON.parse(text));
+  return { villages, aspects, meetingForms, questions };
 }
 
 /** 一个刚起头的仓库：计划写好了，一期也没有公布。 */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/checks/finding.ts';
 import { type Changes, exampleFiles } from '../support/example-content.ts';
 
-const script = join(import.meta.dirname, '../../scripts/check.ts');
+const scripts = join(import.meta.dirname, '../../scripts');
 let folder: string;
 
 beforeEach(() => {
@@ -22,14 +22,31 @@ function writeContent(changes: Changes = {}): void {
   }
 }
 
-function check(...options: readonly string[]) {
-  const content = join(folder, 'content');
+function run(name: string, options: readonly string[], env: Readonly<Record<string, string>>) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [script, '--content', content, ...options],
-    { encoding: 'utf8' },
+    [join(scripts, name), '--content', join(folder, 'content'), ...options],
+    { encoding: 'utf8', env: { ...process.env, ...quietGit, ...env } },
   );
   return { status, stdout, stderr };
+}
+
+const check = (...options: readonly string[]) => run('check.ts', options, {});
+
+/** 不理用的人自己的 git 设置。 */
+const quietGit = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+
+function git(...args: readonly string[]): void {
+  const who = ['-c', 'user.name=镇里', '-c', 'user.email=town@example.gov.cn'];
+  execFileSync('git', ['-C', folder, ...who, ...args], {
+    stdio: 'pipe',
+    env: { ...process.env, ...quietGit },
+  });
+}
+
+function commit(message: string): void {
+  git('add', '-A');
+  git('commit', '-q', '-m', message);
 }
 
 const gbk = new Uint8Array([
@@ -122,5 +139,46 @@ describe('npm run check', () => {
     const { status, stderr } = check();
     expect(status).toBe(2);
     expect(stderr).toContain('没有这个文件夹');
+  });
+});
+
+describe('有仓库，git 却读不了', () => {
+  /** 提交一页，删掉，另一页又用了它的号。 */
+  beforeEach(() => {
+    const relief = exampleFiles().find(({ path }) => path === 'content/policies/relief.md');
+    const text = relief !== undefined && 'text' in relief ? relief.text : '';
+    git('init', '-q');
+    writeContent({ 'content/policies/old.md': text.replace('code: 1010', 'code: 1050') });
+    commit('起头');
+    git('rm', '-q', 'content/policies/old.md');
+    commit('删掉');
+    writeContent({ 'content/policies/new.md': text.replace('code: 1010', 'code: 1050') });
+  });
+
+  test('读得了，编号重用了说得出来', () => {
+    const { status, stdout } = check();
+    expect(stdout).toContain('content/policies/new.md:2  错误 E-CODE-REUSED');
+    expect(stdout).not.toContain('E-HISTORY-UNREADABLE');
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['别的用户的仓库', { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }, 'safe.directory'],
+    ['没有装 git', { PATH: '/no/git/here' }, '装上 git'],
+  ])('%s：检查是一个错误，审核拒绝，都返回 1', (_, env, words) => {
+    const checked = run('check.ts', [], env);
+    expect(checked.stdout).toContain('content/site.json:1  错误 E-HISTORY-UNREADABLE');
+    expect(checked.stdout).toContain(words);
+    expect(checked.status).toBe(1);
+    const audited = run('audit.ts', [], env);
+    expect(audited).toMatchObject({ status: 1, stdout: '' });
+    expect(audited.stderr).toContain(words);
+  });
+
+  test('真的没有 .git，和以前一样，不查旧账', () => {
+    rmSync(join(folder, '.git'), { recursive: true });
+    expect(run('check.ts', [], { PATH: '/no/git/here' }).stdout).not.toMatch(
+      /E-CODE-REUSED|E-HISTORY-UNREADABLE/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createKeyFile } from '../../scripts/lib/progress/key-file.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createKeyFile } from '../../scripts/lib/progress/ledgers/key-file.ts';
 import { writeKeyText } from '../../src/disclosure/protection/key.ts';
 import { progressSchema } from '../../src/kinds/progress/progress.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
@@ -77,6 +77,21 @@ function refused(folders: ProgressFolders, run: () => ReturnType<typeof publish>
   expect(status).toBe(1);
   expect(filesUnder(folders.at)).toEqual(before);
   for (const secret of secrets) expect(said).not.toContain(secret);
+}
+
+const newSeriesIn = ({ content }: ProgressFolders) =>
+  runProgress('--new-series', 'practice-2', '--content', content);
+
+/** 在改了一个环境变量的时候运行；不理用的人自己的 git 设置。 */
+function withEnv<Value>(name: string, value: string, run: () => Value): Value {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
+  vi.stubEnv(name, value);
+  try {
+    return run();
+  } finally {
+    vi.unstubAllEnvs();
+  }
 }
 
 describe('npm run progress 公布一期', { timeout: 30_000 }, () => {
@@ -218,6 +233,25 @@ describe('npm run progress 不公布，一个字也不写', { timeout: 30_000 },
     refused(folders, () => publish(folders, second), '认不出来');
   });
 
+  test.each([
+    ['仓库是别的用户的', 'GIT_TEST_ASSUME_DIFFERENT_OWNER', '1', 'safe.directory'],
+    ['没有装 git', 'PATH', '/no/git/here', '装上 git'],
+  ])('%s，旧账读不了：改了、删了已经提交的，也不接着公布', (_, name, value, words) => {
+    const path = (folders: ProgressFolders) => releasePath(folders, first);
+    for (const spoil of [
+      (folders: ProgressFolders) => rmSync(path(folders)),
+      (folders: ProgressFolders) => {
+        const text = readFileSync(path(folders), 'utf8');
+        writeFileSync(path(folders), text.replace(/("received": \{\s+"\S+": )\d+/, '$140'));
+      },
+    ]) {
+      const folders = again(published);
+      spoil(folders);
+      refused(folders, () => withEnv(name, value, () => publish(folders, second)), words);
+      refused(folders, () => withEnv(name, value, () => newSeriesIn(folders)), words);
+    }
+  });
+
   test('计划里的类别中途改了名', () => {
     const folders = again(published);
     const path = join(folders.content, 'progress-plan.json');
@@ -234,8 +268,7 @@ describe('npm run progress 不公布，一个字也不写', { timeout: 30_000 },
 
 test('钥匙丢了换一个系列：旧系列停在那里，新系列从第二天数起', { timeout: 30_000 }, () => {
   const folders = again(published);
-  const started = runProgress('--new-series', 'practice-2', '--content', folders.content);
-  expect(started).toMatchObject({ status: 0 });
+  expect(newSeriesIn(folders)).toMatchObject({ status: 0 });
   const plan = JSON.parse(readFileSync(join(folders.content, 'progress-plan.json'), 'utf8'));
   expect(plan).toMatchObject({
     ...{ schema: 'practice-2', closed: ['practice-1'], keyFingerprint: '' },

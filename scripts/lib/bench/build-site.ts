@@ -24,7 +24,14 @@ export async function buildBenchSite(folder: string, pages: number): Promise<str
   const { status } = spawnSync(
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--silent', '--root', root],
-    { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        MINGBAI_CONTENT: join(root, 'content'),
+      },
+    },
   );
   if (status !== 0) throw new Error(`${pages} 页的网站没有生成出来。`);
   await indexSearch(dist, '/');

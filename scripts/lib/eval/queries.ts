@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitAnchor } from '../../../src/clauses/labels.ts';
 import { kindNames } from '../../../src/kinds/kinds.ts';
 
 /** 一句问话，和哪些页算答对；一页也没有的，是跟这个站不相干的话。 */
@@ -32,7 +33,7 @@ export function slugsByCode(content: string): ReadonlyMap<string, string> {
 
 /** 一个地址（相对底座）是哪一页，写成「类/文件名」；名词是「terms/代号」。 */
 export function pageName(path: string, slugs: ReadonlyMap<string, string>): string {
-  const [page = '', anchor = ''] = path.split('#');
+  const { page, anchor = '' } = splitAnchor(path);
   const code = page.replace(/\/$/, '');
   if (code === 'terms') return `terms/${anchor}`;
   return slugs.get(code) ?? code;

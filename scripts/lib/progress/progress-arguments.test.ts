@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UsageError } from '../arguments.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readProgressTask } from './progress-arguments.ts';
 
 const around = { today: '2022-11-18', key: undefined };
@@ -41,11 +41,11 @@ describe('公布进度的参数', () => {
     ['没有钥匙，说怎么做一把', full.slice(0, 4), '--new-key 文件'],
     ['没有的日子', [...full, '--period', '2022-02-30'], '--period 的日子不对'],
     ['别的写法的日子', [...full, '--published', '2022.11.18'], '--published 的日子不对'],
-    ['审核的秒数', [...full, '--audit-time', '很久'], '--audit-time 要写整数'],
+    ['审核的秒数', [...full, '--audit-time', '很久'], '--audit-time「很久」不对，写 1 到'],
     ['不认得的参数', [...full, '--force'], '看不懂参数'],
   ])('%s，说怎么写', (_, argv, words) => {
     const read = () => readProgressTask(argv, around);
-    expect(read).toThrow(UsageError);
+    expect(read).toThrow(CommandError);
     expect(read).toThrow(words);
     expect(read).toThrow('写法：');
   });

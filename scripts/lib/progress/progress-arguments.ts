@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../arguments.ts';
+import { countArgument, dayArgument, readArguments } from '../command/arguments.ts';
+import { usageError } from '../command/command-error.ts';
 
 /** `npm run progress` 要做的事。 */
 export type ProgressTask =
@@ -33,19 +33,31 @@ export interface Surroundings {
   readonly key: string | undefined;
 }
 
-const USAGE = [
+const usage = [
   '写法：',
-  '  npm run progress -- --ledgers 台账文件夹 --period 2022-11-15 --key 钥匙文件',
-  '      [--published 2022-11-18] [--content 文件夹] [--audit-time 秒] [--demo]',
+  '  npm run progress -- --ledgers 台账文件夹 --period 2026-04-15 --key 钥匙文件',
+  '      [--published 2026-04-18] [--content 文件夹] [--audit-time 秒] [--demo]',
   '  npm run progress -- --new-key 钥匙文件（要在任何 git 仓库外面）',
   '  npm run progress -- --new-series 新的系列代号（钥匙丢了才用）',
 ].join('\n');
 
-const defaultAuditSeconds = 600;
+const mostAuditSeconds = 86_400;
 
-/** 读命令行参数；写错了抛 `UsageError`，话里说怎么写。 */
+const options = {
+  ledgers: { type: 'string' },
+  period: { type: 'string' },
+  published: { type: 'string' },
+  key: { type: 'string' },
+  content: { type: 'string' },
+  'audit-time': { type: 'string', default: '600' },
+  demo: { type: 'boolean', default: false },
+  'new-key': { type: 'string' },
+  'new-series': { type: 'string' },
+} as const;
+
+/** 读命令行参数；写错了的说怎么写，退出码 2。 */
 export function readProgressTask(argv: readonly string[], around: Surroundings): ProgressTask {
-  const values = parse(argv);
+  const { values } = readArguments(argv, { options, usage });
   const { content } = values;
   if (values['new-key'] !== undefined) {
     return { task: 'new-key', path: filled('--new-key', values['new-key']) };
@@ -54,16 +66,14 @@ export function readProgressTask(argv: readonly string[], around: Surroundings):
     return { task: 'new-series', id: filled('--new-series', values['new-series']), content };
   }
   const ledgers = filled('--ledgers', values.ledgers);
-  const until = dayOf('--period', values.period);
-  const published = dayOf('--published', values.published ?? around.today);
-  const auditSeconds = Number(values['audit-time']);
-  if (!Number.isInteger(auditSeconds) || auditSeconds < 1) {
-    throw new UsageError(`--audit-time 要写整数的秒数，如 600。\n${USAGE}`);
-  }
+  const until = dayArgument('--period', filled('--period', values.period), usage);
+  const published = dayArgument('--published', values.published ?? around.today, usage);
+  const auditSeconds = countArgument('--audit-time', values['audit-time'], mostAuditSeconds, usage);
   const key = values.key ?? around.key;
   if (key === undefined || key === '') {
-    throw new UsageError(
-      `没有写钥匙在哪里：写 --key 文件，或者设好环境变量 MINGBAI_KEY。头一回用，先做一把：npm run progress -- --new-key 文件\n${USAGE}`,
+    throw usageError(
+      '没有写钥匙在哪里：写 --key 文件，或者设好环境变量 MINGBAI_KEY。头一回用，先做一把：npm run progress -- --new-key 文件',
+      usage,
     );
   }
   return {
@@ -79,38 +89,7 @@ export function readProgressTask(argv: readonly string[], around: Surroundings):
   };
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        ledgers: { type: 'string' },
-        period: { type: 'string' },
-        published: { type: 'string' },
-        key: { type: 'string' },
-        content: { type: 'string' },
-        'audit-time': { type: 'string', default: String(defaultAuditSeconds) },
-        demo: { type: 'boolean', default: false },
-        'new-key': { type: 'string' },
-        'new-series': { type: 'string' },
-      },
-    }).values;
-  } catch {
-    throw new UsageError(`看不懂参数。\n${USAGE}`);
-  }
-}
-
 function filled(name: string, value: string | undefined): string {
-  if (value === undefined || value === '') throw new UsageError(`少写了 ${name}。\n${USAGE}`);
+  if (value === undefined || value === '') throw usageError(`少写了 ${name}。`, usage);
   return value;
-}
-
-/** 一个真有的日子，写成 `2022-11-15`。 */
-function dayOf(name: string, text: string | undefined): string {
-  const day = filled(name, text);
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
-    throw new UsageError(`${name} 的日子不对，写成 2022-11-15 这样。\n${USAGE}`);
-  }
-  return day;
 }

@@ -1,31 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { z } from 'zod';
 import { planHistoryFaults } from '../../../src/disclosure/plan/plan-history.ts';
 import { editPlanText } from '../../../src/disclosure/plan/plan-text.ts';
 import { auditedRelease } from '../../../src/disclosure/release/audited-release.ts';
-import { nextCode } from '../../../src/disclosure/release/next-code.ts';
 import { demoFiles, publishedPast } from '../../../src/disclosure/release/published-past.ts';
+import { nextCode } from '../../../src/disclosure/release/release.ts';
 import type { Plan } from '../../../src/kinds/progress/plan.ts';
-import { siteSchema } from '../../../src/kinds/site.ts';
-import { villageSchema } from '../../../src/kinds/village.ts';
+import { planMisfits } from '../../../src/kinds/progress/plan-fit.ts';
+import type { Site } from '../../../src/kinds/site.ts';
+import type { LedgerContext } from '../../../src/ledgers/kinds/all-ledgers.ts';
 import { readLedgers } from '../../../src/ledgers/read-ledgers.ts';
 import type { ReadLedgers } from '../../../src/ledgers/rows.ts';
 import { sayFault } from '../../../src/ledgers/say-fault.ts';
 import { officeReport, reportName } from '../../../src/report/office-report.ts';
+import { CommandError } from '../command/command-error.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
 import { writeTogether } from '../write-together.ts';
-import { auditInput, planIn } from './audit-input.ts';
-import { openKeyFile } from './key-file.ts';
+import { auditInput, planIn } from './audit/audit-input.ts';
+import { timedAudit } from './audit/timed-audit.ts';
+import { lostKeyAdvice, openKeyFile } from './ledgers/key-file.ts';
+import { type LedgerFolder, readLedgerFolder } from './ledgers/read-ledger-folder.ts';
 import type { PublishSettings } from './progress-arguments.ts';
-import { type LedgerFolder, readLedgerFolder } from './read-ledger-folder.ts';
 import { readStoredPast, type StoredPast } from './stored-past.ts';
-import { timedAudit } from './timed-audit.ts';
-
-/** 不能公布。话里一行一条，说为什么、怎么办，绝不带台账里的原文。 */
-export class NotPublished extends Error {
-  override readonly name = 'NotPublished';
-}
+import { readSite, readVillages } from './town-files.ts';
 
 /** 边做边说的话；`share` 是读到百分之几。 */
 export interface Talk {
@@ -35,7 +32,7 @@ export interface Talk {
 
 /**
  * 由台账公布一期：读台账、看钥匙、算、审，全过了才写下公布、计划（头一期）和办公室的报告。
- * 有一样不过就抛 `NotPublished`（或者说明文件夹、钥匙怎么不行的错），一个字也不写。返回写下的文件。
+ * 有一样不过就抛 `CommandError`，一个字也不写。返回写下的文件。
  */
 export async function publishProgress(
   content: string,
@@ -51,7 +48,11 @@ export async function publishProgress(
   const stored = readStoredPast(content);
   const history = settledHistory(stored, plan, demo);
   const villages = readVillages(content);
-  const read = readRows(content, folder, villages, laterOf(settings.today, published), reading);
+  const site = readSite(content);
+  refuseMisfit(plan, site);
+  const { aspects, meetingForms, questions } = site;
+  const context = { villages, aspects, meetingForms, questions };
+  const read = readRows(folder, context, laterOf(settings.today, published), reading);
 
   const path = `content/progress/${until}.json`;
   const period = { code: codeFor(path, content, stored), until, published };
@@ -65,16 +66,16 @@ export async function publishProgress(
     },
   );
   if (!outcome.made) {
-    throw new NotPublished(
-      outcome.refusals.map(({ code, message }) => `${code} ${message}`).join('\n'),
-    );
+    const said = outcome.refusals.map(({ code, message }) => `${code} ${message}`);
+    const isWrongKey = outcome.refusals.some(({ code }) => code === 'R-KEY-WRONG');
+    throw new CommandError([...said, ...(isWrongKey ? [lostKeyAdvice] : [])].join('\n'));
   }
 
   const { release, text, plan: after, notes, audit, withheld } = outcome;
   const report = officeReport({
     ...{ plan: after, release, history, rows: read.rows, sheets: read.sheets },
     ...{ otherFiles: folder.otherFiles, notes, audit, withheld, key },
-    villages: new Map(villages.map(({ id, name }) => [id, name])),
+    names: { villages: new Map(villages.map(({ id, name }) => [id, name])), aspects },
   });
   const planPath = join(content, 'progress-plan.json');
   const files = [
@@ -92,7 +93,14 @@ export async function publishProgress(
 function refuseInside(content: string, ledgers: string): void {
   const way = relative(content, ledgers);
   if (way.startsWith('..') || isAbsolute(way)) return;
-  throw new NotPublished(`${ledgers} 在 content 文件夹里，会传到网上去。挪到网站文件夹的外面。`);
+  throw new CommandError(`${ledgers} 在 content 文件夹里，会传到网上去。挪到网站文件夹的外面。`);
+}
+
+/** 计划和全站设置对不上，台账里有的行就数不进去，不能公布。 */
+function refuseMisfit(plan: Plan, site: Site): void {
+  const misfits = [...planMisfits(plan, site)];
+  if (misfits.length === 0) return;
+  throw new CommandError(misfits.map(({ message, hint }) => message + hint).join('\n'));
 }
 
 /** 以前的公布都好好的，才能接着公布。 */
@@ -112,7 +120,7 @@ function settledHistory(stored: StoredPast, plan: Plan, demo: boolean) {
     ).map((fault) => `content/progress-plan.json：${fault}把原来的计划找回来。`),
     ...mixedFaults(stored, demo),
   ];
-  if (faults.length > 0) throw new NotPublished(faults.join('\n'));
+  if (faults.length > 0) throw new CommandError(faults.join('\n'));
   return past.releases;
 }
 
@@ -128,20 +136,19 @@ function mixedFaults(stored: StoredPast, demo: boolean): readonly string[] {
 }
 
 function readRows(
-  content: string,
   { files }: LedgerFolder,
-  villages: z.output<typeof villageSchema>[],
+  context: LedgerContext,
   today: string,
   onShare: (share: number) => void,
 ): ReadLedgers {
-  const { questions } = readContent(content, 'site.json', siteSchema);
   const read = readLedgers(files, {
-    ...{ villages, questions, today },
+    ...context,
+    today,
     onProgress: (done, total) => onShare(done / Math.max(1, total)),
   });
   if (read.faults.length === 0) return read;
   const said = read.faults.map(sayFault);
-  throw new NotPublished(
+  throw new CommandError(
     `台账里有${said.length}处没读懂，什么也没有写：\n${said.join('\n')}\n一处一处改好，再运行一遍。`,
   );
 }
@@ -150,30 +157,11 @@ function laterOf(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-function readVillages(content: string) {
-  return readContent(content, 'villages.json', z.array(villageSchema));
-}
-
-/** 读一个全站文件；写坏了的抛 `NotPublished`。 */
-function readContent<Value>(content: string, name: string, schema: z.ZodType<Value>): Value {
-  const { success, data } = schema.safeParse(jsonIn(readFileSync(join(content, name), 'utf8')));
-  if (success) return data;
-  throw new NotPublished(`content/${name} 写得不对，先运行 npm run check，照它说的改好。`);
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** 读计划；写坏了的抛 `NotPublished`。 */
+/** 读计划；写坏了的抛 `CommandError`。 */
 export function readPlan(text: string): Plan {
   const [plan] = planIn(text);
   if (plan !== undefined) return plan;
-  throw new NotPublished(
+  throw new CommandError(
     'content/progress-plan.json 写得不对，先运行 npm run check，照它说的改好。',
   );
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 import { documentsOf } from '../../../src/search/index/documents.ts';
 import { type PinyinSource, suggestionFiles } from '../../../src/search/index/suggestion-files.ts';
+import { openccTable } from './opencc.ts';
 import { pageFiles } from './page-files.ts';
 
 /** 读音用 pinyin-pro，只在构建时用；最常见的读音在先，别的读音只收前两个。 */
@@ -38,7 +39,7 @@ export function buildSuggestions(dist: string): SuggestionCounts {
   const documents = pageFiles(dist).flatMap((file) =>
     documentsOf(readFileSync(join(dist, file), 'utf8'), file.slice(0, -'index.html'.length)),
   );
-  const files = suggestionFiles(documents, pinyinPro, secondLevel());
+  const files = suggestionFiles(documents, pinyinPro, secondLevel(), openccTable());
   for (const [name, text] of files) {
     const path = join(dist, 'search', name);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,7 +1,8 @@
-import { everyVillage, nameOrCount, sayCount } from '../drawing/said-count.ts';
+import { sayCount } from '../../kinds/say-count.ts';
+import { everyVillage, nameOrCount } from '../drawing/named-villages.ts';
 import { type ActionState, actionStateNames, type VillageStates } from './action-state.ts';
 
-/** 八件事的图的结论，话里的数都从图上的格子数出来；没报的单说，不算没办。 */
+/** 各村办到哪一步的图的结论，话里的数都从图上的格子数出来；没报的单说，不算没办。 */
 export function actionConclusion(rows: readonly VillageStates[]): string {
   const states = rows.flatMap((row) => row.states);
   if (states.length === 0) return '这次没有公布办到哪一步。';

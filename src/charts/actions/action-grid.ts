@@ -51,7 +51,7 @@ const GAP = 2;
 const HEADING = 28;
 
 /**
- * 把各村八件事的状态摆成方格：一行一个村，一栏一件事，栏头写号。
+ * 把各村各件事的状态摆成方格：一行一个村，一栏一件事，栏头写号。
  * 村名太长就截短；事太多、方格要小过 28 时，图自己加宽。
  */
 export function layoutActionGrid(
@@ -99,13 +99,14 @@ export function layoutActionGrid(
   };
 }
 
-/** 八件事、各村办到哪一步的图。 */
-export function actionGridChart({ plan, release, villages, actions }: ChartSource): Chart {
+/** 镇里答应的各件事、各村办到哪一步的图。 */
+export function actionGridChart(source: ChartSource): Chart {
+  const { plan, release, villages, actions, about } = source;
   const rows = villageStates(plan, release, villages, actions);
   const states = rows.flatMap((row) => row.states);
   return {
     name: 'actions',
-    title: '八件事，各村办到哪一步',
+    title: `${about}，各村办到哪一步`,
     conclusion: actionConclusion(rows),
     legend: actionStateNames
       .filter((state) => states.includes(state))

@@ -1,19 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import { daysBetween } from '../../kinds/day.ts';
 import { type PromiseState, promiseState, promiseStates } from '../../kinds/promise.ts';
+import { sayCount } from '../../kinds/say-count.ts';
 import { type ActionState, actionStates, villageStates } from '../actions/action-state.ts';
 import { stateMark } from '../actions/state-mark.ts';
 import { type Chart, type ChartSource, methods, shortDay } from '../chart.ts';
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from '../drawing/drawing.ts';
 import { type Mark, mark } from '../drawing/mark.ts';
 import { linePath } from '../drawing/path.ts';
-import { sayCount } from '../drawing/said-count.ts';
 import { wrapText } from '../drawing/text-fit.ts';
 
 /** 时间线上的一件：哪天、是什么、到这一期怎样了。 */
 export interface Moment {
   readonly day: string;
-  /** `start` 开始数，`action` 八件事的期限，`promise` 大家的事的期限，`now` 数到这天。 */
+  /** `start` 开始数，`action` 镇里答应的一件事的期限，`promise` 大家的事的期限，`now` 数到这天。 */
   readonly type: 'start' | 'action' | 'promise' | 'now';
   readonly title: string;
   /** 办得怎样，一句。 */
@@ -113,9 +113,7 @@ export function deadlinesChart(source: ChartSource): Chart {
       ],
       shape: 'wide',
     },
-    definitions: [
-      '八件事的期限照工作方案；大家的事的期限照“有回音”里一件一件答应的。没写日子的，图上没有，表里有。',
-    ],
+    definitions: [whereFrom(source)],
     method: methods.exact,
   };
 }
@@ -143,6 +141,12 @@ export function deadlinesConclusion(source: ChartSource): string {
         ];
   const all = [...said, ...asked];
   return all.length === 0 ? '到这一期，还没有哪件到期。' : `${all.join('；')}。`;
+}
+
+/** 各样期限是照什么来的。 */
+function whereFrom({ actions, about, notice }: ChartSource): string {
+  const own = actions.length === 0 ? '' : `${about}的期限照${notice ?? '镇里公布的'}；`;
+  return `${own}大家的事的期限照“有回音”里一件一件答应的。没写日子的，图上没有，表里有。`;
 }
 
 function actionMoment(

@@ -1,7 +1,8 @@
 import { roundingBase } from '../../kinds/progress/plan.ts';
-import { promiseAspects } from '../../kinds/promise.ts';
+import { sayCount } from '../../kinds/say-count.ts';
+import { choiceLabel } from '../../kinds/town-choice.ts';
+import { type MatterParts, matterParts } from '../../published/matter-parts.ts';
 import { type Published, publishedAt, sayPublished } from '../../published/published.ts';
-import { type MatterParts, matterParts } from '../../published/series.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods } from '../chart.ts';
 import { WIDTH } from '../drawing/drawing.ts';
 import { fewMark, patternMark } from '../drawing/mark.ts';
@@ -22,10 +23,11 @@ const parts: readonly (readonly [keyof MatterParts, PartStyle, said: string])[] 
 
 const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
 
-/** 各家的事，六个方面各办到哪一步的图。 */
-export function mattersChart({ plan, release }: ChartSource): Chart {
+/** 各家的事，各个方面办到哪一步的图。 */
+export function mattersChart({ plan, release, aspects }: ChartSource): Chart {
+  const allAspects = sayCount(plan.dimensions.aspect.length, '个方面');
   const rows = plan.dimensions.aspect.map((aspect) => ({
-    label: aspectName(aspect),
+    label: choiceLabel(aspects, aspect),
     published: matterParts(plan, release, { aspect }),
     received: publishedAt(plan, release, 'received', { aspect }),
   }));
@@ -33,7 +35,7 @@ export function mattersChart({ plan, release }: ChartSource): Chart {
   const received = publishedAt(plan, release, 'received');
   return {
     name: 'matters',
-    title: '各家的事，六个方面各办到哪一步',
+    title: `各家的事，${allAspects}各办到哪一步`,
     conclusion: mattersConclusion(received, town, release.totals.received),
     legend: [
       ...parts.map(([, { pattern, tone }, said]) => ({
@@ -51,7 +53,7 @@ export function mattersChart({ plan, release }: ChartSource): Chart {
         : undefined,
     key: [],
     table: {
-      caption: '六个方面，各多少件',
+      caption: `${allAspects}，各多少件`,
       head: '方面',
       columns: ['收到', ...parts.map(([, { name }]) => name)],
       rows: [...rows, { label: '全镇', published: town, received }].map((row) => ({
@@ -87,8 +89,4 @@ function rowOf({
   readonly published: MatterParts;
 }): StackedRow {
   return { label, parts: parts.map(([id, style]) => ({ ...style, published: published[id] })) };
-}
-
-function aspectName(aspect: string): string {
-  return Object.entries(promiseAspects).find(([id]) => id === aspect)?.[1] ?? aspect;
 }

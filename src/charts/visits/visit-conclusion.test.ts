@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sayCount } from '../drawing/said-count.ts';
+import { sayCount } from '../../kinds/say-count.ts';
 import { visitConclusion } from './visit-conclusion.ts';
 import type { VillageVisits } from './visit-coverage.ts';
 

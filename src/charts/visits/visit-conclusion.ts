@@ -1,4 +1,5 @@
-import { everyVillage, nameOrCount, sayCount } from '../drawing/said-count.ts';
+import { sayCount } from '../../kinds/say-count.ts';
+import { everyVillage, nameOrCount } from '../drawing/named-villages.ts';
 import type { VillageVisits } from './visit-coverage.ts';
 
 /** 走访图的结论，话里的数都从图上的数算出来，如「八个村里，六个村走访过半；辛村还没报数。」 */

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { daysBetween } from '../../kinds/day.ts';
+import { sayCount } from '../../kinds/say-count.ts';
 import {
   type Chart,
   type ChartSource,
@@ -12,7 +13,6 @@ import {
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from '../drawing/drawing.ts';
 import { gapMark, mark, patternMark, visitMark } from '../drawing/mark.ts';
 import { type Box, linePath } from '../drawing/path.ts';
-import { sayCount } from '../drawing/said-count.ts';
 import { drawnWidth, fitText } from '../drawing/text-fit.ts';
 import { coverageText, missingVisits } from './visit-coverage.ts';
 
@@ -66,7 +66,7 @@ const EDGE = 3;
 const MIN_COLUMN = 2;
 
 /** 各村每一期累计走了多少，按村的次序。 */
-export function visitWeeks({
+function visitWeeks({
   plan,
   releases,
   villages,

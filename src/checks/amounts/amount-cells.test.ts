@@ -16,8 +16,8 @@ test.each([
 test('第二行错了，报第二行', () => {
   const changes = edited(
     policy,
-    "        cells: ['581', '717']",
-    "        cells: ['581', '717']\n      - head: 2021年\n        cells: ['515，636']",
+    "['581', '717'] }",
+    "['581', '717'] }\n      - head: 2021年\n        cells: ['515，636']",
   );
   expect(said('E-AMOUNT-CELLS', changes)[0]).toMatch(`${policy}:32 `);
 });

@@ -137,11 +137,11 @@ describe('E-BROADCAST-FIGURE 念的数要在政策页上核过', () => {
       '- 30日〔据 低保条例 第19条；补充通知〕。',
       '- 南岸区（外地例子）30日〔据 低保条例；补充通知〕。',
     ],
-    ['写在外地的表里', 'area: 某市', 'area: 某区（外地例子）'],
+    ['写在只是例子的表里', 'area: 某市', 'area: 某区\n    example: true'],
     [
       '年份过了时的',
-      '      - head: 2022年\n',
-      "      - head: 2023年\n        cells: ['600', '700']\n      - head: 2022年\n",
+      '{ head: 2022年, current: true',
+      "{ head: 2023年, current: true, cells: ['600', '700'] }\n      - { head: 2022年",
     ],
   ])('%s数，不念', (_, from, to) => {
     expect(said('E-BROADCAST-FIGURE', edited(policy, from, to)).length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { figuresIn } from '../../broadcast/figures.ts';
+import { scalarsIn } from '../../kinds/texts-in.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { valueAt } from '../../source/value-at.ts';
 
@@ -19,12 +20,12 @@ const NOT_OURS = /待核实|例子|外省/;
 const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
 
 /**
- * 一页政策上核过、可以念的数，写法同 `figuresIn`。带〔待核实〕的句子、说外地例子的句子和表不算；
- * 按年份排的表只算最上面现行的一行。
+ * 一页政策上核过、可以念的数，写法同 `figuresIn`。带〔待核实〕的句子、说外地例子的句子和只是例子的表不算；
+ * 标了现行的表只算现行的一行。
  */
 export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> {
   const texts = [
-    ...FIELDS.flatMap((field) => textsIn(valueAt(data?.value, [field]))),
+    ...FIELDS.flatMap((field) => wordsIn(valueAt(data?.value, [field]))),
     ...listAt(data?.value, 'amounts').flatMap(tableTexts),
     ...(page === undefined ? [] : [page.body.text]),
   ];
@@ -43,13 +44,14 @@ function valuesIn(sentence: string): readonly string[] {
 }
 
 function tableTexts(table: unknown): readonly string[] {
-  if (textsIn(valueAt(table, ['area'])).some((area) => NOT_OURS.test(area))) return [];
+  const isPending = String(valueAt(table, ['area'])).includes('待核实');
+  if (isPending || valueAt(table, ['example']) === true) return [];
   const rows = listAt(table, 'rows');
-  const isByYear = rows.every((row) => /^\d{4}(?:年|—)/.test(String(valueAt(row, ['head']))));
+  const current = rows.filter((row) => valueAt(row, ['current']) === true);
   return ['name', 'unit', 'columns', 'note']
     .map((key) => valueAt(table, [key]))
-    .concat(isByYear ? rows.slice(0, 1) : rows)
-    .flatMap(textsIn);
+    .concat(current.length > 0 ? current : rows)
+    .flatMap(wordsIn);
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {
@@ -57,10 +59,7 @@ function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** 一处里的全部文字，清单和字段一层层展开。 */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+/** 一处里的全部文字和数，清单和字段一层层展开。 */
+function wordsIn(value: unknown): readonly string[] {
+  return [...scalarsIn(value)].map((scalar) => String(scalar.value));
 }

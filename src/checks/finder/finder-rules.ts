@@ -17,7 +17,7 @@ export interface FinderRule {
 }
 
 /** 一项政策的 `finder`；没写的、写得不合规矩的（另有规则报）是 `undefined`。 */
-export function finderOf(file: ContentFile): PolicyFinder | undefined {
+function finderOf(file: ContentFile): PolicyFinder | undefined {
   if (file.place.shape !== 'policies') return undefined;
   return policyFinder.safeParse(valueAt(file.data?.value, ['finder'])).data;
 }

@@ -1,7 +1,7 @@
+import { scalarsIn } from '../../kinds/texts-in.ts';
 import { plainMarkdown } from '../../markdown/plain-text.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Shape } from '../../source/place.ts';
-import type { Path } from '../../source/syntax/data.ts';
 
 /** 写给村民看的一句或一格，和它的行号。 */
 export interface Saying {
@@ -49,17 +49,10 @@ function isForPublishers({ data }: ContentFile): boolean {
 
 function fieldSayings({ data }: ContentFile): readonly Saying[] {
   if (data === undefined) return [];
-  return stringsIn(data.value, []).map(({ text, path }) => ({ text, line: data.lineOf(path) }));
-}
-
-function stringsIn(
-  value: unknown,
-  path: Path,
-): readonly { readonly text: string; readonly path: Path }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    notOurs.has(key) ? [] : stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  return [...scalarsIn(data.value)].flatMap(({ value, path }) =>
+    typeof value === 'number' || path.some((key) => notOurs.has(String(key)))
+      ? []
+      : [{ text: value, line: data.lineOf(path) }],
   );
 }
 

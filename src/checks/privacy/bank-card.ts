@@ -35,7 +35,7 @@ function* find(text: string): Iterable<Spotted> {
 }
 
 /** 校验位算法（ISO/IEC 7812-1 附录 B）。 */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const doubled = index % 2 === 1 ? Number(digit) * 2 : Number(digit);
     return total + (doubled > 9 ? doubled - 9 : doubled);

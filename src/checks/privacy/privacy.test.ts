@@ -81,12 +81,43 @@ describe('E-PII-ID15 老身份证号', () => {
     expectFound('E-PII-ID15', text, /\d+/.exec(text)?.[0] ?? ''),
   );
 
+  test('同一个省别的县的也拦：嫁过来的、搬过来的', () => {
+    expectFound('E-PII-ID15', '512922491231002', '512922491231002');
+  });
+
+  test('哪里算本地，照 site.json 写的', () => {
+    const elsewhere = {
+      ...edited('content/site.json', '"500114", "513523"', '"110105"'),
+      ...appended(policy, '\n110105491231002\n'),
+    };
+    expect(said('E-PII-ID15', elsewhere)).toHaveLength(1);
+    const here = { ...elsewhere, ...appended(policy, '\n513523491231002\n') };
+    expect(said('E-PII-ID15', here)).toEqual([]);
+  });
+
   test.each([
     '110105491231002',
     '渝公网安备 50011402000012号',
     '513523499931002',
     '5135234912310021',
   ])('%s 不是', (text) => expectNothing('E-PII-ID15', text));
+});
+
+test.each([
+  ['没写', '"areaCodes": ["500114", "513523"],', '', 1],
+  ['写了空的', '["500114", "513523"]', '[]', 4],
+])('W-AREA-CODES 本地的行政区划代码%s，提醒一声；写明是身份证的照样拦', (_, from, to, line) => {
+  const changes = {
+    ...edited('content/site.json', from, to),
+    ...appended(policy, '\n513523491231002\n\n身份证 513523491231002\n'),
+  };
+  expect(said('W-AREA-CODES', changes)[0]).toMatch(`content/site.json:${line} 没有写本地`);
+  expect(said('E-PII-ID15', changes)).toHaveLength(1);
+});
+
+test('行政区划代码不是六位数字的，说怎么写', () => {
+  const [finding] = said('E-FIELD-VALUE', edited('content/site.json', '"500114"', '"5001"'));
+  expect(finding).toContain('不像行政区划代码：5001');
 });
 
 describe('E-PII-MOBILE 手机号', () => {

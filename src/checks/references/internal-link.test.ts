@@ -29,3 +29,22 @@ test.each(['/4001/card/', '/622001/read/', '/1010/print/', '/1010/toString/'])(
 test('指南页写错了，说出最像的', () => {
   expect(linked('/guide/reviews/')[0]).toContain('是不是 review');
 });
+
+test('指到词的链接，一个词也没有的镇也查；词表坏了、丢了，只说词表的事', () => {
+  const without = (terms: string | undefined) =>
+    said('E-LINK', { 'content/terms.json': terms }).map((line) => line.split(' → ')[0]);
+  const path = 'content/policies/relief.md';
+  expect(without('[]\n')).toEqual([
+    expect.stringMatching(`^${path}:.* 链接 /terms/#eight 指的词不在 terms.json 里。$`),
+  ]);
+  expect(without('[\n')).toEqual([]);
+  expect(without(undefined)).toEqual([]);
+});
+
+test('指到广播稿的链接，没有稿子的报', () => {
+  const changes = {
+    ...appended('content/policies/relief.md', '\n看[稿子](/1014/broadcast/)。\n'),
+    'content/broadcasts/urgent.md': undefined,
+  };
+  expect(said('E-LINK', changes)[0]).toContain('指的广播稿没有，1014 还没有稿子');
+});

@@ -1,7 +1,9 @@
+import { splitAnchor } from '../../clauses/labels.ts';
 import { type Kind, kinds } from '../../kinds/kinds.ts';
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Explained } from '../../source/fault.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { findClauseSlip } from './clause-anchors.ts';
@@ -41,11 +43,11 @@ export const internalLink: FileCheck = {
 
 function findSlip(url: string, file: ContentFile, content: Content): Explained | undefined {
   if (url.startsWith('#')) return samePageSlip(url.slice(1), file, content);
-  const [path = '', anchor] = url.split('#');
+  const { page: path, anchor } = splitAnchor(url);
   if (!path.startsWith('/')) {
     return {
       message: `链接 ${url || '（空的）'} 不是从 / 开头的地址。`,
-      hint: '站内的页用编号链接，如 [农村低保](/1010/)；条款写 /4001/#2-8。',
+      hint: '站内的页用编号链接，如 [农村低保](/1010/)；条款写 /4999/#2-8。',
     };
   }
   if (!/\/$|\.(?:csv|json)$/.test(path)) {
@@ -70,11 +72,11 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
     return codeSlip(url, Number(/\d+/.exec(path)?.[0]), undefined, undefined, content);
   }
   if (!listings.includes(path)) return listingSlip(url, path, content);
-  const isTerm = first === 'terms' && anchor !== undefined && content.terms.size > 0;
-  if (isTerm && !content.terms.has(anchor)) {
+  const { terms } = content;
+  if (first === 'terms' && anchor !== undefined && terms !== undefined && !terms.has(anchor)) {
     return {
       message: `链接 ${url} 指的词不在 terms.json 里。`,
-      hint: nearId(anchor, content.terms),
+      hint: nearId(anchor, terms),
     };
   }
   return undefined;
@@ -101,10 +103,16 @@ function codeSlip(
       hint: '查一查编号；页还没写的，先不链接。',
     };
   }
+  if (part === 'broadcast' && hasPart(page, part) && !hasScript(code, content)) {
+    return {
+      message: `链接 ${url} 指的广播稿没有，${code} 还没有稿子。`,
+      hint: `写成 /${code}/；或者先写一篇 content/broadcasts/${page.place.name}.md。`,
+    };
+  }
   if (part !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(part) && !hasPart(page, part)) {
     return {
       message: `链接 ${url} 编号后面多了东西。`,
-      hint: `写成 /${code}/；指某一天的版本写 /${code}/2022-10-17/，会上念写 /${code}/read/。`,
+      hint: `写成 /${code}/；指某一天的版本写 /${code}/2026-10-17/，会上念写 /${code}/read/。`,
     };
   }
   const isClause = anchor !== undefined && content.clausesOf(page) !== undefined;
@@ -114,6 +122,12 @@ function codeSlip(
 function hasPart({ place }: ContentFile, part: string): boolean {
   const owners = Object.hasOwn(parts, part) ? parts[part] : undefined;
   return owners?.some((kind) => kind === place.shape) ?? false;
+}
+
+function hasScript(code: number, { files }: Content): boolean {
+  return files.some(
+    ({ place, data }) => place.shape === 'broadcasts' && valueAt(data?.value, ['policy']) === code,
+  );
 }
 
 function guideSlip(url: string, name: string, content: Content): Explained | undefined {

@@ -2,7 +2,7 @@ import type { FileCheck } from '../check.ts';
 import { findClauseSlip } from './clause-anchors.ts';
 import { referencesIn } from './reference-table.ts';
 
-/** 引用的条款（如 `4001#2-8`）没有那一条。 */
+/** 引用的条款（写成「编号#第几条」）没有那一条。 */
 export const referenceClause: FileCheck = {
   code: 'E-REF-CLAUSE',
   *run(file, content) {

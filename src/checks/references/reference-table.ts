@@ -4,11 +4,15 @@ import type { Shape } from '../../source/place.ts';
 import { describePath } from '../../source/schema/fields.ts';
 import { valueAt } from '../../source/value-at.ts';
 
+/** content/site.json 里由镇里自己定的单子。 */
+export type ChoiceList = 'aspects' | 'meetingForms';
+
 /** 一个字段引用的是什么。 */
 export type Target =
   | { readonly to: 'page'; readonly kinds: readonly Kind[] }
   | { readonly to: 'clause' }
-  | { readonly to: 'village' };
+  | { readonly to: 'village' }
+  | { readonly to: 'choice'; readonly list: ChoiceList };
 
 /** 引用的一处：写了什么，在哪里。键名就是引用的（如 reached 里的村），`path` 也指着那个键。 */
 export interface Reference {
@@ -25,6 +29,7 @@ type Pattern = readonly string[];
 const page = (...kinds: readonly Kind[]): Target => ({ to: 'page', kinds });
 const clause: Target = { to: 'clause' };
 const village: Target = { to: 'village' };
+const choice = (list: ChoiceList): Target => ({ to: 'choice', list });
 
 /** 每种内容里，哪些字段引用别处。 */
 const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = {
@@ -43,6 +48,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   actions: [[['clause'], clause]],
   promises: [
     [['village'], village],
+    [['aspect'], choice('aspects')],
     [['meeting'], page('meetings')],
     [['action'], page('actions')],
     [['clause'], clause],
@@ -55,6 +61,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   ],
   meetings: [
     [['village'], village],
+    [['form'], choice('meetingForms')],
     [['action'], page('actions')],
     [['promises', '*'], page('promises')],
     [['policies', '*'], page('policies')],
@@ -64,7 +71,11 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   guide: [],
   finder: [],
   jargon: [],
-  site: [[['situations', '*', 'policies', '*'], page('policies')]],
+  site: [
+    [['situations', '*', 'policies', '*'], page('policies')],
+    [['campaign', 'notice'], page('notices')],
+    [['campaign', 'assessmentClause'], clause],
+  ],
   villages: [],
   plan: [
     [['dimensions', 'village', '*'], village],

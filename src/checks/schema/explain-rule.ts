@@ -6,7 +6,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`summary-length` 字数，
- * `order` 日子的先后，`plan` 进度的计划前后不一致（`message` 是计划自己说的那句话）。
+ * `order` 日子的先后，`plan` 进度的计划前后不一致，`choices` 两类用了同一个叫法（`message` 是 schema 自己说的那句话）。
  */
 export function explainRule(
   params: Params,
@@ -40,6 +40,8 @@ export function explainRule(
       };
     case 'plan':
       return { message, hint: '计划里各处要对得上；照着上一次提交里的写法改。' };
+    case 'choices':
+      return { message, hint: '一个叫法只能归一类：从其中一类里删掉，或者换一个说法。' };
     default:
       return { message: `${name} 不合规定。`, hint: '照着同一个文件夹里别的文件的写法改。' };
   }

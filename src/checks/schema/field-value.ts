@@ -34,7 +34,7 @@ function lineOfIssue(file: ContentFile, issue: Issue): number {
 }
 
 /** 把 zod 的一个毛病说成中文。`value` 是那一处实际写的内容。 */
-export function explainIssue(issue: Issue, value: unknown): Explained {
+function explainIssue(issue: Issue, value: unknown): Explained {
   const name = describePath(issue.path);
   switch (issue.code) {
     case 'invalid_type':

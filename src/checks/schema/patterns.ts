@@ -7,20 +7,20 @@ export interface PatternMeaning {
 const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
   [
     '^[1-9]\\d{3,5}#[a-z0-9]+(?:-[a-z0-9]+)*$',
-    { what: '条款的引用', hint: "写成 '4001#2-8' 这样：编号、#、第几条，整个加英文引号。" },
+    { what: '条款的引用', hint: "写成 '4999#2-8' 这样：编号、#、第几条，整个加英文引号。" },
   ],
   [
     '^[a-z][a-z0-9-]*$',
     {
       what: '代号',
-      hint: '代号只用小写英文字母、数字和减号，字母开头；村的代号看 content/villages.json。',
+      hint: '代号只用小写英文字母、数字和减号，字母开头；村的代号看 content/villages.json，方面、会的种类看 content/site.json。',
     },
   ],
   [
     '^[\\d-]{3,13}$',
     {
       what: '电话',
-      hint: "只写数字和英文减号，加引号，如 '023-79223586'、'12345'；一个字段写一个号码。",
+      hint: "只写数字和英文减号，加引号，如 '010-12345678'、'12345'；一个字段写一个号码。",
     },
   ],
   [
@@ -30,24 +30,31 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
   ['^\\d{4}(?:-\\d{2})?$', { what: '年或年月', hint: "写成 '2021' 或 '2021-07'，加英文引号。" }],
   [
     '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$',
-    { what: '系列的代号', hint: '用小写英文字母、数字和减号，字母开头，如 baishi-2022-1。' },
+    { what: '系列的代号', hint: '用小写英文字母、数字和减号，字母开头，如 town-2026-1。' },
   ],
   [
     '^[a-z0-9][a-z0-9-]*$',
     { what: '一类的代号', hint: '用小写英文字母、数字和减号，照计划里已经有的写。' },
   ],
+  [
+    '^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?$',
+    {
+      what: '格子的名字',
+      hint: '照计划里的格子写：村、村/方面、纠纷类别、问题/回答，如 jia/income、land、1/yes。',
+    },
+  ],
+  [
+    '^\\d{6}$',
+    {
+      what: '行政区划代码',
+      hint: '写区县的六位代码，加英文双引号，如 "500000"；民政部网站上查得到。',
+    },
+  ],
   ['^(?:[0-9a-f]{8})?$', { what: '钥匙的指纹', hint: '不用手写；头一次公布时，命令会填上。' }],
 ]);
-
-/** 格子的名字那一条正则很长，由几张封闭的单子拼成，只认开头。 */
-const cellStart = '^(?:[a-z][a-z0-9-]*(?:/';
-const cellMeaning: PatternMeaning = {
-  what: '格子的名字',
-  hint: '照计划里的格子写：村、村/方面、纠纷类别、问题/回答，如 jia/income、land、1/yes。',
-};
 
 /** 一条正则的意思；`pattern` 带不带两头的斜线都行。不认得的返回 `undefined`。 */
 export function patternMeaning(pattern: string): PatternMeaning | undefined {
   const bare = pattern.replace(/^\/(.*)\/[a-z]*$/s, '$1').replaceAll('\\/', '/');
-  return bare.startsWith(cellStart) ? cellMeaning : meanings.get(bare);
+  return meanings.get(bare);
 }

@@ -1,15 +1,11 @@
 import { exemplarCategories } from '../../kinds/exemplar.ts';
-import { meetingForms } from '../../kinds/meeting.ts';
 import { policyTopics } from '../../kinds/policy.ts';
 import { surveyAnswers } from '../../kinds/progress/measure.ts';
-import { promiseAspects } from '../../kinds/promise.ts';
 
 /** 只能从几个词里挑的字段，每个词的中文意思。 */
 const labels: Readonly<Record<string, string>> = {
   ...policyTopics,
   ...exemplarCategories,
-  ...meetingForms,
-  ...promiseAspects,
   ...surveyAnswers,
   '1w': '每周',
   '4w': '每四周',

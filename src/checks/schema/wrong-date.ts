@@ -7,7 +7,7 @@ import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 import { sayValue } from './say-value.ts';
 
-/** 日期写法不对，或者日历上没有这一天（如 2022-02-30）。加不加引号都查。 */
+/** 日期写法不对，或者日历上没有这一天（如 2026-02-30）。加不加引号都查。 */
 export const wrongDate: FileCheck = {
   code: 'E-DATE',
   *run(file) {
@@ -28,19 +28,19 @@ export const wrongDate: FileCheck = {
 };
 
 function explainDate(name: string, text: string, mayBeYear: boolean): Explained {
-  if (text === '') return { message: `${name} 没有写日期。`, hint: '写成 2022-10-17 这样。' };
+  if (text === '') return { message: `${name} 没有写日期。`, hint: '写成 2026-10-17 这样。' };
   const day = readDay(text);
   if (day.kind === 'impossible') {
     return {
       message: `${name} 写的 ${text} 不对：${day.why}。`,
-      hint: '查一查是哪天，写成 2022-10-17 这样。',
+      hint: '查一查是哪天，写成 2026-10-17 这样。',
     };
   }
   const message = `${name} 的写法不对：${text}。`;
   if (mayBeYear && /^\d{4}(?:[-/.年]\d{1,2}月?|年)?$/.test(text)) {
     return { message, hint: `只知道年或年月的，写成加引号的 '${yearMonth(text)}'。` };
   }
-  const right = day.kind === 'day' ? day.iso : '2022-10-17';
+  const right = day.kind === 'day' ? day.iso : '2026-10-17';
   return { message, hint: `写成 ${right} 这样：四位年、两位月、两位日，中间是英文减号。` };
 }
 

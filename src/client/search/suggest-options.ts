@@ -38,7 +38,7 @@ export function factsOf({ card }: Suggestion): string {
 }
 
 /** 题目里没有、叫法里有的那个说法。 */
-export function calledBy({ card, clause }: Suggestion, query: string): string | undefined {
+function calledBy({ card, clause }: Suggestion, query: string): string | undefined {
   const names = clause === undefined ? card.aliases : clause.aliases;
   const said = aliasSaid(fold(query), names);
   return said === undefined || card.title.includes(said) ? undefined : said;

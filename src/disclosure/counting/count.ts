@@ -2,7 +2,7 @@ import { currentName } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
-import { type Happening, happenings } from './happenings.ts';
+import { type Happening, happeningsOf } from './happenings.ts';
 
 /** 每个原来的格子的真数；一笔也没有的格子不在里面。 */
 export type PartCounts = ReadonlyMap<string, number>;
@@ -24,7 +24,7 @@ export function countUntil(
 ): Counted {
   const counts = new Map<string, number>();
   let tooEarly = 0;
-  for (const happening of happenings[id](rows)) {
+  for (const happening of happeningsOf(rows, id, measure)) {
     const { place, since, on, amount } = happening;
     if (since !== undefined && since < plan.start) {
       tooEarly += 1;
@@ -46,7 +46,7 @@ export function reachedDays(
 ): Readonly<Record<string, string>> {
   const sums = new Map<string, number>();
   const days = new Map<string, string>();
-  const dated = happenings[id](rows).flatMap(({ place, on, amount }) =>
+  const dated = happeningsOf(rows, id, plan.measures[id]).flatMap(({ place, on, amount }) =>
     on !== undefined && on >= plan.start && on <= until ? [{ place, on, amount }] : [],
   );
   for (const { place, on, amount } of dated.toSorted(byDay)) {

@@ -1,5 +1,5 @@
-import type { LedgerForm, MeasureId } from '../../kinds/progress/measure.ts';
-import type { Dimension } from '../../kinds/progress/plan.ts';
+import { type MeasureFact, type MeasureId, measureFacts } from '../../kinds/progress/measure.ts';
+import type { Dimension, Measure } from '../../kinds/progress/plan.ts';
 import type { LedgerRows, MeetingRow } from '../../ledgers/rows.ts';
 import { isShared, type MatterStages, stagesOf } from './matter-stages.ts';
 
@@ -13,10 +13,11 @@ export interface Happening {
   readonly amount: number;
 }
 
-type Finder = (rows: LedgerRows) => readonly Happening[];
+/** `form` 是数的哪种会；不是数会的用不着。 */
+type Finder = (rows: LedgerRows, form: string | undefined) => readonly Happening[];
 
 /** 每个量从台账里怎么找出该数的笔数。 */
-export const happenings: Readonly<Record<MeasureId, Finder>> = {
+const finders: Readonly<Record<MeasureId, Finder>> = {
   visits: ({ visits }) =>
     visits.map(({ village, on, households }) => ({
       place: { village },
@@ -24,9 +25,9 @@ export const happenings: Readonly<Record<MeasureId, Finder>> = {
       on,
       amount: households,
     })),
-  talks: meetingsOf('talk'),
-  courtyards: meetingsOf('courtyard'),
-  sessions: meetingsOf('session'),
+  talks: meetingsHeld,
+  courtyards: meetingsHeld,
+  sessions: meetingsHeld,
   rulesAdopted: decisionsOf('rulesAdopted'),
   exemplarsNamed: decisionsOf('exemplarsNamed'),
   shared: mattersAt('received', true),
@@ -45,11 +46,20 @@ export const happenings: Readonly<Record<MeasureId, Finder>> = {
     })),
 };
 
-function meetingsOf(form: LedgerForm): Finder {
-  return ({ meetings }) =>
-    meetings
-      .filter((meeting) => meeting.form === form)
-      .map(({ village, on }) => ({ place: { village }, since: on, on, amount: 1 }));
+/** 台账里一个量该数的笔数。数会的照计划写的那种会数，没写的照这个量本来的那种。 */
+export function happeningsOf(
+  rows: LedgerRows,
+  id: MeasureId,
+  measure: Pick<Measure, 'form'> | undefined,
+): readonly Happening[] {
+  const facts: MeasureFact = measureFacts[id];
+  return finders[id](rows, measure?.form ?? facts.form);
+}
+
+function meetingsHeld({ meetings }: LedgerRows, form: string | undefined): readonly Happening[] {
+  return meetings
+    .filter((meeting) => meeting.form === form)
+    .map(({ village, on }) => ({ place: { village }, since: on, on, amount: 1 }));
 }
 
 function decisionsOf(field: 'rulesAdopted' | 'exemplarsNamed'): Finder {

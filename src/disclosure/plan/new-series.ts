@@ -23,7 +23,7 @@ export function newSeries(plan: Plan, releases: readonly Progress[], id: string)
   if (!seriesId.safeParse(id).success) {
     return {
       started: false,
-      message: `系列代号「${id}」不对：只用小写英文字母、数字和减号，字母开头，如 baishi-2023-1。`,
+      message: `系列代号「${id}」不对：只用小写英文字母、数字和减号，字母开头，如 town-2027-1。`,
     };
   }
   if (id === plan.schema || plan.closed.includes(id)) {

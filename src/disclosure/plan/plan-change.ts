@@ -5,6 +5,7 @@ import { type Dimension, dimensions, type Measure, type Plan } from '../../kinds
 /** 定了就不能改的几样：改了，前后的数就不是同一个数，还可能减出真数来。 */
 const fixedFields = [
   'ledger',
+  'form',
   'cells',
   'protect',
   'cadence',

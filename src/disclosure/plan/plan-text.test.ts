@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishTown } from '../../../scripts/demo/town-history.ts';
 import { eightWeeks, planFor, seededTown } from '../../../tests/support/practice-town.ts';
-import { nextCode } from '../release/next-code.ts';
 import { newSeries } from './new-series.ts';
 import { planHistoryFaults } from './plan-history.ts';
 import { editPlanText, withoutMeasures } from './plan-text.ts';
@@ -27,11 +26,6 @@ test('去掉几个量，一个也不去掉的不动', () => {
     visits: { label: '走访' },
   });
   expect(withoutMeasures(text, [])).toBe(text);
-});
-
-test('下一个编号是用过的最大的加一，不管别类的；一个也没用过的从 7001 起', () => {
-  expect(nextCode([1010, 7001, 7004, 8002])).toBe(7005);
-  expect(nextCode([4001])).toBe(7001);
 });
 
 const plan = planFor([{ id: 'jia', households: 300 }]);

@@ -6,7 +6,7 @@ import type { LedgerRows } from '../../ledgers/rows.ts';
 import { countUntil } from '../counting/count.ts';
 
 /** 减掉一个村以后，剩下的各村合起来至少要有这么多件。5 件不够：试过的村里还有算得窄的；10 件没有。 */
-export const restAtLeast = 2 * roundingBase;
+const restAtLeast = 2 * roundingBase;
 
 /** 要不要登的一个合计，和它要比的那些合计。 */
 export interface TotalAtHand {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { made, publishTown, testKey } from '../../../scripts/demo/town-history.ts';
 import { seededTown } from '../../../tests/support/practice-town.ts';
-import { leavesOf, protectedMeasures } from '../../kinds/progress/leaves.ts';
+import { leavesOf, measuresOf } from '../../kinds/progress/leaves.ts';
 import { makeRelease } from './release.ts';
 
 const villages = [
@@ -33,8 +33,8 @@ describe('中途并类', () => {
   test('并成的一格正好是原来两格之和，并掉的不再有', () => {
     const { release } = made(makeRelease({ ...request, plan: merged }));
     const { release: apart } = made(makeRelease({ ...request, plan }));
-    for (const [id, measure] of protectedMeasures(merged)) {
-      if (measure.offsetGroup !== 'matter') continue;
+    for (const [id, measure] of measuresOf(merged)) {
+      if (!measure.protect || measure.offsetGroup !== 'matter') continue;
       const [cells, old] = [release.counts[id] ?? {}, apart.counts[id] ?? {}];
       expect(Object.keys(cells)).toHaveLength(leavesOf(merged, measure, since).length);
       for (const { id: village } of villages) {

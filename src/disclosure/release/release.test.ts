@@ -8,6 +8,7 @@ import { measuresOf } from '../../kinds/progress/leaves.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows, MatterRow } from '../../ledgers/rows.ts';
 import { countUntil } from '../counting/count.ts';
+import { nextCode } from './release.ts';
 
 const villages = [
   { id: 'jia', households: 420 },
@@ -149,4 +150,9 @@ describe('迟登的一行', () => {
       fewTowns,
     );
   });
+});
+
+test('下一个编号是用过的最大的加一，不管别类的；一个也没用过的从 7001 起', () => {
+  expect(nextCode([1010, 7001, 7004, 8002])).toBe(7005);
+  expect(nextCode([4001])).toBe(7001);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFor } from '../../../tests/support/practice-town.ts';
-import { dueOf, leavesOf, mergedCounts, partsOf, wholesOf } from './leaves.ts';
+import { leavesOf, mergedCounts, partsOf, wholesOf } from './leaves.ts';
 import { type Measure, type Plan, planSchema } from './plan.ts';
 
 const plan = planFor([
@@ -50,11 +50,4 @@ test('以前的格子照后来的分法并起来，是两格之和', () => {
 
 test('办好的是到头的、有着落的、收到的一部分，近的在前', () => {
   expect(wholesOf(plan, measure('solved'))).toEqual(['lapsed', 'promised', 'received']);
-});
-
-test('量的期限是那件事的期限；问卷不属于哪件事，没有期限', () => {
-  const actions = [{ code: 5003, due: '2022-12-01' }, { code: 5004 }];
-  expect(dueOf(measure('received'), actions)).toBe('2022-12-01');
-  expect(dueOf(measure('disputes'), actions)).toBeUndefined();
-  expect(dueOf(measure('approval'), actions)).toBeUndefined();
 });

@@ -9,11 +9,6 @@ export function measuresOf(plan: Plan): readonly (readonly [MeasureId, Measure])
   });
 }
 
-/** 取整公布的量。 */
-export function protectedMeasures(plan: Plan): readonly (readonly [MeasureId, Measure])[] {
-  return measuresOf(plan).filter(([, measure]) => measure.protect);
-}
-
 /**
  * 一个量在数到 `until` 的那一期的全部格子：各部分用「/」连起来，如 `jia`、`jia/income`、`1/yes`。
  * 那时还没有并掉的类也在里面。
@@ -87,13 +82,6 @@ function crossed(lists: readonly (readonly string[])[]): readonly string[] {
       keys.flatMap((key) => names.map((name) => (key === '' ? name : `${key}/${name}`))),
     [''],
   );
-}
-/** 一个量的期限：它所属的那件事的期限；那件事没写日子、或者不属于哪件事的，没有期限。 */
-export function dueOf(
-  measure: Pick<Measure, 'action'>,
-  actions: readonly { readonly code: number; readonly due?: string | undefined }[],
-): string | undefined {
-  return actions.find(({ code }) => code === measure.action)?.due;
 }
 
 /** 一个量是哪几个量的一部分，近的在前。 */

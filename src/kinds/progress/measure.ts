@@ -7,6 +7,8 @@ export interface MeasureFact {
   readonly aboutHouseholds?: true;
   /** 一件公务，办到的那天可以照实登。 */
   readonly act?: true;
+  /** 数的是哪种会；计划里可以换成镇里自己定的一种。 */
+  readonly form?: string;
   /** 它是哪个量的一部分。 */
   readonly within?: string;
 }
@@ -25,7 +27,7 @@ const actOf = { ...ofOffice, act: true } as const;
  */
 export const measureFacts = {
   visits: { ledger: 'visits', ...actOf },
-  talks: { ledger: 'meetings', ...actOf },
+  talks: { ledger: 'meetings', ...actOf, form: 'talk' },
   shared: { ledger: 'matters', ...ofOffice },
   sharedSolved: { ledger: 'matters', ...ofOffice, within: 'shared' },
   received: { ledger: 'matters', ...ofHouseholds },
@@ -35,8 +37,8 @@ export const measureFacts = {
   disputes: { ledger: 'disputes', ...ofTown },
   settled: { ledger: 'disputes', ...ofTown, within: 'disputes' },
   revisited: { ledger: 'disputes', ...ofTown, within: 'settled' },
-  sessions: { ledger: 'meetings', ...actOf },
-  courtyards: { ledger: 'meetings', ...actOf },
+  sessions: { ledger: 'meetings', ...actOf, form: 'session' },
+  courtyards: { ledger: 'meetings', ...actOf, form: 'courtyard' },
   rulesAdopted: { ledger: 'meetings', ...actOf },
   exemplarsNamed: { ledger: 'meetings', ...actOf },
   approval: { ledger: 'survey', finest: ['question', 'answer'], aboutHouseholds: true },
@@ -47,7 +49,7 @@ export type MeasureId = keyof typeof measureFacts;
 /** 全部量，按固定的次序。 */
 export const measureIds = Object.keys(measureFacts) as [MeasureId, ...MeasureId[]];
 
-/** 纠纷的类别。 */
+/** 纠纷的类别，各镇都这样分；计划可以只用其中几类。 */
 export const disputeTypes = {
   cadre: '干部和群众之间',
   neighbour: '邻里之间',
@@ -59,7 +61,7 @@ export const disputeTypes = {
 
 export type DisputeType = keyof typeof disputeTypes;
 
-/** 问卷的回答。四个问题的原话在 content/site.json 的 questions。 */
+/** 问卷的回答。各个问题的原话在 content/site.json 的 questions。 */
 export const surveyAnswers = {
   yes: '认可',
   rather: '基本认可',
@@ -68,13 +70,3 @@ export const surveyAnswers = {
 } as const;
 
 export type SurveyAnswer = keyof typeof surveyAnswers;
-
-/** 会议台账里的会。 */
-export const ledgerForms = {
-  talk: '村民代表恳谈会',
-  courtyard: '村民小组院坝会',
-  assembly: '村民会议',
-  session: '政策讲解',
-} as const;
-
-export type LedgerForm = keyof typeof ledgerForms;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { practicePlan } from '../../../tests/support/practice-town.ts';
-import { protectedMeasures } from './leaves.ts';
+import { measuresOf } from './leaves.ts';
 import type { MeasureId } from './measure.ts';
 import { planSchema } from './plan.ts';
 
@@ -13,7 +13,8 @@ function changed(id: MeasureId, change: Change) {
 }
 
 test('涉及各家的量都取整', () => {
-  expect(protectedMeasures(practicePlan).map(([id]) => id)).toEqual([
+  const rounded = measuresOf(practicePlan).flatMap(([id, { protect }]) => (protect ? id : []));
+  expect(rounded).toEqual([
     'received',
     'promised',
     'lapsed',

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { codeBetween, isoDay, line, villageId } from '../fields.ts';
-import { type MeasureFact, type MeasureId, measureFacts, measureIds } from './measure.ts';
+import {
+  disputeTypes,
+  type MeasureFact,
+  type MeasureId,
+  measureFacts,
+  measureIds,
+  surveyAnswers,
+} from './measure.ts';
 
 /** 取整的档：5 件一档。k＝5 是本站自己定的，国家标准没有规定。 */
 export const roundingBase = 5;
@@ -11,7 +18,7 @@ export const dimensions = ['village', 'aspect', 'type', 'question', 'answer'] as
 export type Dimension = (typeof dimensions)[number];
 
 /** 多久重数一次：每周、每四周、只数一次。 */
-export const cadences = ['1w', '4w', 'once'] as const;
+const cadences = ['1w', '4w', 'once'] as const;
 
 /** 系列的代号：换一把钥匙就换一个代号，旧系列到此为止。 */
 export const seriesId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
@@ -27,10 +34,12 @@ export const measureSchema = z.strictObject({
   unit: line,
   /** 怎么数的，说给村民听。 */
   definition: line,
-  /** 属于八件事里的哪一件；期限从那件事来。问卷不属于哪一件，不写。 */
+  /** 属于镇里答应的哪件事；期限从那件事来。问卷不属于哪一件，不写。 */
   action: codeBetween(5001, 5999).optional(),
   /** 从哪本台账数。 */
   ledger: z.enum(['visits', 'matters', 'disputes', 'meetings', 'survey']),
+  /** 数的是哪种会，写 content/site.json 里 meetingForms 的代号；不写就是这个量本来数的那种。 */
+  form: member.optional(),
   /** 最细分到哪一格。 */
   cells: z.array(z.enum(dimensions)).min(1),
   /** `true` 取整公布；`false` 照实公布，只有公务和大家的事可以。 */
@@ -64,10 +73,10 @@ const planShape = z.strictObject({
   /** 每一样有哪几种，是个封闭的单子。 */
   dimensions: z.strictObject({
     village: z.array(villageId).min(1),
-    aspect: z.array(member).min(1),
-    type: z.array(member).min(1),
-    question: z.array(member).min(1),
-    answer: z.array(member).min(1),
+    aspect: z.array(member),
+    type: z.array(member),
+    question: z.array(member),
+    answer: z.array(member),
   }),
   /** 并掉的类：哪一样 → 并掉的 → 并到哪里、从哪天起。并了以后印的数是两格之和。 */
   merged: z
@@ -96,7 +105,7 @@ export const planSchema = planShape.superRefine((plan, context) => {
 export type Plan = z.output<typeof planSchema>;
 
 interface PlanFault {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
@@ -132,6 +141,10 @@ function* measureFaults(
     yield ['cells', `最细只能分到 ${facts.finest.join('、')}。`];
   }
   if (new Set(measure.cells).size < measure.cells.length) yield ['cells', '的格子重复了一样。'];
+  for (const cell of measure.cells.filter((cell) => plan.dimensions[cell].length === 0)) {
+    yield ['cells', `要照 ${cell} 分，dimensions 里的 ${cell} 却是空的。`];
+  }
+  if (measure.form !== undefined && facts.form === undefined) yield ['form', '数的不是哪种会。'];
   if (facts.aboutHouseholds && !measure.protect) yield ['protect', '数的是各家的事，必须取整。'];
   if (measure.protect !== (measure.offsetGroup !== undefined)) {
     yield ['offsetGroup', measure.protect ? '要写用哪一组暗数。' : '照实公布，不用暗数。'];
@@ -167,6 +180,11 @@ function* memberFaults(plan: PlanShape, dimension: Dimension): Iterable<PlanFaul
   if (new Set(members).size < members.length) {
     yield { path: ['dimensions', dimension], message: '单子里有一样写了两遍。' };
   }
+  for (const [place, id] of members.entries()) {
+    const expected = otherThan(dimension, id);
+    if (expected === undefined) continue;
+    yield { path: ['dimensions', dimension, place], message: `${id} 不对，只能写${expected}。` };
+  }
   for (const [from, { into }] of Object.entries(plan.merged[dimension] ?? {})) {
     if (members.includes(from)) {
       yield { path: ['merged', dimension, from], message: `${from} 并掉了，就不能还在单子里。` };
@@ -175,4 +193,12 @@ function* memberFaults(plan: PlanShape, dimension: Dimension): Iterable<PlanFaul
       yield { path: ['merged', dimension, from], message: `${from} 要并到的 ${into} 不在单子里。` };
     }
   }
+}
+
+/** 不能写进单子的一样，该写什么；能写的没有。方面、村由镇里自己定，不在这里查。 */
+function otherThan(dimension: Dimension, id: string): string | undefined {
+  if (dimension === 'question') return /^[1-9]\d?$/.test(id) ? undefined : '题号';
+  if (dimension !== 'type' && dimension !== 'answer') return undefined;
+  const known = dimension === 'type' ? disputeTypes : surveyAnswers;
+  return Object.hasOwn(known, id) ? undefined : ` ${Object.keys(known).join('、')} 里的`;
 }

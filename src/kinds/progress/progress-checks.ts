@@ -10,10 +10,7 @@ export interface ReleaseFault {
   readonly message: string;
 }
 
-/**
- * 对着计划查的公布：格子是计划里的、一格不少，小的不比大的多，合计对得上。
- * 已经停了的旧系列只查样子，因为它的计划不在了。
- */
+/** 对着计划查的公布。已经停了的旧系列只查样子，因为它的计划不在了。 */
 export function progressSchemaFor(plan: Plan) {
   return progressSchema.superRefine((release, context) => {
     if (plan.closed.includes(release.plan)) return;
@@ -23,7 +20,10 @@ export function progressSchemaFor(plan: Plan) {
   });
 }
 
-/** 一次公布自己有没有不对的地方。几次公布前后对不对，见 disclosure/series-faults.ts。 */
+/**
+ * 一次公布对着计划查：格子是计划里的、一格不少，小的不比大的多，合计对得上。
+ * 几次公布前后对不对，见 published/series-faults.ts。
+ */
 export function* releaseFaults(release: Progress, plan: Plan): Iterable<ReleaseFault> {
   if (release.plan !== plan.schema) {
     yield { path: ['plan'], message: `系列 ${release.plan} 不是计划里的 ${plan.schema}。` };

@@ -1,6 +1,5 @@
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { progressSchemaFor } from './progress-checks.ts';
 
 /** 一次公布给人看的题目、摘要、谁统计的。 */
 export interface ProgressText {
@@ -9,28 +8,22 @@ export interface ProgressText {
   readonly countedBy: string;
 }
 
-/** 一次公布，连同生成的话。 */
-export type DescribedProgress = Progress & ProgressText;
-
 type SayDay = (day: string) => string;
 
-/** 题目、摘要由计划和日子生成，数据里没有一句自由的话。`sayDay` 把 `YYYY-MM-DD` 说成中文日期。 */
+/**
+ * 题目、摘要由计划和日子生成，数据里没有一句自由的话。`about` 是这一批事合起来的叫法，如「六件事」；
+ * `sayDay` 把 `YYYY-MM-DD` 说成中文日期。
+ */
 export function progressText(
   plan: Plan,
   { until, published }: Pick<Progress, 'until' | 'published'>,
+  about: string,
   sayDay: SayDay,
 ): ProgressText {
   const { roundingBase, countedBy, start } = plan;
   return {
-    title: `八件事办到哪一步（到${sayDay(until)}）`,
+    title: `${about}办到哪一步（到${sayDay(until)}）`,
     summary: `从${sayDay(start)}数到${sayDay(until)}，${sayDay(published)}公布。干部办的事照实登；各家的事按${roundingBase}件一档取整，算不出是哪一家。`,
     countedBy,
   };
-}
-
-/** 页面用的公布：对着计划查过，题目、摘要也生成好了。 */
-export function describedProgressSchema(plan: Plan, sayDay: SayDay) {
-  return progressSchemaFor(plan).transform(
-    (release): DescribedProgress => ({ ...release, ...progressText(plan, release, sayDay) }),
-  );
 }

@@ -1,26 +1,16 @@
 import { z } from 'astro/zod';
 import { codeBetween, demo, isoDay, villageId } from '../fields.ts';
-import { promiseAspects } from '../promise.ts';
-import {
-  disputeTypes,
-  type MeasureId,
-  measureFacts,
-  measureIds,
-  surveyAnswers,
-} from './measure.ts';
+import { type MeasureId, measureFacts, measureIds } from './measure.ts';
 import { roundingBase, seriesId } from './plan.ts';
 
-const oneOf = (words: Readonly<Record<string, unknown>>) => `(?:${Object.keys(words).join('|')})`;
-
-/** 格子的名字：村、村/方面、纠纷类别、问题/回答。不是这几样的写不进来，更写不进人名。 */
+/**
+ * 格子的名字：一样或两样的代号，如 村、村/方面、纠纷类别、问题/回答。汉字写不进来；
+ * 只能是计划里有的那几格，由 `progressSchemaFor` 对着计划查，所以也写不进人名。
+ */
 const cellKey = z
   .string()
-  .max(32)
-  .regex(
-    new RegExp(
-      `^(?:[a-z][a-z0-9-]*(?:/${oneOf(promiseAspects)})?|${oneOf(promiseAspects)}|${oneOf(disputeTypes)}|[1-4](?:/${oneOf(surveyAnswers)})?)$`,
-    ),
-  );
+  .max(49)
+  .regex(/^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)?$/);
 
 const count = z.int().nonnegative();
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { townAspects, townForms, townQuestions } from '../../../tests/support/town-choices.ts';
 import { disputesLedger } from '../kinds/disputes.ts';
 import { mattersLedger } from '../kinds/matters.ts';
 import { meetingsLedger } from '../kinds/meetings.ts';
@@ -13,10 +14,10 @@ const villages = [
   { id: 'shiqiao-community', name: '石桥社区' },
 ];
 
-const matters = mattersLedger(villages).columns;
+const matters = mattersLedger(villages, townAspects).columns;
 const disputes = disputesLedger().columns;
-const meetings = meetingsLedger(villages).columns;
-const survey = surveyLedger().columns;
+const meetings = meetingsLedger(villages, townForms).columns;
+const survey = surveyLedger(townQuestions).columns;
 
 describe('村名', () => {
   const { parse } = villageColumn(villages);
@@ -115,7 +116,7 @@ test.each([
   ['不清楚', 'unsure'],
 ])('回答写「%s」是 %s', (text, id) => {
   expect(survey.answer.parse(text)).toEqual({ ok: true, value: id });
-  expect(surveyFormsLedger().columns.q3.parse(text)).toEqual({ ok: true, value: id });
+  expect(surveyFormsLedger(townQuestions).columns.q3?.parse(text)).toEqual({ ok: true, value: id });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import type { TownChoice } from '../../kinds/town-choice.ts';
 import { kindOfCell, squeeze } from './cell.ts';
 import { type CellParser, notUnderstood, understood } from './parsed.ts';
 
@@ -17,6 +18,11 @@ export function choicesOf<Id extends string>(
 ): readonly Choice<Id>[] {
   const ids = Object.keys(names) as Id[];
   return ids.map((id) => ({ id, name: names[id], otherNames: otherNames[id] }));
+}
+
+/** 由镇里自己定的几类拼成名单。 */
+export function townChoicesOf(choices: readonly TownChoice[]): readonly Choice[] {
+  return choices.map(({ id, label, otherNames }) => ({ id, name: label, otherNames }));
 }
 
 /** 前头的序号：「1.」「（三）」「一、」。 */

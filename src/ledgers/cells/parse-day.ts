@@ -1,7 +1,7 @@
 import { type Cell, kindOfCell, tidy } from './cell.ts';
 import { notUnderstood, type Parsed, understood } from './parsed.ts';
 
-const EXPECTED = '年月日写全的日期，如 2022-10-3 或 2022年10月3日';
+const EXPECTED = '年月日写全的日期，如 2026-10-3 或 2026年10月3日';
 
 /** 1900 系统里 1970-01-01 的序列号；1900 年 3 月以后都对（那一年多算的 2 月 29 日在这之前）。 */
 const UNIX_EPOCH_SERIAL = 25569;
@@ -30,8 +30,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 /**
  * 把一格读成 `YYYY-MM-DD`。
  *
- * 认：日期格式的格子；1900 系统的序列号（2000 到 2099 年，文字写的也算）；八位数 20221003；
- * 2022-10-3、2022/10/3、2022.10.3、2022年10月3日，中间可以有空格，可以是全角，后面可以跟钟点或星期。
+ * 认：日期格式的格子；1900 系统的序列号（2000 到 2099 年，文字写的也算）；八位数 20261003；
+ * 2026-10-3、2026/10/3、2026.10.3、2026年10月3日，中间可以有空格，可以是全角，后面可以跟钟点或星期。
  * 不认：没有年份的、两位年份的、没有写到日的、一格两个日子的、日历上没有的、带时区的。
  */
 export function parseDay(cell: Cell): Parsed<string> {

@@ -1,3 +1,4 @@
+import type { TownChoice } from '../../kinds/town-choice.ts';
 import { disputesLedger } from './disputes.ts';
 import type { Ledger } from './ledger.ts';
 import { mattersLedger } from './matters.ts';
@@ -10,18 +11,22 @@ import { visitsLedger } from './visits.ts';
 export interface LedgerContext {
   /** 各村的代号和名字，写在 content/villages.json。 */
   readonly villages: readonly LedgerVillage[];
-  /** 问卷四个问题的原话，写在 content/site.json；不给就只认题号。 */
-  readonly questions?: readonly string[];
+  /** 镇里定的几个方面，写在 content/site.json；一个也没有的没有事项台账。 */
+  readonly aspects: readonly TownChoice[];
+  /** 镇里定的几种会，写在 content/site.json；一种也没有的没有会议台账。 */
+  readonly meetingForms: readonly TownChoice[];
+  /** 问卷各题的原话，按题号排，写在 content/site.json；一题也没有的没有问卷台账。 */
+  readonly questions: readonly string[];
 }
 
-/** 五本台账；问卷有两种写法，填表的模板是前一种。 */
-export function allLedgers({ villages, questions = [] }: LedgerContext): readonly Ledger[] {
+/** 镇里用得着的台账，最多五本；问卷有两种写法，填表的模板是前一种。 */
+export function allLedgers(context: LedgerContext): readonly Ledger[] {
+  const { villages, aspects, meetingForms, questions } = context;
   return [
     visitsLedger(villages),
-    mattersLedger(villages),
+    ...(aspects.length === 0 ? [] : [mattersLedger(villages, aspects)]),
     disputesLedger(),
-    meetingsLedger(villages),
-    surveyLedger(questions),
-    surveyFormsLedger(questions),
+    ...(meetingForms.length === 0 ? [] : [meetingsLedger(villages, meetingForms)]),
+    ...(questions.length === 0 ? [] : [surveyLedger(questions), surveyFormsLedger(questions)]),
   ];
 }

@@ -50,7 +50,7 @@ export function disputesLedger() {
       otherNames: ['登记日期', '排查日期', '发现日期', '发生日期', '收到日期', '接到日期', '日期'],
       required: true,
       hint: '哪天接到的，写到日',
-      example: '2022-10-18',
+      example: '2026-03-04',
     }),
     settled: dayColumn({
       name: '化解日期',
@@ -67,7 +67,7 @@ export function disputesLedger() {
       ],
       required: false,
       hint: '哪天化解的；还没化解的空着',
-      example: '2022-10-25',
+      example: '2026-03-11',
       notYet: ['未化解', '未调解', '未办结', '调解中', '正在调解', '化解中', '未解决', '调解未成'],
     }),
     revisited: dayColumn({
@@ -75,7 +75,7 @@ export function disputesLedger() {
       otherNames: ['回访日', '首次回访日期', '回访'],
       required: false,
       hint: '化解以后哪天回访的；还没回访的空着',
-      example: '2022-11-08',
+      example: '2026-03-25',
       notYet: ['未回访', '待回访', '还没回访'],
     }),
   };

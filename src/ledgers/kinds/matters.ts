@@ -1,6 +1,7 @@
-import { type PromiseAspect, promiseAspects } from '../../kinds/promise.ts';
+import { sayCount } from '../../kinds/say-count.ts';
+import type { TownChoice } from '../../kinds/town-choice.ts';
 import { type Cell, isBlank, squeeze } from '../cells/cell.ts';
-import { choicesOf } from '../cells/closed-list.ts';
+import { townChoicesOf } from '../cells/closed-list.ts';
 import { countUpTo } from '../cells/parse-count.ts';
 import { notUnderstood, type Parsed, understood } from '../cells/parsed.ts';
 import type { MatterRow } from '../rows.ts';
@@ -8,54 +9,26 @@ import { choiceColumn, column, dayColumn } from './columns.ts';
 import { assembled, type Column, type Ledger, wrongOrder } from './ledger.ts';
 import { type LedgerVillage, villageColumn } from './villages.ts';
 
-const aspectNames: Readonly<Record<PromiseAspect, readonly string[]>> = {
-  infrastructure: [
-    '基础设施建设',
-    '农村基础设施',
-    '农村基础设施提档升级',
-    '基础设施提档升级',
-    '基建',
-  ],
-  environment: [
-    '农村人居环境',
-    '农村人居环境整治提升',
-    '人居环境整治',
-    '环境整治',
-    '环境卫生',
-    '环境',
-  ],
-  income: ['增收', '增加群众收入', '群众增收', '增收致富', '防止规模性返贫增加群众收入', '收入'],
-  assurances: ['两不愁', '三保障', '“两不愁三保障”成果巩固', '两不愁三保障成果巩固', '保障'],
-  disaster: ['应对灾情', '应对疫情', '灾情疫情', '灾情', '疫情', '应对灾情疫情影响', '防灾防疫'],
-  hardship: [
-    '慰问',
-    '困难群体',
-    '困难群众',
-    '集中慰问特殊困难群体',
-    '慰问困难群众',
-    '特殊困难群体',
-  ],
-};
-
 const WHOLE_VILLAGE = ['全村', '本村', '整村', '全村人', '全村群众', '村', '全体村民'];
 const SCOPE_EXPECTED = '户数（1 到 9999 的整数），或者“全村”；一户的事不用填';
 const households = countUpTo(9_999);
 
-/** 急难愁盼事项台账：一件事一行。 */
-export function mattersLedger(villages: readonly LedgerVillage[]) {
+/** 急难愁盼事项台账：一件事一行。`aspects` 是镇里定的几个方面。 */
+export function mattersLedger(villages: readonly LedgerVillage[], aspects: readonly TownChoice[]) {
+  const allAspects = sayCount(aspects.length, '个方面');
   const columns = {
     village: villageColumn(villages),
     aspect: choiceColumn(
       {
         name: '方面',
         otherNames: [
-          ...['问题方面', '所属方面', '六个方面', '涉及方面', '类别', '问题类别', '诉求类别'],
+          ...['问题方面', '所属方面', allAspects, '涉及方面', '类别', '问题类别', '诉求类别'],
           ...['问题类型', '诉求类型', '类型', '分类', '问题分类'],
         ],
         required: true,
-        hint: '六个方面里的哪一个，从下拉里选',
+        hint: `${allAspects}里的哪一个，从下拉里选`,
       },
-      choicesOf(promiseAspects, aspectNames),
+      townChoicesOf(aspects),
     ),
     received: dayColumn({
       name: '提出日期',
@@ -65,7 +38,7 @@ export function mattersLedger(villages: readonly LedgerVillage[]) {
       ],
       required: true,
       hint: '群众哪天提出来的，写到日',
-      example: '2022-10-18',
+      example: '2026-03-04',
     }),
     promisedBy: dayColumn({
       name: '承诺日期',
@@ -74,7 +47,7 @@ export function mattersLedger(villages: readonly LedgerVillage[]) {
       missingOk: true,
       resembling: /(?:承诺|答应|答复).*日/,
       hint: '哪天答应的期限；还没答应的空着。填了期限、这里空着的，算提出那天就答应了',
-      example: '2022-10-20',
+      example: '2026-03-06',
       notYet: ['未承诺', '未答复', '未答应', '待定', '待答复'],
     }),
     due: deadlineColumn({
@@ -94,7 +67,7 @@ export function mattersLedger(villages: readonly LedgerVillage[]) {
       ],
       required: false,
       hint: '答应最迟哪天办好；还没答应的空着',
-      example: '2022-11-15',
+      example: '2026-04-15',
       notYet: ['待定', '未定'],
       mayBeFuture: true,
     }),
@@ -106,7 +79,7 @@ export function mattersLedger(villages: readonly LedgerVillage[]) {
       ],
       required: false,
       hint: '哪天办好的；还没办好的空着',
-      example: '2022-11-01',
+      example: '2026-03-20',
       notYet: [
         ...['未办结', '未完成', '未解决', '没办好', '未办好', '正在办', '正在办理', '办理中'],
         ...['整改中', '推进中', '进行中', '在办'],

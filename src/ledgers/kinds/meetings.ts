@@ -1,46 +1,19 @@
-import { type LedgerForm, ledgerForms } from '../../kinds/progress/measure.ts';
-import { choicesOf } from '../cells/closed-list.ts';
+import type { TownChoice } from '../../kinds/town-choice.ts';
+import { townChoicesOf } from '../cells/closed-list.ts';
 import type { MeetingRow } from '../rows.ts';
 import { choiceColumn, countColumn, dayColumn } from './columns.ts';
 import { assembled, type Ledger } from './ledger.ts';
 import { type LedgerVillage, villageColumn } from './villages.ts';
 
-const formNames: Readonly<Record<LedgerForm, readonly string[]>> = {
-  talk: ['恳谈会', '村民恳谈会', '群众恳谈会', '代表恳谈会', '恳谈', '恳谈会议'],
-  courtyard: [
-    '院坝会',
-    '院坝会议',
-    '小组院坝会',
-    '村民小组会',
-    '村民小组会议',
-    '小组会',
-    '群众院坝会',
-  ],
-  assembly: ['村民大会', '全体村民会议', '村民会'],
-  session: [
-    ...[
-      '政策宣讲',
-      '政策宣讲会',
-      '政策解读',
-      '政策解读会',
-      '讲政策',
-      '宣讲',
-      '宣讲会',
-      '民生政策解读',
-    ],
-    ...['政策宣传', '解读政策', '政策讲解会'],
-  ],
-};
-
-/** 会议台账：恳谈会、院坝会、村民会议、讲政策，一次一行。 */
-export function meetingsLedger(villages: readonly LedgerVillage[]) {
+/** 会议台账：一次一行。`forms` 是镇里定的几种会，讲政策也算一种。 */
+export function meetingsLedger(villages: readonly LedgerVillage[], forms: readonly TownChoice[]) {
   const columns = {
     on: dayColumn({
       name: '开会日期',
       otherNames: ['召开日期', '会议日期', '开展日期', '宣讲日期', '活动日期', '开会日', '日期'],
       required: true,
       hint: '哪天开的，写到日',
-      example: '2022-10-25',
+      example: '2026-03-11',
     }),
     village: villageColumn(villages),
     form: choiceColumn(
@@ -53,7 +26,7 @@ export function meetingsLedger(villages: readonly LedgerVillage[]) {
         required: true,
         hint: '哪一种会，从下拉里选',
       },
-      choicesOf(ledgerForms, formNames),
+      townChoicesOf(forms),
     ),
     rulesAdopted: countColumn({
       name: '通过村规民约',
@@ -79,7 +52,10 @@ export function meetingsLedger(villages: readonly LedgerVillage[]) {
   return {
     id: 'meetings',
     title: '会议台账',
-    called: ['会议', '开会', '恳谈', '院坝', '宣讲', '讲政策', 'meeting'],
+    called: [
+      ...['会议', '开会', '恳谈', '院坝', '宣讲', '讲政策', 'meeting'],
+      ...forms.map(({ label }) => label),
+    ],
     marks: ['会议', '开会', '召开', '宣讲', '村规', '典型', '形式'],
     columns,
     sameRowsOk: false,

@@ -1,6 +1,7 @@
 import { type SurveyAnswer, surveyAnswers } from '../../kinds/progress/measure.ts';
+import { sayNumber } from '../../kinds/say-count.ts';
 import { choicesOf } from '../cells/closed-list.ts';
-import type { SurveyQuestion, SurveyRow } from '../rows.ts';
+import type { SurveyRow } from '../rows.ts';
 import { choiceColumn, countColumn } from './columns.ts';
 import { assembled, type Ledger } from './ledger.ts';
 
@@ -21,24 +22,24 @@ const answerNames: Readonly<Record<SurveyAnswer, readonly string[]>> = {
   unsure: ['不清楚', '不好说', '弃权'],
 };
 
-const NUMERALS: Readonly<Record<SurveyQuestion, string>> = { 1: '一', 2: '二', 3: '三', 4: '四' };
-
-/** 一道题的叫法：题号的各种写法，加上原话（`wordings` 按题号排，没给就只认题号）。 */
-function questionNames(id: SurveyQuestion, wordings: readonly string[]) {
-  const marks = [id, NUMERALS[id]].flatMap((mark) => [
+/** 一道题的叫法：题号的各种写法，加上原话。`id` 从 1 数起。 */
+function questionNames(id: number, wording: string) {
+  const marks = [id, sayNumber(id)].flatMap((mark) => [
     ...[`${mark}`, `第${mark}题`, `第${mark}问`, `问题${mark}`, `题${mark}`, `q${mark}`],
     ...[`第${mark}个问题`, `${mark}题`, `${mark}号题`],
   ]);
-  const wording = wordings[id - 1];
-  return { name: `第${id}题`, otherNames: wording === undefined ? marks : [...marks, wording] };
+  return { name: `第${id}题`, otherNames: [...marks, wording] };
 }
 
 const title = '问卷台账';
 const called = ['问卷', '测评', '认可度', '满意度', 'survey'];
 const answers = choicesOf(surveyAnswers, answerNames);
 
-/** 认可度问卷：全镇合在一起，一题一个回答一行，或者一份问卷的一题一行。不读是哪个村的。 */
-export function surveyLedger(wordings: readonly string[] = []) {
+/**
+ * 认可度问卷：全镇合在一起，一题一个回答一行，或者一份问卷的一题一行。不读是哪个村的。
+ * `wordings` 是各题的原话，按题号排。
+ */
+export function surveyLedger(wordings: readonly string[]) {
   const columns = {
     question: choiceColumn(
       {
@@ -47,7 +48,7 @@ export function surveyLedger(wordings: readonly string[] = []) {
         required: true,
         hint: '问卷的第几题，从下拉里选',
       },
-      ([1, 2, 3, 4] as const).map((id) => ({ id, ...questionNames(id, wordings) })),
+      wordings.map((wording, place) => ({ id: place + 1, ...questionNames(place + 1, wording) })),
     ),
     answer: choiceColumn(
       {
@@ -84,11 +85,13 @@ export function surveyLedger(wordings: readonly string[] = []) {
   } satisfies Ledger<'survey', typeof columns>;
 }
 
-/** 也是认可度问卷：一份问卷一行，四题各占一列。 */
-export function surveyFormsLedger(wordings: readonly string[] = []) {
-  const answerTo = (id: SurveyQuestion) =>
-    choiceColumn({ ...questionNames(id, wordings), required: true, hint: '怎么答的' }, answers);
-  const columns = { q1: answerTo(1), q2: answerTo(2), q3: answerTo(3), q4: answerTo(4) };
+/** 也是认可度问卷：一份问卷一行，每题各占一列。 */
+export function surveyFormsLedger(wordings: readonly string[]) {
+  const answerTo = (id: number, wording: string) =>
+    choiceColumn({ ...questionNames(id, wording), required: true, hint: '怎么答的' }, answers);
+  const columns = Object.fromEntries(
+    wordings.map((wording, place) => [`q${place + 1}`, answerTo(place + 1, wording)]),
+  );
   return {
     id: 'survey',
     title,
@@ -97,12 +100,12 @@ export function surveyFormsLedger(wordings: readonly string[] = []) {
     columns,
     sameRowsOk: true,
     privateColumns: [],
-    assemble: ({ q1, q2, q3, q4 }) =>
+    assemble: (values) =>
       assembled<SurveyRow>(
-        { question: 1, answer: q1, count: 1 },
-        { question: 2, answer: q2, count: 1 },
-        { question: 3, answer: q3, count: 1 },
-        { question: 4, answer: q4, count: 1 },
+        ...wordings.flatMap((_, place) => {
+          const answer = values[`q${place + 1}`];
+          return answer === undefined ? [] : [{ question: place + 1, answer, count: 1 }];
+        }),
       ),
   } satisfies Ledger<'survey', typeof columns>;
 }

@@ -19,7 +19,7 @@ const TOWN = /^.{1,12}?(?:镇|乡|街道(?:办事处)?)/;
  * 每个村平常的叫法：带不带「村」「社区」，带不带「委会」「村民委员会」「居委会」。
  * 两个村去掉后缀以后同名的，那个短名谁也不算。
  */
-export function villageChoices(villages: readonly LedgerVillage[]): readonly Choice[] {
+function villageChoices(villages: readonly LedgerVillage[]): readonly Choice[] {
   return villages.map(({ id, name }) => {
     const stem = name.replace(/(?:村|社区)$/, '');
     const suffixes = name.endsWith('社区')

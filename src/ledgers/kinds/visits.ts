@@ -11,7 +11,7 @@ export function visitsLedger(villages: readonly LedgerVillage[]) {
       otherNames: ['入户日期', '走访日', '走访入户日期', '日期', '登记日期', '填报日期'],
       required: true,
       hint: '哪天走访的，写到日',
-      example: '2022-10-18',
+      example: '2026-03-04',
     }),
     village: villageColumn(villages),
     households: countColumn({

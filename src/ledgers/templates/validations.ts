@@ -27,7 +27,7 @@ const ORDER = getOrderOfSiblings(SHEET_FILE, 'worksheet') ?? [];
 
 /**
  * 在工作表的 XML 里加上下拉和填写提示，管第 `firstRow` 行到第 `lastRow` 行（从 1 数起）。
- * 下拉和个数填错了不让填；日期只提醒，因为手打的 2022.10.3 表格软件不当日期，而读的时候认。
+ * 下拉和个数填错了不让填；日期只提醒，因为手打的 2026.10.3 表格软件不当日期，而读的时候认。
  */
 export function addValidations(
   sheetXml: string,
@@ -82,7 +82,7 @@ const RULES: Readonly<Record<ColumnGuide['kind'], Rule>> = {
     errorStyle: 'warning',
     showErrorMessage: 1,
     errorTitle: '请把年月日写全',
-    error: '日期写成 2022-10-3 这样，年份写四位。',
+    error: '日期写成 2026-10-3 这样，年份写四位。',
   },
   text: {},
 };

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../site/addresses/address.ts';
+import { fullAddress } from '../../site/addresses/href.ts';
 import { dataReleases } from '../../site/data/data-routes.ts';
 import { dataPackage } from '../../site/data/datapackage.ts';
-import { plan, site } from '../../site/entries.ts';
+import { loadSite, plan, site } from '../../site/entries.ts';
 
 /** Frictionless 数据包的说明。 */
 export const GET: APIRoute = async (context) => {
+  const { campaign } = await loadSite();
   const described = dataPackage({
     name: plan.schema,
-    title: `${site.name}：八件事的进度`,
+    title: `${site.name}：${campaign.name}的进度`,
     description: `从${plan.start}起，一期一期公布。公事照实登；各家的事按${plan.roundingBase}件一档取整，算不出是哪一家。`,
     publisher: site.sponsor,
     homepage: fullAddress(context.site ?? site.address, ''),

@@ -11,7 +11,7 @@ const BODY_SHARE = 0.4;
 export const CLOSE_ENOUGH = 0.22;
 
 /** 一句话里挨着的两个字，一对一对列出来，不重复。 */
-export function bigrams(text: string): ReadonlySet<string> {
+function bigrams(text: string): ReadonlySet<string> {
   const characters = [...text];
   return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
 }

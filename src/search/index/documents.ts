@@ -2,7 +2,7 @@ import { type ClauseText, type PageText, readPage } from './page-text.ts';
 
 /** 建议里的一条：一页，或者页里的一条。 */
 export interface SearchDocument {
-  /** 相对底座的地址，如 `1010/`、`4001/#2-8`。 */
+  /** 相对底座的地址，如 `1010/`、`4999/#2-8`。 */
   readonly path: string;
   readonly code: string;
   readonly title: string;

@@ -1,3 +1,4 @@
+import { splitAnchor } from '../../clauses/labels.ts';
 import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
 import { nearSound } from '../words/near-sound.ts';
 import { pairKey, pairsOf } from '../words/pairs.ts';
@@ -94,7 +95,7 @@ function* partsOf(
   const isTerm = kind === 'terms';
   if (code !== '' && clause === '') yield { key: `#${code}`, text: '', weight: TITLE };
   if (clause !== '' && !isTerm) {
-    yield* clauseParts(kind, path.split('#')[1] ?? '');
+    yield* clauseParts(kind, splitAnchor(path).anchor ?? '');
     yield* textParts(withoutLabel(summary), QUESTION, reading);
   } else {
     yield* nameParts(clause === '' ? title : clause, TITLE, reading);

@@ -1,3 +1,4 @@
+import { splitAnchor } from '../../clauses/labels.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** 一页的卡片：排好名次以后才下载，摆建议、给答案、再核一遍要不要紧都靠它。 */
@@ -65,7 +66,7 @@ export function searchPageOf(
       .sort()
       .join(''),
     clauses: clauses.map(({ path, clause, summary, aliases }) => ({
-      anchor: path.split('#')[1] ?? '',
+      anchor: splitAnchor(path).anchor ?? '',
       label: clause,
       summary: shortened(summary),
       aliases,

@@ -1,6 +1,6 @@
 import { joinBody } from '../fulltext/passage.ts';
 import { levelOneCharacters, packSounds, unpackSounds } from '../words/sounds.ts';
-import { traditionalPairs } from '../words/traditional.ts';
+import { packTraditional, type TraditionalTable } from '../words/traditional.ts';
 import type { SearchDocument } from './documents.ts';
 import { featuresOf } from './features.ts';
 import type { Manifest, RareCharacters } from './manifest.ts';
@@ -29,6 +29,7 @@ export function suggestionFiles(
   documents: readonly SearchDocument[],
   pinyin: PinyinSource,
   rareCharacters: readonly string[],
+  traditional: TraditionalTable,
 ): SuggestionFiles {
   const pages = byPage(documents);
   const span = 1 + Math.max(0, ...pages.map(({ clauses }) => clauses.length));
@@ -62,7 +63,11 @@ export function suggestionFiles(
     pinyin.of,
     rareCharacters.filter((character) => !known.has(character)),
   ).split(' ');
-  const rare: RareCharacters = { traditional: traditionalPairs(), sounds: ` ${rareSounds}` };
+  const searchable = new Set([...known, ...rareCharacters]);
+  const rare: RareCharacters = {
+    traditional: packTraditional(traditional, (character) => searchable.has(character)),
+    sounds: ` ${rareSounds}`,
+  };
   const skip = new Set(common);
   return new Map([
     ['index.json', JSON.stringify(manifest)],

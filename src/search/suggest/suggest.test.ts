@@ -43,6 +43,7 @@ const files = suggestionFiles(
   pages.flatMap(([path, html]) => documentsOf(html, path)),
   { of: readingOf, othersOf: (character) => (character === '行' ? ['hang'] : []) },
   ['龘'],
+  [['飲', ['饮']]],
 );
 const read = (name: string) => files.get(name) ?? '';
 const data: SearchData = {
@@ -126,6 +127,7 @@ test('同样的网页总写出同样的文件', () => {
     pages.flatMap(([path, html]) => documentsOf(html, path)),
     { of: readingOf, othersOf: (character) => (character === '行' ? ['hang'] : []) },
     ['龘'],
+    [['飲', ['饮']]],
   );
   expect([...again]).toEqual([...files]);
 });

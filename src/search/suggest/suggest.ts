@@ -1,3 +1,4 @@
+import { splitAnchor } from '../../clauses/labels.ts';
 import type { SearchPage } from '../index/pages.ts';
 import { type Brief, readShard, type Shard, type ShardEntry, shardOf } from '../index/shards.ts';
 import { keysOf, type Query, readQuery } from '../query/query.ts';
@@ -134,7 +135,7 @@ function briefly(scored: readonly Scored[], shards: readonly Shard[]): readonly 
 
 function suggestionOf(brief: Brief, score: number): Suggestion {
   const { path, clause, ...rest } = brief;
-  const [page = '', anchor = ''] = path.split('#');
+  const { page, anchor = '' } = splitAnchor(path);
   return {
     card: { ...rest, path: page, summary: '', aliases: [], steps: [], characters: '', clauses: [] },
     clause: clause === '' ? undefined : { anchor, label: clause, summary: '', aliases: [] },

@@ -1,10 +1,11 @@
 import { clauseLabel } from '../../clauses/cite-label.ts';
+import { splitAnchor } from '../../clauses/labels.ts';
 import type { PageSummary } from '../directory.ts';
 
-/** `4001#2-7` → 编号和锚点。 */
+/** 「编号#第几条」拆成编号和锚点。 */
 export function splitClauseRef(ref: string): { readonly code: number; readonly anchor: string } {
-  const [code = '', anchor = ''] = ref.split('#');
-  return { code: Number(code), anchor };
+  const { page, anchor = '' } = splitAnchor(ref);
+  return { code: Number(page), anchor };
 }
 
 /** 一条条款怎么称呼：公文用短名加「二、（八）」，村规用题目加「第三条」。 */

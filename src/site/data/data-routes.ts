@@ -24,8 +24,8 @@ export async function sourcePaths() {
 /** 一期的全部图；停了的旧系列没有。 */
 export async function chartsIn(release: Release): Promise<readonly Chart[]> {
   if (!isCurrent(plan, release)) return [];
-  const { records, villages } = await loadSite();
-  return chartsOf(chartSourceOf(plan, release, records, villages, site.questions));
+  const { records, villages, campaign } = await loadSite();
+  return chartsOf(chartSourceOf(plan, release, records, villages, site, campaign));
 }
 
 /** 一期能下载的全部文件。 */

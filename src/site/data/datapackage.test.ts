@@ -58,7 +58,7 @@ const packageSchema = z.looseObject({
 });
 
 const source = demoSource();
-const releases = releasesIn(source.plan, source.releases).map((release, place) => ({
+const releases = releasesIn(source.plan, source.releases, source.about).map((release, place) => ({
   release,
   files: [
     ...dataFilesOf(release.code, true),

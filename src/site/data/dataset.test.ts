@@ -11,7 +11,7 @@ const described = dataset({
   publisher: '某镇人民政府',
   place: '某区某镇',
   start: plan.start,
-  releases: releasesIn(plan, releases).map((release) => ({
+  releases: releasesIn(plan, releases, '八件事').map((release) => ({
     release,
     files: dataFilesOf(release.code, true),
   })),

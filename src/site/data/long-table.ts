@@ -25,7 +25,7 @@ export const longColumns = [
   ['measure', 'string', '哪个量，名字和定义在 progress-plan.json'],
   ['cell', 'string', '格子的名字；全镇照实的合计写 total'],
   ['village', 'string', '村的代号；不分村的空着'],
-  ['aspect', 'string', '六个方面里的哪一面；不分方面的空着'],
+  ['aspect', 'string', '哪一个方面；不分方面的空着'],
   ['value', 'integer', '从计划的头一天累计的数；“不足5”“没登”“没报”“还没到日子”是话，不是数'],
   ['unit', 'string', '单位'],
   ['note', 'string', '取整的数，真数在哪一段；公务，办到的那天'],

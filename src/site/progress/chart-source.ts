@@ -1,8 +1,10 @@
 import type { ChartSource } from '../../charts/chart.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
+import type { Site } from '../../kinds/site.ts';
 import type { Village } from '../../kinds/village.ts';
 import { releasesOf } from '../../published/schedule.ts';
+import type { Campaign } from '../campaign.ts';
 import { sayDay } from '../day.ts';
 import type { Records } from '../directory.ts';
 import type { Release } from '../release.ts';
@@ -13,10 +15,14 @@ export function chartSourceOf(
   release: Progress,
   { progress, actions, promises }: Pick<Records, 'progress' | 'actions' | 'promises'>,
   villages: readonly Village[],
-  questions: readonly string[],
+  { aspects, questions }: Pick<Site, 'aspects' | 'questions'>,
+  { name, notice }: Pick<Campaign, 'name' | 'notice'>,
 ): ChartSource {
   const releases = releasesOf(plan, progress).filter(({ until }) => until <= release.until);
-  return { plan, release, releases, villages, actions, promises, questions };
+  return {
+    ...{ plan, release, releases, villages, actions, promises, questions, aspects },
+    ...{ about: name, notice: notice?.name },
+  };
 }
 
 /** 图下面的一句：谁数的、数到哪天。 */

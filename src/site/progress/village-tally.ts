@@ -3,7 +3,7 @@ import {
   actionStateNames,
   actionStates,
 } from '../../charts/actions/action-state.ts';
-import { sayCount } from '../../charts/drawing/said-count.ts';
+import { sayCount } from '../../kinds/say-count.ts';
 
 /** 一个村各件事各是什么状态，一句话：`五件办好了，一件晚了才办好，一件正在办，一件只数全镇。` */
 export function sayVillageTally(states: readonly ActionState[]): string {

@@ -8,7 +8,7 @@ export type ReadDay =
   | { readonly kind: 'impossible'; readonly why: string }
   | { readonly kind: 'unreadable' };
 
-/** 读 `2022/10/17`、`2022.1.5`、`2022年10月17日`、`20221017` 这样的日期。 */
+/** 读 `2026/10/17`、`2026.1.5`、`2026年10月17日`、`20261017` 这样的日期。 */
 export function readDay(text: string): ReadDay {
   const match = LOOSE.exec(text.normalize('NFKC').replace(/\s/g, ''));
   const year = Number(match?.[1]);

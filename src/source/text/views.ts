@@ -43,7 +43,7 @@ export function viewsOf(
 }
 
 /** 解开转义，化成半角，去掉看不见的字和政府网址。 */
-export function normalizedText(text: string): TrackedText {
+function normalizedText(text: string): TrackedText {
   let view = rewrite(tracked(text), OFFICIAL_URL, () => ' ');
   view = rewrite(view, ESCAPES, unescaped);
   view = rewrite(view, INVISIBLE, () => '');

@@ -23,7 +23,7 @@ export type Numbers = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export type PrintedReading =
   | { readonly is: 'release'; readonly release: PrintedRelease }
-  /** 系列开始以前的旧格式：只有走访和八件事的公务，没有各家的数。 */
+  /** 系列开始以前的旧格式：只有走访和别的公务，没有各家的数。 */
   | { readonly is: 'before-series' }
   | { readonly is: 'unreadable'; readonly why: string };
 

@@ -80,6 +80,6 @@ export function* faultsAcross(plan: Plan, releases: readonly PrintedRelease[]): 
   }
 }
 
-export function measureIn(plan: Plan, id: string): Measure | undefined {
+function measureIn(plan: Plan, id: string): Measure | undefined {
   return Object.entries(plan.measures).find(([known]) => known === id)?.[1];
 }

@@ -40,7 +40,7 @@ function isDateStyle(id: number, formats: ReadonlyMap<number, string>): boolean 
  * 一个数字格式是不是日期或时间：去掉引号里的字、转义的字和方括号里的条件以后，还有 y m d h s（或星期 aaa），
  * 而没有数位 0 # ?（秒的小数除外）。
  */
-export function isDateFormat(code: string): boolean {
+function isDateFormat(code: string): boolean {
   const [first = ''] = code.split(';');
   const bare = first
     .replace(/"[^"]*"/g, '')

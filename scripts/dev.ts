@@ -1,0 +1,24 @@
+/** `npm run dev`：边改边看，改了哪里网页马上跟着变。还没检查过，不能拿去发布。 */
+import { runCommand } from './lib/command/run-command.ts';
+import { readSettings } from './lib/command/settings.ts';
+import { existingTown } from './lib/content-folder.ts';
+import { readCommitDay } from './lib/git/commit-day.ts';
+import { HistoryUnreadable } from './lib/git/git.ts';
+import { runAstro } from './lib/site/run-astro.ts';
+
+await runCommand((argv) => {
+  const settings = readSettings(argv);
+  const content = existingTown(settings.content);
+  return runAstro(['dev', '--port', String(settings.port)], settings, lastDay(content));
+});
+
+/** 只是看看，旧账读不了也看得成：说一声，当作还没有提交过。 */
+function lastDay(content: string): string | undefined {
+  try {
+    return readCommitDay(content);
+  } catch (error) {
+    if (!(error instanceof HistoryUnreadable)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { usageError } from './command-error.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** 一个命令收哪些参数，和它的写法。 */
+interface Accepted<Own extends Options> {
+  readonly options: Own;
+  /** 最多收几个不带名字的参数；没写就是一个也不收。 */
+  readonly positionals?: number;
+  /** 「写法：…」。 */
+  readonly usage: string;
+}
+
+/** 读命令行参数；有不认得的、写多了的，说写法，退出码 2。 */
+export function readArguments<const Own extends Options>(
+  argv: readonly string[],
+  { options, positionals = 0, usage }: Accepted<Own>,
+) {
+  const read = parse(argv, options);
+  if (read === undefined || read.positionals.length > positionals) {
+    throw usageError('看不懂参数。', usage);
+  }
+  return read;
+}
+
+function parse<const Own extends Options>(argv: readonly string[], options: Own) {
+  try {
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** 一个真有的日子，写成 `2022-11-15`；别的写法不收。`name` 是参数的名字。 */
+export function dayArgument(name: string, text: string, usage: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+    throw usageError(`${name} 的日子不对，写成 2022-11-15 这样。`, usage);
+  }
+  return text;
+}
+
+/** 一个 1 到 `most` 的整数；别的不收。`name` 是参数的名字。 */
+export function countArgument(name: string, text: string, most: number, usage: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  throw usageError(`${name}「${text}」不对，写 1 到 ${most} 的整数。`, usage);
+}

@@ -1,0 +1,21 @@
+/** 命令办不成的退出码：参数写错是 2，别的是 1。 */
+export type FailureCode = 1 | 2;
+
+/**
+ * 命令办不成，话里说为什么、怎么办，绝不带台账里的原文。
+ * 最外层的 `runCommand` 把话印出来，照 `exitCode` 退出。
+ */
+export class CommandError extends Error {
+  override readonly name: string = 'CommandError';
+  readonly exitCode: FailureCode;
+
+  constructor(message: string, exitCode: FailureCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** 参数写错了：怎么错了，再说写法。退出码 2。 */
+export function usageError(what: string, usage: string): CommandError {
+  return new CommandError(`${what}\n${usage}`, 2);
+}

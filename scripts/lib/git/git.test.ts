@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCommitDay } from './commit-day.ts';
+import { HistoryUnreadable, openGit } from './git.ts';
+import { readCodeHistory } from './git-codes.ts';
+import { readGitVersions } from './git-versions.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'mingbai-git-'));
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
+
+function git(...args: readonly string[]): void {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
+  execFileSync(
+    'git',
+    ['-C', root, '-c', 'user.name=镇里', '-c', 'user.email=town@example.gov.cn', ...args],
+    { stdio: 'pipe', env },
+  );
+}
+
+function commitOnce(): void {
+  git('init', '-q', '-b', 'main');
+  mkdirSync(join(root, 'content/policies'), { recursive: true });
+  writeFileSync(join(root, 'content/policies/a.md'), '---\ncode: 1010\n---\n');
+  git('add', '-A');
+  git('commit', '-q', '-m', '起头');
+}
+
+/** git 拒绝打开别的用户的仓库，就像 U 盘、共享文件夹、容器里那样。 */
+const ownedByOther = () => vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+const withoutGit = () => vi.stubEnv('PATH', '/no/git/here');
+
+function faultOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof HistoryUnreadable) return `${error.fault.message} → ${error.fault.hint}`;
+    throw error;
+  }
+  return '没有拒绝';
+}
+
+test('真的不在仓库里的，没有 git 也一样是没有', () => {
+  expect(openGit(root)).toBeUndefined();
+  withoutGit();
+  expect(openGit(root)).toBeUndefined();
+  expect(readCodeHistory(root)).toBeUndefined();
+  expect(readGitVersions(root, ['progress'])).toBeUndefined();
+  expect(readCommitDay(root)).toBeUndefined();
+});
+
+describe('有仓库，旧账却读不了，不能当作没有', () => {
+  const readers = {
+    编号: () => readCodeHistory(join(root, 'content')),
+    各版公布: () => readGitVersions(join(root, 'content'), ['progress']),
+    提交的日子: () => readCommitDay(join(root, 'content')),
+  };
+
+  test.each(Object.entries(readers))('%s：别的用户的仓库，说怎么让 git 认它', (_, read) => {
+    commitOnce();
+    ownedByOther();
+    const fault = faultOf(read);
+    expect(fault).toContain('另一个用户');
+    expect(fault).toContain(`git config --global --add safe.directory ${root}`);
+  });
+
+  test.each(Object.entries(readers))('%s：没有装 git，说装上', (_, read) => {
+    commitOnce();
+    withoutGit();
+    expect(faultOf(read)).toMatch(/没有 git.* → 装上 git/);
+  });
+
+  test.each(Object.entries(readers))('%s：.git 是空的，说仓库坏了', (_, read) => {
+    commitOnce();
+    rmSync(join(root, '.git'), { recursive: true });
+    mkdirSync(join(root, '.git'));
+    expect(faultOf(read)).toMatch(/打不开.*not a git repository.*git fsck/s);
+  });
+
+  test('停电以后分支的文件空了，不当作还没有提交过', () => {
+    commitOnce();
+    writeFileSync(join(root, '.git/refs/heads/main'), '');
+    expect(faultOf(readers.编号)).toContain('打不开');
+  });
+
+  test('存着内容的文件少了一个，不当作没有那一页', () => {
+    commitOnce();
+    const { path, blob } = {
+      path: join(root, '.git/objects'),
+      blob: hashOf('content/policies/a.md'),
+    };
+    rmSync(join(path, blob.slice(0, 2), blob.slice(2)));
+    expect(faultOf(readers.编号)).toMatch(/打不开/);
+  });
+
+  test('里面一层的仓库坏了，不拿外面一层的旧账充数', () => {
+    commitOnce();
+    mkdirSync(join(root, 'content/.git'));
+    expect(faultOf(readers.编号)).toContain('外面一层的仓库');
+  });
+});
+
+test('自己设了别的日志写法，照样读得出', () => {
+  commitOnce();
+  git('config', 'log.showRoot', 'false');
+  git('config', 'log.date', 'relative');
+  expect(readGitVersions(root, ['content'])?.versions).toHaveLength(1);
+});
+
+function hashOf(path: string): string {
+  return execFileSync('git', ['-C', root, 'rev-parse', `HEAD:${path}`], {
+    encoding: 'utf8',
+  }).trim();
+}

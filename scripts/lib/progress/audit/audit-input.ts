@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { History } from '../../../../src/disclosure/audit/history.ts';
+import { auditedVersions } from '../../../../src/disclosure/release/published-past.ts';
+import { type Plan, planSchema } from '../../../../src/kinds/progress/plan.ts';
+import { type Promised, promiseSchema } from '../../../../src/kinds/promise.ts';
+import { splitPage } from '../../../../src/source/syntax/front-matter.ts';
+import { filesIn, type StoredPast } from '../stored-past.ts';
+
+/** 审核要的一切：公布的各个版本、各个系列的计划、网上一件一件公开的事。 */
+export function auditInput(content: string, stored: StoredPast, plan: Plan): History {
+  return {
+    versions: auditedVersions(stored),
+    plans: [...stored.plans.flatMap(({ text }) => planIn(text)), plan],
+    promises: filesIn(content, 'promises').flatMap(({ text }) => promiseIn(text)),
+  };
+}
+
+/** 文件夹里现在的计划；没有、写坏了的是 `undefined`。 */
+export function currentPlan(content: string): Plan | undefined {
+  const path = join(content, 'progress-plan.json');
+  return existsSync(path) ? planIn(readFileSync(path, 'utf8'))[0] : undefined;
+}
+
+/** 读一版计划；写错的没有。 */
+export function planIn(text: string): readonly Plan[] {
+  try {
+    const { success, data } = planSchema.safeParse(JSON.parse(text));
+    return success ? [data] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** 写坏的页由内容检查去说，这里跳过。 */
+function promiseIn(text: string): readonly Promised[] {
+  try {
+    const front = splitPage(text).front?.text;
+    const { success, data } = promiseSchema.safeParse(
+      front === undefined ? undefined : parse(front),
+    );
+    return success ? [data] : [];
+  } catch {
+    return [];
+  }
+}

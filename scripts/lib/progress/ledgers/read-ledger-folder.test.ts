@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CommandError } from '../../command/command-error.ts';
+import { writeTogether } from '../../write-together.ts';
+import { timedAudit } from '../audit/timed-audit.ts';
+import { readLedgerFolder } from './read-ledger-folder.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingbai-folder-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string) => writeFileSync(join(folder, name), name);
+
+test('只读表格，按名字排；临时文件不算，别的文件数一数，旧的报告不数', () => {
+  for (const name of ['b.csv', 'a.xlsx', '~$a.xlsx', '.x.csv', '照片.jpg', '进度报告-1.html']) {
+    put(name);
+  }
+  const { files, otherFiles } = readLedgerFolder(folder);
+  expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.csv']);
+  expect(otherFiles).toBe(1);
+});
+
+test.each([
+  ['没有这个文件夹', () => rmSync(folder, { recursive: true })],
+  ['一本台账也没有', () => put('照片.jpg')],
+  ['里还有1个文件夹', () => mkdirSync(join(folder, '10月'))],
+  ['在 git 仓库', () => mkdirSync(join(folder, '.git'))],
+])('不能读的文件夹：%s', (words, prepare) => {
+  prepare();
+  expect(() => readLedgerFolder(folder)).toThrow(CommandError);
+  expect(() => readLedgerFolder(folder)).toThrow(words);
+});
+
+test('几个文件一起写，有一个写不成，一个也不写，不留临时文件', () => {
+  put('挡路');
+  const files = [
+    { path: join(folder, 'a.json'), text: '1' },
+    { path: join(folder, '挡路/b.json'), text: '2' },
+  ];
+  expect(() => writeTogether(files)).toThrow();
+  expect(readdirSync(folder)).toEqual(['挡路']);
+  writeTogether([{ path: join(folder, 'c/a.json'), text: '1' }]);
+  expect(readFileSync(join(folder, 'c/a.json'), 'utf8')).toBe('1');
+});
+
+test('审核到点没有审完，就当没有审', async () => {
+  expect(await timedAudit({ versions: [], plans: [], promises: [] }, 0.001)).toBeUndefined();
+  expect(await timedAudit({ versions: [], plans: [], promises: [] }, 60)).toMatchObject({
+    pass: true,
+  });
+});

@@ -1,0 +1,54 @@
+import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
+
+const SAYS_EXAMPLE = /例子|外省/;
+
+/** 数目表里的一行。 */
+export interface WrittenRow {
+  readonly head: string;
+  readonly isCurrent: boolean;
+  /** 有几格。 */
+  readonly cells: number;
+}
+
+/** 文件里写着的一张数目表，字段不全的也认得。 */
+export interface WrittenTable {
+  readonly name: string;
+  readonly rowHead: string;
+  /** 写了 `example: true`。 */
+  readonly isExample: boolean;
+  /** 名字或者地方里写着是例子，给人看的。 */
+  readonly saysExample: boolean;
+  /** 有几列。 */
+  readonly columns: number;
+  readonly rows: readonly WrittenRow[];
+  /** 一处在文件的哪一行；`path` 从这张表里写起。 */
+  lineOf(...path: readonly PropertyKey[]): number;
+}
+
+/** 一个文件里的各张数目表；没有的是空的。 */
+export function tablesIn({ data }: ContentFile): readonly WrittenTable[] {
+  return listAt(data?.value, 'amounts').map((table, index) => ({
+    name: textAt(table, 'name') ?? '',
+    saysExample: ['name', 'area'].some((key) => SAYS_EXAMPLE.test(textAt(table, key) ?? '')),
+    rowHead: textAt(table, 'rowHead') ?? '时间',
+    isExample: valueAt(table, ['example']) === true,
+    columns: listAt(table, 'columns').length,
+    rows: listAt(table, 'rows').map((row) => ({
+      head: textAt(row, 'head') ?? '',
+      isCurrent: valueAt(row, ['current']) === true,
+      cells: listAt(row, 'cells').length,
+    })),
+    lineOf: (...path) => data?.lineOf(['amounts', index, ...path]) ?? 1,
+  }));
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const items = valueAt(value, [key]);
+  return Array.isArray(items) ? items : [];
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const text = valueAt(value, [key]);
+  return text === undefined || text === null ? undefined : String(text);
+}

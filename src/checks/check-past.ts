@@ -1,0 +1,17 @@
+import { type Finding, severityOf } from './finding.ts';
+import type { Past } from './past.ts';
+import { pastChecks } from './registry.ts';
+
+/** 照着脚本从旧账里得来的查一遍，把问题一次报全，按规则的次序。 */
+export function checkPast(past: Past): readonly Finding[] {
+  return pastChecks.flatMap(({ code, runOnPast }) =>
+    [...runOnPast(past)].map((fault) => ({ code, severity: severityOf(code), ...fault })),
+  );
+}
+
+/** 进度自己就有错的，先改好，再审。 */
+export function isAuditBlocked(findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ file, severity }) => severity === 'error' && file.startsWith('content/progress'),
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { checkPast, isAuditBlocked } from '../check-past.ts';
+import type { ProgressPast } from '../past.ts';
+
+const nothing: ProgressPast = {
+  releaseFaults: [],
+  planFaults: [],
+  isShallow: false,
+  audit: { finished: true, faults: [], leaks: 0, isContradictory: false },
+};
+const found = (progress: Partial<ProgressPast>) =>
+  checkPast({ unreadable: undefined, progress: { ...nothing, ...progress } }).map(
+    ({ code, severity, file, message }) => `${code} ${severity} ${file} ${message}`,
+  );
+
+test('没有毛病的旧账、还没有公布过的，不报', () => {
+  expect(found({})).toEqual([]);
+  expect(checkPast({ unreadable: undefined, progress: undefined })).toEqual([]);
+});
+
+test('旧账的几样毛病一次报全，各有各的代码', () => {
+  const path = 'content/progress/2022-11-15.json';
+  expect(
+    found({
+      releaseFaults: [{ path, message: '公布过的文件改动过。' }],
+      planFaults: ['开始数的日子不能改。'],
+      isShallow: true,
+    }),
+  ).toEqual([
+    'W-HISTORY-SHALLOW warning content/progress-plan.json 这个仓库只取了最近的提交，没有查到公布过的全部版本。',
+    `E-PROGRESS-CHANGED error ${path} 公布过的文件改动过。`,
+    'E-PLAN-CHANGED error content/progress-plan.json 开始数的日子不能改。',
+  ]);
+});
+
+test('审核没有审完、漏了、前后对不上，都是错误', () => {
+  expect(found({ audit: { finished: false, seconds: 300 } }).join()).toContain('300秒还没有审完');
+  const messages = found({
+    audit: {
+      finished: true,
+      faults: ['系列 x 没有计划，审不了。'],
+      leaks: 2,
+      isContradictory: true,
+    },
+  });
+  expect(messages).toHaveLength(3);
+  expect(messages.every((message) => message.startsWith('E-AUDIT error'))).toBe(true);
+});
+
+test('旧账读不了，是错误，说怎么办', () => {
+  const unreadable = { message: '这台电脑上没有 git。', hint: '装上 git。' };
+  expect(checkPast({ unreadable, progress: undefined })).toEqual([
+    {
+      code: 'E-HISTORY-UNREADABLE',
+      severity: 'error',
+      file: 'content/site.json',
+      line: 1,
+      message: '这台电脑上没有 git。编号和公布过的进度都没法对着旧账查。',
+      hint: '装上 git。',
+    },
+  ]);
+});
+
+test('进度自己有错的先不审；别处的错、提醒不耽误审', () => {
+  const at = (file: string, severity: 'error' | 'warning') =>
+    [{ code: 'E-X', severity, file, line: 1, message: '', hint: '' }] as const;
+  expect(isAuditBlocked(at('content/progress/2022-11-15.json', 'error'))).toBe(true);
+  expect(isAuditBlocked(at('content/progress-plan.json', 'error'))).toBe(true);
+  expect(isAuditBlocked(at('content/progress-plan.json', 'warning'))).toBe(false);
+  expect(isAuditBlocked(at('content/policies/a.md', 'error'))).toBe(false);
+});

@@ -1,0 +1,19 @@
+import { planSchema } from '../../kinds/progress/plan.ts';
+import { planMisfits } from '../../kinds/progress/plan-fit.ts';
+import { siteSchema } from '../../kinds/site.ts';
+import type { ContentCheck } from '../check.ts';
+
+/** 计划里的方面、会、题号，和 content/site.json 里的对不上。 */
+export const planSite: ContentCheck = {
+  code: 'E-PLAN-SITE',
+  *runOnce({ files }) {
+    const planFile = files.find(({ place }) => place.shape === 'plan');
+    const plan = planSchema.safeParse(planFile?.data?.value);
+    const siteFile = files.find(({ place }) => place.shape === 'site');
+    const site = siteSchema.safeParse(siteFile?.data?.value);
+    if (planFile === undefined || !plan.success || !site.success) return;
+    for (const { path, message, hint } of planMisfits(plan.data, site.data)) {
+      yield { file: planFile.path, line: planFile.data?.lineOf(path) ?? 1, message, hint };
+    }
+  },
+};

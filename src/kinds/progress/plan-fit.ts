@@ -1,0 +1,72 @@
+import type { Site } from '../site.ts';
+import { measuresOf } from './leaves.ts';
+import { type MeasureFact, measureFacts } from './measure.ts';
+import type { Dimension, Plan } from './plan.ts';
+
+/** 计划和全站设置的一处对不上：在计划的哪里，怎么不对，怎么改。 */
+export interface PlanMisfit {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * 计划里的方面、会、题号和 content/site.json 对不对得上。对不上的，台账里有的就数不进公布里，
+ * 或者图上写不出叫法；计划没有用到的不管。
+ */
+export function* planMisfits(
+  plan: Plan,
+  { aspects, meetingForms, questions }: Pick<Site, 'aspects' | 'meetingForms' | 'questions'>,
+): Iterable<PlanMisfit> {
+  yield* memberMisfits(
+    plan,
+    'aspect',
+    aspects.map(({ id }) => id),
+    'aspects',
+  );
+  const numbers = questions.map((_, place) => String(place + 1));
+  yield* memberMisfits(plan, 'question', numbers, 'questions');
+  const forms = meetingForms.map(({ id }) => id);
+  for (const [id, measure] of measuresOf(plan)) {
+    const facts: MeasureFact = measureFacts[id];
+    const form = measure.form ?? facts.form;
+    if (form === undefined || forms.includes(form)) continue;
+    yield {
+      path: ['measures', id, ...(measure.form === undefined ? [] : ['form'])],
+      message: `${measure.label}（${id}）数的是 ${form} 这种会，site.json 的 meetingForms 里没有。`,
+      hint: `在 site.json 里添上这种会；或者在这个量里写 form，从这些里挑：${listed(forms)}。`,
+    };
+  }
+}
+
+/** 一样的单子，两边要一样多：计划里的（连并掉的），和 site.json 里的。 */
+function* memberMisfits(
+  plan: Plan,
+  dimension: Dimension,
+  known: readonly string[],
+  field: string,
+): Iterable<PlanMisfit> {
+  if (!measuresOf(plan).some(([, { cells }]) => cells.includes(dimension))) return;
+  const current = plan.dimensions[dimension];
+  const members = [...current, ...Object.keys(plan.merged[dimension] ?? {})];
+  const path = ['dimensions', dimension];
+  for (const id of members.filter((id) => !known.includes(id))) {
+    const place = current.indexOf(id);
+    yield {
+      path: place === -1 ? ['merged', dimension, id] : [...path, place],
+      message: `计划的 ${dimension} 里有 ${id}，site.json 的 ${field} 里没有。`,
+      hint: `site.json 里有：${listed(known)}。两边要一样。`,
+    };
+  }
+  for (const id of known.filter((id) => !members.includes(id))) {
+    yield {
+      path,
+      message: `site.json 的 ${field} 里有 ${id}，计划的 ${dimension} 里没有，台账里的就数不进去。`,
+      hint: '还没公布过的，在计划里添上；公布过的系列不能添，从 site.json 里去掉，或者换一个新系列。',
+    };
+  }
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.length === 0 ? '一样也没有' : ids.join('、');
+}

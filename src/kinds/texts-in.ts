@@ -1,0 +1,22 @@
+/** 数据里的一段文字或一个数，和它在哪里。 */
+export interface Scalar {
+  readonly value: string | number;
+  /** 从外到里的字段名，清单里是第几个（从 0 数）。 */
+  readonly path: readonly (string | number)[];
+}
+
+/** 一份数据里所有的文字和数，按次序，不管嵌了几层；数据可以没有经过校验。 */
+export function* scalarsIn(value: unknown, path: Scalar['path'] = []): Iterable<Scalar> {
+  if (typeof value === 'string' || typeof value === 'number') yield { value, path };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield* scalarsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+/** 一份数据里所有的文字，不管嵌了几层；用来找记号和名词。 */
+export function textsIn(value: unknown): readonly string[] {
+  return [...scalarsIn(value)].flatMap(({ value: found }) =>
+    typeof found === 'string' ? [found] : [],
+  );
+}

@@ -1,0 +1,52 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const pages = globSync(['*.md', 'docs/**/*.md', 'src/**/*.md', 'tests/**/README.md'], {
+  cwd: root,
+});
+
+/** 文里写的命令，如 `npm run build`、`npm test`；参数不算。 */
+function commandsIn(text: string): readonly string[] {
+  const said = [...text.matchAll(/\bnpm (?:test|start|run [a-z][\w-]*(?::[\w-]+)*)/g)].map(
+    ([command]) => command,
+  );
+  return [...new Set(said)].toSorted();
+}
+
+test('中英两份 README 头几行互相指着，写的命令一样', () => {
+  const [english, chinese] = [read('README.md'), read('README.zh-CN.md')];
+  expect(english.split('\n').slice(0, 4).join()).toContain('(README.zh-CN.md)');
+  expect(chinese.split('\n').slice(0, 4).join()).toContain('(README.md)');
+  expect(commandsIn(chinese)).toEqual(commandsIn(english));
+  expect(commandsIn(english).length).toBeGreaterThan(15);
+});
+
+test.each(pages)('%s 里写的命令都有', (page) => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const missing = commandsIn(read(page)).filter(
+    (command) => !Object.hasOwn(scripts, command.replace(/^npm (?:run )?/, '')),
+  );
+  expect(missing).toEqual([]);
+});
+
+test.each(pages)('%s 里写的文件、文件夹、链接都在', (page) => {
+  const text = read(page);
+  const paths = [...text.matchAll(/`((?:src|scripts|tests|docs|content)\/[\w./[\]-]*)`/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(join(root, path)));
+  const links = [...text.matchAll(/\]\((?!https?:|#|\/)([^)#\s]+)[^)]*\)/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => !existsSync(join(root, dirname(page), link)));
+  expect([...paths, ...links]).toEqual([]);
+});
+
+test('每条决定都列在目录里', () => {
+  const index = read('docs/decisions/README.md');
+  const written = globSync('docs/decisions/*.md', { cwd: root })
+    .map((path) => path.replace('docs/decisions/', ''))
+    .filter((name) => name !== 'README.md');
+  expect(written.filter((name) => !index.includes(`(${name})`))).toEqual([]);
+});
