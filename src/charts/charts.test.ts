@@ -61,3 +61,27 @@ test('图上取整的数都带「约」或者「不足」，单独一格的数�
     expect(bare).toBeNull();
   }
 });
+
+test('一件事也没有答应的镇，没有各村办到哪一步的图，期限也只说大家的事', () => {
+  const charts = chartsOf({ ...demoSource(), actions: [], about: '答应办的事', notice: undefined });
+  expect(charts.map(({ name }) => name)).not.toContain('actions');
+  const { definitions } = charts.find(({ name }) => name === 'deadlines') ?? {};
+  expect(definitions?.[0]).toMatch(/^大家的事的期限照/);
+});
+
+test('几件事、几个方面、几个问题、照哪份文件，都照给的说', () => {
+  const source = demoSource();
+  const { dimensions } = source.plan;
+  const plan = {
+    ...source.plan,
+    dimensions: { ...dimensions, aspect: dimensions.aspect.slice(0, 2), question: ['1', '2', '3'] },
+  };
+  const charts = chartsOf({ ...source, plan, about: '六件事', notice: undefined });
+  const titles = charts.map(({ title }) => title).join();
+  for (const words of ['六件事，各村办到哪一步', '两个方面各办到哪一步', '三个问题']) {
+    expect(titles).toContain(words);
+  }
+  expect(charts.flatMap(({ definitions }) => definitions).join()).toContain(
+    '六件事的期限照镇里公布的；',
+  );
+});

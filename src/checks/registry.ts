@@ -40,6 +40,7 @@ import { finderQuestion } from './finder/finder-question.ts';
 import { finderTwin } from './finder/finder-twin.ts';
 import { finderUnused } from './finder/finder-unused.ts';
 import { checkedLongAgo } from './freshness/checked-long-ago.ts';
+import { copiedPage } from './freshness/copied-page.ts';
 import { expired } from './freshness/expired.ts';
 import { historyUnreadable } from './history/history-unreadable.ts';
 import { heading } from './markdown/heading.ts';
@@ -51,6 +52,7 @@ import { styleAttribute } from './markdown/style-attribute.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
+import { toWrite } from './plain/to-write.ts';
 import { areaCodes } from './privacy/area-codes.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { coordinates } from './privacy/coordinates.ts';
@@ -160,10 +162,12 @@ export const checks: readonly Check[] = [
   officialLink,
   lineBreak,
   checkedLongAgo,
+  copiedPage,
   expired,
   longSentence,
   jargonWord,
   abbreviation,
+  toWrite,
   idNumber,
   oldIdNumber,
   areaCodes,

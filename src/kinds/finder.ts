@@ -25,9 +25,9 @@ export const finderQuestionSchema = z.strictObject({
   no: answerWords,
 });
 
-/** 「看看我家能享受什么」的全部问题，按问的次序，最多九个。写在 content/finder.json。 */
+/** 「看看我家能享受什么」的全部问题，按问的次序，最多九个；一个也没有就不问。写在 content/finder.json。 */
 export const finderSchema = z.strictObject({
-  questions: z.array(finderQuestionSchema).min(1).max(9),
+  questions: z.array(finderQuestionSchema).max(9),
 });
 
 /**

@@ -127,6 +127,8 @@ export const policySchema = z.strictObject({
   related: z.array(codeRef).default([]),
   /** 「看看我家能享受什么」里怎么对号；没写的，总是列在「要问一声」。 */
   finder: policyFinder.optional(),
+  /** 从别的镇抄来、还没有照本地核对：页面上写明，不印卡片，不上喇叭。核对完了删掉这一项。 */
+  copied: z.strictObject({ town: line, on: isoDay }).optional(),
   /** 撤下的日子：页面留着，写明已停用并指向接替的页面。 */
   withdrawn: z.strictObject({ on: isoDay, why: line, instead: codeRef.optional() }).optional(),
 });

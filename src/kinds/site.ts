@@ -35,7 +35,7 @@ export const siteSchema = z.strictObject({
   aspects: townChoices,
   /** 开哪几种会，按列出来的次序。 */
   meetingForms: townChoices,
-  /** 首页「我家遇到了」。 */
+  /** 首页「我家遇到了」；还没有政策的可以空着。 */
   situations: z
     .array(
       z.strictObject({
@@ -45,14 +45,14 @@ export const siteSchema = z.strictObject({
         policies: z.array(codeRef).min(1),
       }),
     )
-    .min(1),
+    .default([]),
   /** 搜索框下面给人点的例子。 */
-  searchExamples: z.array(line).min(1),
-  /** 每页都给的求助电话。 */
+  searchExamples: z.array(line).default([]),
+  /** 每页都给的求助电话，至少一个：哪里都有 12345。 */
   hotlines: z.array(contact).min(1),
   /** 群众认可度问卷的几个问题，按题号排；计划里的题号和它一样多。 */
-  questions: z.array(line).min(1),
-  /** 演示内容的统一说明，挂在演示页面上。 */
-  demoNotice: line,
+  questions: z.array(line).default([]),
+  /** 演示内容的统一说明，挂在演示页面上；没有演示内容的不用写。 */
+  demoNotice: line.default('这是演示内容，不是真事。'),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -51,3 +51,16 @@ test('一个地址只列一次', () => {
   const paths = groups.flatMap(({ pages }) => pages.map(({ path }) => path));
   expect(new Set(paths).size).toBe(paths.length);
 });
+
+test('镇里答应的几件事，叫法照镇里的；一件也没有的，不列那一栏', () => {
+  const columnsOf = (campaign: Parameters<typeof catalogueOf>[3]) =>
+    catalogueOf(directory, [], [], campaign).find(({ kind }) => kind === 'columns')?.pages ?? [];
+  const none = columnsOf({ name: '答应办的事', hasActions: false, aliases: [] });
+  expect(none.map(({ path }) => path)).not.toContain('/actions/');
+  const six = columnsOf({ name: '六件事', hasActions: true, aliases: ['六个到位'] });
+  expect(six.find(({ path }) => path === '/actions/')).toMatchObject({
+    title: '六件事',
+    summary: '镇里答应办的六件事。',
+    aliases: ['六个到位'],
+  });
+});

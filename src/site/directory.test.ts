@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { actionSchema } from '../kinds/action.ts';
 import { meetingSchema } from '../kinds/meeting.ts';
 import { promiseSchema } from '../kinds/promise.ts';
+import { rulesSchema } from '../kinds/rules.ts';
 import { buildDirectory, type Records } from './directory.ts';
 
 const nothing: Records = {
@@ -68,9 +69,49 @@ test('目录按编号排', () => {
   expect(directory.cards.map(({ code }) => code)).toEqual([5003, 8001, 622001]);
 });
 
-test('谁提到了这件事：会议列了它，它属于急难愁盼', () => {
+test('谁提到了这件事：会议列了它', () => {
   expect(directory.mentionedBy(622001).map(({ code }) => code)).toEqual([8001]);
-  expect(directory.mentionedBy(5003).map(({ code }) => code)).toEqual([622001]);
+});
+
+describe('哪一页属于镇里答应的哪件事', () => {
+  const rules = rulesSchema.parse({
+    code: 2001,
+    title: '甲村村规民约',
+    summary: '自己定的规矩。',
+    village: 'jia',
+    adopted: '2022-11-12',
+    effective: '2022-12-01',
+  });
+  const mentions = (actions: Records['actions'], more: Partial<Records>) =>
+    buildDirectory({ ...nothing, actions, ...more })
+      .mentionedBy(action.code)
+      .map(({ code }) => code);
+
+  test('没有哪件事收的，自己也没写的，哪件也不属于', () => {
+    expect(mentions([action], { promises: [promise], rules: [rules] })).toEqual([]);
+  });
+
+  test('自己没写的，归收这一类的那件', () => {
+    const gathering = { ...action, gathers: ['promises' as const] };
+    expect(mentions([gathering], { promises: [promise], rules: [rules] })).toEqual([622001]);
+    expect(mentions([{ ...action, gathers: ['rules'] }], { rules: [rules] })).toEqual([2001]);
+    const { action: _, ...silent } = meeting;
+    expect(mentions([{ ...action, gathers: ['meetings'] }], { meetings: [silent] })).toEqual([
+      8001,
+    ]);
+  });
+
+  test('自己写了的照自己的', () => {
+    const own = { ...promise, action: 5002 };
+    const gathering = { ...action, gathers: ['promises' as const] };
+    expect(mentions([gathering], { promises: [own], meetings: [meeting] })).toEqual([]);
+  });
+
+  test('一件事也没有答应的镇，照样建得起目录', () => {
+    const { clause: _, ...loose } = action;
+    expect(mentions([], { promises: [promise], rules: [rules] })).toEqual([]);
+    expect(buildDirectory({ ...nothing, actions: [loose] }).find(5003).clauses).toEqual([]);
+  });
 });
 
 test('一条条款下面有哪些页', () => {

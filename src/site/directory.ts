@@ -137,6 +137,8 @@ export interface Directory {
   readonly cards: readonly PageSummary[];
   /** 按编号找一页。编号是否存在由 checks 保证；找不到就抛错，不让页面带着断链上线。 */
   find(code: number): PageSummary;
+  /** 有没有这个编号的页面。 */
+  has(code: number): boolean;
   /** 哪些页提到了这个编号。 */
   mentionedBy(code: number): readonly PageSummary[];
   /** 哪些页落实了这一条；`clause` 写成「编号#第几条」。 */
@@ -174,6 +176,7 @@ export function buildDirectory(records: Records): Directory {
         throw new Error(`没有编号 ${code} 的页面；先运行 npm run check 看是哪里引用的。`);
       return found;
     },
+    has: (code) => byCode.has(code),
     mentionedBy: (code) => cards.filter((page) => page.mentions.includes(code)),
     restingOn: (clause) => cards.filter((page) => page.clauses.includes(clause)),
     ofKind: (kind) => cards.filter((page) => page.kind === kind),

@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { type FinderQuestion, finderSchema } from '../kinds/finder.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import type { Policy } from '../kinds/policy.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/site.ts';
 import { type Term, termSchema } from '../kinds/term.ts';
@@ -8,7 +10,7 @@ import { type Village, villageSchema } from '../kinds/village.ts';
 import { campaignOf } from './campaign.ts';
 import { buildDirectory } from './directory.ts';
 import { latestOf, releasesIn } from './release.ts';
-import { readTownJson } from './town-files.ts';
+import { hasTownFiles, readTownJson } from './town-files.ts';
 
 /** 全站设置。 */
 export const site = siteSchema.parse(readTownJson('site.json'));
@@ -18,9 +20,27 @@ export const plan = planSchema.parse(readTownJson('progress-plan.json'));
 
 /** 某一类的全部内容，按编号排。 */
 export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>[]> {
-  const entries = await getCollection(kind);
+  const entries = await entriesIn(kind);
   return entries.toSorted((a, b) => a.data.code - b.data.code);
 }
+
+/** 全部指南页，按列表的次序。 */
+export async function guides(): Promise<CollectionEntry<'guide'>[]> {
+  const entries = await entriesIn('guide');
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** 有没有写某一篇指南；`id` 是文件名。 */
+export async function hasGuide(id: string): Promise<boolean> {
+  return (await guides()).some((guide) => guide.id === id);
+}
+
+/** 一个文件夹里的全部内容；没有这个文件夹、或者是空的，就一样也没有。 */
+async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+  return hasTownFiles(collection) ? getCollection(collection) : [];
+}
+
+type Collection = Kind | 'broadcasts' | 'guide';
 
 /** 某一类每一页的地址，给 `getStaticPaths` 用：`/1010/` 这样。一类一个路由，样式各带各的，页面才轻。 */
 export async function codePaths<K extends Kind>(kind: K) {
@@ -54,6 +74,11 @@ export function villages(): readonly Village[] {
 /** 全部名词，按 content/terms.json 里的次序。 */
 export function terms(): readonly Term[] {
   return z.array(termSchema).parse(readTownJson('terms.json'));
+}
+
+/** 「看看我家能享受什么」的全部问题；一个也不问的是空的。 */
+export function finderQuestions(): readonly FinderQuestion[] {
+  return finderSchema.parse(readTownJson('finder.json')).questions;
 }
 
 let loaded: ReturnType<typeof readSite> | undefined;
@@ -103,14 +128,19 @@ function findVillage(all: readonly Village[], id: string): Village {
 
 /** 各项政策的广播稿：政策编号 → 稿子。 */
 export async function broadcasts(): Promise<ReadonlyMap<number, string>> {
-  const entries = await getCollection('broadcasts');
+  const entries = await entriesIn('broadcasts');
   return new Map(entries.map(({ data, body = '' }) => [data.policy, body.trim()]));
 }
 
 /** 每项政策一页的地址：明白卡和上墙版用它。 */
 export async function policyPaths() {
-  const entries = await entriesOf('policies');
+  const entries = (await entriesOf('policies')).filter(({ data }) => isReviewed(data));
   return entries.map((entry) => ({ params: { code: String(entry.data.code) }, props: { entry } }));
+}
+
+/** 照本地核对过的政策；抄来没核的，不印卡片，不上喇叭，也不拿到会上念。 */
+export function isReviewed({ copied }: Pick<Policy, 'copied'>): boolean {
+  return copied === undefined;
 }
 
 /** 有广播稿的政策，一篇一页。 */
@@ -118,7 +148,7 @@ export async function broadcastPaths() {
   const scripts = await broadcasts();
   return (await entriesOf('policies')).flatMap(({ data: policy }) => {
     const script = scripts.get(policy.code);
-    if (script === undefined) return [];
+    if (script === undefined || !isReviewed(policy)) return [];
     return [{ params: { code: String(policy.code) }, props: { policy, script } }];
   });
 }

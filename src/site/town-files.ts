@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** 这个镇的内容在哪个文件夹：命令行的 `--content` 经 `MINGBAI_CONTENT` 传进来；没传就是 `content`。 */
@@ -12,4 +12,10 @@ export function readTownText(path: string): string {
 /** 读一个 JSON 文件；合不合规矩由各个 schema 去看。 */
 export function readTownJson(path: string): unknown {
   return JSON.parse(readTownText(path));
+}
+
+/** 内容文件夹里的一个文件夹有没有内容；`.gitkeep` 这样的不算。 */
+export function hasTownFiles(folder: string): boolean {
+  const path = join(townFolder, folder);
+  return existsSync(path) && readdirSync(path).some((name) => !name.startsWith('.'));
 }

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { unanswered } from '../../scripts/lib/site/expected-queries.ts';
 import { launch, overflowOf, visit } from '../support/site/browser.ts';
 import {
-  brokenLinks,
+  deadLinks,
   readBuiltSite,
-  repeatedIds,
+  repeatedAnchors,
   unofficialLinks,
-} from '../support/site/built-pages.ts';
+} from '../support/site/built-site.ts';
 import { misprints, type SheetName, sheets } from '../support/site/paper-fit.ts';
 import { readPdf } from '../support/site/pdf.ts';
 import { unfitScreens } from '../support/site/read-out-fit.ts';
@@ -17,7 +17,7 @@ import { faultsIn, graphOf } from '../support/site/schema-org-shape.ts';
 import { shipped, shippedFolder } from './shipped.ts';
 
 const root = inject('shippedSite');
-const site = readBuiltSite('dist');
+const site = readBuiltSite('dist', '/');
 const phone = { viewport: { width: 360, height: 780 } };
 const policies = shipped.policies.filter(({ withdrawn }) => withdrawn === undefined);
 let browser: Browser;
@@ -29,15 +29,15 @@ afterAll(() => browser.close());
 
 describe('发出去的每一页', () => {
   test('链接有去处，锚点在，不重复，外面的只去 gov.cn', () => {
-    expect(brokenLinks(site, '/')).toEqual([]);
-    expect(repeatedIds(site)).toEqual([]);
+    expect(deadLinks(site)).toEqual([]);
+    expect(repeatedAnchors(site)).toEqual([]);
     expect(unofficialLinks(site)).toEqual([]);
   });
 
   test('手机上打开没有毛病，不用左右拖', async () => {
     const { page, troubles, close } = await visit(browser, root, phone);
     const wide: string[] = [];
-    for (const file of site.pages.keys()) {
+    for (const { file } of site.pages) {
       await page.goto(`${root}${file}`, { waitUntil: 'load' });
       if ((await overflowOf(page)) > 0) wide.push(file);
     }

@@ -8,6 +8,8 @@ import {
   weeksAfter,
 } from '../../scripts/demo/seeded-town.ts';
 import type { TownVillage } from '../../scripts/demo/town-setup.ts';
+import { measuresOf } from '../../src/kinds/progress/leaves.ts';
+import type { MeasureId } from '../../src/kinds/progress/measure.ts';
 import { type Plan, planSchema } from '../../src/kinds/progress/plan.ts';
 import { qingshiFolder } from './town.ts';
 
@@ -37,25 +39,31 @@ export const eightWeeks: readonly string[] = weeksAfter(start, 8);
 /** 练习的计划：青石镇的量，八件事，从 2022-10-17 数起。 */
 export const practicePlan: Plan = planWith(practiceBase(), eightVillages);
 
+/** 练习的镇有八件事；哪个量属于哪一件。 */
+const actionOf: Partial<Record<MeasureId, number>> = {
+  visits: 5001,
+  talks: 5002,
+  ...{ shared: 5003, sharedSolved: 5003 },
+  ...{ received: 5003, promised: 5003, lapsed: 5003, solved: 5003 },
+  ...{ disputes: 5004, settled: 5004, revisited: 5004 },
+  sessions: 5005,
+  courtyards: 5006,
+  rulesAdopted: 5007,
+  exemplarsNamed: 5008,
+};
+
 function practiceBase(): Plan {
-  const plan = planSchema.parse(
-    JSON.parse(readFileSync(join(qingshiFolder, 'progress-plan.json'), 'utf8')),
-  );
-  const { sessions, courtyards, approval } = plan.measures;
-  if (sessions === undefined || courtyards === undefined || approval === undefined) {
-    throw new Error('青石镇的计划里少了讲政策、院坝会或者问卷');
-  }
-  return {
-    ...plan,
-    schema: 'practice-1',
-    start,
-    measures: {
-      ...plan.measures,
-      sessions: { ...sessions, action: 5005 },
-      courtyards: { ...courtyards, action: 5006 },
-      approval: { ...approval, from: '2022-11-15' },
+  const text = readFileSync(join(qingshiFolder, 'progress-plan.json'), 'utf8');
+  const plan = planSchema.parse(JSON.parse(text));
+  const measures = measuresOf(plan).map(([id, measure]) => [
+    id,
+    {
+      ...measure,
+      ...(actionOf[id] !== undefined && { action: actionOf[id] }),
+      ...(id === 'approval' && { from: '2022-11-15' }),
     },
-  };
+  ]);
+  return { ...plan, schema: 'practice-1', start, measures: Object.fromEntries(measures) };
 }
 
 /** 练习的计划，换上这几个村。 */

@@ -46,7 +46,7 @@ export function readTown(folder: string) {
 }
 
 /** 一页的 front matter 和正文。 */
-export function readPage(path: string): { readonly front: unknown; readonly body: string } {
+function readPage(path: string): { readonly front: unknown; readonly body: string } {
   const { front, body } = splitPage(readFileSync(path, 'utf8'));
   return { front: parse(front?.text ?? ''), body: body.text };
 }

@@ -255,7 +255,7 @@ describe('npm run progress 不公布，一个字也不写', { timeout: 30_000 },
   test('计划里的类别中途改了名', () => {
     const folders = again(published);
     const path = join(folders.content, 'progress-plan.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"land"', '"forest"'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"hardship"', '"elderly"'));
     refused(folders, () => publish(folders, second), '只能并到别的类里');
   });
 

@@ -14,6 +14,11 @@ describe('E-BROADCAST-MISSING 每项政策都有稿子', () => {
     ]);
   });
 
+  test('一篇稿子也没有的镇，不用有', () => {
+    const none = { [path]: undefined, 'content/broadcasts/urgent.md': undefined };
+    expect(said('E-BROADCAST-MISSING', none)).toEqual([]);
+  });
+
   test('撤下的政策不用有稿子', () => {
     const withdrawn = edited(
       policy,

@@ -2,16 +2,18 @@ import { valueAt } from '../../source/value-at.ts';
 import type { ContentCheck } from '../check.ts';
 import { policiesIn, policyCodeOf } from './scripts-of.ts';
 
-/** 每项政策都要有一篇广播稿；撤下的不用。记在政策页写编号的那一行。 */
+/** 每项政策都要有一篇广播稿；撤下的、抄来还没核对的不用，一篇稿子也没有的镇不用。记在政策页写编号的那一行。 */
 export const scriptMissing: ContentCheck = {
   code: 'E-BROADCAST-MISSING',
   *runOnce(content) {
-    const covered = new Set(
-      content.files.filter(({ place }) => place.shape === 'broadcasts').map(policyCodeOf),
-    );
+    const scripts = content.files.filter(({ place }) => place.shape === 'broadcasts');
+    if (scripts.length === 0) return;
+    const covered = new Set(scripts.map(policyCodeOf));
     for (const [policy, code] of policiesIn(content)) {
-      const isWithdrawn = valueAt(policy.data?.value, ['withdrawn']) !== undefined;
-      if (covered.has(code) || isWithdrawn) continue;
+      const isSilent = ['withdrawn', 'copied'].some(
+        (field) => valueAt(policy.data?.value, [field]) !== undefined,
+      );
+      if (covered.has(code) || isSilent) continue;
       yield {
         file: policy.path,
         line: policy.data?.lineOf(['code']) ?? 1,

@@ -1,12 +1,14 @@
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import { questionIds } from './finder-rules.ts';
 
-/** 政策没写怎么对号，就总是列在「要问一声」里，人家看不出跟自己有没有关系。 */
+/** 政策没写怎么对号，就总是列在「要问一声」里，人家看不出跟自己有没有关系。一个问题也不问的镇不用写。 */
 export const finderMissing: FileCheck = {
   code: 'W-FINDER-MISSING',
-  *run(file) {
+  *run(file, content) {
     const value = file.data?.value;
     if (file.place.shape !== 'policies' || value === undefined) return;
+    if (questionIds(content)?.length === 0) return;
     if (valueAt(value, ['finder']) !== undefined || valueAt(value, ['withdrawn']) !== undefined)
       return;
     yield {

@@ -97,3 +97,20 @@ test('W-FINDER-MISSING 没写 finder 的政策只提醒', () => {
   expect(finding).toMatch('总是“要问一声”');
   expect(said('W-FINDER-UNUSED', changes)[0]).toMatch('第2题（sudden）没有一项政策用得上');
 });
+
+test('一个问题也不问的镇，政策不用写 finder', () => {
+  const silent = {
+    'content/finder.json': '{ "questions": [] }\n',
+    ...edited(
+      urgent,
+      `finder:
+  maybe:
+    - { with: [sudden], condition: 突然遭了事的人家, why: 遭了事就去说。 }
+  otherwise: 有急事就去说。
+`,
+      '',
+    ),
+  };
+  expect(said('W-FINDER-MISSING', silent)).toEqual([]);
+  expect(said('E-FIELD-VALUE', silent)).toEqual([]);
+});

@@ -43,7 +43,7 @@ describe('E-REF-KIND 写成了别的一类', () => {
     [policy, 'related: [1014]', 'related: [8001]', 46, '它是会议的号', '从 1001 到 1999'],
     [promise, 'meeting: 8001', 'meeting: 1010', 8, '它是政策的号', '从 8001 到 8999'],
     [promise, 'policies: [1010]', 'policies: [9999]', 18, '不在任何一类', '从 1001 到 1999'],
-    [talk, 'promises: [622001]', 'promises: [5003]', 11, '它是八件事的号', '从 600001'],
+    [talk, 'promises: [622001]', 'promises: [5003]', 11, '它是答应办的事的号', '从 600001'],
   ] as const)('%s 写 %s', (path, from, to, line, message, hint) => {
     const findings = said('E-REF-KIND', edited(path, from, to));
     expect(findings).toHaveLength(1);
@@ -87,6 +87,72 @@ describe('E-REF-VILLAGE 没有这个村', () => {
   });
 });
 
+describe('E-REF-CHOICE 方面、会的种类不在镇里定的单子里', () => {
+  test.each([
+    [promise, 'aspect: assurances', 'aspect: assurance', 5, '是不是 assurances？'],
+    [promise, 'aspect: assurances', 'aspect: 三保障', 5, '是不是 assurances？'],
+    [promise, 'aspect: assurances', 'aspect: roads', 5, 'income（增加收入）、assurances（三保障）'],
+    [talk, 'form: talk', 'form: talks', 5, '是不是 talk？可以写：talk（恳谈会）'],
+    [talk, 'form: talk', 'form: 村民会议', 5, '是不是 assembly？'],
+  ] as const)('%s 写 %s', (path, from, to, line, words) => {
+    const findings = said('E-REF-CHOICE', edited(path, from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${path}:${line} `);
+    expect(findings[0]).toContain(words);
+  });
+
+  test('一样也没定的，先去定', () => {
+    const list =
+      '[{ "id": "income", "label": "增加收入" }, { "id": "assurances", "label": "三保障" }]';
+    const findings = said('E-REF-CHOICE', edited('content/site.json', list, '[]'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain('先在 site.json 的 aspects 里定好');
+  });
+
+  test('site.json 写坏了的，不跟着报', () => {
+    expect(said('E-REF-CHOICE', { 'content/site.json': '{' })).toEqual([]);
+  });
+});
+
+describe('E-GATHERS 两件事收同一类页面', () => {
+  const urgent = 'content/actions/urgent.md';
+  const more = (gathers: string) => ({
+    'content/actions/visits.md': edited(urgent, 'code: 5003', `code: 5004\ngathers: ${gathers}`)[
+      urgent
+    ],
+    ...edited(urgent, 'clause:', 'gathers: [promises, rules]\nclause:'),
+  });
+
+  test('都写了 promises，报后一个文件的那一行', () => {
+    const findings = said('E-GATHERS', more('[exemplars, promises]'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch('content/actions/visits.md:3 ');
+    expect(findings[0]).toContain(`${urgent} 已经收了`);
+  });
+
+  test('各收各的，不报', () => {
+    expect(said('E-GATHERS', more('[exemplars, meetings]'))).toEqual([]);
+  });
+
+  test('没有的一类，照 schema 报', () => {
+    const findings = said('E-FIELD-VALUE', more('[promise]'));
+    expect(findings[0]).toContain('是不是 promises');
+  });
+});
+
+describe('campaign 里写的文件和条款', () => {
+  test.each([
+    ['E-REF-CODE', '"notice": 4001', '"notice": 4002', '没有这个编号的页'],
+    ['E-REF-KIND', '"notice": 4001', '"notice": 1010', '它是政策的号'],
+    ['E-REF-CLAUSE', '"4001#2-1"', '"4001#2-9"', '#2-1、#2-2'],
+  ] as const)('%s：写成 %s', (code, from, to, words) => {
+    const findings = said(code, edited('content/site.json', from, to));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch('content/site.json:13 ');
+    expect(findings[0]).toContain(words);
+  });
+});
+
 describe('E-LINK 站内链接不通', () => {
   test.each([
     ['[低保](/1099/)', '没有这一页'],
@@ -101,7 +167,7 @@ describe('E-LINK 站内链接不通', () => {
     ['[指南](/guide/publsh/)', '是不是 publish'],
     ['[列表](/polices/)', '是不是 /policies/'],
     ['[列表](/nothing-like-it/)', '列表页有'],
-    ['[版本](/2001/now/)', '/2001/2022-10-17/'],
+    ['[版本](/2001/now/)', '/2001/2026-10-17/'],
     ['[表](/data/7009.csv)', '没有这一页'],
     ['[条]: /4001/#9', '#1、#2'],
   ])('%s：%s', (link, words) => {

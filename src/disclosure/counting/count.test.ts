@@ -87,3 +87,15 @@ test('办到的那天是累计到那么多的那天，和行的次序没有关�
   expect(reachedDays(rows, plan, 'visits', '2022-10-19', needed)).toEqual({});
   expect(reachedDays(rows, plan, 'talks', '2022-10-25', () => 1)).toEqual({ jia: '2022-10-20' });
 });
+
+test('计划换了数哪种会，就照那种会数，办到的那天也是', () => {
+  const { talks } = plan.measures;
+  if (talks === undefined) throw new Error('没有 talks');
+  const other = { ...talks, form: 'assembly' };
+  const changed = { ...plan, measures: { ...plan.measures, talks: other } };
+  const { counts } = countUntil(rows, changed, 'talks', other, '2022-10-25');
+  expect(Object.fromEntries(counts)).toEqual({ jia: 1 });
+  expect(reachedDays(rows, changed, 'talks', '2022-10-25', () => 1)).toEqual({
+    jia: '2022-10-22',
+  });
+});

@@ -39,6 +39,7 @@ test.each([
   ['从别的台账数', 'talks', { ledger: 'visits' }],
   ['多写一个字段', 'talks', { note: '某某家' }],
   ['一个格子写两遍', 'received', { cells: ['village', 'village'] }],
+  ['不是数会的量写了哪种会', 'visits', { form: 'talk' }],
 ] as const)('%s，计划就不收', (_, id, change) => {
   expect(changed(id, change).success).toBe(false);
 });
@@ -69,4 +70,32 @@ test('目标里写了没有的村、系列代号已经停了，计划都不收',
   expect(planSchema.safeParse({ ...practicePlan, closed: [practicePlan.schema] }).success).toBe(
     false,
   );
+});
+
+test.each([
+  ['纠纷的类别是自己编的', { type: ['land', 'zhang'] }],
+  ['回答是自己编的', { answer: ['yes', 'maybe'] }],
+  ['题号不是数', { question: ['1', 'two'] }],
+  ['要照方面分，方面却是空的', { aspect: [] }],
+  ['方面写了汉字', { aspect: ['张某'] }],
+])('%s，计划就不收', (_, change) => {
+  const dimensions = { ...practicePlan.dimensions, ...change };
+  expect(planSchema.safeParse({ ...practicePlan, dimensions }).success).toBe(false);
+});
+
+test('方面、题目几样由镇里定；用不着的可以空着', () => {
+  const { visits } = practicePlan.measures;
+  const dimensions = {
+    ...practicePlan.dimensions,
+    aspect: ['roads', 'water'],
+    question: ['1', '2'],
+  };
+  expect(planSchema.safeParse({ ...practicePlan, dimensions }).success).toBe(true);
+  const none = { ...dimensions, aspect: [], type: [], question: [], answer: [] };
+  const small = { ...practicePlan, dimensions: none, measures: { visits } };
+  expect(planSchema.safeParse(small).success).toBe(true);
+});
+
+test('数会的量可以换成镇里自己定的一种会', () => {
+  expect(changed('talks', { form: 'yard-meeting' }).success).toBe(true);
 });

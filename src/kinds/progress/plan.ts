@@ -70,13 +70,13 @@ const planShape = z.strictObject({
   start: isoDay,
   /** 已经停了的旧系列。 */
   closed: z.array(seriesId).default([]),
-  /** 每一样有哪几种，是个封闭的单子。 */
+  /** 每一样有哪几种，是个封闭的单子；没有一个量按它分的，可以空着。 */
   dimensions: z.strictObject({
-    village: z.array(villageId).min(1),
-    aspect: z.array(member),
-    type: z.array(member),
-    question: z.array(member),
-    answer: z.array(member),
+    village: z.array(villageId).default([]),
+    aspect: z.array(member).default([]),
+    type: z.array(member).default([]),
+    question: z.array(member).default([]),
+    answer: z.array(member).default([]),
   }),
   /** 并掉的类：哪一样 → 并掉的 → 并到哪里、从哪天起。并了以后印的数是两格之和。 */
   merged: z
@@ -85,6 +85,7 @@ const planShape = z.strictObject({
       z.record(member, z.strictObject({ into: member, since: isoDay })),
     )
     .default({}),
+  /** 数哪些量；还没有定的空着，进度就不公布。 */
   measures: z.partialRecord(z.enum(measureIds), measureSchema),
   /** 目标数：量 → 村 → 数。 */
   targets: z.partialRecord(z.enum(measureIds), z.record(villageId, z.int().positive())).default({}),
@@ -140,10 +141,10 @@ function* measureFaults(
   if (measure.cells.some((cell) => !facts.finest.includes(cell))) {
     yield ['cells', `最细只能分到 ${facts.finest.join('、')}。`];
   }
+  const bare = measure.cells.find((cell) => plan.dimensions[cell].length === 0);
+  if (bare !== undefined)
+    yield ['cells', `要按 ${bare} 分，可是 dimensions 的 ${bare} 一样也没有写。`];
   if (new Set(measure.cells).size < measure.cells.length) yield ['cells', '的格子重复了一样。'];
-  for (const cell of measure.cells.filter((cell) => plan.dimensions[cell].length === 0)) {
-    yield ['cells', `要照 ${cell} 分，dimensions 里的 ${cell} 却是空的。`];
-  }
   if (measure.form !== undefined && facts.form === undefined) yield ['form', '数的不是哪种会。'];
   if (facts.aboutHouseholds && !measure.protect) yield ['protect', '数的是各家的事，必须取整。'];
   if (measure.protect !== (measure.offsetGroup !== undefined)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { townAspects, townForms, townQuestions } from '../../../tests/support/town-choices.ts';
+import { allLedgers } from '../kinds/all-ledgers.ts';
 import { disputesLedger } from '../kinds/disputes.ts';
 import { mattersLedger } from '../kinds/matters.ts';
 import { meetingsLedger } from '../kinds/meetings.ts';
@@ -105,8 +106,37 @@ test.each([
   expect(survey.question.parse(cell)).toEqual({ ok: true, value: id });
 });
 
-test('没有第五题', () => {
+test('有几题就认几题', () => {
   expect(survey.question.parse(5).ok).toBe(false);
+  const two = townQuestions.slice(0, 2);
+  expect(surveyLedger(two).columns.question.parse(3).ok).toBe(false);
+  expect(Object.keys(surveyFormsLedger(two).columns)).toEqual(['q1', 'q2']);
+  expect(surveyFormsLedger(two).assemble({ q1: 'yes', q2: 'no' })).toEqual({
+    ok: true,
+    rows: [
+      { question: 1, answer: 'yes', count: 1 },
+      { question: 2, answer: 'no', count: 1 },
+    ],
+  });
+});
+
+test('方面、会的种类由镇里定：填表的提示说几个方面，台账里照镇里的叫法认', () => {
+  const own = [
+    { id: 'roads', label: '修路', otherNames: ['通路'] },
+    { id: 'water', label: '吃水', otherNames: [] },
+  ];
+  const { aspect } = mattersLedger(villages, own).columns;
+  expect(aspect.guide.hint).toBe('两个方面里的哪一个，从下拉里选');
+  expect(aspect.parse('通路')).toEqual({ ok: true, value: 'roads' });
+  expect(aspect.parse('基础设施').ok).toBe(false);
+  const ledger = meetingsLedger(villages, [{ id: 'yard', label: '屋场会', otherNames: ['屋场'] }]);
+  expect(ledger.columns.form.parse('屋场')).toEqual({ ok: true, value: 'yard' });
+  expect(ledger.called).toContain('屋场会');
+});
+
+test('没有定方面、会、问题的镇，就没有那几本台账', () => {
+  const none = { villages, aspects: [], meetingForms: [], questions: [] };
+  expect(allLedgers(none).map(({ id }) => id)).toEqual(['visits', 'disputes']);
 });
 
 test.each([

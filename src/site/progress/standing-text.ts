@@ -3,7 +3,7 @@ import type { Plan } from '../../kinds/progress/plan.ts';
 import { sayDay } from '../day.ts';
 import type { PageSummary } from '../directory.ts';
 
-/** 凭什么这么判，一句：`走访 486 户，应有 486 户，2022年11月14日办到`。没有数的是空的。 */
+/** 凭什么这么判，一句：`走访 300 户，应有 300 户，2026年3月14日办到`。没有数的是空的。 */
 export function standingEvidence(plan: Plan, standing: Standing): string {
   const { measure: id, count, target, on } = standing;
   const measure = id === undefined ? undefined : plan.measures[id];

@@ -48,6 +48,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   code: ['编号', 1010],
   columns: ['各列的名字', ['农村', '城市']],
   condition: ['凭的哪个条件', '一家人平均每人的收入低于低保标准'],
+  copied: ['从哪个镇抄来', ['town: 某省某县某镇']],
   countedBy: ['哪个岗位统计', '镇工作专班统计岗'],
   counts: ['各格的数，累计', '{}'],
   current: ['是不是现行的那一行', true],

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError } from '../command/command-error.ts';
+import { type CopyContext, copiedPolicy, withoutDeadLinks } from './copied-policy.ts';
+import type { TownFile } from './new-town-files.ts';
+
+/** 哪个镇都用得上的说明页。 */
+const guides = ['use.md', 'publish.md', 'mark.md', 'counts.mdx'];
+
+/**
+ * 从一个内容文件夹里取新镇用得上的：说明页、官话表；`codes` 里的政策抄过来，标明要核对。
+ * 编号没有的抛 `CommandError`，说出哪几个。
+ */
+export function carriedOver(
+  content: string,
+  codes: readonly number[],
+  context: Omit<CopyContext, 'kept'>,
+): readonly TownFile[] {
+  const kept = new Set(codes);
+  const policies = policyFiles(content).filter(({ code }) => kept.has(code));
+  const missing = codes.filter((code) => !policies.some((policy) => policy.code === code));
+  if (missing.length > 0) throw new CommandError(`没有这几项政策：${missing.join('、')}。`, 2);
+  return [
+    ...filesAt(content, ['jargon.json', ...guides.map((name) => `guide/${name}`)]).map((file) => ({
+      ...file,
+      text: withoutDeadLinks(file.text, kept).replace(/^written: .*$/m, `written: ${context.on}`),
+    })),
+    ...policies.map(({ path, text }) => ({ path, text: copiedPolicy(text, { ...context, kept }) })),
+  ];
+}
+
+function policyFiles(content: string) {
+  const folder = join(content, 'policies');
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return filesAt(
+    content,
+    names.filter((name) => name.endsWith('.md')).map((name) => `policies/${name}`),
+  ).map((file) => ({ ...file, code: Number(/^code: (\d+)$/m.exec(file.text)?.[1]) }));
+}
+
+function filesAt(content: string, paths: readonly string[]): readonly TownFile[] {
+  return paths
+    .filter((path) => existsSync(join(content, path)))
+    .map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));
+}

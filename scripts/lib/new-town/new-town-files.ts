@@ -1,0 +1,112 @@
+import { distinctSlugs, slugOf } from './slug.ts';
+import type { TownRequest } from './town-request.ts';
+
+/** 新内容文件夹里的一个文件；路径从文件夹写起。 */
+export interface TownFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** 从这个项目带过去的：不说哪个镇的说明页、官话表，和要抄的政策。 */
+export interface CarriedOver {
+  readonly files: readonly TownFile[];
+  /** 今天，`YYYY-MM-DD`。 */
+  readonly today: string;
+}
+
+const VILLAGE_ENDING = /(?:村民委员会|居民委员会|村委会|居委会|社区|村)$/;
+
+/**
+ * 一个新镇的全部文件：设置、各村、答应的几件事、一份空计划；没有演示，没有别的镇的字。
+ * 还要人写的地方写着「待写：」，检查会一处一处提醒。
+ */
+export function newTownFiles(
+  town: TownRequest,
+  { files, today }: CarriedOver,
+): readonly TownFile[] {
+  const villages = villagesOf(town.villages);
+  return [
+    json('site.json', siteOf(town)),
+    json('villages.json', villages),
+    json('terms.json', []),
+    json('finder.json', { questions: [] }),
+    json('progress-plan.json', {
+      schema: `${town.id}-1`,
+      roundingBase: 5,
+      keyFingerprint: '',
+      countedBy: '待写：哪个岗位统计',
+      start: today,
+      dimensions: { village: villages.map(({ id }) => id) },
+      measures: {},
+    }),
+    ...actionFiles(town.actions),
+    { path: '.gitattributes', text: '* text=auto eol=lf\n' },
+    ...files,
+  ];
+}
+
+function siteOf({ id, name, district, areaCode }: TownRequest) {
+  return {
+    //ID id,
+    name: `${name}明白栏`,
+    town: `${district}${name}`,
+    sponsor: `${district}${name}人民政府`,
+    areaCodes: [areaCode],
+    address: '',
+    identity: { siteId: '', icp: '', publicSecurity: '' },
+    statusDate: '2026-11-30',
+    aspects: [
+      { id: 'infrastructure', label: '基础设施' },
+      { id: 'environment', label: '人居环境' },
+      { id: 'income', label: '增加收入' },
+      { id: 'welfare', label: '民生保障' },
+      { id: 'other', label: '别的事' },
+    ],
+    meetingForms: [
+      { id: 'talk', label: '村民代表会' },
+      { id: 'group', label: '村民小组会' },
+      { id: 'assembly', label: '村民会议' },
+    ],
+    hotlines: [
+      { name: '报警', phone: '110' },
+      { name: '火警', phone: '119' },
+      { name: '急救', phone: '120' },
+      { name: '政务服务便民热线', phone: '12345' },
+    ],
+  };
+}
+
+function villagesOf(names: readonly string[]) {
+  const slugs = names.map((name, place) =>
+    slugOf(name.replace(VILLAGE_ENDING, ''), '', `village-${place + 1}`),
+  );
+  const ids = distinctSlugs(slugs);
+  return names.map((name, place) => ({ id: ids[place] ?? `village-${place + 1}`, name }));
+}
+
+function actionFiles(names: readonly string[]): readonly TownFile[] {
+  const slugs = distinctSlugs(names.map((name, place) => slugOf(name, '-', `action-${place + 1}`)));
+  return names.map((name, place) => ({
+    path: `actions/${slugs[place]}.md`,
+    text: `---
+code: ${5001 + place}
+title: ${name}
+short: ${[...name].slice(0, 6).join('')}
+summary: 待写：一句话说清做什么。
+dueText: 待写：什么时候前办好，没有写死日子的照实说。
+responsible:
+  - 待写：哪个岗位负责，不写人名。
+promised:
+  - 待写：答应了什么。
+signs:
+  - 待写：怎么看出来办到了。
+---
+
+待写：这件事怎么办，村民可以做什么。
+`,
+  }));
+}
+
+function json(path: string, value: unknown): TownFile {
+  return { path, text: `${JSON.stringify(value, null, 2)}\n` };
+}

@@ -1,0 +1,27 @@
+import { pinyin } from 'pinyin-pro';
+
+/**
+ * 汉字名字变成代号：「和平社区」是 `heping`，「办实事」是 `ban-shi-shi`（`join` 是 `-`）。
+ * 一个也变不出来的，用 `fallback`。
+ */
+export function slugOf(name: string, join: '' | '-', fallback: string): string {
+  const syllables = pinyin(name, {
+    toneType: 'none',
+    v: true,
+    type: 'array',
+    nonZh: 'consecutive',
+  });
+  const slug = syllables
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((syllable) => syllable !== '')
+    .join(join);
+  return /^[a-z]/.test(slug) ? slug : fallback;
+}
+
+/** 一串代号里重了的，后面的加上号：`jia`、`jia-2`。 */
+export function distinctSlugs(slugs: readonly string[]): readonly string[] {
+  return slugs.map((slug, place) => {
+    const earlier = slugs.slice(0, place).filter((other) => other === slug).length;
+    return earlier === 0 ? slug : `${slug}-${earlier + 1}`;
+  });
+}

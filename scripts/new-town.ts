@@ -1,0 +1,36 @@
+/** `npm run new-town -- 文件夹`：给另一个镇写一个内容文件夹，马上能检查、能生成。少写的参数在终端里问。 */
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { runCommand } from './lib/command/run-command.ts';
+import { today } from './lib/command/today.ts';
+import { existingTown } from './lib/content-folder.ts';
+import { carriedOver } from './lib/new-town/carried-over.ts';
+import { newTownFiles } from './lib/new-town/new-town-files.ts';
+import { placeTown } from './lib/new-town/place-town.ts';
+import { readTownRequest } from './lib/new-town/town-request.ts';
+import { readSite } from './lib/progress/town-files.ts';
+
+const beginnings = {
+  new: '里面开了一个新的 git 仓库，第一笔已经提交；旧账从这里算起。',
+  inside: '它在已有的 git 仓库里；提交以后，旧账从 site.json 的 id 换成新镇的那一笔算起。',
+  none: '这台电脑上的 git 用不了，没有开仓库；装好 git，在这个文件夹里运行 git init，再提交。',
+} as const;
+
+await runCommand(async (argv) => {
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
+  const town = await readTownRequest(argv, terminal && ((question) => terminal.question(question)));
+  terminal?.close();
+  const source = existingTown(undefined);
+  const context = { from: readSite(source).town, on: today() };
+  const files = carriedOver(source, town.policies, context);
+  const folder = resolve(town.folder);
+  const beginning = placeTown(folder, newTownFiles(town, { files, today: today() }), town.name);
+  console.log(`写好了：${folder}\n${beginnings[beginning]}`);
+  console.log(
+    `接着：\n  npm run check -- --content ${town.folder}\n  npm run dev -- --content ${town.folder}`,
+  );
+  console.log('检查会把“待写”的地方一处一处说出来。');
+  return 0;
+});

@@ -1,0 +1,17 @@
+import type { FileCheck } from '../check.ts';
+
+/** 写着「待写：」的地方：新镇的文件里留给人写的。 */
+export const toWrite: FileCheck = {
+  code: 'W-TO-WRITE',
+  *run(file) {
+    for (const [index, text] of file.text.split('\n').entries()) {
+      const [, what] = /待写：([^"]*)/.exec(text) ?? [];
+      if (what === undefined) continue;
+      yield {
+        line: index + 1,
+        message: `这里还没有写：${what}`,
+        hint: '照着写上真的话；用不着的，整行删掉。',
+      };
+    }
+  },
+};
