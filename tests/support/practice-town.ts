@@ -36,9 +36,6 @@ export const eightVillages: readonly TownVillage[] = practiceVillages.map(({ id,
 /** 八期，一周一期，从 2022-10-25 到 2022-12-13。 */
 export const eightWeeks: readonly string[] = weeksAfter(start, 8);
 
-/** 练习的计划：青石镇的量，八件事，从 2022-10-17 数起。 */
-export const practicePlan: Plan = planWith(practiceBase(), eightVillages);
-
 /** 练习的镇有八件事；哪个量属于哪一件。 */
 const actionOf: Partial<Record<MeasureId, number>> = {
   visits: 5001,
@@ -51,6 +48,9 @@ const actionOf: Partial<Record<MeasureId, number>> = {
   rulesAdopted: 5007,
   exemplarsNamed: 5008,
 };
+
+/** 练习的计划：青石镇的量，八件事，从 2022-10-17 数起。 */
+export const practicePlan: Plan = planWith(practiceBase(), eightVillages);
 
 function practiceBase(): Plan {
   const text = readFileSync(join(qingshiFolder, 'progress-plan.json'), 'utf8');
