@@ -2,15 +2,22 @@
  * `npm run bench:audit`：量审核有多快、别的公布办法漏多少。十二个村、八期，要跑几分钟。
  * 本站的公布来自正式的那条路；别的办法用同样的镇。
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import loadHighs from 'highs';
+import { planSchema } from '../src/kinds/progress/plan.ts';
 import { measureOthers, measureOurs, secondsSince } from './demo/audit-bench.ts';
 import { runCommand } from './lib/command/run-command.ts';
+import { existingTown } from './lib/content-folder.ts';
 
 await runCommand(async () => {
   const started = performance.now();
   const highs = await loadHighs();
   console.log(`装好求解器：${secondsSince(started)} 秒`);
-  measureOurs(highs);
-  measureOthers(highs);
+  const plan = planSchema.parse(
+    JSON.parse(readFileSync(join(existingTown(undefined), 'progress-plan.json'), 'utf8')),
+  );
+  measureOurs(highs, plan);
+  measureOthers(highs, plan);
   return 0;
 });

@@ -8,7 +8,10 @@ import { runCommand } from './lib/command/run-command.ts';
 import { existingTown } from './lib/content-folder.ts';
 
 await runCommand((argv) => {
-  readArguments(argv, { usage: '写法：npm run demo-data', options: {} });
-  for (const written of writeDemo(existingTown(undefined))) console.log(written);
+  const { values } = readArguments(argv, {
+    usage: '写法：npm run demo-data -- [--content 文件夹]',
+    options: { content: { type: 'string' } },
+  });
+  for (const written of writeDemo(existingTown(values.content))) console.log(written);
   return 0;
 });

@@ -17,6 +17,7 @@ await runCommand(() => {
     suite('unit', scratch),
     gate('内容检查', ['run', 'check']),
     gate('生成网站', ['run', 'build']),
+    suite('shipped', scratch),
     suite('site', scratch),
   ];
   rmSync(scratch, { recursive: true, force: true });

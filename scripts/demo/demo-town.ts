@@ -1,110 +1,57 @@
 import { dayAfter, daysBetween } from '../../src/kinds/day.ts';
+import type { Plan } from '../../src/kinds/progress/plan.ts';
 import type { Promised } from '../../src/kinds/promise.ts';
-import type { MatterRow, MeetingRow, VisitRow } from '../../src/ledgers/rows.ts';
-import { eightWeeks, type SeededTown, seededTown } from './seeded-town.ts';
+import type { MatterRow, VisitRow } from '../../src/ledgers/rows.ts';
+import type { DemoRecipe } from './demo-recipe.ts';
+import { type SeededTown, seedTown } from './seeded-town.ts';
 import { type Entered, type LedgerEntry, rowsKnownOn } from './town-entry.ts';
 import { publishTown, type TownHistory, testKey } from './town-history.ts';
 
-/** 演示钥匙由这句话算出来：谁都看得到，所以不能用来公布真的数。 */
-const demoPhrase = '明白栏的演示钥匙';
-
-/** 各期的编号。7001 是头一个发出去的号，归 11 月 15 日那一期。 */
-const codes = [7002, 7003, 7004, 7001, 7005, 7006, 7007, 7008];
-
-const seed = 2022;
-
-/** 每村走访：哪天起、哪天止、走了多少户。庚村没有报。 */
-const visited: Readonly<Record<string, readonly [from: string, to: string, households: number]>> = {
-  jia: ['2022-10-18', '2022-11-14', 486],
-  yi: ['2022-10-20', '2022-11-15', 352],
-  bing: ['2022-10-19', '2022-11-15', 478],
-  ding: ['2022-10-18', '2022-11-13', 418],
-  wu: ['2022-10-17', '2022-11-12', 397],
-  ji: ['2022-10-20', '2022-11-15', 402],
-  xin: ['2022-10-19', '2022-11-15', 214],
-};
-
-/** 每村的会。登在 content/meetings、content/rules、content/exemplars 里的，日子和它们一样。 */
-const meetings: Readonly<Record<string, readonly Omit<MeetingRow, 'village'>[]>> = {
-  jia: [
-    { form: 'talk', on: '2022-10-25' },
-    { form: 'courtyard', on: '2022-11-06' },
-    { form: 'session', on: '2022-11-06' },
-    { form: 'assembly', on: '2022-11-12', rulesAdopted: 1 },
-  ],
-  yi: [
-    { form: 'talk', on: '2022-10-30' },
-    { form: 'session', on: '2022-11-06' },
-    { form: 'assembly', on: '2022-11-10', exemplarsNamed: 1 },
-  ],
-  bing: [
-    { form: 'talk', on: '2022-10-26' },
-    { form: 'courtyard', on: '2022-11-05' },
-    { form: 'session', on: '2022-11-05' },
-    { form: 'assembly', on: '2022-11-11', exemplarsNamed: 1 },
-    { form: 'assembly', on: '2022-11-13', rulesAdopted: 1 },
-  ],
-  ding: [
-    { form: 'talk', on: '2022-10-31' },
-    { form: 'courtyard', on: '2022-11-03' },
-    { form: 'session', on: '2022-11-03' },
-    { form: 'assembly', on: '2022-11-09', exemplarsNamed: 1 },
-  ],
-  wu: [
-    { form: 'talk', on: '2022-10-22' },
-    { form: 'courtyard', on: '2022-11-01' },
-    { form: 'assembly', on: '2022-11-08', rulesAdopted: 1 },
-    { form: 'assembly', on: '2022-11-13', exemplarsNamed: 1 },
-  ],
-  ji: [
-    { form: 'talk', on: '2022-10-28' },
-    { form: 'session', on: '2022-10-28' },
-    { form: 'courtyard', on: '2022-11-06' },
-    { form: 'assembly', on: '2022-11-14', exemplarsNamed: 1 },
-  ],
-  geng: [
-    { form: 'talk', on: '2022-11-04' },
-    { form: 'assembly', on: '2022-11-13', exemplarsNamed: 1 },
-  ],
-  xin: [{ form: 'talk', on: '2022-11-10' }],
-};
-
 /**
- * 演示的镇，八个星期。各家的事、纠纷、问卷由种子编；走访和会照上面两张表；
- * 大家的事就是 `promises`，也就是 content/promises 里一件一件登出来的那些。
+ * 演示的镇，一周一期。各家的事、纠纷、问卷由种子编；走访和会照编法里的两张表；
+ * 大家的事是 `promises`（promises 文件夹里一件一件登出来的）里编法点了号的那些。
  */
-function demoTown(promises: readonly Promised[]): SeededTown {
-  const town = seededTown(seed, { days: eightWeeks, mattersAWeek: 60, disputesAWeek: 24 });
+function demoTown(plan: Plan, recipe: DemoRecipe, promises: readonly Promised[]): SeededTown {
+  const { seed, first, codes, mattersAWeek, disputesAWeek } = recipe;
+  const days = codes.map((_, week) => dayAfter(first, 7 * week));
+  const town = seedTown(plan, seed, { days, mattersAWeek, disputesAWeek });
   const entered: Entered = {
     ...town.entered,
-    visits: Object.entries(visited).flatMap(visitEntries),
-    meetings: Object.entries(meetings).flatMap(([village, held]) =>
-      held.map((meeting) => ({ row: { village, ...meeting }, entered: meeting.on })),
+    visits: Object.entries(recipe.visits).flatMap(visitEntries),
+    meetings: Object.entries(recipe.meetings).flatMap(([village, held]) =>
+      held.map(({ form, on, rulesAdopted, exemplarsNamed }) => ({
+        row: {
+          ...{ village, form, on },
+          ...(rulesAdopted !== undefined && { rulesAdopted }),
+          ...(exemplarsNamed !== undefined && { exemplarsNamed }),
+        },
+        entered: on,
+      })),
     ),
     matters: [
       ...town.entered.matters.filter(({ row }) => isOfHouseholds(row)),
-      ...promises.map(sharedEntry),
+      ...promises.filter(({ code }) => recipe.promises.includes(code)).map(sharedEntry),
     ],
   };
-  return {
-    ...town,
-    entered,
-    ledgersAt: (week) => rowsKnownOn(entered, town.days[week - 1] ?? ''),
-  };
+  return { ...town, entered, ledgersAt: (week) => rowsKnownOn(entered, days[week - 1] ?? '') };
 }
 
 /** 用演示钥匙一期一期公布演示的镇。 */
-export function publishDemo(promises: readonly Promised[]): TownHistory {
-  return publishTown(demoTown(promises), {
-    key: testKey(demoPhrase),
-    code: (week) => codes[week - 1] ?? 0,
+export function publishDemo(
+  plan: Plan,
+  recipe: DemoRecipe,
+  promises: readonly Promised[],
+): TownHistory {
+  return publishTown(demoTown(plan, recipe, promises), {
+    key: testKey(recipe.phrase),
+    code: (week) => recipe.codes[week - 1] ?? 0,
   });
 }
 
 /** 一天一行，走得匀：到哪天为止该走多少，减去已经走的。 */
 function visitEntries([village, [from, to, households]]: readonly [
   string,
-  (typeof visited)[string],
+  DemoRecipe['visits'][string],
 ]): readonly LedgerEntry<VisitRow>[] {
   const last = daysBetween(from, to) + 1;
   const after = (day: number) => Math.round((households * day) / last);

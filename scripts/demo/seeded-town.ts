@@ -1,4 +1,3 @@
-import planText from '../../content/progress-plan.json' with { type: 'json' };
 import { dayAfter } from '../../src/kinds/day.ts';
 import { type Plan, planSchema } from '../../src/kinds/progress/plan.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
@@ -8,8 +7,9 @@ import { enterRows } from './town-rows.ts';
 import type { TownVillage } from './town-setup.ts';
 
 export interface TownOptions {
+  /** 换上这几个村；不写就用计划里的村和应走访的户数。 */
   readonly villages?: readonly TownVillage[];
-  /** 各期数到哪一天，从早到晚。 */
+  /** 各期数到哪一天，从早到晚；不写就是计划开始以后八期，一周一期。 */
   readonly days?: readonly string[];
   /** 全镇一周新收多少件各家的事，平均数。 */
   readonly mattersAWeek?: number;
@@ -31,46 +31,42 @@ export interface SeededTown {
   readonly entered: Entered;
 }
 
-/** 演示用的八个村，共 3,279 户。 */
-export const eightVillages: readonly TownVillage[] = Object.entries(planText.targets.visits).map(
-  ([id, households]) => ({ id, households }),
-);
+/** 计划里有应走访户数的各村。 */
+export function villagesIn(plan: Plan): readonly TownVillage[] {
+  return Object.entries(plan.targets.visits ?? {}).map(([id, households]) => ({ id, households }));
+}
 
 /** 设计里量过的那种镇：十二个村，共 3,000 户。 */
 export const twelveVillages: readonly TownVillage[] = [
   ...['jia', 'yi', 'bing', 'ding', 'wu', 'ji', 'geng', 'xin', 'ren', 'gui', 'zi', 'chou'].entries(),
 ].map(([place, id]) => ({ id, households: 195 + 10 * place }));
 
-/** 八期，一周一期，从 2022-10-25 到 2022-12-13。 */
-export const eightWeeks: readonly string[] = Array.from({ length: 8 }, (_, week) =>
-  dayAfter('2022-10-25', 7 * week),
-);
+/** 一周一期的 `count` 期：头一期数到开始以后第八天。 */
+export function weeksAfter(start: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, week) => dayAfter(start, 8 + 7 * week));
+}
 
-/** 本站的计划，换上这几个村。 */
-export function planFor(villages: readonly TownVillage[]): Plan {
+/** 一份计划，换上这几个村，还没有公布过。 */
+export function planWith(plan: Plan, villages: readonly TownVillage[]): Plan {
   return planSchema.parse({
-    ...planText,
+    ...plan,
     keyFingerprint: '',
-    dimensions: { ...planText.dimensions, village: villages.map(({ id }) => id) },
+    dimensions: { ...plan.dimensions, village: villages.map(({ id }) => id) },
     targets: { visits: Object.fromEntries(villages.map(({ id, households }) => [id, households])) },
   });
 }
 
-/** 由种子编一个镇。同一个种子、同样的选项，每一行都一样。 */
-export function seededTown(seed: number, options: TownOptions = {}): SeededTown {
+/** 照一份计划由种子编一个镇。同一份计划、同一个种子、同样的选项，每一行都一样。 */
+export function seedTown(base: Plan, seed: number, options: TownOptions = {}): SeededTown {
   const {
-    villages = eightVillages,
-    days = eightWeeks,
+    villages = villagesIn(base),
+    days = weeksAfter(base.start, 8),
     mattersAWeek = 30,
     disputesAWeek = 10,
   } = options;
-  const plan = planFor(villages);
+  const plan = planWith(base, villages);
   const entered = enterRows(seededRandom(seed), {
-    plan,
-    villages,
-    days,
-    mattersAWeek: mattersAWeek,
-    disputesAWeek,
+    ...{ plan, villages, days, mattersAWeek, disputesAWeek },
   });
   return {
     plan,

@@ -54,16 +54,16 @@ export function enterRows(random: Random, town: TownSetup): Entered {
   };
 }
 
-function visitsOf(random: Random, { days }: TownSetup, { id, households }: TownVillage) {
+function visitsOf(random: Random, { plan, days }: TownSetup, { id, households }: TownVillage) {
   const start = random.integer(0, 6);
   const pace = random.integer(12, 34);
   const share = random.chance(0.7) ? 1 : 0.86 + random.next() * 0.12;
   const target = Math.round(households * share);
   const entries: Entered['visits'][number][] = [];
-  const last = daysBetween('2022-10-17', days.at(-1) ?? '2022-10-17');
+  const last = daysBetween(plan.start, days.at(-1) ?? plan.start);
   let visited = 0;
   for (let offset = start; visited < target && offset <= last; offset += 1) {
-    const on = dayAfter('2022-10-17', offset);
+    const on = dayAfter(plan.start, offset);
     const today = Math.min(target - visited, random.poisson(pace));
     visited += today;
     for (let row = 0; row < today; row += 1) {
@@ -92,11 +92,12 @@ function meetingsOf(random: Random, town: TownSetup, { id }: TownVillage): Enter
     row: { village: id, form, on, ...decided },
     entered: on,
   });
-  const talk = dayAfter('2022-10-20', random.integer(0, random.chance(0.8) ? 11 : 18));
-  const courtyard = dayAfter('2022-11-01', random.integer(0, 20));
-  const assembly = dayAfter('2022-11-08', random.integer(0, 26));
+  const { start } = town.plan;
+  const talk = dayAfter(start, 3 + random.integer(0, random.chance(0.8) ? 11 : 18));
+  const courtyard = dayAfter(start, 15 + random.integer(0, 20));
+  const assembly = dayAfter(start, 22 + random.integer(0, 26));
   const sessions = Array.from({ length: random.integer(1, 4) }, () =>
-    held('session', dayAfter('2022-10-20', random.integer(0, 40))),
+    held('session', dayAfter(start, 3 + random.integer(0, 40))),
   );
   const last = town.days.at(-1) ?? talk;
   return [
@@ -107,8 +108,8 @@ function meetingsOf(random: Random, town: TownSetup, { id }: TownVillage): Enter
   ].filter(({ entered }) => entered <= last);
 }
 
-function surveyOf(random: Random, { days }: TownSetup): Entered['survey'] {
-  const entered = days[5] ?? days.at(-1) ?? '2022-11-29';
+function surveyOf(random: Random, { plan, days }: TownSetup): Entered['survey'] {
+  const entered = days[5] ?? days.at(-1) ?? plan.start;
   return answerWeights.flatMap((weights, place) => {
     const tally = new Map<SurveyAnswer, number>();
     for (let asked = 0; asked < 420; asked += 1) {

@@ -58,7 +58,7 @@ test('结论说最低和最高的一题，目标照原话', () => {
   const source = demoSource();
   const said = approvalConclusion(source, approvalQuestions(source));
   expect(said).toMatch(/^四个问题里，答认可和基本认可的加起来，最低的一题约\d+%，最高的约\d+%。/);
-  expect(said).toContain('群众认可度达到全国中等以上水平');
+  expect(said).toContain(source.plan.measures.approval?.goal);
 });
 
 test('还没到数问卷的日子，说哪天起数，不画图', () => {

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { seededTown } from '../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../scripts/demo/town-history.ts';
 import { demoSource } from '../../tests/support/chart-source.ts';
+import { seededTown } from '../../tests/support/practice-town.ts';
 import type { Chart, ChartSource } from './chart.ts';
 import { chartsOf } from './charts.ts';
 import { toTenth } from './drawing/drawing.ts';

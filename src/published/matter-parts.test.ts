@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seededTown } from '../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../scripts/demo/town-history.ts';
+import { seededTown } from '../../tests/support/practice-town.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { matterParts } from './matter-parts.ts';
 import { publishedAt } from './published.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFor } from '../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../tests/support/practice-town.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import { sayShare, shareOf } from './share.ts';
 

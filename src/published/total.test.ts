@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planFor } from '../../scripts/demo/seeded-town.ts';
 import { made, testKey } from '../../scripts/demo/town-history.ts';
+import { planFor } from '../../tests/support/practice-town.ts';
 import { makeRelease } from '../disclosure/release/release.ts';
 import { leavesOf } from '../kinds/progress/leaves.ts';
 import type { DisputeType } from '../kinds/progress/measure.ts';

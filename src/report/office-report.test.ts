@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown } from '../../scripts/demo/seeded-town.ts';
 import { made, publishTown, testKey } from '../../scripts/demo/town-history.ts';
+import { seededTown } from '../../tests/support/practice-town.ts';
 import { makeRelease } from '../disclosure/release/release.ts';
 import { compareAll, lateCells, rowsAfter } from './compared.ts';
 import { html, list, table } from './html.ts';

@@ -41,7 +41,7 @@ test('画一期的图，只用它和它以前的各期', () => {
   const chart = chartSourceOf(plan, second, records, villages, words, campaign);
   expect(chart).toMatchObject({ about: '六件事', notice: undefined });
   expect(chart.releases.map(({ until }) => until)).toEqual(['2022-10-25', '2022-11-01']);
-  expect(sayCounted(second)).toBe('演示数据。镇群众工作专班统计，数到2022年11月1日。');
+  expect(sayCounted(second)).toBe(`演示数据。${plan.countedBy}统计，数到2022年11月1日。`);
 });
 
 test('全镇办到哪一步：办好几个村，没报几个村，分开数；只数全镇的不数村', () => {

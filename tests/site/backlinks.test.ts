@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { policies } from '../support/policies.ts';
+import { qingshi } from '../support/qingshi.ts';
+import { rootFolder } from './built.ts';
+
+const { policies } = qingshi;
 
 interface Node {
   readonly tagName?: string;
@@ -15,7 +18,7 @@ describe.each(policies.map(({ code, title }) => ({ code, title })))('$code $titl
   const policy = policies.find((one) => one.code === code);
   const links = linksOf(String(code));
 
-  test('有八件事里的事、有通知里的条，点得过去，也点得回来', () => {
+  test('有这件那件事、有通知里的条，点得过去，也点得回来', () => {
     const actions = policy?.actions ?? [];
     const clauses = policy?.clauses ?? [];
     expect(actions.length).toBeGreaterThan(0);
@@ -64,7 +67,7 @@ function backlinksOf(notice: string): ReadonlyMap<string, readonly string[]> {
 }
 
 function readPage(page: string): string {
-  return readFileSync(join('dist', page, 'index.html'), 'utf8');
+  return readFileSync(join(rootFolder, page, 'index.html'), 'utf8');
 }
 
 function linksIn(node: Node): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { policies } from '../support/policies.ts';
-import { launch, visit } from './browser.ts';
-import { readPdf } from './pdf.ts';
+import { currentPolicies, relief } from '../support/qingshi.ts';
+import { launch, visit } from '../support/site/browser.ts';
+import { readPdf } from '../support/site/pdf.ts';
 
 const root = inject('rootSite');
 const based = inject('basedSite');
@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('每项政策都有广播稿，不超过三分钟，印出来一张纸，政策页上点得到', async () => {
-  const { page, troubles, close } = await visit(browser, `${based}1010/broadcast/`);
+  const { page, troubles, close } = await visit(browser, `${based}${relief.code}/broadcast/`);
   const wrong: string[] = [];
-  for (const { code } of policies) {
+  for (const { code } of currentPolicies) {
     await page.goto(`${based}${code}/broadcast/`, { waitUntil: 'load' });
     const script = await page.locator('.script').innerText();
     const spoken = script.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -35,19 +35,22 @@ test('每项政策都有广播稿，不超过三分钟，印出来一张纸，�
 });
 
 describe('念给我听', () => {
-  test.each(['1010/', '1010/broadcast/'])('不会说普通话的浏览器，%s 上不露按钮', async (path) => {
-    const silent = await visit(browser, `${root}${path}`);
-    const foreign = await open(path, ['en-US', 'zh-HK']);
-    const shown = await Promise.all(
-      [silent.page, foreign].map((page) => page.locator('[data-listen]').isVisible()),
-    );
-    await silent.close();
-    await foreign.context().close();
-    expect(shown).toEqual([false, false]);
-  });
+  test.each([`${relief.code}/`, `${relief.code}/broadcast/`])(
+    '不会说普通话的浏览器，%s 上不露按钮',
+    async (path) => {
+      const silent = await visit(browser, `${root}${path}`);
+      const foreign = await open(path, ['en-US', 'zh-HK']);
+      const shown = await Promise.all(
+        [silent.page, foreign].map((page) => page.locator('[data-listen]').isVisible()),
+      );
+      await silent.close();
+      await foreign.context().close();
+      expect(shown).toEqual([false, false]);
+    },
+  );
 
   test('会说的才露，一句一句照着稿子念，念完回到原样', async () => {
-    const page = await open('1010/broadcast/', ['en-US', 'zh-CN']);
+    const page = await open(`${relief.code}/broadcast/`, ['en-US', 'zh-CN']);
     const button = page.locator('[data-listen]');
     expect(await button.innerText()).toBe('念给我听');
     await button.click();
@@ -65,7 +68,7 @@ describe('念给我听', () => {
   });
 
   test('停一下再接着念，从停下的那一句起；不念了，下回从头', async () => {
-    const page = await open('1010/broadcast/', ['zh-CN']);
+    const page = await open(`${relief.code}/broadcast/`, ['zh-CN']);
     const button = page.locator('[data-listen]');
     const stop = page.locator('[data-stop-reading]');
     expect(await stop.isVisible()).toBe(false);
@@ -84,9 +87,9 @@ describe('念给我听', () => {
   });
 
   test('在政策页点了，过去就开始念', async () => {
-    const page = await open('1010/', ['zh-CN']);
+    const page = await open(`${relief.code}/`, ['zh-CN']);
     await page.locator('[data-listen]').click();
-    await page.waitForURL('**/1010/broadcast/#listen');
+    await page.waitForURL(`**/${relief.code}/broadcast/#listen`);
     await page.locator('.is-said').waitFor();
     const said = await page.evaluate(() => window.spoken.length);
     await page.context().close();

@@ -2,11 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SearchPage } from '../../src/search/index/pages.ts';
-import { deadLinks, readBuiltSite } from '../support/built-site.ts';
+import {
+  deadLinks,
+  readBuiltSite,
+  repeatedAnchors,
+  unofficialLinks,
+} from '../support/site/built-site.ts';
+import { base, basedFolder, rootFolder } from './built.ts';
 
 const sites = [
-  { folder: 'dist', base: '/' },
-  { folder: '.cache/dist-based', base: '/zt/mbl/' },
+  { folder: rootFolder, base: '/' },
+  { folder: basedFolder, base },
 ] as const;
 
 describe.each(sites)('$folder', ({ folder, base }) => {
@@ -32,16 +38,11 @@ describe.each(sites)('$folder', ({ folder, base }) => {
   });
 
   test('没有一页有重复的锚点', () => {
-    const repeated = site.pages.filter(({ ids }) => new Set(ids).size !== ids.length);
-    expect(repeated.map(({ file }) => file)).toEqual([]);
+    expect(repeatedAnchors(site)).toEqual([]);
   });
 
   test('外面的链接只去 gov.cn', () => {
-    const outside = site.pages
-      .flatMap(({ links }) => links)
-      .filter((link) => /^https?:/.test(link))
-      .filter((link) => !/(?:^|\.)gov\.cn$/.test(new URL(link).hostname));
-    expect(outside).toEqual([]);
+    expect(unofficialLinks(site)).toEqual([]);
   });
 
   test('没有一个地址跑出底座', () => {

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, pageKinds, type Visit, visit } from './browser.ts';
+import { launch, overflowOf, type Visit, visit } from '../support/site/browser.ts';
+import { pageKinds } from './page-kinds.ts';
 
 const root = inject('rootSite');
 const phone = { width: 360, height: 780 };
@@ -73,12 +74,6 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
     expect(metas.filter(([, content]) => !content)).toEqual([]);
   });
 });
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
 
 async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, visit } from './browser.ts';
+import { qingshi, relief } from '../support/qingshi.ts';
+import { launch, visit } from '../support/site/browser.ts';
 
 let browser: Browser;
 
@@ -10,8 +11,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('印在纸上', () => {
-  test.each(['1010/', '2001/', '4001/', '622003/'])('%s 有编号，没有栏目和页脚', async (path) => {
-    const { page, close } = await visit(browser, `${inject('rootSite')}${path}`);
+  test.each(
+    [qingshi.policies, qingshi.rules, qingshi.notices, qingshi.promises].map(
+      ([first]) => first?.code,
+    ),
+  )('%s 有编号，没有栏目和页脚', async (code) => {
+    const { page, close } = await visit(browser, `${inject('rootSite')}${code}/`);
     await page.emulateMedia({ media: 'print' });
     const seen = {
       seal: await page.locator('.seal').isVisible(),
@@ -24,7 +29,7 @@ describe('印在纸上', () => {
 
   test('网站定了地址才印二维码；没定就不印，免得扫到空处', async () => {
     const count = async (site: string) => {
-      const { page, close } = await visit(browser, `${site}1010/`);
+      const { page, close } = await visit(browser, `${site}${relief.code}/`);
       const found = await page.locator('svg.qr').count();
       await close();
       return found;
@@ -36,7 +41,7 @@ describe('印在纸上', () => {
 
 describe('大字', () => {
   test('点一下变大，下次打开还是大；再点变回来', async () => {
-    const { page, close } = await visit(browser, `${inject('rootSite')}1010/`);
+    const { page, close } = await visit(browser, `${inject('rootSite')}${relief.code}/`);
     const size = () =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
     const usual = await size();

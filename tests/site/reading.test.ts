@@ -1,7 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, visit } from './browser.ts';
+import { qingshi, relief, titled } from '../support/qingshi.ts';
+import { launch, visit } from '../support/site/browser.ts';
+import { unfitScreens } from '../support/site/read-out-fit.ts';
 
+const [notice] = qingshi.notices;
+const [rules] = qingshi.rules;
+const [actions] = qingshi.actions;
+/** 念得出来的四类各一页，再加一张数目表长的政策。 */
+const readable = [relief, titled(qingshi.policies, '居民医保'), notice, rules, actions].map(
+  (page) => page?.code,
+);
 const root = inject('rootSite');
 let browser: Browser;
 
@@ -15,7 +24,7 @@ const projector = { viewport: { width: 1280, height: 720 } };
 const placeOf = (page: Page) => page.locator('[data-place]').innerText();
 
 test('键盘、翻页笔、按钮都翻得动，头尾停得住，说得出第几屏', async () => {
-  const { page, troubles, close } = await visit(browser, `${root}1010/read/`, projector);
+  const { page, troubles, close } = await visit(browser, `${root}${relief.code}/read/`, projector);
   const total = await page.locator('.screen').count();
   const places: string[] = [await placeOf(page)];
   for (const key of ['PageDown', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft', 'End', 'PageDown']) {
@@ -36,7 +45,10 @@ test('键盘、翻页笔、按钮都翻得动，头尾停得住，说得出第�
 });
 
 test('手指往左一划到下一屏，往右一划回来；上下划不翻', async () => {
-  const { page, close } = await visit(browser, `${root}1010/read/`, { ...phone, hasTouch: true });
+  const { page, close } = await visit(browser, `${root}${relief.code}/read/`, {
+    ...phone,
+    hasTouch: true,
+  });
   const places: string[] = [];
   for (const [x, y] of [
     [-150, 10],
@@ -52,7 +64,7 @@ test('手指往左一划到下一屏，往右一划回来；上下划不翻', as
 });
 
 test('网址后面写 #3，打开就是第三屏', async () => {
-  const { page, close } = await visit(browser, `${root}1010/read/#3`, phone);
+  const { page, close } = await visit(browser, `${root}${relief.code}/read/#3`, phone);
   const place = await placeOf(page);
   await close();
   expect(place).toMatch(/^第3屏/);
@@ -65,12 +77,12 @@ test('只有一个文件，打开以后断了网照样翻', async () => {
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) requests.push(request.url());
   });
-  await page.goto(`${root}4001/read/`, { waitUntil: 'networkidle' });
+  await page.goto(`${root}${notice?.code}/read/`, { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await page.keyboard.press('PageDown');
   const place = await placeOf(page);
   await context.close();
-  expect(requests).toEqual([`${root}4001/read/`]);
+  expect(requests).toEqual([`${root}${notice?.code}/read/`]);
   expect(place).toMatch(/^第2屏/);
 });
 
@@ -78,27 +90,19 @@ describe.each([
   ['手机', phone, 26],
   ['投影', projector, 48],
 ] as const)('%s上', (_, viewport, smallest) => {
-  test.each(['1010', '1030', '4001', '2001', '5003'])('%s 每一屏都不用滑，字够大', async (code) => {
+  test.each(readable)('%s 每一屏都不用滑，字够大', async (code) => {
     const { page, close } = await visit(browser, `${root}${code}/read/`, viewport);
-    const total = await page.locator('.screen').count();
-    const wrong: string[] = [];
-    for (let at = 1; at <= total; at += 1) {
-      const { size, isOver, text } = await page.locator('.screen:visible').evaluate((screen) => ({
-        size: Number.parseFloat(getComputedStyle(screen).fontSize),
-        isOver:
-          screen.scrollHeight > screen.clientHeight || screen.scrollWidth > screen.clientWidth,
-        text: (screen.textContent ?? '').slice(0, 30),
-      }));
-      if (isOver || size < smallest) wrong.push(`第${at}屏 ${size}px ${text}`);
-      await page.keyboard.press('PageDown');
-    }
+    const wrong = await unfitScreens(page, smallest);
     await close();
     expect(wrong).toEqual([]);
   });
 });
 
 test('没有脚本，是一长页大字，一句不少', async () => {
-  const plain = await visit(browser, `${root}2001/read/`, { ...phone, javaScriptEnabled: false });
+  const plain = await visit(browser, `${root}${rules?.code}/read/`, {
+    ...phone,
+    javaScriptEnabled: false,
+  });
   const visible = await plain.page.locator('.screen:visible').count();
   const size = await plain.page
     .locator('.screen')

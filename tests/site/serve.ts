@@ -1,9 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
+import { qingshiFolder } from '../support/town.ts';
+import {
+  address,
+  base,
+  basedFolder,
+  commitDay,
+  contentCopy,
+  repository,
+  rootFolder,
+} from './built.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,31 +24,48 @@ declare module 'vitest' {
   }
 }
 
-const BASE = '/zt/mbl/';
-const BASED_FOLDER = '.cache/dist-based';
-
-/** 浏览器测试之前：用生成好的 dist，再按区门户的底座另生成一份，两份都开起来。 */
+/** 浏览器测试之前：抄一份青石镇，挂在站根、挂在区门户底下各生成一份，两份都开起来。 */
 export default async function setup(project: TestProject): Promise<() => void> {
-  if (!existsSync('dist/index.html')) {
-    throw new Error('还没有生成网站：先运行 npm run build，再运行 npm run test:site。');
-  }
-  const site = `https://town.example.gov.cn${BASE}`;
-  const built = spawnSync(
-    process.execPath,
-    ['scripts/build.ts', '--base', BASE, '--site', site, '--out', BASED_FOLDER],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  if (built.status !== 0) throw new Error('按底座 /zt/mbl/ 生成网站没有成功。');
-  const servers = [await serveFolder('dist', '/', 0), await serveFolder(BASED_FOLDER, BASE, 0)];
-  const [rootSite = '', based = ''] = servers.map(addressOf);
+  copyTown();
+  build('--out', rootFolder);
+  build('--base', base, '--site', address, '--out', basedFolder);
+  const servers = [await serveFolder(rootFolder, '/', 0), await serveFolder(basedFolder, base, 0)];
+  const [rootSite = '', based = ''] = servers.map(originOf);
   project.provide('rootSite', `${rootSite}/`);
-  project.provide('basedSite', `${based}${BASE}`);
+  project.provide('basedSite', `${based}${base}`);
   return () => {
     for (const server of servers) server.close();
   };
 }
 
-function addressOf(server: Server): string {
+function copyTown(): void {
+  rmSync(repository, { recursive: true, force: true });
+  cpSync(qingshiFolder, contentCopy, { recursive: true });
+  const day = `${commitDay}T12:00:00+08:00`;
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...rest } = process.env;
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', repository, ...args], {
+      env: {
+        ...rest,
+        ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+        ...{ GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
+      },
+    });
+  git('init', '-q');
+  git('add', 'content');
+  git('-c', 'user.name=青石镇', '-c', 'user.email=town@example.gov.cn', 'commit', '-qm', '头一回');
+}
+
+function build(...args: readonly string[]): void {
+  const { status } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--content', contentCopy, ...args],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (status !== 0) throw new Error(`青石镇的网站没有生成出来：${args.join(' ')}`);
+}
+
+function originOf(server: Server): string {
   const { port } = server.address() as AddressInfo;
   return `http://127.0.0.1:${port}`;
 }

@@ -1,14 +1,15 @@
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { readRecipe } from '../../scripts/demo/demo-recipe.ts';
 import { publishDemo } from '../../scripts/demo/demo-town.ts';
 import type { ChartSource } from '../../src/charts/chart.ts';
 import { type Drawing, type DrawnItem, FONT } from '../../src/charts/drawing/drawing.ts';
 import { drawnWidth } from '../../src/charts/drawing/text-fit.ts';
 import { promiseSchema } from '../../src/kinds/promise.ts';
 import type { Published } from '../../src/published/published.ts';
+import { practicePlan, practiceVillages } from './practice-town.ts';
 import { townAspects, townQuestions } from './town-choices.ts';
-
-const names = ['甲村', '乙村', '丙村', '丁村', '戊村', '己村', '庚村', '辛村'];
 
 const promises = [
   { code: 622001, village: 'jia', due: '2022-11-10', done: '2022-11-08' },
@@ -32,7 +33,8 @@ const promises = [
   }),
 );
 
-const town = publishDemo(promises);
+const recipe = readRecipe(resolve(import.meta.dirname, 'practice-demo.json'));
+const town = publishDemo(practicePlan, recipe, promises);
 
 /** 演示的镇画第 `week` 期（从 1 起）要用的东西。 */
 export function demoSource(week = town.releases.length): ChartSource {
@@ -43,7 +45,7 @@ export function demoSource(week = town.releases.length): ChartSource {
     plan: town.plan,
     release,
     releases,
-    villages: town.plan.dimensions.village.map((id, place) => ({ id, name: names[place] ?? id })),
+    villages: practiceVillages.map(({ id, name }) => ({ id, name })),
     actions: [
       { code: 5001, short: '大走访', due: '2022-11-15', dueText: '11月15日前' },
       { code: 5002, short: '恳谈会', due: '2022-10-31', dueText: '10月底前' },

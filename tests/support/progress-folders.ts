@@ -14,9 +14,10 @@ import { join, relative } from 'node:path';
 import { siteSchema } from '../../src/kinds/site.ts';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
+import { practiceVillages } from './practice-town.ts';
+import { qingshiFolder } from './town.ts';
 
-const root = join(import.meta.dirname, '../..');
-const script = join(root, 'scripts/progress.ts');
+const script = join(import.meta.dirname, '../../scripts/progress.ts');
 
 /** 测试用的几个文件夹：`repository` 是放 content 的 git 仓库，别的在它外面。 */
 export interface ProgressFolders {
@@ -27,11 +28,13 @@ export interface ProgressFolders {
   readonly key: string;
 }
 
-/** 本站的村名、方面、会和问卷的原话。 */
-export function siteContext(): LedgerContext {
-  const read = (name: string) => JSON.parse(readFileSync(join(root, 'content', name), 'utf8'));
-  const { aspects, meetingForms, questions } = siteSchema.parse(read('site.json'));
-  return { villages: read('villages.json'), aspects, meetingForms, questions };
+const villages = practiceVillages.map(({ id, name }) => ({ id, name, demo: true }));
+
+/** 练习的镇的村名，青石镇的方面、会和问卷的原话。 */
+export function practiceContext(): LedgerContext {
+  const text = readFileSync(join(qingshiFolder, 'site.json'), 'utf8');
+  const { aspects, meetingForms, questions } = siteSchema.parse(JSON.parse(text));
+  return { villages, aspects, meetingForms, questions };
 }
 
 /** 一个刚起头的仓库：计划写好了，一期也没有公布。 */
@@ -39,9 +42,8 @@ export function newFolders(plan: object): ProgressFolders {
   const folders = foldersAt(mkdtempSync(join(tmpdir(), 'mingbai-progress-')));
   const { content, repository } = folders;
   mkdirSync(join(content, 'progress'), { recursive: true });
-  for (const name of ['site.json', 'villages.json']) {
-    copyFileSync(join(root, 'content', name), join(content, name));
-  }
+  copyFileSync(join(qingshiFolder, 'site.json'), join(content, 'site.json'));
+  writeFileSync(join(content, 'villages.json'), JSON.stringify(villages));
   writeFileSync(join(content, 'progress-plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
   git(repository, 'init', '-q');
   commit(folders, '起头');

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, deadLinks, readBuiltSite } from '../support/built-site.ts';
+import { type BuiltSite, deadLinks, readBuiltSite } from '../support/site/built-site.ts';
 import { minimalTown, policiesTown, rulesTown, writeTown } from '../support/small-towns.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -8,10 +8,11 @@ import {
   roundedOnce,
   smallCellsHidden,
 } from '../../scripts/demo/audit-town.ts';
-import { eightWeeks, seededTown, twelveVillages } from '../../scripts/demo/seeded-town.ts';
+import { twelveVillages } from '../../scripts/demo/seeded-town.ts';
 import { audit } from '../../src/disclosure/audit/audit.ts';
 import { reportText } from '../../src/disclosure/audit/report.ts';
 import { nothingMore, type Publication } from '../../src/disclosure/audit/system/statements.ts';
+import { eightWeeks, seededTown } from '../support/practice-town.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

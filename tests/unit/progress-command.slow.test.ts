@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { eightVillages, seededTown } from '../../scripts/demo/seeded-town.ts';
 import { createKeyFile } from '../../scripts/lib/progress/ledgers/key-file.ts';
 import { writeKeyText } from '../../src/disclosure/protection/key.ts';
 import { progressSchema } from '../../src/kinds/progress/progress.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
 import { filledLedgers, type PrivateCells } from '../support/filled-ledgers.ts';
+import { eightVillages, seededTown } from '../support/practice-town.ts';
 import {
   commit,
   copyFolders,
@@ -15,10 +15,10 @@ import {
   git,
   newFolders,
   type ProgressFolders,
+  practiceContext,
   publish,
   putLedgers,
   runProgress,
-  siteContext,
 } from '../support/progress-folders.ts';
 
 /** 编出来的人：名字、证件号（校验位故意不对）、电话、住处、家里的事。 */
@@ -33,7 +33,7 @@ const personal: PrivateCells = (row, columns) =>
   );
 
 const town = seededTown(5, { villages: eightVillages.slice(0, 4), mattersAWeek: 24 });
-const context = siteContext();
+const context = practiceContext();
 const [first = '', second = ''] = town.days;
 const all: ProgressFolders[] = [];
 
@@ -80,7 +80,7 @@ function refused(folders: ProgressFolders, run: () => ReturnType<typeof publish>
 }
 
 const newSeriesIn = ({ content }: ProgressFolders) =>
-  runProgress('--new-series', 'baishi-2022-2', '--content', content);
+  runProgress('--new-series', 'practice-2', '--content', content);
 
 /** 在改了一个环境变量的时候运行；不理用的人自己的 git 设置。 */
 function withEnv<Value>(name: string, value: string, run: () => Value): Value {
@@ -271,12 +271,12 @@ test('钥匙丢了换一个系列：旧系列停在那里，新系列从第二�
   expect(newSeriesIn(folders)).toMatchObject({ status: 0 });
   const plan = JSON.parse(readFileSync(join(folders.content, 'progress-plan.json'), 'utf8'));
   expect(plan).toMatchObject({
-    ...{ schema: 'baishi-2022-2', closed: ['baishi-2022-1'], keyFingerprint: '' },
+    ...{ schema: 'practice-2', closed: ['practice-1'], keyFingerprint: '' },
     start: '2022-10-26',
   });
   rmSync(folders.key);
   createKeyFile(folders.key);
   expect(publish(folders, second)).toMatchObject({ status: 0 });
   const release = JSON.parse(readFileSync(releasePath(folders, second), 'utf8'));
-  expect(release).toMatchObject({ plan: 'baishi-2022-2', code: 7002 });
+  expect(release).toMatchObject({ plan: 'practice-2', code: 7002 });
 });

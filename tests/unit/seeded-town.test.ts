@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown, twelveVillages } from '../../scripts/demo/seeded-town.ts';
+import { twelveVillages } from '../../scripts/demo/seeded-town.ts';
+import { seededTown } from '../support/practice-town.ts';
 
 const town = seededTown(1, { villages: twelveVillages });
 

@@ -1,9 +1,10 @@
 import loadHighs from 'highs';
 import { describe, expect, test, vi } from 'vitest';
 import { householdTruth, roundedOnce, safeTotals } from '../../scripts/demo/audit-town.ts';
-import { seededTown, twelveVillages } from '../../scripts/demo/seeded-town.ts';
+import { twelveVillages } from '../../scripts/demo/seeded-town.ts';
 import { audit } from '../../src/disclosure/audit/audit.ts';
 import { insider } from '../../src/disclosure/audit/history/knowledge.ts';
+import { seededTown } from '../support/practice-town.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

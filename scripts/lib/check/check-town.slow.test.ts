@@ -1,12 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eightVillages, seededTown } from '../../../tests/support/practice-town.ts';
 import {
   commit,
   newFolders,
   type ProgressFolders,
 } from '../../../tests/support/progress-folders.ts';
-import { eightVillages, seededTown } from '../../demo/seeded-town.ts';
 import { publishTown } from '../../demo/town-history.ts';
 import { checkProgressPast } from './check-town.ts';
 

@@ -18,7 +18,7 @@ export function gate(name: string, args: readonly string[]): Tally {
 }
 
 /** 运行一组测试，结果记在 `scratch` 文件夹里再读回来。跑到一半垮了的，算一个没过。 */
-export function suite(project: 'unit' | 'site', scratch: string): Tally {
+export function suite(project: 'unit' | 'shipped' | 'site', scratch: string): Tally {
   console.log(`\n== 测试：${project}`);
   const report = join(scratch, `${project}.json`);
   const status = npm([

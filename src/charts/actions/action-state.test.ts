@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eightVillages, planFor } from '../../../scripts/demo/seeded-town.ts';
+import { eightVillages, planFor } from '../../../tests/support/practice-town.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import { type ActionState, standingOf, villageStates } from './action-state.ts';
 

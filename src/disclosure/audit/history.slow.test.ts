@@ -1,7 +1,8 @@
 import loadHighs from 'highs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { seededTown, twelveVillages } from '../../../scripts/demo/seeded-town.ts';
+import { twelveVillages } from '../../../scripts/demo/seeded-town.ts';
 import { publishTown, type TownHistory } from '../../../scripts/demo/town-history.ts';
+import { seededTown } from '../../../tests/support/practice-town.ts';
 import type { FileVersion } from './history/printed.ts';
 import { auditHistory, type HistoryAudit } from './history.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFor } from '../../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../../tests/support/practice-town.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { countUntil, reachedDays } from './count.ts';

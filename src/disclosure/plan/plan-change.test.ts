@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFor } from '../../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../../tests/support/practice-town.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import { planChangeFaults } from './plan-change.ts';
 
@@ -68,7 +68,7 @@ test('并过的类不能再拆出来', () => {
 });
 
 test('换系列代号，要写明旧的停了；停了就什么都可以改', () => {
-  const next = { ...withAspects([...fewer, 'roads']), schema: 'baishi-2022-2', keyFingerprint: '' };
+  const next = { ...withAspects([...fewer, 'roads']), schema: 'practice-2', keyFingerprint: '' };
   expect(faults(next).join()).toContain('写进 closed');
   expect(faults({ ...next, closed: [plan.schema] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { eightWeeks, planFor, seededTown } from '../../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../../scripts/demo/town-history.ts';
+import { eightWeeks, planFor, seededTown } from '../../../tests/support/practice-town.ts';
 import { newSeries } from './new-series.ts';
 import { planHistoryFaults } from './plan-history.ts';
 import { editPlanText, withoutMeasures } from './plan-text.ts';
@@ -32,23 +32,23 @@ const plan = planFor([{ id: 'jia', households: 300 }]);
 const town = publishTown(seededTown(2, { days: eightWeeks.slice(0, 6) }));
 
 test('换系列：旧的停了，新的从旧的最后一天的第二天数起，问卷不再公布', () => {
-  expect(newSeries(plan, town.releases, 'baishi-2022-2')).toEqual({
+  expect(newSeries(plan, town.releases, 'practice-2')).toEqual({
     started: true,
     edit: {
-      schema: 'baishi-2022-2',
-      closed: ['baishi-2022-1'],
+      schema: 'practice-2',
+      closed: ['practice-1'],
       keyFingerprint: '',
       start: '2022-11-30',
     },
     gone: ['approval'],
   });
-  expect(newSeries(plan, [], 'baishi-2022-2')).toMatchObject({
+  expect(newSeries(plan, [], 'practice-2')).toMatchObject({
     edit: { start: plan.start },
     gone: [],
   });
 });
 
-test.each([['baishi-2022-1'], ['白石'], ['B-1']])('换不成系列代号 %s，说为什么', (id) => {
+test.each([['practice-1'], ['白石'], ['B-1']])('换不成系列代号 %s，说为什么', (id) => {
   const series = newSeries(plan, [], id);
   expect(series).toMatchObject({ started: false, message: expect.stringContaining(id) });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planFor } from '../../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../../tests/support/practice-town.ts';
 import type { LedgerRows, MatterRow } from '../../ledgers/rows.ts';
 import { standsAgainstInsider, type TotalAtHand } from './insider.ts';
 

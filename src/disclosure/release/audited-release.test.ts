@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown } from '../../../scripts/demo/seeded-town.ts';
 import { testKey } from '../../../scripts/demo/town-history.ts';
+import { seededTown } from '../../../tests/support/practice-town.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { HistoryAudit } from '../audit/history.ts';
 import { auditedRelease } from './audited-release.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown } from '../../../scripts/demo/seeded-town.ts';
 import { made, publishTown, testKey } from '../../../scripts/demo/town-history.ts';
+import { seededTown } from '../../../tests/support/practice-town.ts';
 import { leavesOf, measuresOf } from '../../kinds/progress/leaves.ts';
 import { makeRelease } from './release.ts';
 

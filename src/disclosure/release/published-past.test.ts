@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown } from '../../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../../scripts/demo/town-history.ts';
+import { seededTown } from '../../../tests/support/practice-town.ts';
 import { auditedVersions, publishedPast } from './published-past.ts';
 
 const { releases, texts } = publishTown(seededTown(1, { days: ['2022-10-25', '2022-11-01'] }));

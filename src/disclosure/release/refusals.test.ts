@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planFor, seededTown } from '../../../scripts/demo/seeded-town.ts';
 import { made, publishTown, testKey } from '../../../scripts/demo/town-history.ts';
+import { planFor, seededTown } from '../../../tests/support/practice-town.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import { makeRelease, type ReleaseRequest } from './release.ts';
 
@@ -75,7 +75,7 @@ describe('不能公布的，说得出为什么', () => {
 });
 
 test('新系列不能从旧系列数过的日子数起', () => {
-  const next = { ...planFor(villages), schema: 'baishi-2022-2', closed: [plan.schema] };
+  const next = { ...planFor(villages), schema: 'practice-2', closed: [plan.schema] };
   const ask = (start: string) =>
     makeRelease({
       plan: { ...next, start },

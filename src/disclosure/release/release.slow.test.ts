@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../scripts/demo/random.ts';
-import { type SeededTown, seededTown } from '../../../scripts/demo/seeded-town.ts';
+import type { SeededTown } from '../../../scripts/demo/seeded-town.ts';
 import { publishTown, testKey } from '../../../scripts/demo/town-history.ts';
+import { seededTown } from '../../../tests/support/practice-town.ts';
 import { measuresOf } from '../../kinds/progress/leaves.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows, MatterRow } from '../../ledgers/rows.ts';

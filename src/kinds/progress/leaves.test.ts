@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFor } from '../../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../../tests/support/practice-town.ts';
 import { leavesOf, mergedCounts, partsOf, wholesOf } from './leaves.ts';
 import { type Measure, type Plan, planSchema } from './plan.ts';
 

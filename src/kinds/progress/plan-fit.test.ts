@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planFor } from '../../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../../tests/support/practice-town.ts';
 import { townAspects, townForms, townQuestions } from '../../../tests/support/town-choices.ts';
 import type { Plan } from './plan.ts';
 import { planMisfits } from './plan-fit.ts';

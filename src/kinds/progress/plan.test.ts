@@ -1,50 +1,29 @@
-import { describe, expect, test } from 'vitest';
-import planText from '../../../content/progress-plan.json' with { type: 'json' };
-import siteText from '../../../content/site.json' with { type: 'json' };
-import villages from '../../../content/villages.json' with { type: 'json' };
-import { siteSchema } from '../site.ts';
+import { expect, test } from 'vitest';
+import { practicePlan } from '../../../tests/support/practice-town.ts';
 import { measuresOf } from './leaves.ts';
-import { disputeTypes, measureIds, surveyAnswers } from './measure.ts';
+import type { MeasureId } from './measure.ts';
 import { planSchema } from './plan.ts';
-import { planMisfits } from './plan-fit.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 
-/** 本站的计划，把一个量改掉几样。 */
-function changed(id: keyof typeof planText.measures, change: Change) {
-  const measures = { ...planText.measures, [id]: { ...planText.measures[id], ...change } };
-  return planSchema.safeParse({ ...planText, measures });
+/** 练习的计划，把一个量改掉几样。 */
+function changed(id: MeasureId, change: Change) {
+  const measures = { ...practicePlan.measures, [id]: { ...practicePlan.measures[id], ...change } };
+  return planSchema.safeParse({ ...practicePlan, measures });
 }
 
-describe('本站的计划', () => {
-  const plan = planSchema.parse(planText);
-
-  test('十六个量一个不少，涉及各家的都取整', () => {
-    expect(measuresOf(plan).map(([id]) => id)).toEqual(measureIds);
-    expect(measuresOf(plan).flatMap(([id, { protect }]) => (protect ? id : []))).toEqual([
-      'received',
-      'promised',
-      'lapsed',
-      'solved',
-      'disputes',
-      'settled',
-      'revisited',
-      'approval',
-    ]);
-  });
-
-  test('各样的单子和别处的单子是同一个', () => {
-    expect(plan.dimensions.village).toEqual(villages.map(({ id }) => id));
-    expect([...planMisfits(plan, siteSchema.parse(siteText))]).toEqual([]);
-    expect(plan.dimensions.type).toEqual(Object.keys(disputeTypes));
-    expect(plan.dimensions.answer).toEqual(Object.keys(surveyAnswers));
-  });
-
-  test('八件事每一件都有量，每个村都有应走访的户数', () => {
-    const actions = new Set(measuresOf(plan).flatMap(([, { action }]) => action ?? []));
-    expect([...actions].toSorted()).toEqual([5001, 5002, 5003, 5004, 5005, 5006, 5007, 5008]);
-    expect(Object.keys(plan.targets.visits ?? {})).toEqual(plan.dimensions.village);
-  });
+test('涉及各家的量都取整', () => {
+  const rounded = measuresOf(practicePlan).flatMap(([id, { protect }]) => (protect ? id : []));
+  expect(rounded).toEqual([
+    'received',
+    'promised',
+    'lapsed',
+    'solved',
+    'disputes',
+    'settled',
+    'revisited',
+    'approval',
+  ]);
 });
 
 test.each([
@@ -67,14 +46,14 @@ test.each([
 
 test('计划可以分得更粗，一环套一环的要一起改', () => {
   const coarser = { cells: ['aspect'] };
-  const { received, promised, lapsed, solved } = planText.measures;
+  const { received, promised, lapsed, solved } = practicePlan.measures;
   const measures = {
     received: { ...received, ...coarser },
     promised: { ...promised, ...coarser },
     lapsed: { ...lapsed, ...coarser },
     solved: { ...solved, ...coarser },
   };
-  expect(planSchema.safeParse({ ...planText, targets: {}, measures }).success).toBe(true);
+  expect(planSchema.safeParse({ ...practicePlan, targets: {}, measures }).success).toBe(true);
   expect(changed('solved', coarser).success).toBe(false);
 });
 
@@ -82,13 +61,15 @@ test.each([
   ['并掉的还在单子里', { aspect: { income: { into: 'hardship', since: '2022-11-20' } } }],
   ['并到单子里没有的类', { aspect: { gone: { into: 'nowhere', since: '2022-11-20' } } }],
 ])('%s，计划就不收', (_, merged) => {
-  expect(planSchema.safeParse({ ...planText, merged }).success).toBe(false);
+  expect(planSchema.safeParse({ ...practicePlan, merged }).success).toBe(false);
 });
 
 test('目标里写了没有的村、系列代号已经停了，计划都不收', () => {
   const targets = { visits: { nowhere: 10 } };
-  expect(planSchema.safeParse({ ...planText, targets }).success).toBe(false);
-  expect(planSchema.safeParse({ ...planText, closed: [planText.schema] }).success).toBe(false);
+  expect(planSchema.safeParse({ ...practicePlan, targets }).success).toBe(false);
+  expect(planSchema.safeParse({ ...practicePlan, closed: [practicePlan.schema] }).success).toBe(
+    false,
+  );
 });
 
 test.each([
@@ -98,16 +79,20 @@ test.each([
   ['要照方面分，方面却是空的', { aspect: [] }],
   ['方面写了汉字', { aspect: ['张某'] }],
 ])('%s，计划就不收', (_, change) => {
-  const dimensions = { ...planText.dimensions, ...change };
-  expect(planSchema.safeParse({ ...planText, dimensions }).success).toBe(false);
+  const dimensions = { ...practicePlan.dimensions, ...change };
+  expect(planSchema.safeParse({ ...practicePlan, dimensions }).success).toBe(false);
 });
 
 test('方面、题目几样由镇里定；用不着的可以空着', () => {
-  const { visits } = planText.measures;
-  const dimensions = { ...planText.dimensions, aspect: ['roads', 'water'], question: ['1', '2'] };
-  expect(planSchema.safeParse({ ...planText, dimensions }).success).toBe(true);
+  const { visits } = practicePlan.measures;
+  const dimensions = {
+    ...practicePlan.dimensions,
+    aspect: ['roads', 'water'],
+    question: ['1', '2'],
+  };
+  expect(planSchema.safeParse({ ...practicePlan, dimensions }).success).toBe(true);
   const none = { ...dimensions, aspect: [], type: [], question: [], answer: [] };
-  const small = { ...planText, dimensions: none, measures: { visits } };
+  const small = { ...practicePlan, dimensions: none, measures: { visits } };
   expect(planSchema.safeParse(small).success).toBe(true);
 });
 
@@ -116,12 +101,12 @@ test('数会的量可以换成镇里自己定的一种会', () => {
 });
 
 test('一个量也没有的计划收，各样的单子可以都空着', () => {
-  const bare = planSchema.parse({ ...planText, dimensions: {}, measures: {}, targets: {} });
+  const bare = planSchema.parse({ ...practicePlan, dimensions: {}, measures: {}, targets: {} });
   expect(bare.dimensions.type).toEqual([]);
 });
 
 test('按哪样分，那样就要写有哪几种', () => {
-  const dimensions = { ...planText.dimensions, type: [] };
-  const [fault] = planSchema.safeParse({ ...planText, dimensions }).error?.issues ?? [];
+  const dimensions = { ...practicePlan.dimensions, type: [] };
+  const [fault] = planSchema.safeParse({ ...practicePlan, dimensions }).error?.issues ?? [];
   expect(fault?.message).toContain('要按 type 分，可是 dimensions 的 type 一样也没有写');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededTown } from '../../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../../scripts/demo/town-history.ts';
+import { seededTown } from '../../../tests/support/practice-town.ts';
 import { type Progress, progressSchema } from './progress.ts';
 import { releaseFaults } from './progress-checks.ts';
 

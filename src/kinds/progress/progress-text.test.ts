@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFor } from '../../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../../tests/support/practice-town.ts';
 import { progressText } from './progress-text.ts';
 
 test('题目、摘要、谁统计的，只由计划和日子生成', () => {
@@ -10,6 +10,6 @@ test('题目、摘要、谁统计的，只由计划和日子生成', () => {
     title: '六件事办到哪一步（到〈2022-11-15〉）',
     summary:
       '从〈2022-10-17〉数到〈2022-11-15〉，〈2022-11-18〉公布。干部办的事照实登；各家的事按5件一档取整，算不出是哪一家。',
-    countedBy: '镇群众工作专班',
+    countedBy: plan.countedBy,
   });
 });

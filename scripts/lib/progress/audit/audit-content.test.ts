@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reportText } from '../../../../src/disclosure/audit/report.ts';
-import { seededTown } from '../../../demo/seeded-town.ts';
+import { seededTown } from '../../../../tests/support/practice-town.ts';
 import { publishTown } from '../../../demo/town-history.ts';
 import { auditContent } from './audit-content.ts';
 
@@ -59,7 +59,7 @@ test('一期一期提交上去的，审得过；手改以前的一期再提交�
     git('commit', '-q', '-m', `第 ${place + 1} 期`);
   }
   const before = await auditContent(content);
-  expect(reportText(before)).toMatch(/^✓ 系列 baishi-2022-1，3 期：审了 \d+ 个数/);
+  expect(reportText(before)).toMatch(/^✓ 系列 practice-1，3 期：审了 \d+ 个数/);
   expect(before.pass).toBe(true);
 
   write(0, real(0).replace('"jia/income": 0', '"jia/income": 5'));

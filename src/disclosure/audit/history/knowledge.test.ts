@@ -1,6 +1,7 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
-import { planFor, twelveVillages } from '../../../../scripts/demo/seeded-town.ts';
+import { twelveVillages } from '../../../../scripts/demo/seeded-town.ts';
+import { planFor } from '../../../../tests/support/practice-town.ts';
 import { audit } from '../audit.ts';
 import { countId, nothingMore, type Publication } from '../system/statements.ts';
 import { type PublishedPromise, promiseFloors } from './knowledge.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seededTown } from '../../../../scripts/demo/seeded-town.ts';
 import { publishTown } from '../../../../scripts/demo/town-history.ts';
+import { seededTown } from '../../../../tests/support/practice-town.ts';
 import { cellsAt, finestCells } from './cells.ts';
 import { type PrintedRelease, readPrinted } from './printed.ts';
 import { faultsAcross } from './structure.ts';

@@ -1,47 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-/** 每一种页面各挑一页，浏览器测试一页一页过。 */
-export const pageKinds = {
-  首页: '',
-  政策列表: 'policies/',
-  一项政策: '1010/',
-  要复核的政策: 'guide/review/',
-  明白卡: '1010/card/',
-  上墙版: '1010/poster/',
-  挑几张明白卡: 'cards/',
-  广播稿: '1010/broadcast/',
-  会上念政策: '1010/read/',
-  会上念文件: '4001/read/',
-  村规列表: 'rules/',
-  一份村规: '2001/',
-  光荣榜: 'exemplars/',
-  一位典型: '3001/',
-  文件列表: 'notices/',
-  一份文件: '4001/',
-  八件事: 'actions/',
-  一件事: '5001/',
-  回音列表: 'promises/',
-  一件回音: '622001/',
-  会议列表: 'meetings/',
-  一次会议: '8001/',
-  进度: 'progress/',
-  一次公布: '7001/',
-  头一次公布: '7002/',
-  各村考核: 'assessment/',
-  各村: 'villages/',
-  一个村: 'villages/jia/',
-  没有多少内容的村: 'villages/xin/',
-  查一查: 'search/',
-  看我家能享受什么: 'finder/',
-  名词: 'terms/',
-  怎么用: 'guide/',
-  一篇说明: 'guide/goal/',
-  怎么取整: 'guide/counts/',
-  数据: 'data/',
-  关于: 'about/',
-  没有这一页: '404.html',
-} as const;
-
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
@@ -92,4 +50,11 @@ export async function visit(
   });
   await page.goto(address, { waitUntil: 'load' });
   return { page, troubles, close: () => context.close() };
+}
+
+/** 这一页横着超出屏幕多少像素；不用左右拖的是 0 或者负数。 */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }

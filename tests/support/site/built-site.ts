@@ -60,6 +60,19 @@ export function deadLinks({ base, files, pages }: BuiltSite): readonly string[] 
   );
 }
 
+/** 有重复的锚点的页。 */
+export function repeatedAnchors({ pages }: BuiltSite): readonly string[] {
+  return pages.filter(({ ids }) => new Set(ids).size !== ids.length).map(({ file }) => file);
+}
+
+/** 不是去政府网站的外面的链接。 */
+export function unofficialLinks({ pages }: BuiltSite): readonly string[] {
+  return pages
+    .flatMap(({ links }) => links)
+    .filter((link) => /^https?:/.test(link))
+    .filter((link) => !/(?:^|\.)gov\.cn$/.test(new URL(link).hostname));
+}
+
 const LINKS = new Set(['href', 'src', 'action']);
 const LISTS = new Set(['ul', 'ol', 'dl', 'nav', 'table', 'select']);
 /** 里面可以只有一个标题的：标题说的是它外面的东西。 */

@@ -25,7 +25,7 @@ const isSic = (element: Parameters<typeof attribute>[0]) => attribute(element, '
  * 书签残渣 `[bookmark: _GoBack]`；空白和换行，包括方案题目断成两行、「方   案」中间撑开的空格。
  */
 function sourceText(): string {
-  const source = read('tests/fixtures/notice-4001-source.txt');
+  const source = read('tests/shipped/notice-4001-source.txt');
   return source.replace('[bookmark: _GoBack]', '').replace(/\s+/gu, '');
 }
 

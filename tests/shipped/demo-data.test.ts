@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readRecipe, recipePath } from '../../scripts/demo/demo-recipe.ts';
+import { publishDemo } from '../../scripts/demo/demo-town.ts';
+import { windowOf } from '../../src/kinds/progress/rounding.ts';
+import { shipped, shippedFolder } from './shipped.ts';
+
+const { plan, promises, meetings, rules, exemplars } = shipped;
+const recipe = readRecipe(recipePath(shippedFolder));
+const town = publishDemo(plan, recipe, promises);
+const last = town.releases.at(-1);
+if (last === undefined) throw new Error('演示一期也没有');
+
+describe('演示的进度', () => {
+  test('再做一遍，一个字节也不差', () => {
+    for (const [place, { until }] of town.releases.entries()) {
+      const written = readFileSync(join(shippedFolder, `progress/${until}.json`), 'utf8');
+      expect(written).toBe(town.texts[place]);
+    }
+  });
+
+  test('都标着演示，钥匙的指纹记在计划里', () => {
+    expect(town.releases.every(({ demo }) => demo)).toBe(true);
+    expect(plan.keyFingerprint).toBe(town.plan.keyFingerprint);
+  });
+
+  test('网上登了恳谈会、院坝会的村，公布的日子不比会议页晚', () => {
+    const { talks, courtyards } = last.reached;
+    const reachedOf = new Map([
+      ['talk', talks],
+      ['courtyard', courtyards],
+    ]);
+    const late = meetings.flatMap(({ form, village, on, code }) => {
+      const reached = reachedOf.get(form)?.[village];
+      return reached !== undefined && reached > on ? [`${code} ${village} ${reached}`] : [];
+    });
+    expect(late).toEqual([]);
+  });
+
+  test('公布了通过村规、评上榜样的村，那天的村规、榜样都登着', () => {
+    const adopted = rules.map((page) => `${page.village} ${page.adopted}`);
+    const chosen = exemplars.map((page) => `${page.village} ${page.chosen}`);
+    expect(adopted).toEqual(expect.arrayContaining(said(last.reached.rulesAdopted)));
+    expect(chosen).toEqual(expect.arrayContaining(said(last.reached.exemplarsNamed)));
+  });
+
+  test('大家的事收到几件、办好几件，和数进去的那些「有回音」一样', () => {
+    const counted = promises.filter(({ code }) => recipe.promises.includes(code));
+    expect(counted).toHaveLength(recipe.promises.length);
+    for (const { until, counts } of town.releases) {
+      const raised = counted.filter((promise) => promise.raised <= until);
+      const solved = raised.filter(({ answers }) =>
+        answers.some(({ on, outcome }) => outcome === 'done' && on <= until),
+      );
+      const byVillage = (some: typeof counted) =>
+        Object.fromEntries(
+          [...Map.groupBy(some, ({ village }) => village)].map(([id, each]) => [id, each.length]),
+        );
+      expect(counts.shared).toEqual(byVillage(raised));
+      expect(
+        Object.fromEntries(
+          Object.entries(counts.sharedSolved ?? {}).filter(([, count]) => count > 0),
+        ),
+      ).toEqual(byVillage(solved));
+    }
+  });
+});
+
+test('给村民的那句话，数和算法算出来的一样', () => {
+  const guide = readFileSync(join(shippedFolder, 'guide/counts.mdx'), 'utf8');
+  const { least, most } = windowOf(10);
+  expect(guide).toContain(
+    `除全镇合计外，每个数都按5件一档取整，所以看到10，实际可能是${least}到${most}中的任何一个；谁也不能从这些数里算出哪一家。`,
+  );
+});
+
+/** 一个量各村办到的日子，一村一句。 */
+function said(days: Readonly<Record<string, string>> | undefined): string[] {
+  return Object.entries(days ?? {}).map(([village, on]) => `${village} ${on}`);
+}

@@ -1,0 +1,61 @@
+import { promiseState, promiseStates } from '../../src/kinds/promise.ts';
+import { qingshi, relief } from '../support/qingshi.ts';
+
+const { rules, exemplars, notices, actions, promises, meetings, progress, villages } = qingshi;
+const [rulesPage] = rules;
+const [notice] = notices;
+const silent = villages.filter(({ id }) => meetings.every(({ village }) => village !== id));
+const [guide] = qingshi.guides;
+
+/** 青石镇的每一种页面各挑一页，每种会、每种状态的回音也各挑一页；浏览器测试一页一页过。 */
+export const pageKinds: Readonly<Record<string, string>> = {
+  首页: '',
+  政策列表: 'policies/',
+  一项政策: `${relief.code}/`,
+  撤下的政策: `${qingshi.policies.find(({ withdrawn }) => withdrawn !== undefined)?.code}/`,
+  要复核的政策: 'guide/review/',
+  明白卡: `${relief.code}/card/`,
+  上墙版: `${relief.code}/poster/`,
+  挑几张明白卡: 'cards/',
+  广播稿: `${relief.code}/broadcast/`,
+  会上念政策: `${relief.code}/read/`,
+  会上念文件: `${notice?.code}/read/`,
+  村规列表: 'rules/',
+  一份村规: `${rulesPage?.code}/`,
+  光荣榜: 'exemplars/',
+  一位典型: `${exemplars[0]?.code}/`,
+  文件列表: 'notices/',
+  一份文件: `${notice?.code}/`,
+  各件事: 'actions/',
+  一件事: `${actions[0]?.code}/`,
+  回音列表: 'promises/',
+  ...Object.fromEntries(
+    Object.entries(promiseStates).map(([state, label]) => [
+      `${label}的回音`,
+      `${promises.find((one) => promiseState(one, qingshi.site.demoDay ?? '') === state)?.code}/`,
+    ]),
+  ),
+  会议列表: 'meetings/',
+  ...Object.fromEntries(
+    qingshi.site.meetingForms
+      .map(({ id, label }) => [label, meetings.find(({ form }) => form === id)] as const)
+      .filter(([, meeting]) => meeting !== undefined)
+      .map(([label, meeting]) => [`一次${label}`, `${meeting?.code}/`]),
+  ),
+  进度: 'progress/',
+  头一次公布: `${progress[0]?.code}/`,
+  末一次公布: `${progress.at(-1)?.code}/`,
+  各村考核: 'assessment/',
+  各村: 'villages/',
+  一个村: `villages/${rulesPage?.village}/`,
+  没有多少内容的村: `villages/${silent[0]?.id}/`,
+  查一查: 'search/',
+  看我家能享受什么: 'finder/',
+  名词: 'terms/',
+  怎么用: 'guide/',
+  一篇说明: `guide/${guide?.id}/`,
+  怎么取整: 'guide/counts/',
+  数据: 'data/',
+  关于: 'about/',
+  没有这一页: '404.html',
+};
