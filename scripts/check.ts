@@ -6,7 +6,7 @@ import { runCommand } from './lib/command/run-command.ts';
 import { today } from './lib/command/today.ts';
 import { existingTown, readContentFolder } from './lib/content-folder.ts';
 
-const usage = '写法：npm run check -- [--content 文件夹] [--as-of 2022-11-15] [--json]';
+const usage = '写法：npm run check -- [--content 文件夹] [--as-of 2026-04-15] [--json]';
 const options = {
   content: { type: 'string' },
   'as-of': { type: 'string' },

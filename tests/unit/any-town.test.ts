@@ -15,10 +15,6 @@ const exceptions: readonly (readonly [path: string, text: string, why: string])[
   ['src/kinds/notice.ts', 'codeBetween(4001, 4999)', '文件原文的号段'],
   ['src/kinds/action.ts', 'codeBetween(5001, 5999)', '答应办的事的号段'],
   ['src/kinds/progress/plan.ts', 'codeBetween(5001, 5999)', '答应办的事的号段'],
-  ['src/paper/current-amount.ts', 'OURS', '卡片上哪一行是本地的，还认死了一个地方'],
-  ['src/paper/current-amount.ts', 'ELSEWHERE', '同上'],
-  ['src/checks/privacy/old-id-number.ts', '行政区划代码', '旧身份证号的前六位，还认死了一个区'],
-  ['src/checks/privacy/old-id-number.ts', 'LOCAL', '同上'],
 ];
 
 /** 程序的每一行；测试、演示的镇不算。 */

@@ -32,7 +32,7 @@ function parse<const Own extends Options>(argv: readonly string[], options: Own)
   }
 }
 
-/** 一个真有的日子，写成 `2022-11-15`；别的写法不收，没写的照旧是没有。`name` 是参数的名字。 */
+/** 一个真有的日子，写成 `2026-04-15`；别的写法不收，没写的照旧是没有。`name` 是参数的名字。 */
 export function dayArgument<Text extends string | undefined>(
   name: string,
   text: Text,
@@ -41,7 +41,7 @@ export function dayArgument<Text extends string | undefined>(
   if (text === undefined) return text;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw usageError(`${name} 的日子不对，写成 2022-11-15 这样。`, usage);
+    throw usageError(`${name} 的日子不对，写成 2026-04-15 这样。`, usage);
   }
   return text;
 }

@@ -19,7 +19,7 @@ export interface SiteSettings {
 }
 
 const usage =
-  '写法：--content content  --base /zt/mbl/  --site https://网址/  --out dist  --port 4321  --as-of 2022-11-15';
+  '写法：--content content  --base /zt/mbl/  --site https://网址/  --out dist  --port 4321  --as-of 2026-04-15';
 
 /** 读命令行参数；`--base zt/mbl` 少了斜杠的补上。写错了的说怎么写，退出码 2。 */
 export function readSettings(argv: readonly string[]): SiteSettings {

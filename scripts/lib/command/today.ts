@@ -1,4 +1,4 @@
-/** 今天，照北京时间：`2022-11-15`。只有命令看钟，看了交给别处。 */
+/** 今天，照北京时间：`2026-04-15`。只有命令看钟，看了交给别处。 */
 export function today(): string {
   return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }

@@ -1,3 +1,4 @@
+import { kinds } from '../../../src/kinds/kinds.ts';
 import { distinctSlugs, slugOf } from './slug.ts';
 import type { TownRequest } from './town-request.ts';
 
@@ -88,7 +89,7 @@ function actionFiles(names: readonly string[]): readonly TownFile[] {
   return names.map((name, place) => ({
     path: `actions/${slugs[place]}.md`,
     text: `---
-code: ${5001 + place}
+code: ${kinds.actions.first + place}
 title: ${name}
 short: ${[...name].slice(0, 6).join('')}
 summary: 待写：一句话说清做什么。

@@ -22,7 +22,7 @@ export interface TownRequest {
 /** 问一句，等人答。 */
 export type Ask = (question: string) => Promise<string>;
 
-export const newTownUsage = [
+const newTownUsage = [
   '写法：npm run new-town -- 文件夹 --id qingshi --name 青石镇 --district 某省云岭县 --area-code 123456',
   '      --villages 甲村,乙村 --actions 走访,恳谈会 [--policies 1010,1030]',
   '不写的，在终端里会一样一样问。',

@@ -9,7 +9,7 @@ export const areaCodes: FileCheck = {
     yield {
       line: file.data.lineOf(['areaCodes']),
       message: '没有写本地的行政区划代码（areaCodes），没写明的 15 位老身份证号检查认不出来。',
-      hint: '写上区县的六位代码，以前用过的也写上，如 "areaCodes": ["500114", "513523"]。',
+      hint: '写上区县的六位代码，以前用过的也写上，如 "areaCodes": ["500000"]。',
     };
   },
 };

@@ -105,7 +105,7 @@ describe('E-PII-ID15 老身份证号', () => {
 
 test.each([
   ['没写', '"areaCodes": ["500114", "513523"],', '', 1],
-  ['写了空的', '["500114", "513523"]', '[]', 4],
+  ['写了空的', '["500114", "513523"]', '[]', 5],
 ])('W-AREA-CODES 本地的行政区划代码%s，提醒一声；写明是身份证的照样拦', (_, from, to, line) => {
   const changes = {
     ...edited('content/site.json', from, to),

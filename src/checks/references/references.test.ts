@@ -148,7 +148,7 @@ describe('campaign 里写的文件和条款', () => {
   ] as const)('%s：写成 %s', (code, from, to, words) => {
     const findings = said(code, edited('content/site.json', from, to));
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatch('content/site.json:13 ');
+    expect(findings[0]).toMatch('content/site.json:14 ');
     expect(findings[0]).toContain(words);
   });
 });
