@@ -69,7 +69,7 @@ export function positionOf(anchor: string, scheme: Scheme): Position | undefined
   return level === undefined ? undefined : { scheme, level, numbers };
 }
 
-/** 把地址（`4001#2-8`、`/4001/#2-8`）拆成页和锚点；没有 `#` 的没有锚点。 */
+/** 把地址（`2001#3-2`、`/2001/#3-2`）拆成页和锚点；没有 `#` 的没有锚点。 */
 export function splitAnchor(address: string): {
   readonly page: string;
   readonly anchor: string | undefined;

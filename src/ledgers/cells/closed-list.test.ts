@@ -131,7 +131,7 @@ test('方面、会的种类由镇里定：填表的提示说几个方面，台�
   expect(aspect.parse('基础设施').ok).toBe(false);
   const ledger = meetingsLedger(villages, [{ id: 'yard', label: '屋场会', otherNames: ['屋场'] }]);
   expect(ledger.columns.form.parse('屋场')).toEqual({ ok: true, value: 'yard' });
-  expect(ledger.called).toContain('屋场会');
+  expect(ledger.titleWords).toContain('屋场会');
 });
 
 test('没有定方面、会、问题的镇，就没有那几本台账', () => {
