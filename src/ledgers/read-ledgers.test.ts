@@ -166,7 +166,7 @@ describe('是哪本台账', () => {
         { name: '问题', rows: matterSheet },
       ],
     });
-    const { rows, faults } = read({ name: '八个一.xlsx', bytes });
+    const { rows, faults } = read({ name: '六个一.xlsx', bytes });
     expect(faults).toEqual([]);
     expect([rows.visits.length, rows.matters.length]).toEqual([1, 1]);
   });

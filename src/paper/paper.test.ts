@@ -58,7 +58,7 @@ const table = (changes: Partial<AmountTable> = {}): AmountTable =>
   amountTable.parse({
     name: '低保标准',
     unit: '元/人·月',
-    area: '重庆市',
+    area: '某市',
     columns: ['农村', '城市'],
     rows: [
       { head: '2026年7月起', cells: ['没有执行', '没有执行'] },
@@ -72,7 +72,7 @@ const gain = ['标准看下面的表。'];
 describe('现在的数', () => {
   test('只取标了现行的一行，不管它在第几行，写明哪里、哪年、什么单位、核没核实', () => {
     expect(currentAmount({ gain, amounts: [table()] })).toBe(
-      '重庆市，2025年7月起，低保标准（元/人·月）：农村 630；城市 770（待核实）。',
+      '某市，2025年7月起，低保标准（元/人·月）：农村 630；城市 770（待核实）。',
     );
   });
 

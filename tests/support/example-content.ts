@@ -38,7 +38,7 @@ const files = {
 ]
 `,
   'content/terms.json': `[
-  { "id": "eight", "term": "八个一", "meaning": "八件事。", "clause": "4001#2-1", "see": [5003] }
+  { "id": "eight", "term": "六个一", "meaning": "八件事。", "clause": "4001#2-1", "see": [5003] }
 ]
 `,
   'content/finder.json': `{
@@ -120,7 +120,7 @@ finder:
 
 ## 常有人问
 
-问村里，电话 023-70000002，也看[临时救助](/1014/)、[通知二（一）](/4001/#2-1)、[八个一](/terms/#eight)和[各村](/villages/jia/)。
+问村里，电话 023-70000002，也看[临时救助](/1014/)、[通知二（一）](/4001/#2-1)、[六个一](/terms/#eight)和[各村](/villages/jia/)。
 `,
   'content/policies/urgent.mdx': `---
 code: 1014

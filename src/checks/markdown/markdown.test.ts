@@ -91,7 +91,7 @@ describe('E-LINK-OFFICIAL 站外链接', () => {
   test.each([
     '[文件](https://www.cq.gov.cn/a_(1).html)',
     '[文件](http://gov.cn/a)',
-    '看 www.qianjiang.gov.cn。',
+    '看 www.yunling.gov.cn。',
     '`https://example.com/`',
   ])('%s 可以', (text) => {
     expect(said('E-LINK-OFFICIAL', appended(policy, `\n${text}\n`))).toEqual([]);

@@ -83,7 +83,7 @@ describe('W-PLAIN-ABBR 没有解释的缩写', () => {
   test('名词解释里有的不报', () => {
     const changes = {
       ...appended(path, '\n看CPI。\n'),
-      ...edited('content/terms.json', '"term": "八个一"', '"term": "八个一", "aliases": ["CPI"]'),
+      ...edited('content/terms.json', '"term": "六个一"', '"term": "六个一", "aliases": ["CPI"]'),
     };
     expect(said('W-PLAIN-ABBR', changes)).toEqual([]);
   });

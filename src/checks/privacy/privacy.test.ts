@@ -221,7 +221,7 @@ describe('E-PII-ACCOUNT 微信、QQ、抖音号', () => {
   ])('%s', (text, secret) => expectFound('E-PII-ACCOUNT', text, secret));
 
   test.each([
-    '微信公众号：白石发布',
+    '微信公众号：青石发布',
     '微信群里说一声',
     '用微信交',
     '微信小程序',
@@ -236,7 +236,7 @@ describe('E-PII-MAIL 邮箱', () => {
     (text) => expectFound('E-PII-MAIL', text, text),
   );
 
-  test.each(['bszzf@qianjiang.gov.cn', '@所有人', '3@5'])('%s 可以', (text) =>
+  test.each(['qszzf@yunling.gov.cn', '@所有人', '3@5'])('%s 可以', (text) =>
     expectNothing('E-PII-MAIL', text),
   );
 });

@@ -48,7 +48,7 @@ test('换系列：旧的停了，新的从旧的最后一天的第二天数起�
   });
 });
 
-test.each([['practice-1'], ['白石'], ['B-1']])('换不成系列代号 %s，说为什么', (id) => {
+test.each([['practice-1'], ['青石'], ['B-1']])('换不成系列代号 %s，说为什么', (id) => {
   const series = newSeries(plan, [], id);
   expect(series).toMatchObject({ started: false, message: expect.stringContaining(id) });
 });
