@@ -4,8 +4,8 @@ import type { MeasureId } from '../kinds/progress/measure.ts';
 import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { Promised } from '../kinds/promise.ts';
-import type { TownChoice } from '../kinds/town-choice.ts';
-import type { Village } from '../kinds/village.ts';
+import type { TownChoice } from '../kinds/town/town-choice.ts';
+import type { Village } from '../kinds/town/village.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import type { Mark } from './drawing/mark.ts';
 

@@ -1,5 +1,4 @@
 import { actionSchema } from './action.ts';
-import { anyActions } from './campaign.ts';
 import { exemplarSchema } from './exemplar.ts';
 import { meetingSchema } from './meeting.ts';
 import { noticeSchema } from './notice.ts';
@@ -7,6 +6,7 @@ import { policySchema } from './policy.ts';
 import { progressSchema } from './progress/progress.ts';
 import { promiseSchema } from './promise.ts';
 import { rulesSchema } from './rules.ts';
+import { anyActions } from './town/campaign.ts';
 
 /** 有编号、有自己一页的八类内容。键是文件夹名，也是列表页的地址。actions 在各镇的叫法另由镇里的件数来。 */
 export const kinds = {

@@ -1,6 +1,6 @@
 import { disputeTypes, surveyAnswers } from '../kinds/progress/measure.ts';
 import type { Dimension, Measure } from '../kinds/progress/plan.ts';
-import { choiceLabel, type TownChoice } from '../kinds/town-choice.ts';
+import { choiceLabel, type TownChoice } from '../kinds/town/town-choice.ts';
 
 /** 各镇自己起的叫法：村名和方面。 */
 export interface MemberNames {

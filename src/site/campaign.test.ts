@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionSchema } from '../kinds/action.ts';
-import { campaignSchema } from '../kinds/campaign.ts';
 import { noticeSchema } from '../kinds/notice.ts';
+import { campaignSchema } from '../kinds/town/campaign.ts';
 import { campaignOf, kindNamesIn } from './campaign.ts';
 
 const notices = [

@@ -1,6 +1,6 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
-import { type CampaignSettings, campaignName } from '../kinds/campaign.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
+import { type CampaignSettings, campaignName } from '../kinds/town/campaign.ts';
 import { splitClauseRef } from './clauses/clause-ref.ts';
 import type { Records } from './directory.ts';
 

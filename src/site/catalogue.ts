@@ -1,7 +1,7 @@
 import type { Guide } from '../kinds/guide.ts';
 import { kindNames } from '../kinds/kinds.ts';
 import type { Section } from '../kinds/sections.ts';
-import type { Village } from '../kinds/village.ts';
+import type { Village } from '../kinds/town/village.ts';
 import { type Campaign, kindNamesIn } from './campaign.ts';
 import type { Directory } from './directory.ts';
 

@@ -1,6 +1,6 @@
 import { type CollectionEntry, render } from 'astro:content';
 import type { Kind } from '../kinds/kinds.ts';
-import { choiceLabel } from '../kinds/town-choice.ts';
+import { choiceLabel } from '../kinds/town/town-choice.ts';
 import { type BodyText, bodyTextIn } from '../markdown/remark-body-text.ts';
 import { actionText } from '../search/entries/action-text.ts';
 import { exemplarText } from '../search/entries/exemplar-text.ts';

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { broadcastSchema } from '../kinds/broadcast.ts';
-import { expectedQueriesSchema } from '../kinds/expected-queries.ts';
 import { finderSchema } from '../kinds/finder.ts';
 import { guideSchema } from '../kinds/guide.ts';
-import { jargonSchema } from '../kinds/jargon.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
-import { siteSchema } from '../kinds/site.ts';
-import { termSchema } from '../kinds/term.ts';
-import { villageSchema } from '../kinds/village.ts';
+import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
+import { jargonSchema } from '../kinds/town/jargon.ts';
+import { siteSchema } from '../kinds/town/site.ts';
+import { termSchema } from '../kinds/town/term.ts';
+import { villageSchema } from '../kinds/town/village.ts';
 
 /** 一个文件装的是哪种内容：八类之一、广播稿、指南页，或一个全站文件。 */
 export type Shape = Kind | 'broadcasts' | 'guide' | SiteShape;

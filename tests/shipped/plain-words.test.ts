@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../scripts/lib/content-folder.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { jargonSchema } from '../../src/kinds/jargon.ts';
+import { jargonSchema } from '../../src/kinds/town/jargon.ts';
 import { shippedFolder } from './shipped.ts';
 
 test('政策和广播稿里没有一句太长的话、没有官话、没有没解释的缩写', () => {

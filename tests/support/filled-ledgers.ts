@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { disputeTypes, surveyAnswers } from '../../src/kinds/progress/measure.ts';
-import { choiceLabel } from '../../src/kinds/town-choice.ts';
+import { choiceLabel } from '../../src/kinds/town/town-choice.ts';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { siteSchema } from '../../src/kinds/site.ts';
+import { siteSchema } from '../../src/kinds/town/site.ts';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import { practiceVillages } from './practice-town.ts';

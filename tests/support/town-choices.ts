@@ -1,4 +1,4 @@
-import type { TownChoice } from '../../src/kinds/town-choice.ts';
+import type { TownChoice } from '../../src/kinds/town/town-choice.ts';
 import type { LedgerContext } from '../../src/ledgers/kinds/all-ledgers.ts';
 
 const choice = (id: string, label: string, ...otherNames: readonly string[]): TownChoice => ({

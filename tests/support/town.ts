@@ -6,9 +6,9 @@ import { finderSchema } from '../../src/kinds/finder.ts';
 import { guideSchema } from '../../src/kinds/guide.ts';
 import { type Kind, kinds } from '../../src/kinds/kinds.ts';
 import { planSchema } from '../../src/kinds/progress/plan.ts';
-import { siteSchema } from '../../src/kinds/site.ts';
-import { termSchema } from '../../src/kinds/term.ts';
-import { villageSchema } from '../../src/kinds/village.ts';
+import { siteSchema } from '../../src/kinds/town/site.ts';
+import { termSchema } from '../../src/kinds/town/term.ts';
+import { villageSchema } from '../../src/kinds/town/village.ts';
 import { splitPage } from '../../src/source/syntax/front-matter.ts';
 
 /** 编出来测试的青石镇的内容文件夹。 */

@@ -7,7 +7,7 @@ import { demoFiles, publishedPast } from '../../../src/disclosure/release/publis
 import { nextCode } from '../../../src/disclosure/release/release.ts';
 import type { Plan } from '../../../src/kinds/progress/plan.ts';
 import { planMisfits } from '../../../src/kinds/progress/plan-fit.ts';
-import type { Site } from '../../../src/kinds/site.ts';
+import type { Site } from '../../../src/kinds/town/site.ts';
 import type { LedgerContext } from '../../../src/ledgers/kinds/all-ledgers.ts';
 import { readLedgers } from '../../../src/ledgers/read-ledgers.ts';
 import type { ReadLedgers } from '../../../src/ledgers/rows.ts';

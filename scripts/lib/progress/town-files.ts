@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Site, siteSchema } from '../../../src/kinds/site.ts';
-import { type Village, villageSchema } from '../../../src/kinds/village.ts';
+import { type Site, siteSchema } from '../../../src/kinds/town/site.ts';
+import { type Village, villageSchema } from '../../../src/kinds/town/village.ts';
 import { CommandError } from '../command/command-error.ts';
 
 /** 这个镇的全站设置；写坏了的抛 `CommandError`。 */

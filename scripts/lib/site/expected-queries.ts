@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectedQueriesSchema } from '../../../src/kinds/expected-queries.ts';
+import { expectedQueriesSchema } from '../../../src/kinds/town/expected-queries.ts';
 import { openSearch } from '../../../src/search/suggest/suggest.ts';
 
 /** 把 `content` 里列的「大家多半会问的话」一句句试过，返回什么也找不到的。没有这份清单就是空的。 */

@@ -3,7 +3,7 @@ import { measuresOf } from '../../kinds/progress/leaves.ts';
 import { type MeasureId, measureFacts } from '../../kinds/progress/measure.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { Village } from '../../kinds/village.ts';
+import type { Village } from '../../kinds/town/village.ts';
 import { isReported, reportsLedger } from '../../published/reported.ts';
 
 /** 一个村的一件事办到了哪一步，照公布的那一期判。键也是图例的次序。 */

@@ -1,6 +1,6 @@
 import { roundingBase } from '../../kinds/progress/plan.ts';
 import { sayCount } from '../../kinds/say-count.ts';
-import { choiceLabel } from '../../kinds/town-choice.ts';
+import { choiceLabel } from '../../kinds/town/town-choice.ts';
 import { type MatterParts, matterParts } from '../../published/matter-parts.ts';
 import { type Published, publishedAt, sayPublished } from '../../published/published.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods } from '../chart.ts';

@@ -1,4 +1,4 @@
-import type { Jargon } from '../../kinds/jargon.ts';
+import type { Jargon } from '../../kinds/town/jargon.ts';
 import type { Content } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
 import { sayingsIn } from './sayings.ts';

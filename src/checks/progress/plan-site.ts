@@ -1,6 +1,6 @@
 import { planSchema } from '../../kinds/progress/plan.ts';
 import { planMisfits } from '../../kinds/progress/plan-fit.ts';
-import { siteSchema } from '../../kinds/site.ts';
+import { siteSchema } from '../../kinds/town/site.ts';
 import type { ContentCheck } from '../check.ts';
 
 /** 计划里的方面、会、题号，和 content/site.json 里的对不上。 */

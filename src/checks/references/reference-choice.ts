@@ -1,4 +1,4 @@
-import { siteSchema } from '../../kinds/site.ts';
+import { siteSchema } from '../../kinds/town/site.ts';
 import type { Content } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';

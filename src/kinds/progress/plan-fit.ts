@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '../town/site.ts';
 import { measuresOf } from './leaves.ts';
 import { type MeasureFact, measureFacts } from './measure.ts';
 import type { Dimension, Plan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { TownChoice } from '../../kinds/town-choice.ts';
+import type { TownChoice } from '../../kinds/town/town-choice.ts';
 import { kindOfCell, squeeze } from './cell.ts';
 import { type CellParser, notUnderstood, understood } from './parsed.ts';
 

@@ -1,4 +1,4 @@
-import type { TownChoice } from '../../kinds/town-choice.ts';
+import type { TownChoice } from '../../kinds/town/town-choice.ts';
 import { disputesLedger } from './disputes.ts';
 import type { Ledger } from './ledger.ts';
 import { mattersLedger } from './matters.ts';

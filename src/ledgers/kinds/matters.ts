@@ -1,5 +1,5 @@
 import { sayCount } from '../../kinds/say-count.ts';
-import type { TownChoice } from '../../kinds/town-choice.ts';
+import type { TownChoice } from '../../kinds/town/town-choice.ts';
 import { type Cell, isBlank, squeeze } from '../cells/cell.ts';
 import { townChoicesOf } from '../cells/closed-list.ts';
 import { countUpTo } from '../cells/parse-count.ts';

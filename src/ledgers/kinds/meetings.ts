@@ -1,4 +1,4 @@
-import type { TownChoice } from '../../kinds/town-choice.ts';
+import type { TownChoice } from '../../kinds/town/town-choice.ts';
 import { townChoicesOf } from '../cells/closed-list.ts';
 import type { MeetingRow } from '../rows.ts';
 import { choiceColumn, countColumn, dayColumn } from './columns.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Kind } from '../../kinds/kinds.ts';
-import type { Village } from '../../kinds/village.ts';
+import type { Village } from '../../kinds/town/village.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { BodyPart, BodyText } from '../../markdown/remark-body-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Guide } from '../../kinds/guide.ts';
-import type { Term } from '../../kinds/term.ts';
-import type { Village } from '../../kinds/village.ts';
+import type { Term } from '../../kinds/town/term.ts';
+import type { Village } from '../../kinds/town/village.ts';
 import type { BodyText } from '../../markdown/remark-body-text.ts';
 import { aroundBody, type IndexedPage, indexedPageOf, plainPart } from './indexed-page.ts';
 

@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { measuresOf } from '../../kinds/progress/leaves.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { Village } from '../../kinds/village.ts';
+import type { Village } from '../../kinds/town/village.ts';
 import { publishedAt, roundingTail, sayPublished } from '../../published/published.ts';
 import type { CsvTable } from './csv.ts';
 import { sayAbsent } from './long-table.ts';

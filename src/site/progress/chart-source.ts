@@ -1,8 +1,8 @@
 import type { ChartSource } from '../../charts/chart.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { Site } from '../../kinds/site.ts';
-import type { Village } from '../../kinds/village.ts';
+import type { Site } from '../../kinds/town/site.ts';
+import type { Village } from '../../kinds/town/village.ts';
 import { releasesOf } from '../../published/schedule.ts';
 import type { Campaign } from '../campaign.ts';
 import { sayDay } from '../day.ts';

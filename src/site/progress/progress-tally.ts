@@ -2,7 +2,7 @@ import { standingOf } from '../../charts/actions/action-state.ts';
 import type { Action } from '../../kinds/action.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { Village } from '../../kinds/village.ts';
+import type { Village } from '../../kinds/town/village.ts';
 
 /** 一件事在全镇办到哪一步：几个村里几个村办好了，几个村没报。 */
 export interface ActionTally {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { codeRef, isoDay, line } from '../fields.ts';
+import { contact } from '../policy.ts';
 import { campaignSchema } from './campaign.ts';
-import { codeRef, isoDay, line } from './fields.ts';
-import { contact } from './policy.ts';
 import { townChoices } from './town-choice.ts';
 
 const areaCode = z.string().regex(/^\d{6}$/);

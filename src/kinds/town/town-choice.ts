@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './fields.ts';
+import { line } from '../fields.ts';
 
 /** 一类的代号：小写英文字母、数字和减号，字母开头。 */
 const choiceId = z

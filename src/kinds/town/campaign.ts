@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { clauseRef, codeRef, line } from './fields.ts';
-import { sayCount } from './say-count.ts';
+import { clauseRef, codeRef, line } from '../fields.ts';
+import { sayCount } from '../say-count.ts';
 
 /** 镇里答应的这一批事：叫什么，照哪份文件。样样可以不写。写在 content/site.json 的 campaign 里。 */
 export const campaignSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { demo, line, villageId } from './fields.ts';
+import { demo, line, villageId } from '../fields.ts';
 
 /** 一个村或社区，写在 content/villages.json。 */
 export const villageSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clauseRef, codeRef, line } from './fields.ts';
+import { clauseRef, codeRef, line } from '../fields.ts';
 
 /** 一个官样词的大白话解释，写在 content/terms.json。 */
 export const termSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './fields.ts';
+import { line } from '../fields.ts';
 
 /** 一个官话词和它的大白话，写在 content/jargon.json；检查时提醒换掉。 */
 export const jargonSchema = z.strictObject({
