@@ -1,5 +1,6 @@
 import { type Section, type SectionPlace, sectionsOf } from '../kinds/sections.ts';
-import { finderQuestions, loadSite } from './entries.ts';
+import { type CatalogueGroup, catalogueOf } from './catalogue.ts';
+import { finderQuestions, guides, loadSite } from './entries.ts';
 
 /** 这个镇的全部栏目，按目录里的次序。 */
 async function townSections(): Promise<readonly Section[]> {
@@ -17,6 +18,12 @@ export async function sectionAt(path: string): Promise<Section> {
   const found = (await townSections()).find((section) => section.path === path);
   if (found === undefined) throw new Error(`栏目表 src/kinds/sections.ts 里没有 ${path}。`);
   return found;
+}
+
+/** 这个镇的全部页面，按类分，给搜索页和目录页用。 */
+export async function townCatalogue(): Promise<readonly CatalogueGroup[]> {
+  const { directory, villages, campaign } = await loadSite();
+  return catalogueOf(directory, villages, await guides(), campaign, await sectionsIn('catalogue'));
 }
 
 /** 一个村那一页上头的一句话；`actions` 是答应的这一批事的叫法。 */
