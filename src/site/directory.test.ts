@@ -66,7 +66,7 @@ const directory = buildDirectory({
 });
 
 test('目录按编号排', () => {
-  expect(directory.cards.map(({ code }) => code)).toEqual([5003, 8001, 622001]);
+  expect(directory.pages.map(({ code }) => code)).toEqual([5003, 8001, 622001]);
 });
 
 test('谁提到了这件事：会议列了它', () => {
@@ -130,5 +130,5 @@ test('引用了没有的编号，用中文说出来', () => {
 test('有没有一页，问得出来；没有依据条款的一件事，不落实哪一条', () => {
   expect([directory.has(5003), directory.has(4001)]).toEqual([true, false]);
   const { clause: _, ...free } = action;
-  expect(buildDirectory({ ...nothing, actions: [free] }).cards[0]?.clauses).toEqual([]);
+  expect(buildDirectory({ ...nothing, actions: [free] }).pages[0]?.clauses).toEqual([]);
 });
