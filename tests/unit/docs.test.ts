@@ -46,6 +46,15 @@ test.each(pages)('%s 里写的文件、文件夹、链接都在', (page) => {
   expect([...paths, ...links]).toEqual([]);
 });
 
+test('src 的每个房间，docs/architecture.md 和 README 的图里都有', () => {
+  const [floors, map] = [read('docs/architecture.md'), read('README.md')];
+  const missing = readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => !floors.includes(`src/${name}/`) || !map.includes(`${name}/`))
+    .map(({ name }) => name);
+  expect(missing).toEqual([]);
+});
+
 test('程序的注释里写的文件都在', () => {
   const folders = ['src', 'scripts', 'tests', 'docs', ...readdirSync(join(root, 'src'))].join('|');
   const path = new RegExp(`(?<![\\w/.-])(?:${folders})/[\\w./[\\]-]+\\.[a-z]+\\b`, 'g');
