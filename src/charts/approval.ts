@@ -5,7 +5,7 @@ import { roundingBase } from '../kinds/progress/plan.ts';
 import { sayCount } from '../kinds/say-count.ts';
 import { type Published, publishedAt, sayPublished } from '../published/published.ts';
 import { isDue } from '../published/schedule.ts';
-import { type Share, sayShare, shareOf } from '../published/share.ts';
+import { fewestForShare, type Share, sayShare, shareOf, shareStep } from '../published/share.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay } from './chart.ts';
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from './drawing/drawing.ts';
 import { fewMark, mark, patternMark } from './drawing/mark.ts';
@@ -47,9 +47,6 @@ const BAR = 24;
 const GAP = 16;
 const BETWEEN = 2;
 const FEW = 7;
-/** 比例取到整 5%；总数不到 20 不算比例，和 disclosure/share.ts 一样。 */
-const STEP = 5;
-const FEWEST_FOR_SHARE = 20;
 
 const styles: Readonly<Record<SurveyAnswer, Omit<PartStyle, 'name'>>> = {
   yes: { pattern: 'solid', tone: 'good' },
@@ -191,8 +188,8 @@ export function approvalConclusion(
 
 /** 占百分之几，取到整 5%；总数太少、或者成了零和全部的，不说。 */
 function percentOf(part: number, whole: number): number | undefined {
-  if (whole < FEWEST_FOR_SHARE) return undefined;
-  const percent = STEP * Math.round((100 * part) / whole / STEP);
+  if (whole < fewestForShare) return undefined;
+  const percent = shareStep * Math.round((100 * part) / whole / shareStep);
   return percent <= 0 || percent >= 100 ? undefined : percent;
 }
 

@@ -17,5 +17,5 @@ test('写了的规则都登记了', () => {
       const text = readFileSync(join(import.meta.dirname, path), 'utf8');
       return [...text.matchAll(/^ {2}code: '([EW]-[^']+)',$/gm)].map(([, code]) => code);
     });
-  expect(written.toSorted()).toEqual(codes.toSorted());
+  expect(written.toSorted(), '照 src/checks/registry.ts 的单子').toEqual(codes.toSorted());
 });

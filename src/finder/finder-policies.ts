@@ -2,14 +2,14 @@ import type { Policy } from '../kinds/policy.ts';
 import { findCondition } from './condition.ts';
 import type { Rule, Ruled } from './evaluate.ts';
 
-/** 卡片上的一条规则：怎么算对上，凭什么说。 */
+/** 一项政策的一条规则：怎么算对上，凭什么说。 */
 export interface FinderPolicyRule extends Rule {
   readonly why: string;
   /** 凭的那句条件还标着〔待核实〕。 */
   readonly unverified: boolean;
 }
 
-/** 一项政策的卡片：几时列、为什么、要带什么。 */
+/** 单子上的一项政策：几时列、为什么、要带什么。 */
 export interface FinderPolicy extends Ruled {
   readonly code: number;
   readonly title: string;
@@ -27,7 +27,7 @@ const WITHOUT_RULES = {
   otherwise: '没写清哪些人家能享受，当面问一声。',
 } as const;
 
-/** 由政策做卡片。`body` 是正文，规则引的条件可能在里头；没写 `finder` 的政策，总是要问一声。 */
+/** 由政策做单子上的一项。`body` 是正文，规则引的条件可能在里头；没写 `finder` 的政策，总是要问一声。 */
 export function finderPolicyOf(policy: Policy, body: string): FinderPolicy {
   const { code, title, bring, finder = WITHOUT_RULES } = policy;
   const based = <R extends Rule & { condition: string; why: string }>(

@@ -8,7 +8,7 @@ import { promiseSchema } from './promise.ts';
 import { rulesSchema } from './rules.ts';
 import { anyActions } from './town/campaign.ts';
 
-/** 有编号、有自己一页的八类内容。键是文件夹名，也是列表页的地址。actions 在各镇的叫法另由镇里的件数来。 */
+/** 有编号、有自己一页的各类内容。键是文件夹名，也是列表页的地址。actions 在各镇的叫法另由镇里的件数来。 */
 export const kinds = {
   policies: { label: '政策', column: '政策解读', first: 1001, last: 1999, schema: policySchema },
   rules: { label: '村规民约', column: '村规民约', first: 2001, last: 2999, schema: rulesSchema },

@@ -18,9 +18,10 @@ export interface Selection {
   readonly where?: Where;
 }
 
-const step = 5;
+/** 比例取到整几个百分点。 */
+export const shareStep = 5;
 /** 印出来的总数不到这么多，一档就占了四分之一，比例不作数。 */
-const fewestForShare = 20;
+export const fewestForShare = 20;
 /** 真的总数肯定有这么多，才说得出 0% 和 100%。 */
 const fewestForAll = 50;
 
@@ -31,7 +32,7 @@ export function shareOf(plan: Plan, release: Progress, part: Selection, whole: S
   );
   if (partValue === undefined || wholeValue === undefined) return { said: 'missing' };
   if (wholeValue < fewestForShare) return { said: 'too-few' };
-  const percent = step * Math.round((100 * partValue) / wholeValue / step);
+  const percent = shareStep * Math.round((100 * partValue) / wholeValue / shareStep);
   const isAll = percent <= 0 || percent >= 100;
   return isAll && surelyAtLeast(plan, release, whole) < fewestForAll
     ? { said: 'too-few' }

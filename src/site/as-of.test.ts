@@ -1,14 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { noRecords } from '../../tests/support/no-records.ts';
 import { asOfRecords, sayAsOf } from './as-of.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-const none = {
-  ...{ policies: [], rules: [], exemplars: [], notices: [], actions: [] },
-  ...{ promises: [], progress: [], meetings: [] },
-};
 const records = {
-  ...none,
+  ...noRecords,
   policies: [{ checked: '2026-11-24' }],
   promises: [{ raised: '2022-11-01', answers: [{ on: '2022-11-20' }], demo: true }],
 };

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { noRecords } from '../../tests/support/no-records.ts';
 import { sectionsOf } from '../kinds/sections.ts';
 import { catalogueOf } from './catalogue.ts';
 import { buildDirectory } from './directory.ts';
 
 const directory = buildDirectory({
-  policies: [],
-  rules: [],
-  exemplars: [],
+  ...noRecords,
   notices: [
     {
       code: 4001,
@@ -18,10 +17,6 @@ const directory = buildDirectory({
       aliases: ['红头文件'],
     },
   ],
-  actions: [],
-  promises: [],
-  progress: [],
-  meetings: [],
 });
 
 const campaign = { name: '答应办的事', hasActions: false, aliases: [] };

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { noRecords } from '../../tests/support/no-records.ts';
 import { actionSchema } from '../kinds/action.ts';
 import { meetingSchema } from '../kinds/meeting.ts';
 import { promiseSchema } from '../kinds/promise.ts';
 import { rulesSchema } from '../kinds/rules.ts';
 import { buildDirectory, type Records } from './directory.ts';
-
-const nothing: Records = {
-  policies: [],
-  rules: [],
-  exemplars: [],
-  notices: [],
-  actions: [],
-  promises: [],
-  progress: [],
-  meetings: [],
-};
 
 const action = actionSchema.parse({
   code: 5003,
@@ -59,14 +49,14 @@ const meeting = meetingSchema.parse({
 });
 
 const directory = buildDirectory({
-  ...nothing,
+  ...noRecords,
   actions: [action],
   promises: [promise],
   meetings: [meeting],
 });
 
 test('目录按编号排', () => {
-  expect(directory.cards.map(({ code }) => code)).toEqual([5003, 8001, 622001]);
+  expect(directory.pages.map(({ code }) => code)).toEqual([5003, 8001, 622001]);
 });
 
 test('谁提到了这件事：会议列了它', () => {
@@ -83,7 +73,7 @@ describe('哪一页属于镇里答应的哪件事', () => {
     effective: '2022-12-01',
   });
   const mentions = (actions: Records['actions'], more: Partial<Records>) =>
-    buildDirectory({ ...nothing, actions, ...more })
+    buildDirectory({ ...noRecords, actions, ...more })
       .mentionedBy(action.code)
       .map(({ code }) => code);
 
@@ -110,7 +100,7 @@ describe('哪一页属于镇里答应的哪件事', () => {
   test('一件事也没有答应的镇，照样建得起目录', () => {
     const { clause: _, ...loose } = action;
     expect(mentions([], { promises: [promise], rules: [rules] })).toEqual([]);
-    expect(buildDirectory({ ...nothing, actions: [loose] }).find(5003).clauses).toEqual([]);
+    expect(buildDirectory({ ...noRecords, actions: [loose] }).find(5003).clauses).toEqual([]);
   });
 });
 
@@ -130,5 +120,5 @@ test('引用了没有的编号，用中文说出来', () => {
 test('有没有一页，问得出来；没有依据条款的一件事，不落实哪一条', () => {
   expect([directory.has(5003), directory.has(4001)]).toEqual([true, false]);
   const { clause: _, ...free } = action;
-  expect(buildDirectory({ ...nothing, actions: [free] }).cards[0]?.clauses).toEqual([]);
+  expect(buildDirectory({ ...noRecords, actions: [free] }).pages[0]?.clauses).toEqual([]);
 });

@@ -134,7 +134,7 @@ const meetingSummary: SummaryOf<Meeting> = (meeting, gatherer) => ({
 
 /** 全站有编号的页面，以及谁提到了谁。 */
 export interface Directory {
-  readonly cards: readonly PageSummary[];
+  readonly pages: readonly PageSummary[];
   /** 按编号找一页。编号是否存在由 checks 保证；找不到就抛错，不让页面带着断链上线。 */
   find(code: number): PageSummary;
   /** 有没有这个编号的页面。 */
@@ -150,7 +150,7 @@ export interface Directory {
 /** 由各类数据建目录。 */
 export function buildDirectory(records: Records): Directory {
   const gathered = (kind: GatheredKind) => gathererOf(records.actions, kind);
-  const cards: readonly PageSummary[] = [
+  const pages: readonly PageSummary[] = [
     ...records.policies.map((data) => summarized('policies', data, policySummary)),
     ...records.rules.map((data) => summarized('rules', data, rulesSummary, gathered('rules'))),
     ...records.exemplars.map((data) =>
@@ -166,10 +166,10 @@ export function buildDirectory(records: Records): Directory {
       summarized('meetings', data, meetingSummary, gathered('meetings')),
     ),
   ].toSorted((a, b) => a.code - b.code);
-  const byCode = new Map(cards.map((page) => [page.code, page]));
+  const byCode = new Map(pages.map((page) => [page.code, page]));
 
   return {
-    cards,
+    pages,
     find(code) {
       const found = byCode.get(code);
       if (found === undefined)
@@ -177,10 +177,10 @@ export function buildDirectory(records: Records): Directory {
       return found;
     },
     has: (code) => byCode.has(code),
-    mentionedBy: (code) => cards.filter((page) => page.mentions.includes(code)),
-    restingOn: (clause) => cards.filter((page) => page.clauses.includes(clause)),
-    ofKind: (kind) => cards.filter((page) => page.kind === kind),
-    ofVillage: (village) => cards.filter((page) => page.village === village),
+    mentionedBy: (code) => pages.filter((page) => page.mentions.includes(code)),
+    restingOn: (clause) => pages.filter((page) => page.clauses.includes(clause)),
+    ofKind: (kind) => pages.filter((page) => page.kind === kind),
+    ofVillage: (village) => pages.filter((page) => page.village === village),
   };
 }
 

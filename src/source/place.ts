@@ -10,7 +10,7 @@ import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
 import { villageSchema } from '../kinds/town/village.ts';
 
-/** 一个文件装的是哪种内容：八类之一、广播稿、指南页，或一个全站文件。 */
+/** 一个文件装的是哪种内容：有编号的一类、广播稿、指南页，或一个全站文件。 */
 export type Shape = Kind | 'broadcasts' | 'guide' | SiteShape;
 
 /** 文件在 content 里的位置。 */
@@ -89,7 +89,7 @@ function siteShapeOf(name: string): Shape | undefined {
   return Object.entries(allSiteFiles).find(([known]) => known === name)?.[1];
 }
 
-/** 是不是八类之一。 */
+/** 是不是有编号的一类。 */
 export function isKind(name: string | undefined): name is Kind {
   return name !== undefined && Object.hasOwn(kinds, name);
 }

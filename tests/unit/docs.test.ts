@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { readModules } from '../support/source-graph.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -43,6 +44,27 @@ test.each(pages)('%s 里写的文件、文件夹、链接都在', (page) => {
     .map(([, link = '']) => link)
     .filter((link) => !existsSync(join(root, dirname(page), link)));
   expect([...paths, ...links]).toEqual([]);
+});
+
+test('src 的每个房间，docs/architecture.md 和 README 的图里都有', () => {
+  const [floors, map] = [read('docs/architecture.md'), read('README.md')];
+  const missing = readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => !floors.includes(`src/${name}/`) || !map.includes(`${name}/`))
+    .map(({ name }) => name);
+  expect(missing).toEqual([]);
+});
+
+test('程序的注释里写的文件都在', () => {
+  const folders = ['src', 'scripts', 'tests', 'docs', ...readdirSync(join(root, 'src'))].join('|');
+  const path = new RegExp(`(?<![\\w/.-])(?:${folders})/[\\w./[\\]-]+\\.[a-z]+\\b`, 'g');
+  const missing = readModules().flatMap((module) =>
+    [...module.text.matchAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g)]
+      .flatMap(([comment]) => comment.match(path) ?? [])
+      .filter((said) => ![said, `src/${said}`].some((one) => existsSync(join(root, one))))
+      .map((said) => `${module.path}：${said}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('每条决定都列在目录里', () => {

@@ -12,7 +12,7 @@ export async function unanswered(content: string, dist: string): Promise<readonl
   const search = openSearch({
     manifest: async () => JSON.parse(read('index.json')),
     shard: async (number) => read(`p/${number}.txt`),
-    card: async (page) => JSON.parse(read(`c/${page}.json`)),
+    page: async (page) => JSON.parse(read(`c/${page}.json`)),
     text: async (page) => read(`t/${page}.txt`),
     rare: async () => JSON.parse(read('rare.json')),
   });

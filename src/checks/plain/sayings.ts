@@ -1,7 +1,8 @@
+import type { Kind } from '../../kinds/kinds.ts';
 import { scalarsIn } from '../../kinds/texts-in.ts';
 import { plainMarkdown } from '../../markdown/plain-text.ts';
 import type { ContentFile } from '../../source/content-file.ts';
-import type { Shape } from '../../source/place.ts';
+import { isKind, type Shape } from '../../source/place.ts';
 
 /** 写给村民看的一句或一格，和它的行号。 */
 export interface Saying {
@@ -9,16 +10,17 @@ export interface Saying {
   readonly line: number;
 }
 
-/** 自己写给村民看的。文件原文和村规民约是通过、印发的原话，不改，所以不查。 */
-const shapes: ReadonlySet<Shape | undefined> = new Set<Shape>([
-  'policies',
-  'actions',
-  'promises',
-  'meetings',
-  'exemplars',
-  'guide',
-  'broadcasts',
-]);
+/** 哪几类是自己写给村民看的。文件原文和村规民约是通过、印发的原话，不改；进度只有数：都不查。 */
+const isOurs: Readonly<Record<Kind, boolean>> = {
+  policies: true,
+  rules: false,
+  exemplars: true,
+  notices: false,
+  actions: true,
+  promises: true,
+  progress: false,
+  meetings: true,
+};
 
 /** 不是自己说的话：依据是文件的名字，叫法是村民嘴上的话，怎么对号是从条件里抄来的。 */
 const notOurs: ReadonlySet<string> = new Set(['basis', 'aliases', 'finder', 'audience']);
@@ -30,11 +32,15 @@ const QUOTED = /“[^“”\n]*”|《[^《》\n]*》|「[^「」\n]*」/g;
  * 记号、链接地址也去掉。正文里引用的段落（`>`）整段不算；给发布人看的指南不算。
  */
 export function sayingsIn(file: ContentFile): readonly Saying[] {
-  if (!shapes.has(file.place.shape) || isForPublishers(file)) return [];
+  if (!isForVillagers(file.place.shape) || isForPublishers(file)) return [];
   return [...fieldSayings(file), ...bodySayings(file)].map(({ text, line }) => ({
     text: withoutMarks(text),
     line,
   }));
+}
+
+function isForVillagers(shape: Shape | undefined): boolean {
+  return shape === 'guide' || shape === 'broadcasts' || (isKind(shape) && isOurs[shape]);
 }
 
 function isForPublishers({ data }: ContentFile): boolean {

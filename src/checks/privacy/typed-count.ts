@@ -1,3 +1,5 @@
+import type { Kind } from '../../kinds/kinds.ts';
+import { isKind } from '../../source/place.ts';
 import type { FileCheck } from '../check.ts';
 
 const NUMBER = '(?:[0-9０-９]+|[〇零一二两三四五六七八九十百]+)';
@@ -29,8 +31,17 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?:不认可|不满意)的?${NOT_NUMBERED}{0,4}?(?<number>${NUMBER})[户人名份票张]`, 'gu'),
 ];
 
-/** 写村里的事的几类页面。 */
-const checked: readonly string[] = ['promises', 'meetings', 'exemplars', 'rules', 'progress'];
+/** 哪几类页面写村里的事。 */
+const isAboutVillages: Readonly<Record<Kind, boolean>> = {
+  policies: false,
+  rules: true,
+  exemplars: true,
+  notices: false,
+  actions: false,
+  promises: true,
+  progress: true,
+  meetings: true,
+};
 
 /**
  * 各家的事有几件只能取整公布；在文章里照实写出一个数，和公布的约数一比，就算窄了。
@@ -40,7 +51,7 @@ export const typedCount: FileCheck = {
   code: 'W-COUNT-TYPED',
   *run(file) {
     const { shape } = file.place;
-    if (shape === undefined || !checked.includes(shape)) return;
+    if (!isKind(shape) || !isAboutVillages[shape]) return;
     const lines = new Set(
       patterns
         .flatMap((pattern) => [...file.wholeProse.matchAll(pattern)])

@@ -42,7 +42,7 @@ describe('E-REF-KIND 写成了别的一类', () => {
   test.each([
     [policy, 'related: [1014]', 'related: [8001]', 46, '它是会议的号', '从 1001 到 1999'],
     [promise, 'meeting: 8001', 'meeting: 1010', 8, '它是政策的号', '从 8001 到 8999'],
-    [promise, 'policies: [1010]', 'policies: [9999]', 18, '不在任何一类', '从 1001 到 1999'],
+    [promise, 'policies: [1010]', 'policies: [99999]', 18, '不在任何一类', '从 1001 到 1999'],
     [talk, 'promises: [622001]', 'promises: [5003]', 11, '它是答应办的事的号', '从 600001'],
   ] as const)('%s 写 %s', (path, from, to, line, message, hint) => {
     const findings = said('E-REF-KIND', edited(path, from, to));

@@ -247,8 +247,14 @@ test.each(shapes)('%s 的每个字段都有中文叫法，每条正则都说得�
     (pattern) => !String(pattern).includes('02-29'),
   );
   expect(keys.length).toBeGreaterThan(3);
-  expect(keys.filter((key) => fieldName(key) === undefined)).toEqual([]);
-  expect(patterns.filter((pattern) => patternMeaning(String(pattern)) === undefined)).toEqual([]);
+  expect(
+    keys.filter((key) => fieldName(key) === undefined),
+    'src/source/schema/fields.ts 里没有名字的字段',
+  ).toEqual([]);
+  expect(
+    patterns.filter((pattern) => patternMeaning(String(pattern)) === undefined),
+    'src/checks/schema/patterns.ts 里没有说法的正则',
+  ).toEqual([]);
 });
 
 test('字段里写什么乱七八糟的值都说得出中文，不漏不抛', () => {

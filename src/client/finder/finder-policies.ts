@@ -6,34 +6,34 @@ import {
   type Ruled,
 } from '../../finder/evaluate.ts';
 
-/** 卡片上的一行：规则，和写着它的元素。 */
+/** 一项政策的一行：规则，和写着它的元素。 */
 interface RuleLine extends Rule {
   readonly element: HTMLElement;
 }
 
-/** 页面上的一张卡片。 */
-interface PageCard extends Ruled {
+/** 页面上的一项政策。 */
+interface ShownPolicy extends Ruled {
   readonly element: HTMLElement;
   readonly likely: readonly RuleLine[];
   readonly maybe: readonly RuleLine[];
   readonly excluded: readonly RuleLine[];
 }
 
-/** 页面上的卡片：按回答摆成三张单子，或者摆回整张表。 */
-export interface Cards {
+/** 页面上的各项政策：按回答摆成三张单子，或者摆回整张表。 */
+export interface ShownPolicies {
   /** 摆成三张单子，返回前两张各有几项。 */
   arrange(answers: Answers): { readonly likely: number; readonly ask: number };
   /** 摆回整张表，一行也不藏。 */
   gather(): void;
 }
 
-/** 读出页面上的卡片和写在它们上面的规则。 */
-export function readCards(root: HTMLElement): Cards {
+/** 读出页面上的各项政策和写在它们上面的规则。 */
+export function readPolicies(root: HTMLElement): ShownPolicies {
   const all = must(root, '[data-all]');
-  const cards = [...all.querySelectorAll<HTMLElement>('[data-policy]')].map(readCard);
+  const policies = [...all.querySelectorAll<HTMLElement>('[data-policy]')].map(readPolicy);
   return {
     arrange(answers) {
-      const result = evaluate(answers, cards);
+      const result = evaluate(answers, policies);
       for (const tier of ['likely', 'ask', 'hidden'] as const) {
         const section = must(root, `[data-tier="${tier}"]`);
         for (const found of result[tier]) {
@@ -50,18 +50,18 @@ export function readCards(root: HTMLElement): Cards {
       return { likely: result.likely.length, ask: result.ask.length };
     },
     gather() {
-      for (const { element } of cards) {
+      for (const { element } of policies) {
         for (const line of linesOf(element)) line.hidden = false;
         element.querySelector('[data-unsure]')?.remove();
         const bring = element.querySelector('details');
         if (bring) bring.open = false;
       }
-      all.replaceChildren(...cards.map(({ element }) => element));
+      all.replaceChildren(...policies.map(({ element }) => element));
     },
   };
 }
 
-function readCard(element: HTMLElement): PageCard {
+function readPolicy(element: HTMLElement): ShownPolicy {
   const group = (name: keyof Ruled): readonly RuleLine[] =>
     linesOf(element)
       .filter((line) => line.dataset.rule === name)
@@ -79,7 +79,7 @@ function readCard(element: HTMLElement): PageCard {
 }
 
 /** 只留对上的几行；一行也没对上的，留「别的人家」那行，再说明哪几题没说清。 */
-function showReasons({ policy, rules, unsure }: Found<PageCard>, root: HTMLElement): void {
+function showReasons({ policy, rules, unsure }: Found<ShownPolicy>, root: HTMLElement): void {
   const shown = new Set(rules.map(({ element }) => element));
   for (const line of linesOf(policy.element)) {
     line.hidden = line.dataset.rule === 'otherwise' ? shown.size > 0 : !shown.has(line);

@@ -1,10 +1,10 @@
 import type { Answer } from '../../finder/evaluate.ts';
 import { forget, recall, remember } from './finder-memory.ts';
-import { must, readCards } from './finder-policies.ts';
+import { must, readPolicies } from './finder-policies.ts';
 
 /** 「看看我家能享受什么」：一题一屏地问，答完摆出单子。回答只在这一页的内存里，不发出去。 */
 const root = must(document, '[data-finder]');
-const cards = readCards(root);
+const policies = readPolicies(root);
 const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')];
 const ids = questions.map(({ dataset }) => dataset.question ?? '');
 let answers: Record<string, Answer | undefined> = {};
@@ -16,10 +16,10 @@ function show(view: View, focus = true): void {
   say('');
   root.dataset.step = typeof view === 'number' ? 'ask' : view;
   if (view === 'result') {
-    const { likely, ask } = cards.arrange(answers);
+    const { likely, ask } = policies.arrange(answers);
     must(root, '[data-count]').textContent = `很可能可以申请${likely}项，要问一声${ask}项。`;
   } else {
-    cards.gather();
+    policies.gather();
   }
   for (const [index, question] of questions.entries()) {
     question.toggleAttribute('data-now', index === view);

@@ -7,30 +7,30 @@ import { factsOf } from './suggest-options.ts';
 const FIRST_STEPS = 3;
 
 /** 建议写成一条结果的样子。 */
-export function passageOf({ card, clause, path, score }: Suggestion): Passage {
+export function passageOf({ page, clause, path, score }: Suggestion): Passage {
   return {
     url: import.meta.env.BASE_URL + path,
-    code: card.code === '' ? undefined : card.code,
-    title: card.title,
-    kind: card.kindLabel,
-    village: card.villageName === '' ? undefined : card.villageName,
+    code: page.code === '' ? undefined : page.code,
+    title: page.title,
+    kind: page.kindLabel,
+    village: page.villageName === '' ? undefined : page.villageName,
     clause: clause?.label,
-    summary: clause?.summary ?? card.summary,
-    aliases: clause?.aliases ?? card.aliases,
+    summary: clause?.summary ?? page.summary,
+    aliases: clause?.aliases ?? page.aliases,
     body: '',
     score,
   };
 }
 
 /** 一页的正文分成几条可能的结果：整页一条，每个条款各一条。 */
-export function passagesOf({ card, text }: FoundPage): readonly Passage[] {
-  const page = passageOf({ card, clause: undefined, path: card.path, score: 0 });
-  return passagesIn(page, bodyOf(text));
+export function passagesOf({ page, text }: FoundPage): readonly Passage[] {
+  const whole = passageOf({ page, clause: undefined, path: page.path, score: 0 });
+  return passagesIn(whole, bodyOf(text));
 }
 
 /** 一句问话一个答案：题目、编号、一句话，前几步怎么办。 */
-export function answerCard(suggestion: Suggestion, heading: string): HTMLElement {
-  const { card, clause } = suggestion;
+export function answerSection(suggestion: Suggestion, heading: string): HTMLElement {
+  const { page, clause } = suggestion;
   const { url, title, summary } = passageOf(suggestion);
   const section = element('section', 'search-answer');
   const head = element('h2', '', heading);
@@ -45,7 +45,7 @@ export function answerCard(suggestion: Suggestion, heading: string): HTMLElement
     element('p', 'hit-facts', factsOf(suggestion)),
     element('p', '', summary),
   );
-  const steps = clause === undefined ? card.steps.slice(0, FIRST_STEPS) : [];
+  const steps = clause === undefined ? page.steps.slice(0, FIRST_STEPS) : [];
   if (steps.length > 0) {
     const list = element('ol');
     list.append(...steps.map((step) => element('li', '', step)));

@@ -3,7 +3,7 @@ import type { Passage } from '../../search/fulltext/passage.ts';
 import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { fold } from '../../search/words/fold.ts';
 import { element } from './element.ts';
-import { answerCard } from './search-answer.ts';
+import { answerSection } from './search-answer.ts';
 
 /** 一组结果：一个小标题，下面一串。 */
 export interface ResultGroup {
@@ -29,7 +29,7 @@ export function showResults(
     .filter(({ items }) => items.length > 0)
     .map((group, index) => sectionOf(group, `search-group-${index}`));
   const first =
-    answer === undefined ? [] : [answerCard(answer, isDirect ? '就是这一页' : '多半是这一页')];
+    answer === undefined ? [] : [answerSection(answer, isDirect ? '就是这一页' : '多半是这一页')];
   place.replaceChildren(...first, ...sections);
 }
 

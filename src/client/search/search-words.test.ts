@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { cardExample } from '../../../tests/support/search-card.ts';
+import { searchPageExample } from '../../../tests/support/search-page.ts';
 import type { Passage } from '../../search/fulltext/passage.ts';
 import type { Suggestion, Suggestions } from '../../search/suggest/suggestion.ts';
 import { sayOutcome } from './search-words.ts';
 
 const rules: Suggestion = {
-  card: cardExample({ title: '甲村村规民约', code: '2001' }),
+  page: searchPageExample({ title: '甲村村规民约', code: '2001' }),
   clause: { anchor: '3', label: '第三条', summary: '', aliases: [] },
   path: '2001/#3',
   score: 9,

@@ -31,6 +31,6 @@ export function sayOutcome(
   return nothing + AFTER[state];
 }
 
-function nameOf({ card, clause }: NonNullable<Suggestions['direct']>): string {
-  return `${card.title}${clause?.label ?? ''}`;
+function nameOf({ page, clause }: NonNullable<Suggestions['direct']>): string {
+  return `${page.title}${clause?.label ?? ''}`;
 }

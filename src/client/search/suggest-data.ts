@@ -8,7 +8,7 @@ const FOLDER = `${import.meta.env.BASE_URL}search/`;
 const data: SearchData = {
   manifest: () => json('index.json'),
   shard: (number) => text(`p/${number}.txt`),
-  card: (page) => json(`c/${page}.json`),
+  page: (page) => json(`c/${page}.json`),
   text: (page) => text(`t/${page}.txt`),
   rare: () => json('rare.json'),
 };

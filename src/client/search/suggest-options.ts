@@ -9,13 +9,13 @@ const FIRST_STEPS = 3;
 
 /** 一条建议里写的话：题目、是哪类哪村什么号、一句话；头一条明显合适的，连前几步也说。 */
 export function optionOf(suggestion: Suggestion, query: string, asAnswer: boolean): HTMLElement {
-  const { card, clause, path } = suggestion;
+  const { page, clause, path } = suggestion;
   const option = element('a', asAnswer ? 'suggest-option suggest-answer' : 'suggest-option');
   option.setAttribute('role', 'option');
   option.setAttribute('href', import.meta.env.BASE_URL + path);
   option.setAttribute('aria-selected', 'false');
   option.tabIndex = -1;
-  const title = element('strong', 'suggest-title', card.title);
+  const title = element('strong', 'suggest-title', page.title);
   if (clause !== undefined) title.append(' ', element('span', 'hit-clause', clause.label));
   option.append(title, element('span', 'suggest-facts', factsOf(suggestion)));
   const called = calledBy(suggestion, query);
@@ -23,8 +23,8 @@ export function optionOf(suggestion: Suggestion, query: string, asAnswer: boolea
     option.append(element('span', 'suggest-facts', `大家也叫“${called}”`));
   }
   if (!asAnswer) return option;
-  option.append(element('span', 'suggest-text', clause?.summary ?? card.summary));
-  const steps = clause === undefined ? card.steps.slice(0, FIRST_STEPS) : [];
+  option.append(element('span', 'suggest-text', clause?.summary ?? page.summary));
+  const steps = clause === undefined ? page.steps.slice(0, FIRST_STEPS) : [];
   for (const [at, step] of steps.entries()) {
     option.append(element('span', 'suggest-step', `${at + 1}. ${step}`));
   }
@@ -32,16 +32,16 @@ export function optionOf(suggestion: Suggestion, query: string, asAnswer: boolea
 }
 
 /** 哪一类、哪个村、什么号。 */
-export function factsOf({ card }: Suggestion): string {
-  const facts = [card.kindLabel, card.villageName, card.code && `编号 ${card.code}`];
+export function factsOf({ page }: Suggestion): string {
+  const facts = [page.kindLabel, page.villageName, page.code && `编号 ${page.code}`];
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
 /** 题目里没有、叫法里有的那个说法。 */
-function calledBy({ card, clause }: Suggestion, query: string): string | undefined {
-  const names = clause === undefined ? card.aliases : clause.aliases;
+function calledBy({ page, clause }: Suggestion, query: string): string | undefined {
+  const names = clause === undefined ? page.aliases : clause.aliases;
   const said = aliasSaid(fold(query), names);
-  return said === undefined || card.title.includes(said) ? undefined : said;
+  return said === undefined || page.title.includes(said) ? undefined : said;
 }
 
 /** 没找到时说的话：不硬凑，告诉去哪里看、打哪个电话。 */
@@ -68,8 +68,8 @@ export function saySuggestions({ list, clear, direct, code }: Suggestions): stri
   return `${lead}有 ${list.length} 条建议，按上下箭头选。`;
 }
 
-function nameOf({ card, clause }: Suggestion): string {
-  return `${card.title}${clause?.label ?? ''}`;
+function nameOf({ page, clause }: Suggestion): string {
+  return `${page.title}${clause?.label ?? ''}`;
 }
 
 function link(address: string, text: string): HTMLElement {

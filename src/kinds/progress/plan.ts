@@ -95,7 +95,7 @@ type PlanShape = z.output<typeof planShape>;
 
 /**
  * 数什么、怎么公布的计划，写在 content/progress-plan.json，整个活动期间不变。
- * 一个系列中间能改什么，见 disclosure/plan-change.ts。
+ * 一个系列中间能改什么，见 disclosure/plan/plan-change.ts。
  */
 export const planSchema = planShape.superRefine((plan, context) => {
   for (const { path, message } of planFaults(plan)) {

@@ -69,7 +69,7 @@ describe('一项政策', () => {
 });
 
 describe('有编号的一页', () => {
-  const card = {
+  const listed = {
     code: 2001,
     kind: 'rules',
     kindLabel: '村规民约',
@@ -80,7 +80,7 @@ describe('有编号的一页', () => {
 
   test('地址、类名、村名写全，摘要总在最前，空的段不要', () => {
     const page = codedPage(
-      card,
+      listed,
       { id: 'jia', name: '甲村' },
       { parts: [{ text: '' }, { text: '甲' }], questions: [] },
     );
@@ -95,7 +95,7 @@ describe('有编号的一页', () => {
   });
 
   test('写成 JSON 再读回来，一点不差', () => {
-    const page = codedPage(card, undefined, policyText(policy, body));
+    const page = codedPage(listed, undefined, policyText(policy, body));
     expect(indexedPagesSchema.parse(JSON.parse(JSON.stringify([page])))).toEqual([page]);
   });
 });

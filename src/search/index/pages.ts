@@ -1,7 +1,7 @@
 import { splitAnchor } from '../../clauses/labels.ts';
 import type { SearchDocument } from './documents.ts';
 
-/** 一页的卡片：排好名次以后才下载，摆建议、给答案、再核一遍要不要紧都靠它。 */
+/** 一页的要点：排好名次以后才下载，摆建议、给答案、再核一遍要不要紧都靠它。 */
 export interface SearchPage
   extends Pick<
     SearchDocument,
@@ -44,7 +44,7 @@ export function commonCharacters(pages: readonly PageDocuments[]): string {
     .join('');
 }
 
-/** 一页的卡片；`common` 里的字不再写。 */
+/** 一页的要点；`common` 里的字不再写。 */
 export function searchPageOf(
   pageDocuments: PageDocuments,
   common: ReadonlySet<string>,

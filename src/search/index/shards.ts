@@ -17,7 +17,7 @@ export interface Posting {
   readonly weight: number;
 }
 
-/** 一条的题目这些，写在片子上，卡片没到先摆出来。 */
+/** 一条的题目这些，写在片子上，要点没到先摆出来。 */
 export interface Brief {
   readonly path: string;
   readonly code: string;

@@ -22,7 +22,7 @@ export type SuggestionFiles = ReadonlyMap<string, string>;
 const SHARD_SIZE = 6000;
 
 /**
- * 把各页变成建议用的文件：`index.json` 是总表，`p/` 下是字对，`c/` 下一页一张卡片，`t/` 下一页一份正文，
+ * 把各页变成建议用的文件：`index.json` 是总表，`p/` 下是字对，`c/` 下一页一份要点，`t/` 下一页一份正文，
  * `rare.json` 是少用字。同样的网页总是写出同样的文件。
  */
 export function suggestionFiles(

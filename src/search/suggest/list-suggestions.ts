@@ -11,8 +11,8 @@ const CLEAR_SCORE = 1.5;
 export function listSuggestions(question: Query, chosen: readonly Suggestion[]): Suggestions {
   const code = question.code?.slice(1);
   if (code !== undefined) {
-    const page = chosen.find(({ card, clause }) => card.code === code && clause === undefined);
-    const direct = page && withAnchor(page, question.anchor);
+    const found = chosen.find(({ page, clause }) => page.code === code && clause === undefined);
+    const direct = found && withAnchor(found, question.anchor);
     return {
       code,
       direct,
@@ -21,9 +21,9 @@ export function listSuggestions(question: Query, chosen: readonly Suggestion[]):
     };
   }
   const perPage = new Map<string, number>();
-  const list = chosen.filter(({ card, clause }) => {
-    const shown = perPage.get(card.path) ?? 0;
-    if (clause !== undefined || shown === 0) perPage.set(card.path, shown + 1);
+  const list = chosen.filter(({ page, clause }) => {
+    const shown = perPage.get(page.path) ?? 0;
+    if (clause !== undefined || shown === 0) perPage.set(page.path, shown + 1);
     return shown < CLAUSES_PER_PAGE;
   });
   const [first, second] = list;
@@ -37,9 +37,9 @@ export function listSuggestions(question: Query, chosen: readonly Suggestion[]):
   };
 }
 
-function withAnchor(page: Suggestion, anchor: string | undefined): Suggestion | undefined {
-  if (anchor === undefined) return page;
-  const clause = page.card.clauses.find((one) => one.anchor === anchor);
-  const path = `${page.card.path}#${anchor}`;
-  return clause === undefined ? { ...page, path } : { ...page, clause, path };
+function withAnchor(found: Suggestion, anchor: string | undefined): Suggestion | undefined {
+  if (anchor === undefined) return found;
+  const clause = found.page.clauses.find((one) => one.anchor === anchor);
+  const path = `${found.page.path}#${anchor}`;
+  return clause === undefined ? { ...found, path } : { ...found, clause, path };
 }

@@ -29,20 +29,20 @@ interface CardContext {
 
 export function judgeRelevance(
   { document: _, score, coverage, heard }: Scored,
-  card: SearchPage,
+  page: SearchPage,
   question: Query,
   { sounds, common, position }: CardContext,
 ) {
-  const clause = position === 0 ? undefined : card.clauses[position - 1];
-  const literal = literalShare(question, heard, wordsOf(card, clause) + common);
+  const clause = position === 0 ? undefined : page.clauses[position - 1];
+  const literal = literalShare(question, heard, wordsOf(page, clause) + common);
   const names =
-    clause === undefined ? [card.title, ...card.aliases] : [clause.label, ...clause.aliases];
+    clause === undefined ? [page.title, ...page.aliases] : [clause.label, ...clause.aliases];
   const isNamed = longestNameSaid(question.units, names, sounds) > 0;
   const relevant = isRelevant(question, { score: score * literal, coverage, isNamed });
   const suggestion: Suggestion = {
-    card,
+    page,
     clause,
-    path: clause === undefined ? card.path : `${card.path}#${clause.anchor}`,
+    path: clause === undefined ? page.path : `${page.path}#${clause.anchor}`,
     score:
       score *
       (1 - LITERAL_SHARE + LITERAL_SHARE * literal) *
@@ -75,7 +75,7 @@ function literalShare(question: Query, heard: ReadonlySet<number>, words: string
   return total === 0 ? 1 : found / total;
 }
 
-function wordsOf(card: SearchPage, clause: SearchClause | undefined): string {
+function wordsOf(page: SearchPage, clause: SearchClause | undefined): string {
   const own = clause === undefined ? '' : clause.label + clause.summary + clause.aliases.join('');
-  return card.kind === 'terms' && clause !== undefined ? own : card.characters + own;
+  return page.kind === 'terms' && clause !== undefined ? own : page.characters + own;
 }

@@ -4,7 +4,7 @@ import { nearSound } from '../words/near-sound.ts';
 import { type Pair, splitPair } from '../words/pairs.ts';
 import type { Sounds } from '../words/sounds.ts';
 
-/** 有可能的一条，还没看过卡片。 */
+/** 有可能的一条，还没看过要点。 */
 export interface Scored {
   readonly document: number;
   /** 对得上的分量合起来。 */

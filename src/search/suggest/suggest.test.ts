@@ -50,7 +50,7 @@ const read = (name: string) => files.get(name) ?? '';
 const data: SearchData = {
   manifest: async () => JSON.parse(read('index.json')),
   shard: async (number) => read(`p/${number}.txt`),
-  card: async (number) => JSON.parse(read(`c/${number}.json`)),
+  page: async (number) => JSON.parse(read(`c/${number}.json`)),
   text: async (number) => read(`t/${number}.txt`),
   rare: async () => JSON.parse(read('rare.json')),
 };
@@ -97,7 +97,7 @@ test('没有的编号，说得出是哪个号', async () => {
 test('一条明显合适的，带着一句话和前几步', async () => {
   const { clear, list } = await search.suggest('农村低保', everything);
   expect(clear).toBe(true);
-  expect(list[0]?.card).toMatchObject({
+  expect(list[0]?.page).toMatchObject({
     summary: '按月补差额。',
     steps: ['先写申请。', '镇里核查。'],
   });
@@ -108,17 +108,17 @@ test('按类、按村筛', async () => {
   expect((await paths('彩礼', { kind: '', village: 'jia' }))[0]).toBe('2001/');
 });
 
-test('卡片没到之前，先摆出题目', async () => {
+test('要点没到之前，先摆出题目', async () => {
   const early: string[] = [];
   await search.suggest('低保', everything, ({ list }) => {
-    early.push(...list.map(({ card }) => card.title));
+    early.push(...list.map(({ page }) => page.title));
   });
   expect(early[0]).toBe('农村低保');
 });
 
 test('正文里原样写着的页，取得来正文', async () => {
   const [found] = await search.texts('水池', everything);
-  expect(found?.card.code).toBe('2001');
+  expect(found?.page.code).toBe('2001');
   expect(found?.text).toContain('水池不乱动');
   expect(await search.texts('chishui', everything)).toEqual([]);
 });

@@ -9,11 +9,11 @@ import { judgeRelevance } from './relevance.ts';
 import { literalPages, type OpenedIndex, type Scored, scoreDocuments } from './scored.ts';
 import type { Conditions, SearchData, Suggestion, Suggestions } from './suggestion.ts';
 
-/** 看几张卡片来挑。 */
+/** 看几页的要点来挑。 */
 const LOOKED_AT = 8;
 /** 有条件时，多看几批。 */
 const LOOKED_AT_FILTERED = 60;
-/** 整句都对上了，卡片没到先摆出来的，最多几条。 */
+/** 整句都对上了，要点没到先摆出来的，最多几条。 */
 const EARLY = 5;
 const EARLY_COVERAGE = 0.9;
 const EARLY_SHARE = 0.9;
@@ -21,16 +21,16 @@ const EARLY_LOOKED_AT = 20;
 /** 全文先看几页。 */
 const TEXTS = 4;
 
-/** 一页的卡片和正文。 */
+/** 一页的要点和正文。 */
 export interface FoundPage {
-  readonly card: SearchPage;
+  readonly page: SearchPage;
   readonly text: string;
 }
 
 /** 打开了的搜索。 */
 export interface OpenSearch {
   /**
-   * 一句话的建议。整句都对上了的，卡片没到之前先把题目摆出来（`early`），省得网慢的手机干等。
+   * 一句话的建议。整句都对上了的，要点没到之前先把题目摆出来（`early`），省得网慢的手机干等。
    */
   suggest(
     text: string,
@@ -48,9 +48,9 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
   const sounds = manifest.then((found) => unpackSounds(found.sounds));
   sounds.catch(() => undefined);
   const shards = new Map<number, Promise<Shard>>();
-  const cards = new Map<number, Promise<SearchPage>>();
+  const pages = new Map<number, Promise<SearchPage>>();
   const texts = new Map<number, Promise<string>>();
-  const cardAt = (page: number) => loadOnce(cards, page, data.card);
+  const pageAt = (number: number) => loadOnce(pages, number, data.page);
 
   async function shard(number: number): Promise<Shard> {
     const known = await sounds;
@@ -81,8 +81,8 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     if (!isFiltered) early?.(listSuggestions(question, earlySuggestions(scored, index.briefs)));
     const judged = await Promise.all(
       scored.slice(0, isFiltered ? LOOKED_AT_FILTERED : LOOKED_AT).map(async (one) => {
-        const card = await cardAt(Math.floor(one.document / span));
-        return judgeRelevance(one, card, question, {
+        const page = await pageAt(Math.floor(one.document / span));
+        return judgeRelevance(one, page, question, {
           sounds: known,
           common,
           position: one.document % span,
@@ -94,31 +94,31 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     const chosen = (ranked[0]?.relevant === true ? ranked : [])
       .filter(({ relevant }) => relevant)
       .map(({ suggestion }) => suggestion)
-      .filter(({ card }) => meetsConditions(card, conditions));
+      .filter(({ page }) => meetsConditions(page, conditions));
     return listSuggestions(question, chosen);
   }
 
   async function pageTexts(text: string, conditions: Conditions): Promise<readonly FoundPage[]> {
     const question = await understand(text, await sounds, data);
     const { span } = await manifest;
-    const pages = literalPages(question, await indexFor(question), span);
+    const numbers = literalPages(question, await indexFor(question), span);
     const found = await Promise.all(
-      pages.slice(0, TEXTS).map(async (page) => ({
-        card: await cardAt(page),
-        text: await loadOnce(texts, page, data.text),
+      numbers.slice(0, TEXTS).map(async (number) => ({
+        page: await pageAt(number),
+        text: await loadOnce(texts, number, data.text),
       })),
     );
-    return found.filter(({ card }) => meetsConditions(card, conditions));
+    return found.filter(({ page }) => meetsConditions(page, conditions));
   }
 
   return { suggest, texts: pageTexts };
 }
 
-function meetsConditions(card: SearchPage, { kind, village }: Conditions): boolean {
-  return (kind === '' || card.kind === kind) && (village === '' || card.village === village);
+function meetsConditions(page: SearchPage, { kind, village }: Conditions): boolean {
+  return (kind === '' || page.kind === kind) && (village === '' || page.village === village);
 }
 
-/** 跟头一条差不多好、片子上又带着题目的几条；一条也没有，就等卡片。 */
+/** 跟头一条差不多好、片子上又带着题目的几条；一条也没有，就等要点。 */
 function earlySuggestions(
   scored: readonly Scored[],
   shards: readonly Shard[],
@@ -138,9 +138,17 @@ function earlySuggestions(
 
 function suggestionOf(brief: Brief, score: number): Suggestion {
   const { path, clause, ...rest } = brief;
-  const { page, anchor = '' } = splitAnchor(path);
+  const { page: address, anchor = '' } = splitAnchor(path);
   return {
-    card: { ...rest, path: page, summary: '', aliases: [], steps: [], characters: '', clauses: [] },
+    page: {
+      ...rest,
+      path: address,
+      summary: '',
+      aliases: [],
+      steps: [],
+      characters: '',
+      clauses: [],
+    },
     clause: clause === '' ? undefined : { anchor, label: clause, summary: '', aliases: [] },
     path,
     score,

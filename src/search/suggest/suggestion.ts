@@ -5,7 +5,8 @@ import type { SearchClause, SearchPage } from '../index/pages.ts';
 export interface SearchData {
   manifest(): Promise<Manifest>;
   shard(number: number): Promise<string>;
-  card(page: number): Promise<SearchPage>;
+  /** 第几页的摘要。 */
+  page(number: number): Promise<SearchPage>;
   /** 一页的正文，带条款的记号。 */
   text(page: number): Promise<string>;
   rare(): Promise<RareCharacters>;
@@ -13,7 +14,7 @@ export interface SearchData {
 
 /** 一条建议。 */
 export interface Suggestion {
-  readonly card: SearchPage;
+  readonly page: SearchPage;
   readonly clause: SearchClause | undefined;
   /** 相对底座的地址。 */
   readonly path: string;

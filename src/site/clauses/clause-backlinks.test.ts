@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noRecords } from '../../../tests/support/no-records.ts';
 import { actionSchema } from '../../kinds/action.ts';
 import { buildDirectory } from '../directory.ts';
 import { clauseBacklinks } from './clause-backlinks.ts';
@@ -17,19 +18,13 @@ const action = (code: number, clause: string) =>
   });
 
 const directory = buildDirectory({
-  policies: [],
-  rules: [],
-  exemplars: [],
-  notices: [],
+  ...noRecords,
   actions: [
     action(5001, '4001#2-10'),
     action(5002, '4001#2-3'),
     action(5003, '4001#2-3'),
     action(5004, '4002#1'),
   ],
-  promises: [],
-  progress: [],
-  meetings: [],
 });
 
 test('一份文件的各条按次序排，各列出落实它的页；别的文件的不算', () => {

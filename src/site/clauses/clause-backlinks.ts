@@ -12,7 +12,7 @@ export interface ClauseBacklinks {
 
 /** 一份文件的各条分别落到了哪些页；按条的先后，没有页落实的条不列。 */
 export function clauseBacklinks(code: number, directory: Directory): readonly ClauseBacklinks[] {
-  const anchors = directory.cards
+  const anchors = directory.pages
     .flatMap(({ clauses }) => clauses.map(splitClauseRef))
     .filter((clause) => clause.code === code)
     .map(({ anchor }) => anchor);

@@ -9,8 +9,8 @@ export function splitClauseRef(ref: string): { readonly code: number; readonly a
 }
 
 /** 一条条款怎么称呼：公文用短名加「二、（八）」，村规用题目加「第三条」。 */
-export function clauseName(card: PageSummary, anchor: string): string {
-  const isNotice = card.kind === 'notices';
-  const document = isNotice ? (card.aliases[0] ?? card.title) : card.title;
+export function clauseName(page: PageSummary, anchor: string): string {
+  const isNotice = page.kind === 'notices';
+  const document = isNotice ? (page.aliases[0] ?? page.title) : page.title;
   return `${document}${clauseLabel(anchor, isNotice ? 'official' : 'articles') ?? ''}`;
 }

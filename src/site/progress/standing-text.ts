@@ -18,11 +18,11 @@ export function standingEvidence(plan: Plan, standing: Standing): string {
 
 /** 一个村的页里，到 `until` 为止登着这件事的：开的会、通过的村规、上榜的榜样。 */
 export function pagesShowing(
-  cards: readonly PageSummary[],
+  pages: readonly PageSummary[],
   action: number,
   until: string,
 ): readonly PageSummary[] {
-  return cards.filter(
+  return pages.filter(
     ({ kind, day, mentions }) =>
       (kind === 'meetings' || kind === 'rules' || kind === 'exemplars') &&
       mentions.includes(action) &&

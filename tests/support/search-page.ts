@@ -1,7 +1,7 @@
 import type { SearchPage } from '../../src/search/index/pages.ts';
 
-/** 一张什么都写全了的卡片；测试只改要看的几样。 */
-export function cardExample(changes: Partial<SearchPage> = {}): SearchPage {
+/** 一页什么都写全了的要点；测试只改要看的几样。 */
+export function searchPageExample(changes: Partial<SearchPage> = {}): SearchPage {
   return {
     path: '1010/',
     code: '1010',
