@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import loadHighs from 'highs';
 import { planSchema } from '../src/kinds/progress/plan.ts';
 import { measureOthers, measureOurs, secondsSince } from './demo/audit-bench.ts';
+import { readArguments } from './lib/command/arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { existingTown } from './lib/content-folder.ts';
 
-await runCommand(async () => {
+await runCommand(async (argv) => {
+  readArguments(argv, { usage: '写法：npm run bench:audit（不收参数）', options: {} });
   const started = performance.now();
   const highs = await loadHighs();
   console.log(`装好求解器：${secondsSince(started)} 秒`);

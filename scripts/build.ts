@@ -1,6 +1,5 @@
 /** `npm run build`：检查内容、生成网页、建搜索索引；全都好了才换掉上一次的。 */
 import { renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { CommandError } from './lib/command/command-error.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { runNode } from './lib/command/run-node.ts';
@@ -10,6 +9,7 @@ import { readWorkDays } from './lib/git/work-days.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { indexSearch } from './lib/site/index-search.ts';
+import { outFolder } from './lib/site/out-folder.ts';
 import { runAstro } from './lib/site/run-astro.ts';
 import { takeSearchDocuments } from './lib/site/search-documents.ts';
 import { tightenFolder } from './lib/site/tighten-csp.ts';
@@ -17,7 +17,7 @@ import { tightenFolder } from './lib/site/tighten-csp.ts';
 await runCommand(async (argv) => {
   const settings = readSettings(argv);
   const { content, base, out } = settings;
-  const folder = resolve(out);
+  const folder = outFolder(out, content);
   const fresh = `${folder}.tmp`;
   try {
     rmSync(fresh, { recursive: true, force: true });

@@ -5,10 +5,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from './lib/command/arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { gate, suite, type Tally } from './lib/gates/gates.ts';
 
-await runCommand(() => {
+await runCommand((argv) => {
+  readArguments(argv, { usage: '写法：npm test（不收参数）', options: {} });
   const scratch = mkdtempSync(join(tmpdir(), 'mingbai-test-'));
   const tallies: readonly Tally[] = [
     gate('格式和写法', ['run', 'lint']),

@@ -13,7 +13,7 @@ import type { Check, PastCheck } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
 import { citationUnknown } from './citations/citation-unknown.ts';
-import { notationSlip } from './citations/notation-slip.ts';
+import { notationForm } from './citations/notation-form.ts';
 import { pendingMark } from './citations/pending-mark.ts';
 import { clauseDuplicate } from './clauses/clause-duplicate.ts';
 import { clauseGap } from './clauses/clause-gap.ts';
@@ -131,7 +131,7 @@ export const checks: readonly Check[] = [
   demoVillage,
   planSite,
   progressSeries,
-  notationSlip,
+  notationForm,
   pendingMark,
   citationUnknown,
   basisUncited,

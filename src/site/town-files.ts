@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** 这个镇的内容在哪个文件夹：命令行的 `--content` 经 `MINGBAI_CONTENT` 传进来；没传就是 `content`。 */
-export const townFolder = resolve(process.env.MINGBAI_CONTENT ?? 'content');
+export const townFolder = resolve(process.env.MINGBAI_CONTENT || 'content');
 
 /** 读一个文件的原文。`path` 从内容文件夹写起，如 `progress/2026-04-15.json`。 */
 export function readTownText(path: string): string {

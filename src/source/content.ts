@@ -27,7 +27,7 @@ export interface Clauses {
   /** 可以引用的锚点。 */
   readonly anchors: ReadonlySet<string>;
   /** 编号上的毛病，和各自的行号。 */
-  readonly slips: readonly (OutlineFault & { readonly line: number })[];
+  readonly faults: readonly (OutlineFault & { readonly line: number })[];
 }
 
 /** 全部内容，和几张查得快的表。 */
@@ -110,9 +110,9 @@ function readClauses(file: ContentFile): Clauses | undefined {
   const { clauses, faults } = outline(blocks, scheme);
   return {
     anchors: new Set(clauses.map(({ anchor }) => anchor)),
-    slips: faults.map((slip) => ({
-      ...slip,
-      line: body.line + (blocks[slip.block]?.line ?? 1) - 1,
+    faults: faults.map((fault) => ({
+      ...fault,
+      line: body.line + (blocks[fault.block]?.line ?? 1) - 1,
     })),
   };
 }

@@ -1,6 +1,10 @@
-/** 交给检查的一个文件：已经是文字的给 `text`，从磁盘上原样读来的给 `bytes`。路径用 `/` 分隔，以 `content/` 开头。 */
+/**
+ * 交给检查的一个文件：已经是文字的给 `text`，从磁盘上原样读来的给 `bytes`，只是快捷方式（符号链接）的给 `isLink`。
+ * 路径用 `/` 分隔，以 `content/` 开头。
+ */
 export type SourceFile =
   | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly isLink: true }
   | { readonly path: string; readonly bytes: Uint8Array };
 
 export type Encoding = 'utf-8' | 'utf-16' | 'gb18030' | 'binary';
@@ -12,11 +16,11 @@ export interface DecodedText {
   readonly text: string;
   readonly hasBom: boolean;
   readonly hasCrlf: boolean;
-  /** 认得出来的文件格式，如 `zip`、`pdf`；文字文件是 `undefined`。 */
+  /** 认得出来的文件格式，如 `zip`、`pdf`；快捷方式是 `link`；文字文件是 `undefined`。 */
   readonly format: FileFormat | undefined;
 }
 
-export type FileFormat = 'zip' | 'ole' | 'pdf' | 'image' | 'archive' | 'unknown';
+export type FileFormat = 'zip' | 'ole' | 'pdf' | 'image' | 'archive' | 'link' | 'unknown';
 
 const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
   ['zip', 'PK\u0003\u0004'],
@@ -39,6 +43,7 @@ const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
  */
 export function decode(source: SourceFile): DecodedText {
   if ('text' in source) return tidied(source.text, 'utf-8');
+  if ('isLink' in source) return { ...BINARY, format: 'link' };
   const { bytes } = source;
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return tidied(read(bytes, 'utf-16le') ?? '', 'utf-16');

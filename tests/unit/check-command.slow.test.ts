@@ -18,7 +18,7 @@ function writeContent(changes: Changes = {}): void {
   for (const file of exampleFiles(changes)) {
     const path = join(folder, file.path);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, 'text' in file ? file.text : file.bytes);
+    writeFileSync(path, 'text' in file ? file.text : 'bytes' in file ? file.bytes : '');
   }
 }
 

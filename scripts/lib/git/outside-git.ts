@@ -13,7 +13,7 @@ export function repositoryAround(folder: string): string | undefined {
 }
 
 /** 还没建的文件夹，先找到已经有的那一层，换成真实路径，再接上没建的。 */
-function realFolder(folder: string): string {
+export function realFolder(folder: string): string {
   if (existsSync(folder)) return realpathSync(folder);
   const parent = dirname(folder);
   return parent === folder ? folder : join(realFolder(parent), folder.slice(parent.length));

@@ -6,7 +6,7 @@ import { auditedRelease } from '../../../src/disclosure/release/audited-release.
 import { demoFiles, publishedPast } from '../../../src/disclosure/release/published-past.ts';
 import { nextCode } from '../../../src/disclosure/release/release.ts';
 import type { Plan } from '../../../src/kinds/progress/plan.ts';
-import { planMisfits } from '../../../src/kinds/progress/plan-fit.ts';
+import { planSiteFaults } from '../../../src/kinds/progress/plan-fit.ts';
 import type { Site } from '../../../src/kinds/town/site.ts';
 import type { LedgerContext } from '../../../src/ledgers/kinds/all-ledgers.ts';
 import { readLedgers } from '../../../src/ledgers/read-ledgers.ts';
@@ -49,7 +49,7 @@ export async function publishProgress(
   const history = settledHistory(stored, plan, demo);
   const villages = readVillages(content);
   const site = readSite(content);
-  refuseMisfit(plan, site);
+  refuseUnfitPlan(plan, site);
   const { aspects, meetingForms, questions } = site;
   const context = { villages, aspects, meetingForms, questions };
   const read = readRows(folder, context, laterOf(settings.today, published), reading);
@@ -97,10 +97,10 @@ function refuseInside(content: string, ledgers: string): void {
 }
 
 /** 计划和全站设置对不上，台账里有的行就数不进去，不能公布。 */
-function refuseMisfit(plan: Plan, site: Site): void {
-  const misfits = [...planMisfits(plan, site)];
-  if (misfits.length === 0) return;
-  throw new CommandError(misfits.map(({ message, hint }) => message + hint).join('\n'));
+function refuseUnfitPlan(plan: Plan, site: Site): void {
+  const faults = [...planSiteFaults(plan, site)];
+  if (faults.length === 0) return;
+  throw new CommandError(faults.map(({ message, hint }) => message + hint).join('\n'));
 }
 
 /** 以前的公布都好好的，才能接着公布。 */

@@ -10,11 +10,11 @@ import { tablesIn, type WrittenTable } from './tables-in.ts';
 export const amountCurrent: FileCheck = {
   code: 'E-AMOUNT-CURRENT',
   *run(file) {
-    for (const table of tablesIn(file)) yield* slipsIn(table);
+    for (const table of tablesIn(file)) yield* markFaults(table);
   },
 };
 
-function* slipsIn(table: WrittenTable): Iterable<Fault> {
+function* markFaults(table: WrittenTable): Iterable<Fault> {
   const { name, rowHead, saysExample, rows, lineOf } = table;
   const marked = [...rows.keys()].filter((row) => rows[row]?.isCurrent);
   const [first, second] = marked;

@@ -4,11 +4,11 @@ import type { FileCheck } from '../check.ts';
 export const clauseDuplicate: FileCheck = {
   code: 'E-CLAUSE-DUPLICATE',
   *run(file, content) {
-    for (const slip of content.clausesOf(file)?.slips ?? []) {
-      if (slip.kind !== 'duplicate') continue;
+    for (const fault of content.clausesOf(file)?.faults ?? []) {
+      if (fault.kind !== 'duplicate') continue;
       yield {
-        line: slip.line,
-        message: `“${slip.label}”出现了两次。`,
+        line: fault.line,
+        message: `“${fault.label}”出现了两次。`,
         hint: '改成没用过的序数，后面的依次顺延；照录原件、原件就这样的，在后面加〔原文如此〕并告诉管网站的人。',
       };
     }

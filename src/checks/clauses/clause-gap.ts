@@ -4,11 +4,11 @@ import type { FileCheck } from '../check.ts';
 export const clauseGap: FileCheck = {
   code: 'W-CLAUSE-GAP',
   *run(file, content) {
-    for (const slip of content.clausesOf(file)?.slips ?? []) {
-      if (slip.kind !== 'gap') continue;
+    for (const fault of content.clausesOf(file)?.faults ?? []) {
+      if (fault.kind !== 'gap') continue;
       yield {
-        line: slip.line,
-        message: `这里是“${slip.label}”，按次序该是“${slip.expected}”。`,
+        line: fault.line,
+        message: `这里是“${fault.label}”，按次序该是“${fault.expected}”。`,
         hint: '查一查是不是漏了一条，或者序数打错了；照录原件的，在后面加〔原文如此〕。',
       };
     }

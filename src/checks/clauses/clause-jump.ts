@@ -4,11 +4,11 @@ import type { FileCheck } from '../check.ts';
 export const clauseJump: FileCheck = {
   code: 'W-CLAUSE-JUMP',
   *run(file, content) {
-    for (const slip of content.clausesOf(file)?.slips ?? []) {
-      if (slip.kind !== 'jump') continue;
+    for (const fault of content.clausesOf(file)?.faults ?? []) {
+      if (fault.kind !== 'jump') continue;
       yield {
-        line: slip.line,
-        message: `“${slip.label}”缺了上面一级。`,
+        line: fault.line,
+        message: `“${fault.label}”缺了上面一级。`,
         hint: '公文按“一、（一）1.（1）”，村规按“章、条、（一）”，一级一级写。',
       };
     }

@@ -18,6 +18,10 @@ const byFormat: Readonly<Record<FileFormat, Explained>> = {
     hint: '照片里有人脸和拍照的地点，要先登记谁同意、哪天同意；现在没有登记的办法，先删掉。',
   },
   archive: { message: '不能放压缩包。', hint: '删掉它；要公开的文字写成 .md。' },
+  link: {
+    message: '不能放快捷方式（符号链接）：真的文件在别处，没有检查过。',
+    hint: '把要公开的文件原样抄进来，删掉快捷方式。',
+  },
   unknown: { message: '这是认不得的文件。', hint: '删掉它；要公开的文字写成 .md。' },
 };
 

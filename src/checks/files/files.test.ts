@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { edited, findingsAfter, said } from '../../../tests/support/example-content.ts';
+import {
+  edited,
+  exampleFiles,
+  findingsAfter,
+  said,
+} from '../../../tests/support/example-content.ts';
+import { checkContent } from '../check-content.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
   new Uint8Array(
@@ -28,6 +34,13 @@ describe('E-FILE-TYPE 不收的文件', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatch(`${path}:1 `);
     expect(findings[0]).toContain(reason);
+  });
+
+  test('快捷方式不收：真的文件在别处，没有检查过', () => {
+    const files = [...exampleFiles(), { path: 'content/guide/link.md', isLink: true } as const];
+    expect(checkContent(files).map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'E-FILE-TYPE content/guide/link.md',
+    ]);
   });
 
   test('空的 .gitkeep 可以有；以 BM 开头的文字不当成图片', () => {

@@ -1,5 +1,5 @@
 import { planSchema } from '../../kinds/progress/plan.ts';
-import { planMisfits } from '../../kinds/progress/plan-fit.ts';
+import { planSiteFaults } from '../../kinds/progress/plan-fit.ts';
 import { siteSchema } from '../../kinds/town/site.ts';
 import type { ContentCheck } from '../check.ts';
 
@@ -12,7 +12,7 @@ export const planSite: ContentCheck = {
     const siteFile = files.find(({ place }) => place.shape === 'site');
     const site = siteSchema.safeParse(siteFile?.data?.value);
     if (planFile === undefined || !plan.success || !site.success) return;
-    for (const { path, message, hint } of planMisfits(plan.data, site.data)) {
+    for (const { path, message, hint } of planSiteFaults(plan.data, site.data)) {
       yield { file: planFile.path, line: planFile.data?.lineOf(path) ?? 1, message, hint };
     }
   },

@@ -5,7 +5,7 @@ import type { Explained } from '../../source/fault.ts';
  * 查一处条款的引用通不通；通的返回 `undefined`。
  * `said` 是引用的原样写法，说给人听用。
  */
-export function findClauseSlip(
+export function findClauseFault(
   content: Content,
   code: number,
   anchor: string,

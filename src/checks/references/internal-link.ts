@@ -7,7 +7,7 @@ import type { Explained } from '../../source/fault.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { findClauseSlip } from './clause-anchors.ts';
+import { findClauseFault } from './clause-anchors.ts';
 
 /** 编号后面可以跟的几样：打印的、念的；哪几类有。 */
 const parts: Readonly<Record<string, readonly Kind[]>> = {
@@ -28,14 +28,14 @@ export const internalLink: FileCheck = {
     if (prose === undefined) return;
     for (const { kind, url, offset } of file.links()) {
       if (kind === 'image' || EXTERNAL.test(url)) continue;
-      const slip = findSlip(url, file, content);
-      if (slip !== undefined) yield { line: file.lineAt(prose.offset + offset), ...slip };
+      const fault = findLinkFault(url, file, content);
+      if (fault !== undefined) yield { line: file.lineAt(prose.offset + offset), ...fault };
     }
   },
 };
 
-function findSlip(url: string, file: ContentFile, content: Content): Explained | undefined {
-  if (url.startsWith('#')) return samePageSlip(url.slice(1), file, content);
+function findLinkFault(url: string, file: ContentFile, content: Content): Explained | undefined {
+  if (url.startsWith('#')) return samePageFault(url.slice(1), file, content);
   const { page: path, anchor } = splitAnchor(url);
   if (!path.startsWith('/')) {
     return {
@@ -50,7 +50,7 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
     };
   }
   const [first = '', second, third] = path.split('/').slice(1, -1);
-  if (/^\d+$/.test(first)) return codeSlip(url, Number(first), second, anchor, content);
+  if (/^\d+$/.test(first)) return codeFault(url, Number(first), second, anchor, content);
   if (first === 'villages' && second !== undefined) {
     if (content.villages.has(second) || content.villages.size === 0) return undefined;
     return {
@@ -59,12 +59,12 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
     };
   }
   if (first === 'guide' && second !== undefined && third === undefined) {
-    return guideSlip(url, second, content);
+    return guideFault(url, second, content);
   }
   if (path.startsWith('/data/') && /^\/data\/\d+\.(?:csv|json)$/.test(path)) {
-    return codeSlip(url, Number(/\d+/.exec(path)?.[0]), undefined, undefined, content);
+    return codeFault(url, Number(/\d+/.exec(path)?.[0]), undefined, undefined, content);
   }
-  if (!sectionPaths.includes(path)) return listingSlip(url, path, content);
+  if (!sectionPaths.includes(path)) return listingFault(url, path, content);
   const { terms } = content;
   if (first === 'terms' && anchor !== undefined && terms !== undefined && !terms.has(anchor)) {
     return {
@@ -75,14 +75,14 @@ function findSlip(url: string, file: ContentFile, content: Content): Explained |
   return undefined;
 }
 
-function samePageSlip(anchor: string, file: ContentFile, content: Content): Explained | undefined {
+function samePageFault(anchor: string, file: ContentFile, content: Content): Explained | undefined {
   const code = codeOf(file);
   const anchors = content.clausesOf(file)?.anchors;
   if (anchors === undefined || code === undefined || anchors.has(anchor)) return undefined;
-  return findClauseSlip(content, code, anchor, `链接 #${anchor}`);
+  return findClauseFault(content, code, anchor, `链接 #${anchor}`);
 }
 
-function codeSlip(
+function codeFault(
   url: string,
   code: number,
   part: string | undefined,
@@ -109,7 +109,7 @@ function codeSlip(
     };
   }
   const isClause = anchor !== undefined && content.clausesOf(page) !== undefined;
-  return isClause ? findClauseSlip(content, code, anchor, `链接 ${url}`) : undefined;
+  return isClause ? findClauseFault(content, code, anchor, `链接 ${url}`) : undefined;
 }
 
 function hasPart({ place }: ContentFile, part: string): boolean {
@@ -123,7 +123,7 @@ function hasScript(code: number, { files }: Content): boolean {
   );
 }
 
-function guideSlip(url: string, name: string, content: Content): Explained | undefined {
+function guideFault(url: string, name: string, content: Content): Explained | undefined {
   const written = content.files
     .filter(({ place }) => place.shape === 'guide')
     .map(({ place }) => place.name);
@@ -133,7 +133,7 @@ function guideSlip(url: string, name: string, content: Content): Explained | und
 }
 
 /** 链接写成了文件名（`/policies/subsistence-allowance/`）的，说出它的编号；别的说最像的列表页。 */
-function listingSlip(url: string, path: string, content: Content): Explained {
+function listingFault(url: string, path: string, content: Content): Explained {
   const message = `链接 ${url} 没有这个地址。`;
   const name = path.split('/').at(-2);
   const page = content.files.find(({ place }) => place.shape !== undefined && place.name === name);

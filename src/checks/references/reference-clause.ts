@@ -1,5 +1,5 @@
 import type { FileCheck } from '../check.ts';
-import { findClauseSlip } from './clause-anchors.ts';
+import { findClauseFault } from './clause-anchors.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 引用的条款（写成「编号#第几条」）没有那一条。 */
@@ -9,8 +9,8 @@ export const referenceClause: FileCheck = {
     for (const { path, value, target } of referencesIn(file)) {
       const match = target.to === 'clause' ? /^(\d+)#(\S+)$/.exec(String(value)) : null;
       if (match === null) continue;
-      const slip = findClauseSlip(content, Number(match[1]), match[2] ?? '', String(value));
-      if (slip !== undefined) yield { line: file.data?.lineOf(path) ?? 1, ...slip };
+      const fault = findClauseFault(content, Number(match[1]), match[2] ?? '', String(value));
+      if (fault !== undefined) yield { line: file.data?.lineOf(path) ?? 1, ...fault };
     }
   },
 };

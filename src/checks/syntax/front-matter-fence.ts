@@ -4,6 +4,6 @@ import type { FileCheck } from '../check.ts';
 export const frontMatterFence: FileCheck = {
   code: 'E-FRONT-MATTER',
   *run({ page }) {
-    yield* page?.findings ?? [];
+    yield* page?.faults ?? [];
   },
 };

@@ -4,6 +4,6 @@ import type { FileCheck } from '../check.ts';
 export const yamlSyntax: FileCheck = {
   code: 'E-YAML',
   *run({ page, data }) {
-    if (page !== undefined) yield* data?.findings ?? [];
+    if (page !== undefined) yield* data?.faults ?? [];
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planFor } from '../../../tests/support/practice-town.ts';
 import { townAspects, townForms, townQuestions } from '../../../tests/support/town-choices.ts';
 import type { Plan } from './plan.ts';
-import { planMisfits } from './plan-fit.ts';
+import { planSiteFaults } from './plan-fit.ts';
 
 const plan = planFor([{ id: 'jia', households: 400 }]);
 const site = {
@@ -10,39 +10,39 @@ const site = {
   meetingForms: [...townForms],
   questions: [...townQuestions],
 };
-const misfits = (change: Partial<typeof site>, after: Plan = plan) =>
-  [...planMisfits(after, { ...site, ...change })].map(
+const faults = (change: Partial<typeof site>, after: Plan = plan) =>
+  [...planSiteFaults(after, { ...site, ...change })].map(
     ({ path, message }) => `${path.join('.')}：${message}`,
   );
 
 test('对得上的，一句也不说', () => {
-  expect(misfits({})).toEqual([]);
+  expect(faults({})).toEqual([]);
 });
 
 describe('对不上的', () => {
   test('计划里的方面，设置里没有', () => {
-    expect(misfits({ aspects: site.aspects.slice(1) })).toEqual([
+    expect(faults({ aspects: site.aspects.slice(1) })).toEqual([
       'dimensions.aspect.0：计划的 aspect 里有 infrastructure，site.json 的 aspects 里没有。',
     ]);
   });
 
   test('设置里的方面，计划里没有：台账里的就数不进去', () => {
     const aspects = [...site.aspects, { id: 'roads', label: '修路', otherNames: [] }];
-    expect(misfits({ aspects }).join()).toContain('有 roads，计划的 aspect 里没有');
+    expect(faults({ aspects }).join()).toContain('有 roads，计划的 aspect 里没有');
   });
 
   test('并掉了的方面也算有；并掉的、设置里没有的，指到并掉的那一处', () => {
     const [gone = '', ...rest] = plan.dimensions.aspect;
     const merged = { aspect: { [gone]: { into: rest[0] ?? '', since: '2026-04-01' } } };
     const after = { ...plan, merged, dimensions: { ...plan.dimensions, aspect: rest } };
-    expect(misfits({}, after)).toEqual([]);
-    const [first] = misfits({ aspects: site.aspects.slice(1) }, after);
+    expect(faults({}, after)).toEqual([]);
+    const [first] = faults({ aspects: site.aspects.slice(1) }, after);
     expect(first).toContain(`merged.aspect.${gone}：`);
   });
 
   test('题号比问卷的题多，或者少', () => {
-    expect(misfits({ questions: site.questions.slice(1) }).join()).toContain('有 4，site.json');
-    expect(misfits({ questions: [...site.questions, '还有呢？'] }).join()).toContain('有 5，计划');
+    expect(faults({ questions: site.questions.slice(1) }).join()).toContain('有 4，site.json');
+    expect(faults({ questions: [...site.questions, '还有呢？'] }).join()).toContain('有 5，计划');
   });
 
   test('数的那种会，设置里没有；计划里可以换一种', () => {
@@ -50,7 +50,7 @@ describe('对不上的', () => {
       ...site.meetingForms.slice(1),
       { id: 'yard', label: '屋场会', otherNames: [] },
     ];
-    expect(misfits({ meetingForms })).toEqual([
+    expect(faults({ meetingForms })).toEqual([
       'measures.talks：恳谈会（talks）数的是 talk 这种会，site.json 的 meetingForms 里没有。',
     ]);
     const { talks } = plan.measures;
@@ -59,15 +59,15 @@ describe('对不上的', () => {
       ...plan,
       measures: { ...plan.measures, talks: { ...talks, form } },
     });
-    expect(misfits({ meetingForms }, counting('yard'))).toEqual([]);
-    expect(misfits({}, counting('yard')).join()).toContain('measures.talks.form：');
+    expect(faults({ meetingForms }, counting('yard'))).toEqual([]);
+    expect(faults({}, counting('yard')).join()).toContain('measures.talks.form：');
   });
 });
 
 test('计划没有用到的，不管', () => {
   const { visits } = plan.measures;
   const measures = visits === undefined ? {} : { visits };
-  expect(misfits({ aspects: [], meetingForms: [], questions: [] }, { ...plan, measures })).toEqual(
+  expect(faults({ aspects: [], meetingForms: [], questions: [] }, { ...plan, measures })).toEqual(
     [],
   );
 });

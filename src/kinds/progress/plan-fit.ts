@@ -4,7 +4,7 @@ import { type MeasureFact, measureFacts } from './measure.ts';
 import type { Dimension, Plan } from './plan.ts';
 
 /** 计划和全站设置的一处对不上：在计划的哪里，怎么不对，怎么改。 */
-export interface PlanMisfit {
+export interface PlanSiteFault {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint: string;
@@ -14,18 +14,18 @@ export interface PlanMisfit {
  * 计划里的方面、会、题号和 content/site.json 对不对得上。对不上的，台账里有的就数不进公布里，
  * 或者图上写不出叫法；计划没有用到的不管。
  */
-export function* planMisfits(
+export function* planSiteFaults(
   plan: Plan,
   { aspects, meetingForms, questions }: Pick<Site, 'aspects' | 'meetingForms' | 'questions'>,
-): Iterable<PlanMisfit> {
-  yield* memberMisfits(
+): Iterable<PlanSiteFault> {
+  yield* memberFaults(
     plan,
     'aspect',
     aspects.map(({ id }) => id),
     'aspects',
   );
   const numbers = questions.map((_, place) => String(place + 1));
-  yield* memberMisfits(plan, 'question', numbers, 'questions');
+  yield* memberFaults(plan, 'question', numbers, 'questions');
   const forms = meetingForms.map(({ id }) => id);
   for (const [id, measure] of measuresOf(plan)) {
     const facts: MeasureFact = measureFacts[id];
@@ -40,12 +40,12 @@ export function* planMisfits(
 }
 
 /** 一样的单子，两边要一样多：计划里的（连并掉的），和 site.json 里的。 */
-function* memberMisfits(
+function* memberFaults(
   plan: Plan,
   dimension: Dimension,
   known: readonly string[],
   field: string,
-): Iterable<PlanMisfit> {
+): Iterable<PlanSiteFault> {
   if (!measuresOf(plan).some(([, { cells }]) => cells.includes(dimension))) return;
   const current = plan.dimensions[dimension];
   const members = [...current, ...Object.keys(plan.merged[dimension] ?? {})];

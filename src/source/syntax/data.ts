@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { Fault } from '../fault.ts';
 import type { TextPart } from './front-matter.ts';
-import { findJsonSlip } from './json-scanner.ts';
+import { findJsonFault } from './json-scanner.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 import { repairYaml } from './yaml-repair.ts';
 
@@ -20,7 +20,7 @@ export type Path = readonly PropertyKey[];
 export interface Data {
   /** 读出来的值；语法不通、读不出来的是 `undefined`。 */
   readonly value: unknown;
-  readonly findings: readonly Fault[];
+  readonly faults: readonly Fault[];
   /** 一个字段在哪一行；没有这个字段的，是它所在的那一层从哪一行起。 */
   lineOf(path: Path): number;
 }
@@ -34,10 +34,10 @@ export function readYaml(part: TextPart, keys: ReadonlySet<string>): Data {
   const isReadable = document.errors.length === 0 && alias === undefined;
   return {
     value: isReadable ? (document.toJS() ?? null) : undefined,
-    findings: [
-      ...repaired.findings,
+    faults: [
+      ...repaired.faults,
       ...errors,
-      ...(alias === undefined ? [] : [{ ...aliasSlip, line: part.line + alias }]),
+      ...(alias === undefined ? [] : [{ ...aliasFault, line: part.line + alias }]),
     ],
     lineOf: (path) => part.line + nodeLine(document.contents, path, lineIn, -1),
   };
@@ -45,19 +45,19 @@ export function readYaml(part: TextPart, keys: ReadonlySet<string>): Data {
 
 /** 读一个 JSON 文件。JSON 也是 YAML，行号由同一个库给出；规矩按 JSON 的来。 */
 export function readJson(text: string, lineAt: (offset: number) => number): Data {
-  const slip = findJsonSlip(text);
-  if (slip !== undefined) {
-    const { offset, message, hint } = slip;
+  const fault = findJsonFault(text);
+  if (fault !== undefined) {
+    const { offset, message, hint } = fault;
     return {
       value: undefined,
-      findings: [{ line: lineAt(offset), message, hint }],
+      faults: [{ line: lineAt(offset), message, hint }],
       lineOf: () => 1,
     };
   }
   const { document, lineIn } = parse(text);
   return {
     value: JSON.parse(text),
-    findings: explainYamlErrors(document.errors, text, 1, lineIn),
+    faults: explainYamlErrors(document.errors, text, 1, lineIn),
     lineOf: (path) => 1 + nodeLine(document.contents, path, lineIn, 0),
   };
 }
@@ -68,7 +68,7 @@ function parse(text: string) {
   return { document, lineIn: (offset: number) => lineCounter.linePos(offset).line - 1 };
 }
 
-const aliasSlip = {
+const aliasFault = {
   message: '内容以 * 开头，被当成了 YAML 的引用。',
   hint: '不要这个星号就删掉；要留就用英文单引号包起来。',
 };

@@ -11,7 +11,7 @@ export interface PageParts {
   /** 两道 `---` 之间的 YAML；没有开头那道的是 `undefined`。 */
   readonly front: TextPart | undefined;
   readonly body: TextPart;
-  readonly findings: readonly Fault[];
+  readonly faults: readonly Fault[];
 }
 
 const FENCE = /^---\s*$/;
@@ -29,9 +29,9 @@ export function splitPage(text: string): PageParts {
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first] ?? '';
   if (first === -1 || !(FENCE.test(opening) || FENCE_LIKE.test(opening))) {
-    return { front: undefined, body: part(lines, 0, lines.length), findings: [noOpening(opening)] };
+    return { front: undefined, body: part(lines, 0, lines.length), faults: [noOpening(opening)] };
   }
-  const findings = first > 0 || !FENCE.test(opening) ? [badOpening(first + 1)] : [];
+  const faults = first > 0 || !FENCE.test(opening) ? [badOpening(first + 1)] : [];
   const fence = lines.findIndex(
     (line, index) => index > first && (line.startsWith('---') || FENCE_LIKE.test(line)),
   );
@@ -40,13 +40,13 @@ export function splitPage(text: string): PageParts {
     return {
       front: part(lines, first + 1, end),
       body: part(lines, end, lines.length),
-      findings: [...findings, noClosing(end + 1, lines.length)],
+      faults: [...faults, noClosing(end + 1, lines.length)],
     };
   }
   return {
     front: part(lines, first + 1, fence),
     body: part(lines, fence + 1, lines.length),
-    findings: FENCE.test(lines[fence] ?? '') ? findings : [...findings, badClosing(fence + 1)],
+    faults: FENCE.test(lines[fence] ?? '') ? faults : [...faults, badClosing(fence + 1)],
   };
 }
 

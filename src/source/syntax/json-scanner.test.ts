@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findJsonSlip } from './json-scanner.ts';
+import { findJsonFault } from './json-scanner.ts';
 
 function parses(text: string): boolean {
   try {
@@ -14,7 +14,7 @@ function parses(text: string): boolean {
 test('JSON 读得通的，一处错也不报', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
-      expect(findJsonSlip(JSON.stringify(value, undefined, indent))).toBeUndefined();
+      expect(findJsonFault(JSON.stringify(value, undefined, indent))).toBeUndefined();
     }),
   );
 });
@@ -33,9 +33,9 @@ test('读得通读不通，和 JSON.parse 说的一样；位置在文字里', ()
     });
   fc.assert(
     fc.property(mutated, (text) => {
-      const slip = findJsonSlip(text);
-      expect(slip === undefined).toBe(parses(text));
-      if (slip !== undefined) expect(slip.offset).toBeLessThan(Math.max(1, text.length));
+      const fault = findJsonFault(text);
+      expect(fault === undefined).toBe(parses(text));
+      if (fault !== undefined) expect(fault.offset).toBeLessThan(Math.max(1, text.length));
     }),
     { numRuns: 500 },
   );

@@ -1,5 +1,5 @@
 /** JSON 第一处不合规矩的地方。 */
-export interface JsonSlip {
+export interface JsonFault {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
@@ -22,21 +22,21 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
  * 找出 JSON 里第一处写错的地方；写得对的返回 `undefined`。
  * 单用 `JSON.parse` 不行：它的说明是英文，有几种错还不给位置。
  */
-export function findJsonSlip(text: string): JsonSlip | undefined {
+export function findJsonFault(text: string): JsonFault | undefined {
   try {
     new Scanner(text).document();
     return undefined;
   } catch (error) {
-    if (error instanceof Slip) return error.slip;
+    if (error instanceof FaultFound) return error.fault;
     throw error;
   }
 }
 
-class Slip extends Error {
-  readonly slip: JsonSlip;
+class FaultFound extends Error {
+  readonly fault: JsonFault;
   constructor(offset: number, message: string, hint: string) {
     super(message);
-    this.slip = { offset, message, hint };
+    this.fault = { offset, message, hint };
   }
 }
 
@@ -158,6 +158,6 @@ class Scanner {
   }
 
   #fail(message: string, hint: string, offset = this.#at): never {
-    throw new Slip(Math.min(offset, Math.max(0, this.#text.length - 1)), message, hint);
+    throw new FaultFound(Math.min(offset, Math.max(0, this.#text.length - 1)), message, hint);
   }
 }

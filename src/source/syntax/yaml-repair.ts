@@ -3,10 +3,10 @@ import type { Fault } from '../fault.ts';
 export interface RepairedYaml {
   /** 改成 YAML 认得的写法；行数和原文一样，所以行号不变。 */
   readonly text: string;
-  readonly findings: readonly Fault[];
+  readonly faults: readonly Fault[];
 }
 
-interface Slip {
+interface TypingFault {
   readonly pattern: RegExp;
   /** 改好的一行；不该改的返回 `undefined`。 */
   fix(match: RegExpExecArray, keys: ReadonlySet<string>): string | undefined;
@@ -17,7 +17,7 @@ interface Slip {
 const rest = (match: RegExpExecArray) => match.input.slice(match[0].length);
 
 /** 打字常犯的错。每条都能照着意思改好，接着查后面的，一次把问题报全。 */
-const slips: readonly Slip[] = [
+const typingFaults: readonly TypingFault[] = [
   {
     pattern: /^ *[\t\u3000][ \t\u3000]*/,
     fix: (match) => match[0].replace(/[\t\u3000]/g, '  ') + rest(match),
@@ -68,26 +68,26 @@ export function repairYaml(
   firstLine: number,
   keys: ReadonlySet<string>,
 ): RepairedYaml {
-  const findings: Fault[] = [];
+  const faults: Fault[] = [];
   let blockIndent: number | undefined;
   const lines = text.split('\n').map((original, index) => {
     const indent = original.search(/\S/);
     if (blockIndent !== undefined && (indent === -1 || indent > blockIndent)) return original;
     blockIndent = undefined;
     let line = original;
-    for (const slip of slips) {
-      const match = slip.pattern.exec(line);
-      const fixed = match === null ? undefined : slip.fix(match, keys);
+    for (const typingFault of typingFaults) {
+      const match = typingFault.pattern.exec(line);
+      const fixed = match === null ? undefined : typingFault.fix(match, keys);
       if (match === null || fixed === undefined) continue;
-      findings.push({
+      faults.push({
         line: firstLine + index,
-        message: slip.message(match),
-        hint: slip.hint(match),
+        message: typingFault.message(match),
+        hint: typingFault.hint(match),
       });
       line = fixed;
     }
     if (/(?:^|[:-]\s+)[|>][+-]?\d?\s*$/.test(line)) blockIndent = indent;
     return line;
   });
-  return { text: lines.join('\n'), findings };
+  return { text: lines.join('\n'), faults };
 }

@@ -2,7 +2,7 @@ import { parseNotation } from '../../markdown/notation.ts';
 import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
 
-interface Slip {
+interface FormFault {
   /** 少了这个词就不必找。 */
   readonly word: string;
   readonly pattern: RegExp;
@@ -15,7 +15,7 @@ const write = (wrong: string, right: string): Explained => ({
 });
 
 /** 各种写歪了的记号。〔〕换成了别的括号、少了空格、没有收尾。 */
-const slips: readonly Slip[] = [
+const formFaults: readonly FormFault[] = [
   {
     word: '〔',
     pattern: /〔([^〔〕\n]*)〕/g,
@@ -64,10 +64,10 @@ const slips: readonly Slip[] = [
 ];
 
 /** 记号（〔据 …〕〔待核实〕〔原文如此〕）写歪了，网页上会原样露出来，读的人不明白。 */
-export const notationSlip: FileCheck = {
+export const notationForm: FileCheck = {
   code: 'E-NOTATION',
   *run({ wholeProse, lineAt }) {
-    for (const { word, pattern, explain } of slips) {
+    for (const { word, pattern, explain } of formFaults) {
       if (!wholeProse.includes(word)) continue;
       for (const match of wholeProse.matchAll(pattern)) {
         const explained = explain(match);
