@@ -6,6 +6,7 @@ import { runNode } from './lib/command/run-node.ts';
 import { readSettings, type SiteSettings } from './lib/command/settings.ts';
 import { today } from './lib/command/today.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
+import { besideBuild } from './lib/site/beside-build.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { indexSearch } from './lib/site/index-search.ts';
@@ -18,7 +19,7 @@ await runCommand(async (argv) => {
   const settings = readSettings(argv);
   const { content, base, out } = settings;
   const folder = outFolder(out, content);
-  const fresh = `${folder}.tmp`;
+  const fresh = besideBuild(folder);
   try {
     rmSync(fresh, { recursive: true, force: true });
     mustPass('内容检查', runNode(['scripts/check.ts', ...checkArguments(settings)]));

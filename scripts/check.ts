@@ -4,7 +4,7 @@ import { checkTown } from './lib/check/check-town.ts';
 import { dayArgument, readArguments } from './lib/command/arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { today } from './lib/command/today.ts';
-import { existingTown, readContentFolder } from './lib/content-folder.ts';
+import { existingTown, readContentFolder, townPath } from './lib/content-folder.ts';
 
 const usage = '写法：npm run check -- [--content 文件夹] [--as-of 2026-04-15] [--json]';
 const options = {
@@ -20,5 +20,8 @@ await runCommand(async (argv) => {
   const files = readContentFolder(content);
   const findings = await checkTown(content, files, { asked, today: today() });
   console.log((values.json ? reportForPrograms : reportForPeople)(findings, files.length));
+  if (!values.json && findings.length > 0 && content !== townPath('content')) {
+    console.log(`上面写的 content/，就是 ${content}。`);
+  }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

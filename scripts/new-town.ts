@@ -1,9 +1,11 @@
 /** `npm run new-town -- 文件夹`：给另一个镇写一个内容文件夹，马上能检查、能生成。少写的参数在终端里问。 */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { CommandError } from './lib/command/command-error.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { today } from './lib/command/today.ts';
-import { existingTown } from './lib/content-folder.ts';
+import { townPath } from './lib/content-folder.ts';
 import { carriedOver } from './lib/new-town/carried-over.ts';
 import { newTownFiles } from './lib/new-town/new-town-files.ts';
 import { placeTown } from './lib/new-town/place-town.ts';
@@ -22,7 +24,7 @@ await runCommand(async (argv) => {
     : undefined;
   const town = await readTownRequest(argv, terminal && ((question) => terminal.question(question)));
   terminal?.close();
-  const source = existingTown(undefined);
+  const source = townToCopyFrom();
   const context = { from: readSite(source).town, on: today() };
   const files = carriedOver(source, town.policies, context);
   const folder = resolve(town.folder);
@@ -34,3 +36,13 @@ await runCommand(async (argv) => {
   console.log('检查会把“待写”的地方一处一处说出来。');
   return 0;
 });
+
+/** 说明页、官话表从这个网站自己的内容抄。先把它删了的，说怎么换。 */
+function townToCopyFrom(): string {
+  const source = townPath(undefined);
+  if (existsSync(source)) return source;
+  throw new CommandError(
+    `说明页、官话表要从 ${source} 抄，可是它不在了。先找回来（git checkout -- content），新镇写到别的文件夹，再拿它换下 content。`,
+    2,
+  );
+}

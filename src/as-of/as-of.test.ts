@@ -97,3 +97,7 @@ test.each([
     expected,
   );
 });
+
+test('历法里没有的日子不算发生了的事：写错的月份不推后「照哪一天看」，也不另报「还没有到」', () => {
+  expect(happenedIn('promises', { raised: '2026-13-40' })).toEqual([]);
+});

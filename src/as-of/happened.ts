@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import type { Kind } from '../kinds/kinds.ts';
 
 /** 已经发生了的一件事，记在哪个字段，是哪天。 */
@@ -18,7 +19,7 @@ const fields: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
   meetings: [['on']],
 };
 
-/** 一页里发生了的事各是哪天，照字段的次序；没写的、写得不像日子的不算。 */
+/** 一页里发生了的事各是哪天，照字段的次序；没写的、写得不像日子的、历法里没有的不算。 */
 export function happenedIn(kind: Kind, data: unknown): readonly Happened[] {
   return fields[kind].flatMap((path) => daysAt(data, path, []));
 }
@@ -29,7 +30,7 @@ function daysAt(
   reached: readonly (string | number)[],
 ): readonly Happened[] {
   if (step === undefined) {
-    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    return typeof value === 'string' && z.iso.date().safeParse(value).success
       ? [{ path: reached, day: value }]
       : [];
   }

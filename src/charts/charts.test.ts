@@ -86,3 +86,11 @@ test('几件事、几个方面、几个问题、照哪份文件，都照给的�
     '六件事的期限照镇里公布的；',
   );
 });
+
+test('计划不数的量没有那张图：没有问卷就不说“零个问题”', () => {
+  const source = demoSource(4);
+  const { approval, disputes, received, ...measures } = source.plan.measures;
+  const plan = { ...source.plan, measures };
+  const names = chartsOf({ ...source, plan }).map(({ name }) => name);
+  expect(names).toEqual(['actions', 'deadlines', 'visits', 'visit-weeks']);
+});

@@ -23,6 +23,7 @@ import { codeDuplicate } from './codes/code-duplicate.ts';
 import { codeRange } from './codes/code-range.ts';
 import { codeReused } from './codes/code-reused.ts';
 import { codeYear } from './codes/code-year.ts';
+import { townChanged } from './codes/town-changed.ts';
 import { demoDayLeft } from './days/demo-day.ts';
 import { futureDate } from './days/future-date.ts';
 import { byteOrderMark } from './files/byte-order-mark.ts';
@@ -72,6 +73,7 @@ import { socialAccount } from './privacy/social-account.ts';
 import { typedCount } from './privacy/typed-count.ts';
 import { historyShallow } from './progress/history-shallow.ts';
 import { planChanged } from './progress/plan-changed.ts';
+import { planShared } from './progress/plan-shared.ts';
 import { planSite } from './progress/plan-site.ts';
 import { progressAudit } from './progress/progress-audit.ts';
 import { progressChanged } from './progress/progress-changed.ts';
@@ -119,6 +121,7 @@ export const checks: readonly Check[] = [
   codeYear,
   codeReused,
   codeChanged,
+  townChanged,
   referenceCode,
   referenceKind,
   referenceClause,
@@ -130,6 +133,7 @@ export const checks: readonly Check[] = [
   meetingFacts,
   demoVillage,
   planSite,
+  planShared,
   progressSeries,
   notationForm,
   pendingMark,

@@ -17,6 +17,8 @@ export interface CodeHistory {
   readonly owners: ReadonlyMap<number, string>;
   /** 上一次提交里，每个文件的编号。 */
   readonly committed: ReadonlyMap<string, number>;
+  /** 上一次提交是另一个镇的（site.json 的代号不一样）。 */
+  readonly isOtherTown?: boolean;
 }
 
 /** 查号用得着的一个村。 */

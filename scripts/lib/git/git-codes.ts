@@ -21,7 +21,8 @@ export function readCodeHistory(folder: string): CodeHistory | undefined {
   const changes = parseRawLog(git.run(LOG).toString('utf8'));
   // 删掉、改名以前的样子是上一次提交里的，看上一次是不是这个镇的。
   const own = townCommits(git, folder, ['HEAD', ...changes.map(({ commit }) => `${commit}^`)]);
-  const current = own.has('HEAD') ? filesInHead(git) : [];
+  const isOtherTown = !own.has('HEAD');
+  const current = isOtherTown ? [] : filesInHead(git);
   const { gone, renames } = goneFiles(changes.filter(({ commit }) => own.has(`${commit}^`)));
   const texts = git.readBlobs([...current, ...gone].filter(isPage).map(({ blob }) => blob));
   const codesOf = (files: readonly OldFile[]) =>
@@ -31,6 +32,7 @@ export function readCodeHistory(folder: string): CodeHistory | undefined {
     });
   const committed = codesOf(current);
   return {
+    isOtherTown,
     committed: new Map(committed.map(({ path, code }) => [path, code])),
     owners: new Map([
       ...committed.map(({ path, code }) => [code, path] as const),

@@ -106,7 +106,9 @@ describe('旧账只查同一个代号的', () => {
 
   test('代号改了还没有提交，先前提交的就已经管不着', () => {
     townA('jia');
+    expect(readCodeHistory(content)?.isOtherTown).toBe(false);
     writeTown('yi', '乙镇');
+    expect(readCodeHistory(content)?.isOtherTown).toBe(true);
     expect(owners()).toEqual({});
     expect(readCodeHistory(content)?.committed.size).toBe(0);
     expect(versions()).toEqual([]);

@@ -93,7 +93,7 @@ code: ${kinds.actions.first + place}
 title: ${name}
 short: ${[...name].slice(0, 6).join('')}
 summary: 待写：一句话说清做什么。
-dueText: 待写：什么时候前办好，没有写死日子的照实说。
+dueText: 待写：什么时候前办好，没有写死日子的照实说
 responsible:
   - 待写：哪个岗位负责，不写人名。
 promised:

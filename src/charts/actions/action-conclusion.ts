@@ -12,8 +12,10 @@ export function actionConclusion(rows: readonly VillageStates[]): string {
   const each = sayCount(states.length / rows.length, '件事');
   if (count.missing === states.length) return `${everyVillage(rows)}还没报${each}办到哪一步。`;
 
-  const apart = count.apart / rows.length;
-  const counted = states.length - count.apart;
+  if (count.uncounted === states.length) return `${each}，计划里还没有数。`;
+
+  const [apart, uncounted] = [count.apart / rows.length, count.uncounted / rows.length];
+  const counted = states.length - count.apart - count.uncounted;
   const finished = count.done + count.late;
   const among = count.late > 0 ? `，其中${sayCount(count.late, '件')}办晚了` : '';
   if (finished === states.length) return `${everyVillage(rows)}办好了${each}${among}。`;
@@ -31,7 +33,10 @@ export function actionConclusion(rows: readonly VillageStates[]): string {
   ]
     .filter((clause) => clause.count > 0)
     .map(({ says }) => says);
-  const except = apart === 0 ? '' : `，${sayCount(apart, '件')}只数全镇`;
+  const except = [
+    apart === 0 ? '' : `，${sayCount(apart, '件')}只数全镇`,
+    uncounted === 0 ? '' : `，${sayCount(uncounted, '件')}没有数`,
+  ].join('');
   const opening =
     rows.length === 1
       ? `${everyVillage(rows)}有${each}${except}。`

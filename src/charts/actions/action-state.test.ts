@@ -77,6 +77,13 @@ test('纠纷只数全镇，哪个村都不分', () => {
   expect(standingOf(plan, given, { code: 5004 }, 'jia')).toEqual({ state: 'apart' });
 });
 
+test('计划没有数的一件事，说没有数，不说只数全镇，过了期限也不说超期', () => {
+  const given = talksHeld('2022-10-30');
+  expect(standingOf(plan, given, { code: 5009, due: '2022-11-01' }, 'jia')).toEqual({
+    state: 'uncounted',
+  });
+});
+
 test('村和事都按传进来的次序', () => {
   const villages = [
     { id: 'yi', name: '乙村' },

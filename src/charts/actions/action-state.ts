@@ -15,6 +15,7 @@ export const actionStates = {
   'not-started': '还没开始',
   overdue: '超期没办好',
   apart: '只数全镇',
+  uncounted: '没有数',
   missing: '没报',
 } as const;
 
@@ -32,6 +33,7 @@ export const actionStateRules: Readonly<Record<ActionState, string>> = {
   'not-started': '一次也没登，文件没写期限。',
   overdue: '数到这天，期限已经过了，还没登办到。',
   apart: '纠纷只数全镇的，不分村，免得认出是哪一家。',
+  uncounted: '计划里没有数这件事，办没办看不出来。',
   missing: '这个村那本台账一行也没报。没报不等于没办，也不等于办了。',
 };
 
@@ -58,7 +60,7 @@ type Release = Pick<Progress, 'counts' | 'reached' | 'until'>;
 
 /**
  * 一个村的一件事办到哪一步。先看这件事有没有「办到的那天」可登（走访、开会、定村规、评榜样），
- * 有就看那天早晚；没有的（急事难事）有数就是正在办；一个村的数也没有的（纠纷）不分村。
+ * 有就看那天早晚；没有的（急事难事）有数就是正在办；一个村的数也没有的（纠纷）不分村；计划没有数的，说没有数。
  */
 export function standingOf(
   plan: Plan,
@@ -66,9 +68,9 @@ export function standingOf(
   { code, due }: Pick<Action, 'code' | 'due'>,
   village: string,
 ): Standing {
-  const measures = measuresOf(plan).filter(
-    ([, { action, cells }]) => action === code && cells.includes('village'),
-  );
+  const counted = measuresOf(plan).filter(([, { action }]) => action === code);
+  if (counted.length === 0) return { state: 'uncounted' };
+  const measures = counted.filter(([, { cells }]) => cells.includes('village'));
   const deciding = measures.find(([id]) => 'act' in measureFacts[id]) ?? measures[0];
   if (deciding === undefined) return { state: 'apart' };
   const [id, { ledger }] = deciding;

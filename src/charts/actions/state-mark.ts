@@ -24,6 +24,8 @@ export function stateMark(state: ActionState, size: number): Mark {
       return mark('plain', ['thin', frame], ['fill', square(0.24, 0.38)]);
     case 'apart':
       return mark('faint', ['stroke', linePath(at(0.2, 0.5), at(0.8, 0.5))]);
+    case 'uncounted':
+      return mark('faint', ['fill', square(0.16, 0.42)]);
     case 'overdue': {
       const falling = linePath(at(0.1, 0.1), at(0.9, 0.9));
       const rising = linePath(at(0.1, 0.9), at(0.9, 0.1));

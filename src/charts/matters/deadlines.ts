@@ -160,11 +160,13 @@ function actionMoment(
   const isDone = states.every((state) => state === 'done' || state === 'late');
   const state = isDone
     ? 'done'
-    : due < release.until
-      ? 'overdue'
-      : due === release.until
-        ? 'started'
-        : 'not-due';
+    : states.every((each) => each === 'uncounted')
+      ? 'uncounted'
+      : due < release.until
+        ? 'overdue'
+        : due === release.until
+          ? 'started'
+          : 'not-due';
   return [{ day: due, type: 'action', title: `${short}到期`, says, state }];
 }
 

@@ -85,6 +85,13 @@ describe('E-CODE-CHANGED 提交过的编号', () => {
   });
 });
 
+test('W-TOWN-CHANGED 代号和上一次提交的不一样，提醒旧账不算了', () => {
+  const history = { owners: new Map(), committed: new Map() };
+  const [finding] = said('W-TOWN-CHANGED', {}, { ...history, isOtherTown: true });
+  expect(finding).toMatch('content/site.json:2 ');
+  expect(said('W-TOWN-CHANGED', {}, history)).toEqual([]);
+});
+
 test.each([
   ['a.md', '---\ncode: 1010\ntitle: x\n---\n', 1010],
   ['a.md', '---\ntitle: x\ncode: 1012\n---\n', 1012],

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { type Shape, schemaOf } from '../../source/place.ts';
 
 interface JsonSchema {
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
@@ -19,7 +20,11 @@ export function allowedKeys(shape: Shape, path: readonly PropertyKey[]): readonl
     (schemas, step) => schemas.flatMap((schema) => stepInto(schema, step)),
     alternatives(root),
   );
-  return [...new Set(reached.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+  const keys = reached.flatMap(({ properties, propertyNames }) => [
+    ...Object.keys(properties ?? {}),
+    ...(propertyNames?.enum ?? []),
+  ]);
+  return [...new Set(keys)];
 }
 
 function stepInto(schema: JsonSchema, step: PropertyKey): readonly JsonSchema[] {

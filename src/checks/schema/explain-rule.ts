@@ -39,7 +39,10 @@ export function explainRule(
         hint: `查一查哪个日子写错了；不能早过 ${named(earlier)}。`,
       };
     case 'plan':
-      return { message, hint: '计划里各处要对得上；照着上一次提交里的写法改。' };
+      return {
+        message,
+        hint: '计划里各处要对得上：照上面这句改；公布过的，改回上一次提交里的写法。',
+      };
     case 'choices':
       return { message, hint: '一个叫法只能归一类：从其中一类里删掉，或者换一个说法。' };
     default:

@@ -20,7 +20,7 @@ export function explainType(
       return {
         message: `${name} 要写数字，现在是${typeName(value)}。`,
         hint: /^\d+$/.test(String(value))
-          ? `去掉引号，写成 ${String(value)}。`
+          ? `去掉${Array.isArray(value) ? '方括号或短横，只写一个' : '引号'}，写成 ${String(value)}。`
           : '只写阿拉伯数字，不加单位和引号。',
       };
     case 'int':

@@ -67,6 +67,11 @@ describe('E-FIELD-UNKNOWN 多写或写错的字段名', () => {
     expect(findings[0]).toContain(words);
   });
 
+  test('量的名字写错了，说得出有哪些量', () => {
+    const [finding] = said('E-FIELD-UNKNOWN', edited(plan, '"talks": {', '"households": {'));
+    expect(finding).toContain('可以写的有：visits、talks');
+  });
+
   test('几个多写的字段，各报各的行', () => {
     const findings = said(
       'E-FIELD-UNKNOWN',
@@ -129,6 +134,7 @@ describe('E-FIELD-VALUE 内容不合要求', () => {
     ['清单写成了一句话', policy, 'gain:\n  - 看下面的表。', 'gain: 看下面的表。', 11, '一条一行'],
     ['清单是空的', policy, 'gain:\n  - 看下面的表。', 'gain: []', 11, '至少写一条'],
     ['编号加了引号', policy, 'code: 1010', "code: '1010'", 2, '去掉引号，写成 1010'],
+    ['一个数写成了清单', policy, 'code: 1010', 'code: [1010]', 2, '只写一个，写成 1010'],
     ['编号带了字', policy, 'code: 1010', 'code: 1010号', 2, '只写阿拉伯数字'],
     ['编号带小数', policy, 'code: 1010', 'code: 1010.5', 2, '整数'],
     ['是非写成中文', promise, 'demo: true', 'demo: 是', 20, 'true'],

@@ -60,6 +60,14 @@ describe('先审再公布', () => {
     expect(outcome.made ? '' : outcome.refusals[0]?.message).toContain('各家的事有着落');
   });
 
+  test('没有另数大家的事的，说出多半是这个缘故；另数了的不说', async () => {
+    const leak = () => Promise.resolve(verdict(['promised']));
+    const { shared, sharedSolved, ...measures } = request.plan.measures;
+    const mixed = { ...request, plan: { ...request.plan, measures } };
+    expect(JSON.stringify(await auditedRelease(mixed, leak))).toContain('没有另数大家的事');
+    expect(JSON.stringify(await auditedRelease(request, leak))).not.toContain('没有另数大家的事');
+  });
+
   test('没有审完不公布', async () => {
     const outcome = await auditedRelease(request, () => Promise.resolve(undefined));
     expect(outcome).toMatchObject({ made: false, refusals: [{ code: 'R-AUDIT-TIME' }] });

@@ -53,6 +53,14 @@ function totalsToDrop({ totals }: Progress, { series }: HistoryAudit): readonly 
   return leaking.length > 0 ? leaking : printed;
 }
 
+/** 登在「有回音」的事混在各家的数里，人人晓得至少有那么几件。 */
+function promisesShow({ measures }: ReleaseRequest['plan']): boolean {
+  return measures.received?.cells.includes('aspect') === true && measures.shared === undefined;
+}
+
+const sharedApart =
+  '计划没有另数大家的事（shared、sharedSolved），登在“有回音”的事都混在各家的数里，多半是这个缘故：还没公布过的，在计划里添上；公布过的，换一个新系列。';
+
 const unfinished: Refusal = {
   code: 'R-AUDIT-TIME',
   message:
@@ -79,6 +87,6 @@ function* refused({ plan }: ReleaseRequest, { series, faults }: HistoryAudit): I
   const labels = [...ids].map((id) => plan.measures[id as MeasureId]?.label ?? id);
   yield {
     code: 'R-AUDIT',
-    message: `审核没有通过：有${leaks.length}处会让人算出不到五种可能的小数（${labels.join('、')}）。这一期先不公布，并到下一期再来。`,
+    message: `审核没有通过：有${leaks.length}处会让人算出不到五种可能的小数（${labels.join('、')}）。这一期先不公布，并到下一期再来。${promisesShow(plan) ? sharedApart : ''}`,
   };
 }

@@ -159,7 +159,9 @@ function* measureFaults(
   if (measure.within !== facts.within) {
     yield [
       'within',
-      facts.within === undefined ? '不是谁的一部分。' : `是 ${facts.within} 的一部分。`,
+      facts.within === undefined
+        ? '不是谁的一部分，不写 within。'
+        : `是 ${facts.within} 的一部分：within 写 ${facts.within}，计划里也要有 ${facts.within}。`,
     ];
   } else if (measure.within !== undefined && !belongs(measure, parent)) {
     yield ['within', '和它上面的那个量，格子、取整、多久一次、暗数的组都要一样。'];

@@ -35,6 +35,7 @@ export function duplicateOf(twin: RowPlace, { file, sheet }: TablePlace): RowFau
   const inSheet = inFile === '' && twin.sheet === sheet ? '' : (twin.sheet ?? '');
   return {
     found: `和${inFile}${inSheet === '' ? '' : `“${inSheet}”`}第 ${twin.row} 行一模一样的一行`,
-    expected: '重复的删掉一行；真是两件事，就在“序号”或别的列里写出区别',
+    expected:
+      '重复的删掉一行；真是两件事，就在“户主”“反映人”“事由”这样的列里写出区别（这些列填了的，只有序号不同不算），没有这些列的写“序号”',
   };
 }

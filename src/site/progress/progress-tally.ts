@@ -12,6 +12,8 @@ export interface ActionTally {
   readonly missing: number;
   /** 只数全镇、不分村的，不说几个村。 */
   readonly isApart: boolean;
+  /** 计划没有数这件事。 */
+  readonly isUncounted: boolean;
 }
 
 /** 各件事各有几个村办好了；晚办好的也算办好，没报的单数。 */
@@ -29,6 +31,7 @@ export function tallyActions(
       done: states.filter((state) => state === 'done' || state === 'late').length,
       missing: states.filter((state) => state === 'missing').length,
       isApart: states.every((state) => state === 'apart'),
+      isUncounted: states.every((state) => state === 'uncounted'),
     };
   });
 }
