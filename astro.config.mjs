@@ -13,7 +13,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  cacheDir: resolve('.cache/astro', townFolder.replace(/[^\w-]+/g, '_')),
+  cacheDir: resolve('.cache/astro', townFolder.replace(/[^\p{L}\p{N}-]+/gu, '_')),
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   // 搜索框的脚本单独成一个文件，点进框里才下载。

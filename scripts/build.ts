@@ -10,6 +10,7 @@ import { besideBuild } from './lib/site/beside-build.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { indexSearch } from './lib/site/index-search.ts';
+import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { runAstro } from './lib/site/run-astro.ts';
 import { takeSearchDocuments } from './lib/site/search-documents.ts';
@@ -20,21 +21,23 @@ await runCommand(async (argv) => {
   const { content, base, out } = settings;
   const folder = outFolder(out, content);
   const fresh = besideBuild(folder);
-  try {
-    rmSync(fresh, { recursive: true, force: true });
-    mustPass('内容检查', runNode(['scripts/check.ts', ...checkArguments(settings)]));
-    const astro = ['build', '--force', '--silent', '--outDir', fresh];
-    mustPass('生成网页', runAstro(astro, settings, readWorkDays(content, today()).commitDay));
-    tightenFolder(fresh);
-    const pages = takeSearchDocuments(fresh);
-    await indexSearch(fresh, base, pages);
-    buildSuggestions(fresh, pages);
-    reportUnanswered(await unanswered(content, fresh));
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(fresh, folder);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+  mustPass('内容检查', runNode(['scripts/check.ts', ...checkArguments(settings)]));
+  await oneAtATime('.cache/build.lock', async () => {
+    try {
+      rmSync(fresh, { recursive: true, force: true });
+      const astro = ['build', '--force', '--silent', '--outDir', fresh];
+      mustPass('生成网页', runAstro(astro, settings, readWorkDays(content, today()).commitDay));
+      tightenFolder(fresh);
+      const pages = takeSearchDocuments(fresh);
+      await indexSearch(fresh, base, pages);
+      buildSuggestions(fresh, pages);
+      reportUnanswered(await unanswered(content, fresh));
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(fresh, folder);
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+  });
   console.log(`生成好了：${out}（底座 ${base}）`);
   return 0;
 });
