@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse as parsePath, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ export const qingshiFolder = resolve(import.meta.dirname, '../towns/qingshi');
 /** 一个镇的内容文件夹里的一切，读好了；测试由它算出该看到什么，不另写一遍。 */
 export type Town = ReturnType<typeof readTown>;
 
-/** 读一个镇的内容文件夹；写坏了就抛错。各类按编号排，进度按日子排。 */
+/** 读一个镇的内容文件夹；写坏了就抛错，没有的文件夹就是一样也没有。各类按编号排，进度按日子排。 */
 export function readTown(folder: string) {
   const json = <Schema extends z.ZodType>(name: string, schema: Schema) =>
     schema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
@@ -70,5 +70,7 @@ function frontIn(path: string): unknown {
 }
 
 function namesIn(folder: string, kind: string): readonly string[] {
-  return readdirSync(resolve(folder, kind)).filter((name) => /\.(?:mdx?|json)$/.test(name));
+  const path = resolve(folder, kind);
+  if (!existsSync(path)) return [];
+  return readdirSync(path).filter((name) => /\.(?:mdx?|json)$/.test(name));
 }

@@ -22,7 +22,14 @@ beforeAll(() => {
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
 test('在 Windows 上取出来的内容，和提交的一个字节也不差', () => {
-  const committed = git(['ls-tree', '-r', '--format=%(objectname) %(path)', 'HEAD', 'content']);
+  const committed = git([
+    'ls-tree',
+    '-r',
+    '--format=%(objectname) %(path)',
+    'HEAD',
+    'content',
+    'tests/towns',
+  ]);
   const paths = committed.map((line) => line.replace(/^\S+ /, ''));
   expect(paths.filter((path) => /\/progress\/.*\.json$/.test(path))).not.toEqual([]);
   expect(paths.filter((path) => path.endsWith('.md'))).not.toEqual([]);
