@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isoDay, villageId } from '../../src/kinds/fields.ts';
 
@@ -36,9 +37,9 @@ const recipeSchema = z.strictObject({
 /** 一个镇的演示数据怎么编。 */
 export type DemoRecipe = z.output<typeof recipeSchema>;
 
-/** 这个内容文件夹的演示怎么编，写在它旁边、同名的 `.demo.json` 里：不在文件夹里面，所以不会公布。 */
+/** 这个内容文件夹的演示怎么编，写在它旁边的 `.文件夹名.demo.json` 里：不在文件夹里面，所以不会公布。 */
 export function recipePath(content: string): string {
-  return `${content}.demo.json`;
+  return join(dirname(content), `.${basename(content)}.demo.json`);
 }
 
 /** 读一份演示的编法；写坏了就抛错。 */
