@@ -33,7 +33,7 @@ describe.each(sites)('$folder', ({ folder, base }) => {
       ({ path, anchor }) =>
         site.pages.find(({ file }) => file === `${path}index.html`)?.ids.includes(anchor) !== true,
     );
-    expect(clauses.length).toBeGreaterThan(20);
+    expect(clauses.length).toBeGreaterThan(30);
     expect(broken).toEqual([]);
   });
 

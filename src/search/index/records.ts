@@ -1,3 +1,4 @@
+import { joinPath } from '../../markdown/base-path.ts';
 import type { IndexedPage } from '../entries/indexed-page.ts';
 import { joinContent } from '../fulltext/passage.ts';
 
@@ -18,7 +19,7 @@ export interface SearchRecord {
 export function recordOf(page: IndexedPage, base: string): SearchRecord {
   const { title, code, kind, kindLabel, village, villageName, summary, aliases, parts } = page;
   return {
-    url: base + page.path,
+    url: joinPath(base, page.path),
     language: 'zh',
     content: joinContent([title, kindLabel, villageName, aliases.join('、')], parts),
     meta: present({
