@@ -22,13 +22,16 @@ await runCommand(async (argv) => {
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stdout })
     : undefined;
-  const town = await readTownRequest(argv, terminal && ((question) => terminal.question(question)));
-  terminal?.close();
+  const town = await readTownRequest(
+    argv,
+    terminal && ((question) => terminal.question(question).catch(notAnswered)),
+  ).finally(() => terminal?.close());
   const source = townToCopyFrom();
-  const context = { from: readSite(source).town, on: today() };
+  const day = today();
+  const context = { from: readSite(source).town, on: day };
   const files = carriedOver(source, town.policies, context);
   const folder = resolve(town.folder);
-  const beginning = placeTown(folder, newTownFiles(town, { files, today: today() }), town.name);
+  const beginning = placeTown(folder, newTownFiles(town, { files, today: day }), town.name);
   console.log(`写好了：${folder}\n${beginnings[beginning]}`);
   console.log(
     `接着：\n  npm run check -- --content ${town.folder}\n  npm run dev -- --content ${town.folder}`,
@@ -36,6 +39,11 @@ await runCommand(async (argv) => {
   console.log('检查会把“待写”的地方一处一处说出来。');
   return 0;
 });
+
+/** 问到一半，终端关了（按了 Ctrl+D）。 */
+function notAnswered(): never {
+  throw new CommandError('没有答完，什么也没有写。');
+}
 
 /** 说明页、官话表从这个网站自己的内容抄。先把它删了的，说怎么换。 */
 function townToCopyFrom(): string {

@@ -3,6 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { gitEnvironment } from '../../scripts/lib/git/git.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
 import { qingshiFolder } from '../support/town.ts';
 import {
@@ -42,7 +43,7 @@ function copyTown(): void {
   rmSync(repository, { recursive: true, force: true });
   cpSync(qingshiFolder, contentCopy, { recursive: true });
   const day = `${commitDay}T12:00:00+08:00`;
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...rest } = process.env;
+  const rest = gitEnvironment();
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', repository, ...args], {
       env: {

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gitEnvironment } from '../../scripts/lib/git/git.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 let clone: string;
 
 function git(args: readonly string[], input = ''): readonly string[] {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
+  const env = gitEnvironment();
   return execFileSync('git', args, { cwd: clone, input, env, encoding: 'utf8' })
     .split('\n')
     .slice(0, -1);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { HistoryUnreadable, openGit } from './git.ts';
+import { gitEnvironment, HistoryUnreadable, openGit } from './git.ts';
 import { readCodeHistory } from './git-codes.ts';
 import { readGitVersions } from './git-versions.ts';
 import { readWorkDays } from './work-days.ts';
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 function git(...args: readonly string[]): void {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
+  const env = gitEnvironment();
   execFileSync(
     'git',
     ['-C', root, '-c', 'user.name=镇里', '-c', 'user.email=town@example.gov.cn', ...args],

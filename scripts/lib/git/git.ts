@@ -69,14 +69,18 @@ interface Outcome {
   readonly isMissing: boolean;
 }
 
-function spawnGit(folder: string, args: readonly string[], input = ''): Outcome {
-  // 在 git 钩子里运行时，这几个变量指着别处，会让 `git -C` 找错仓库。
+/** 运行 git 用的环境变量：在 git 钩子里运行时，这几个指着别处，会让 `git -C` 找错仓库。 */
+export function gitEnvironment(): NodeJS.ProcessEnv {
   const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...env } = process.env;
+  return env;
+}
+
+function spawnGit(folder: string, args: readonly string[], input = ''): Outcome {
   const { status, stdout, stderr, error } = spawnSync(
     'git',
     ['-C', folder, ...SETTINGS, ...args],
     // git 的话要认得出来，所以不让它译成别的语言；日子照北京时间，电脑设在哪个时区都一样。
-    { input, env: { ...env, LC_ALL: 'C', TZ: 'CST-8' }, maxBuffer: 2 ** 30 },
+    { input, env: { ...gitEnvironment(), LC_ALL: 'C', TZ: 'CST-8' }, maxBuffer: 2 ** 30 },
   );
   const said = stderr?.toString('utf8').trim() ?? '';
   const failure = status === 0 ? undefined : (error?.message ?? said.split('\n')[0]);

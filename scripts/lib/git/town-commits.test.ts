@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { gitEnvironment } from './git.ts';
 import { readCodeHistory } from './git-codes.ts';
 import { readGitVersions } from './git-versions.ts';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function git(...args: readonly string[]): void {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
+  const env = gitEnvironment();
   execFileSync(
     'git',
     [...['-C', root, '-c', 'user.name=镇里', '-c', 'user.email=town@example.gov.cn'], ...args],

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../source/content-file.ts';
-import { valueAt } from '../../source/value-at.ts';
+import { listAt, valueAt } from '../../source/value-at.ts';
 
 const SAYS_EXAMPLE = /例子|外省/;
 
@@ -41,11 +41,6 @@ export function tablesIn({ data }: ContentFile): readonly WrittenTable[] {
     })),
     lineOf: (...path) => data?.lineOf(['amounts', index, ...path]) ?? 1,
   }));
-}
-
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const items = valueAt(value, [key]);
-  return Array.isArray(items) ? items : [];
 }
 
 function textAt(value: unknown, key: string): string | undefined {

@@ -1,7 +1,7 @@
 import { figuresIn } from '../../broadcast/figures.ts';
 import { scalarsIn } from '../../kinds/texts-in.ts';
 import type { ContentFile } from '../../source/content-file.ts';
-import { valueAt } from '../../source/value-at.ts';
+import { listAt, valueAt } from '../../source/value-at.ts';
 
 /** 政策页上给人看的字段；依据的文号、网址里的数不算。 */
 const FIELDS = [
@@ -52,11 +52,6 @@ function tableTexts(table: unknown): readonly string[] {
     .map((key) => valueAt(table, [key]))
     .concat(current.length > 0 ? current : rows)
     .flatMap(wordsIn);
-}
-
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = valueAt(value, [key]);
-  return Array.isArray(list) ? list : [];
 }
 
 /** 一处里的全部文字和数，清单和字段一层层展开。 */

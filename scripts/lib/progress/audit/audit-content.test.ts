@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reportText } from '../../../../src/disclosure/audit/report.ts';
 import { seededTown } from '../../../../tests/support/practice-town.ts';
 import { publishTown } from '../../../demo/town-history.ts';
+import { gitEnvironment } from '../../git/git.ts';
 import { auditContent } from './audit-content.ts';
 
 // 审核要算一会儿，机器忙的时候更久。
@@ -15,7 +16,7 @@ let root: string;
 let content: string;
 
 function git(...args: readonly string[]): void {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
+  const env = gitEnvironment();
   execFileSync(
     'git',
     ['-C', root, '-c', 'user.name=镇里', '-c', 'user.email=town@example.gov.cn', ...args],
