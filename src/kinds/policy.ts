@@ -70,6 +70,8 @@ export const basisDocument = z.strictObject({
   url: officialUrl.optional(),
   /** `verified` 看过官方原文或官方页面；`secondary` 只见过转述，页面上标「待核实」。 */
   mark: z.enum(['verified', 'secondary']),
+  /** 最后一次打开这份依据看是哪天；不写就照这一页的 checked。 */
+  seen: isoDay.optional(),
   /** 需要给读者说明的，如「这是邻县的页面，本县没查到」。 */
   note: line.optional(),
 });
@@ -101,6 +103,10 @@ export const policySchema = z.strictObject({
   checked: isoDay,
   /** 这政策从哪天管到哪天；不知道就不写。 */
   valid: z.strictObject({ from: isoDay.optional(), to: isoDay.optional() }).optional(),
+  /** 一眼要看到的答案「给好多」：现在的数、从哪年起；本地没查到的说没查到、问哪个。不写就从 amounts 里取现行的。 */
+  howMuch: line.optional(),
+  /** 一眼要看到的答案「到哪天」：什么时候交、什么时候申请、管到哪天；没有时间限制的不写。 */
+  byWhen: line.optional(),
   /** 谁能享受。 */
   who: lines,
   /** 能得到什么。每年会变的数写到 amounts 里，这里说「看下面的表」。 */
