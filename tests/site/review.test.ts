@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tallyTown } from '../../src/evidence/tally.ts';
 import { sayDay } from '../../src/site/day.ts';
 import { currentPolicies, qingshi } from '../support/qingshi.ts';
-import { elementsOf, textIn } from '../support/render.ts';
+import { attribute, elementsOf, textIn } from '../support/render.ts';
 import { commitDay, rootFolder } from './built.ts';
 
 const page = readFileSync(join(rootFolder, 'guide/review/index.html'), 'utf8');
@@ -27,10 +27,9 @@ test('多少话站得住：每一项的数都照内容数，久没看的、问�
     qingshi.policies.map(({ body, ...policy }) => ({ policy, body })),
     days.at(-1) ?? '',
   );
-  const [list] = elementsOf(page).filter(({ attrs }) =>
-    attrs.some(({ name, value }) => name === 'class' && value === 'tally'),
-  );
-  const blocks = elementsOf(page)
+  const elements = elementsOf(page);
+  const list = elements.find((element) => attribute(element, 'class') === 'tally');
+  const blocks = elements
     .filter(({ parentNode, tagName }) => tagName === 'li' && parentNode === list)
     .map((block) => textIn(block));
   expect(blocks[0]).toContain(
