@@ -1,4 +1,5 @@
 import type { Policy } from '../kinds/policy.ts';
+import type { WithBasis } from '../markdown/evidence.ts';
 import { plainText } from '../markdown/plain-text.ts';
 
 const UNKNOWN = '没查到';
@@ -12,7 +13,8 @@ const POINTS_TO_TABLE = /看下面的表/;
 export function currentAmount({
   gain,
   amounts,
-}: Pick<Policy, 'gain' | 'amounts'>): string | undefined {
+  basis,
+}: Pick<Policy, 'gain' | 'amounts'> & WithBasis): string | undefined {
   const [table] = amounts;
   if (table === undefined || table.example) return undefined;
   const current = table.rows.find((row) => row.current);
@@ -20,5 +22,8 @@ export function currentAmount({
   if (!gain.slice(0, 2).some((line) => POINTS_TO_TABLE.test(line))) return undefined;
   const unit = table.unit === undefined ? '' : `（${table.unit}）`;
   const cells = table.columns.map((column, index) => `${column} ${current.cells[index] ?? ''}`);
-  return plainText(`${table.area}，${current.head}，${table.name}${unit}：${cells.join('；')}。`);
+  return plainText(
+    `${table.area}，${current.head}，${table.name}${unit}：${cells.join('；')}。`,
+    basis,
+  );
 }

@@ -6,7 +6,7 @@ import { groupScreens, type Screen } from './screen.ts';
 
 /** 一项政策怎么在会上念：先一句话，再给谁、给啥、去哪、带啥、几步、问谁，末了是常有人问。 */
 export function policyScreens(policy: Policy, questions: readonly Faq[]): readonly Screen[] {
-  const said = (lines: readonly string[]) => lines.map(plainText);
+  const said = (lines: readonly string[]) => lines.map((line) => plainText(line, policy.basis));
   return [
     { label: `说这个号 ${policy.code}`, title: policy.title, lines: [policy.summary] },
     ...groupScreens('谁能享受', said(policy.who)),
@@ -15,10 +15,13 @@ export function policyScreens(policy: Policy, questions: readonly Faq[]): readon
     ...groupScreens('去哪里办', said(policy.where)),
     ...groupScreens('要带什么', said(policy.bring)),
     ...policy.steps.flatMap((step, index) =>
-      groupScreens(`怎么办，第${index + 1}步`, [plainText(step)]),
+      groupScreens(`怎么办，第${index + 1}步`, said([step])),
     ),
     ...groupScreens('多久办好', said([...policy.duration, ...(policy.fee ? [policy.fee] : [])])),
-    ...groupScreens('问谁', policy.ask.map(contactLine)),
+    ...groupScreens(
+      '问谁',
+      policy.ask.map((contact) => contactLine(contact, policy.basis)),
+    ),
     ...questions.flatMap(({ name, answer }) =>
       groupScreens('常有人问', answer).map((screen) => ({ ...screen, title: name })),
     ),
@@ -26,19 +29,22 @@ export function policyScreens(policy: Policy, questions: readonly Faq[]): readon
 }
 
 /** 表里要念的各行，一行一句；「看下面的表」说的就是它。 */
-function amountScreens({ amounts }: Policy): readonly Screen[] {
+function amountScreens({ amounts, basis }: Policy): readonly Screen[] {
   return amounts.flatMap((table) => {
     const label = [table.name, table.area, table.unit].filter(Boolean).join('，');
     const lines = spokenRows(table).map(({ head, cells }) => {
       const said = table.columns.map((column, index) => `${column} ${cells[index] ?? ''}`);
-      return plainText(`${head}：${said.join('；')}。`);
+      return plainText(`${head}：${said.join('；')}。`, basis);
     });
     return groupScreens(label, lines);
   });
 }
 
-function contactLine({ name, phone, about }: Policy['ask'][number]): string {
-  const said = plainText(name);
+function contactLine(
+  { name, phone, about }: Policy['ask'][number],
+  basis: Policy['basis'],
+): string {
+  const said = plainText(name, basis);
   const number = phone === undefined || said.includes(phone) ? '' : ` ${phone}`;
-  return `${said}${number}${about === undefined ? '' : `：${plainText(about)}`}。`;
+  return `${said}${number}${about === undefined ? '' : `：${plainText(about, basis)}`}。`;
 }

@@ -18,17 +18,23 @@ test('日子念出来不带前面的零，只知道年月的也念得出', () =>
   expect(sayLooseDay('2021')).toBe('2021年');
 });
 
-test('四句话各取头一句，依据的记号去掉，待核实的留下', () => {
+const basis = [
+  { short: '低保条例', mark: 'verified' },
+  { short: '报纸', mark: 'secondary' },
+] as const;
+
+test('四句话各取头一句，核过的依据去掉，旁证的、待核实的留下', () => {
   const four = gist({
     who: ['收入低的户〔据 低保条例 第10条〕', '第二句'],
     gain: ['按月补差额〔待核实〕'],
-    where: ['镇政府'],
+    where: ['镇政府〔据 低保条例 第1条；报纸〕。'],
     bring: ['身份证', '户口簿〔据 低保条例 第15条〕。'],
+    basis,
   });
   expect(four.map(({ text }) => text)).toEqual([
     '收入低的户',
     '按月补差额〔待核实〕',
-    '镇政府',
+    '镇政府〔据 报纸〕。',
     '身份证、户口簿',
   ]);
 });
@@ -40,6 +46,7 @@ test('材料太多，四句话里只说头一样', () => {
     gain: ['乙'],
     where: ['丙'],
     bring: [...bring, '户口簿和身份证'],
+    basis,
   });
   expect(four.at(-1)?.text).toBe(bring[0]);
 });
