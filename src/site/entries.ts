@@ -8,10 +8,12 @@ import { planSchema } from '../kinds/progress/plan.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { type Term, termSchema } from '../kinds/town/term.ts';
 import { type Village, villageSchema } from '../kinds/town/village.ts';
+import { fillingOf } from '../town-figures/fill.ts';
 import { asOfRecords } from './as-of.ts';
 import { campaignOf } from './campaign.ts';
 import { buildDirectory } from './directory.ts';
 import { latestOf, releasesIn } from './release.ts';
+import { readTownFigures } from './town-figures.ts';
 import { hasTownFiles, readTownJson } from './town-files.ts';
 
 /** 全站设置。 */
@@ -37,9 +39,22 @@ export async function hasGuide(id: string): Promise<boolean> {
   return (await guides()).some((guide) => guide.id === id);
 }
 
-/** 一个文件夹里的全部内容；没有这个文件夹、或者是空的，就一样也没有。 */
+/**
+ * 一个文件夹里的全部内容，要镇里补的数都填好了；没有这个文件夹、或者是空的，就一样也没有。
+ * 正文的 HTML 由 Markdown 的处理过程填。
+ */
 async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
-  return hasTownFiles(collection) ? getCollection(collection) : [];
+  if (!hasTownFiles(collection)) return [];
+  const entries = await getCollection(collection);
+  const { policy, cited, spoken } = fillingOf(readTownFigures());
+  if (collection === 'broadcasts') {
+    return entries.map((entry) => ({ ...entry, body: spoken(entry.body ?? '') }));
+  }
+  if (collection !== 'policies') return entries;
+  return entries.map((entry) => {
+    const { data, body = '' } = entry;
+    return { ...entry, data: policy(data, body), body: cited(body) };
+  });
 }
 
 type Collection = Kind | 'broadcasts' | 'guide';

@@ -27,6 +27,7 @@ const domains = [
   'paper',
   'read-out',
   'schema-org',
+  'town-figures',
   'ledgers',
   'published',
   'disclosure',
@@ -46,18 +47,23 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   paper: ['kinds', 'markdown'],
   'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
+  'town-figures': ['kinds', 'broadcast'],
   published: ['kinds'],
   ledgers: ['kinds'],
   disclosure: ['kinds', 'published', 'ledgers'],
   report: ['kinds', 'published', 'ledgers', 'disclosure'],
-  source: ['kinds', 'as-of', 'clauses', 'markdown'],
+  source: ['kinds', 'as-of', 'clauses', 'markdown', 'town-figures'],
   checks: [
     ...['kinds', 'as-of', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
     'published',
+    'town-figures',
   ],
   charts: ['kinds', 'published'],
   search: ['kinds', 'clauses', 'markdown'],
-  site: ['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
+  site: [
+    ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
+    'town-figures',
+  ],
   client: ['search', 'clauses', 'finder'],
 };
 
