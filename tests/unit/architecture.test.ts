@@ -62,7 +62,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   search: ['kinds', 'clauses', 'markdown'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    'town-figures',
+    ...['paper', 'read-out', 'town-figures'],
   ],
   client: ['search', 'clauses', 'finder'],
 };
