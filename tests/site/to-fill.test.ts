@@ -34,12 +34,12 @@ describe.each(cases)('$name', ({ code, words }) => {
     expect(htmlOf(`${code}/broadcast/`)).not.toMatch(/<span data-sentence[^>]*>[^<]*\d/);
   });
 
-  test('搜索的要点和正文里有', () => {
+  test('搜索的字里有', () => {
     const folder = join(rootFolder, 'search');
     const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /[\\/][ct]$/.test(entry.parentPath))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-    expect(texts.filter((text) => text.includes(words)).length).toBeGreaterThanOrEqual(2);
+    expect(texts.filter((text) => text.includes(words))).not.toEqual([]);
   });
 });
 
