@@ -17,6 +17,11 @@ const filled: TownFigure = {
 };
 const { cited, bare, spoken, policy } = fillingOf([missing, filled]);
 
+test('数变了，写得出来的也变：Astro 拿它认存着的正文还能不能用', () => {
+  const written = (figure: TownFigure) => JSON.stringify(fillingOf([figure]));
+  expect(written(filled)).not.toBe(written({ ...filled, answer: '每人380元' }));
+});
+
 describe('填一段字', () => {
   test('没补的写「没查到」那句，补了的写答案，跟着依据的记号', () => {
     expect(cited('缴到〔补 缴费截止日〕，〔补 缴多少〕〔据 办法 第1条〕。')).toBe(

@@ -6,6 +6,8 @@ import { figureMarksIn, replaceFigures } from './mark.ts';
 
 /** 把一个镇要补的数填进各处。没有登记的名字，记号原样留着，由检查去说。 */
 export interface FigureFilling {
+  /** 填的是哪些数。Astro 拿配置里写得出来的东西认它变没变：有了它，数变了，存着的正文就不再用。 */
+  readonly figures: readonly TownFigure[];
   /** 给人看的一段字：补了的写答案，跟着一份依据的记号；没补的写「没查到」那句。 */
   cited(text: string): string;
   /** 链接里的字：不带依据的记号，因为链接里不能再有链接。 */
@@ -32,6 +34,7 @@ export function fillingOf(figures: readonly TownFigure[]): FigureFilling {
   };
   const cited = (text: string) => replaceFigures(text, citedWords);
   return {
+    figures,
     cited,
     bare: (text) => replaceFigures(text, bareWords),
     spoken: (text) =>
