@@ -74,8 +74,9 @@ export function readContentFile(
   const source = decode(sourceFile);
   const written = readParts(source, place, source.text);
   const writtenData = readData(place, written);
-  const fill = filledIn(place.shape, filling);
-  const { text, lineAt, page, prose, wholeProse } = readParts(source, place, fill(source.text));
+  const filled = filledIn(place.shape, filling)(source.text);
+  const { text, lineAt, page, prose, wholeProse } =
+    filled === source.text ? written : readParts(source, place, filled);
   const data = place.shape === 'policies' ? filledData(writtenData, filling, written) : writtenData;
   const issues = validate(place, writtenData);
   return {
