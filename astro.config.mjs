@@ -3,11 +3,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
+import { readTownFigures } from './src/site/town-figures.ts';
 import { readTownJson, townFolder } from './src/site/town-files.ts';
+import { fillingOf } from './src/town-figures/fill.ts';
 
 // 底座和内容文件夹由 scripts 从命令行传进来：Markdown 里的链接在读配置时就要知道底座。
 const base = process.env.MINGBAI_BASE ?? '/';
 const terms = readTownJson('terms.json');
+const figures = fillingOf(readTownFigures());
 
 export default defineConfig({
   base,
@@ -21,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: unified({ ...markdownPipeline({ base, terms }), smartypants: false }),
+    processor: unified({ ...markdownPipeline({ base, terms, figures }), smartypants: false }),
     syntaxHighlight: false,
   },
   security: {

@@ -1,6 +1,6 @@
 import type { KnownDays } from '../as-of/as-of.ts';
 import { type CodeHistory, type Content, gatherContent } from '../source/content.ts';
-import { readContentFile } from '../source/content-file.ts';
+import { readContentFiles } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Check } from './check.ts';
 import { type Finding, severityOf } from './finding.ts';
@@ -16,7 +16,7 @@ export function checkContent(
   history?: CodeHistory,
   days: KnownDays = {},
 ): readonly Finding[] {
-  const content = gatherContent(files.map(readContentFile), history, days);
+  const content = gatherContent(readContentFiles(files), history, days);
   return checks.flatMap((check) => [...findingsFrom(check, content)]).toSorted(byPlace);
 }
 

@@ -100,6 +100,15 @@ import { fewAliases } from './search/few-aliases.ts';
 import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
+import { figureAnswer } from './town-figures/figure-answer.ts';
+import { figureDay } from './town-figures/figure-day.ts';
+import { figureForm } from './town-figures/figure-form.ts';
+import { figurePlace } from './town-figures/figure-place.ts';
+import { figureScript } from './town-figures/figure-script.ts';
+import { figureSpoken } from './town-figures/figure-spoken.ts';
+import { figureTwin } from './town-figures/figure-twin.ts';
+import { figureUnknown } from './town-figures/figure-unknown.ts';
+import { figureUnused } from './town-figures/figure-unused.ts';
 
 /** 看内容的全部规则。加一条规则，写一个文件，在这里添一行。 */
 export const checks: readonly Check[] = [
@@ -157,6 +166,15 @@ export const checks: readonly Check[] = [
   scriptSentence,
   scriptCode,
   scriptFigures,
+  figureForm,
+  figureUnknown,
+  figurePlace,
+  figureTwin,
+  figureUnused,
+  figureAnswer,
+  figureDay,
+  figureSpoken,
+  figureScript,
   finderQuestion,
   finderTwin,
   finderCondition,

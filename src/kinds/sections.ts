@@ -183,6 +183,14 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: [],
     },
     {
+      path: '/guide/to-fill/',
+      nav: '要镇里补的数',
+      title: '要镇里补的数',
+      summary: '大家要问、公开的文件里没查到的数，问哪个、填在哪一行。',
+      aliases: [],
+      places: [],
+    },
+    {
       path: '/data/',
       nav: '数据下载',
       title: '数据下载',

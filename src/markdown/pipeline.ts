@@ -8,6 +8,7 @@ import { remarkDocumentParts } from './remark-document-parts.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotation } from './remark-notation.ts';
 import { remarkTerms } from './remark-terms.ts';
+import { type PageFigures, remarkTownFigures } from './remark-town-figures.ts';
 import type { LinkedTerm } from './terms.ts';
 
 export interface PipelineOptions {
@@ -15,6 +16,8 @@ export interface PipelineOptions {
   readonly base: string;
   /** content/terms.json 里的词。 */
   readonly terms: readonly LinkedTerm[];
+  /** 要镇里补的数怎么填。 */
+  readonly figures: PageFigures;
 }
 
 export interface MarkdownPipeline {
@@ -32,10 +35,11 @@ export function schemeOf(path: string): Scheme | undefined {
 /**
  * 全站的 Markdown 处理过程，交给 `unified()` 或 `createMarkdownProcessor()`。
  * 次序有讲究：条款要在记号之前认（序数按原文的字数），
- * 站内地址要在词之前加目录（词的链接已经带了目录），词在记号之后找（记号里的不算），
+ * 站内地址要在词之前加目录（词的链接已经带了目录），镇里补的数在记号之前填（填了就带着依据的记号），
+ * 词在记号之后找（记号里的不算），
  * 供搜索的字最后取。
  */
-export function markdownPipeline({ base, terms }: PipelineOptions): MarkdownPipeline {
+export function markdownPipeline({ base, terms, figures }: PipelineOptions): MarkdownPipeline {
   return {
     remarkPlugins: [
       remarkCjkFriendly,
@@ -43,6 +47,7 @@ export function markdownPipeline({ base, terms }: PipelineOptions): MarkdownPipe
       [remarkClauses, { schemeOf }],
       [remarkDocumentParts, { appliesTo: isNotice }],
       [remarkLinks, { base }],
+      [remarkTownFigures, { figures, appliesTo: isPolicy }],
       remarkNotation,
       [remarkTerms, { base, terms, appliesTo: hasTermLinks }],
       remarkBodyText,
@@ -60,6 +65,10 @@ function isNotice(path: string): boolean {
   return schemeOf(path) === 'official';
 }
 
+function isPolicy(path: string): boolean {
+  return path.startsWith('content/policies/');
+}
+
 function hasTermLinks(path: string): boolean {
-  return path.startsWith('content/policies/') || path.startsWith('content/actions/');
+  return isPolicy(path) || path.startsWith('content/actions/');
 }

@@ -5,14 +5,18 @@ import { type FinderQuestion, finderSchema } from '../kinds/finder.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Policy } from '../kinds/policy.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
+import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { type Term, termSchema } from '../kinds/town/term.ts';
 import { type Village, villageSchema } from '../kinds/town/village.ts';
+import { fillingOf } from '../town-figures/fill.ts';
 import { asOfRecords } from './as-of.ts';
 import { campaignOf } from './campaign.ts';
 import { buildDirectory } from './directory.ts';
+import type { WrittenPolicy } from './figure-uses.ts';
 import { latestOf, releasesIn } from './release.ts';
-import { hasTownFiles, readTownJson } from './town-files.ts';
+import { readTownFigures } from './town-figures.ts';
+import { hasTownFile, hasTownFiles, readTownJson } from './town-files.ts';
 
 /** 全站设置。 */
 export const site = siteSchema.parse(readTownJson('site.json'));
@@ -37,9 +41,23 @@ export async function hasGuide(id: string): Promise<boolean> {
   return (await guides()).some((guide) => guide.id === id);
 }
 
-/** 一个文件夹里的全部内容；没有这个文件夹、或者是空的，就一样也没有。 */
-async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+/** 一个文件夹里的全部内容，照文件里写的；没有这个文件夹、或者是空的，就一样也没有。 */
+async function writtenIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
   return hasTownFiles(collection) ? getCollection(collection) : [];
+}
+
+/** 一个文件夹里的全部内容，要镇里补的数都填好了。正文的 HTML 由 Markdown 的处理过程填。 */
+async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+  const entries = await writtenIn(collection);
+  const { policy, cited, spoken } = fillingOf(readTownFigures());
+  if (collection === 'broadcasts') {
+    return entries.map((entry) => ({ ...entry, body: spoken(entry.body ?? '') }));
+  }
+  if (collection !== 'policies') return entries;
+  return entries.map((entry) => {
+    const { data, body = '' } = entry;
+    return { ...entry, data: policy(data, body), body: cited(body) };
+  });
 }
 
 type Collection = Kind | 'broadcasts' | 'guide';
@@ -81,6 +99,12 @@ export function terms(): readonly Term[] {
 /** 「看看我家能享受什么」的全部问题；一个也不问的是空的。 */
 export function finderQuestions(): readonly FinderQuestion[] {
   return finderSchema.parse(readTownJson('finder.json')).questions;
+}
+
+/** 大家多半会问的话；没有列的镇是空的。 */
+export function expectedQueries(): readonly string[] {
+  const file = 'expected-queries.json';
+  return hasTownFile(file) ? expectedQueriesSchema.parse(readTownJson(file)) : [];
 }
 
 let loaded: ReturnType<typeof readSite> | undefined;
@@ -137,6 +161,21 @@ function findVillage(all: readonly Village[], id: string): Village {
 export async function broadcasts(): Promise<ReadonlyMap<number, string>> {
   const entries = await entriesIn('broadcasts');
   return new Map(entries.map(({ data, body = '' }) => [data.policy, body.trim()]));
+}
+
+/** 还在管的各项政策原样写着的样子：要镇里补的数还没有填。按编号排。 */
+export async function policiesAsWritten(): Promise<readonly WrittenPolicy[]> {
+  const [policies, scripts] = [await writtenIn('policies'), await writtenIn('broadcasts')];
+  const scriptOf = new Map(scripts.map(({ data, body = '' }) => [data.policy, body]));
+  return policies
+    .filter(({ data }) => data.withdrawn === undefined)
+    .toSorted((a, b) => a.data.code - b.data.code)
+    .map(({ data: policy, body = '' }) => ({
+      policy,
+      body,
+      script: scriptOf.get(policy.code) ?? '',
+      isReviewed: isReviewed(policy),
+    }));
 }
 
 /** 每项政策一页的地址：明白卡和上墙版用它。 */

@@ -1,5 +1,6 @@
+import { type FigureFilling, fillingOf } from '../town-figures/fill.ts';
 import { lineFinder } from './lines.ts';
-import { type Place, placeOf, schemaOf } from './place.ts';
+import { type Place, placeOf, type Shape, schemaOf } from './place.ts';
 import { fieldKeys } from './schema/fields.ts';
 import { type Issue, type IssueKind, issueKind } from './schema/issue.ts';
 import { type DecodedText, decode, type SourceFile } from './source-file.ts';
@@ -17,7 +18,19 @@ export interface BodyLine {
   readonly line: number;
 }
 
-/** 读好了、等着检查的一个文件。 */
+/** 一个文件原样写着的：`〔补 …〕` 还没有填。 */
+export interface Written {
+  /** 整个文件的文字；正文里的代码都换成了空格，位置和原文一样。 */
+  readonly text: string;
+  /** 正文，代码也在；不是页面的是 `undefined`。 */
+  readonly body: TextPart | undefined;
+  /** 字段；读不出来的是 `undefined`。 */
+  readonly value: unknown;
+  /** 第几个字符在第几行。 */
+  lineAt(offset: number): number;
+}
+
+/** 读好了、等着检查的一个文件。`〔补 …〕` 都填好了，说的是读的人看到的；行号还是原文的。 */
 export interface ContentFile {
   /** 说给人听的路径；路径里有号码的，中间遮住。 */
   readonly path: string;
@@ -26,6 +39,7 @@ export interface ContentFile {
   readonly place: Place;
   readonly source: DecodedText;
   readonly text: string;
+  readonly written: Written;
   /** 页面切成的两段；JSON 和认不得的文件没有。 */
   readonly page: PageParts | undefined;
   /** 字段；不是该有字段的文件，或者没有 front matter 的，是 `undefined`。 */
@@ -48,37 +62,47 @@ export interface ContentFile {
   views(): readonly View[];
 }
 
-/** 解码、切开、读出字段、照 schema 校验一个文件。出错不抛，都记在返回值里。 */
-export function readContentFile(sourceFile: SourceFile): ContentFile {
+/**
+ * 解码、切开、读出字段、照 schema 校验一个文件，再填上镇里补的数。出错不抛，都记在返回值里。
+ * 填的话里没有换行，行号不动；校验的、找号码的是原样写着的。
+ */
+export function readContentFile(
+  sourceFile: SourceFile,
+  filling: FigureFilling = fillingOf([]),
+): ContentFile {
   const place = placeOf(sourceFile.path);
   const source = decode(sourceFile);
-  const { text } = source;
-  const lineAt = lineFinder(text);
-  const isPage =
-    source.format === undefined && (place.extension === 'md' || place.extension === 'mdx');
-  const page = isPage && text.trim() !== '' ? splitPage(text) : undefined;
-  const data = readData(place, text, page, lineAt);
-  const prose = page && { ...page.body, text: withoutCode(page.body.text) };
-  const wholeProse = prose === undefined ? text : text.slice(0, prose.offset) + prose.text;
-  const issues = validate(place, data);
+  const written = readParts(source, place, source.text);
+  const writtenData = readData(place, written);
+  const filled = filledIn(place.shape, filling)(source.text);
+  const { text, lineAt, page, prose, wholeProse } =
+    filled === source.text ? written : readParts(source, place, filled);
+  const data = place.shape === 'policies' ? filledData(writtenData, filling, written) : writtenData;
+  const issues = validate(place, writtenData);
   return {
     path: maskPath(sourceFile.path),
     rawPath: sourceFile.path,
     place,
     source,
     text,
+    written: {
+      text: written.wholeProse,
+      body: written.page?.body,
+      value: writtenData?.value,
+      lineAt: written.lineAt,
+    },
     page,
     data,
     prose,
     wholeProse,
     lineAt,
-    issuesOf: (kind) => issues.filter((issue) => issueKind(issue, data?.value) === kind),
+    issuesOf: (kind) => issues.filter((issue) => issueKind(issue, writtenData?.value) === kind),
     bodyLines: () =>
       prose?.text.split('\n').map((line, index) => ({ text: line, line: prose.line + index })) ??
       [],
     links: once(() => findLinks(prose?.text ?? '')),
     citations: once(() => citationsIn(wholeProse, lineAt)),
-    views: once(() => viewsOf(sourceFile.path, text, lineAt)),
+    views: once(() => viewsOf(sourceFile.path, source.text, written.lineAt)),
   };
 }
 
@@ -91,12 +115,34 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function readData(
-  place: Place,
-  text: string,
-  page: PageParts | undefined,
-  lineAt: (offset: number) => number,
-): Data | undefined {
+interface Parts {
+  readonly text: string;
+  readonly page: PageParts | undefined;
+  readonly prose: TextPart | undefined;
+  readonly wholeProse: string;
+  lineAt(offset: number): number;
+}
+
+/** 一份全文切成的几段。 */
+function readParts({ format }: DecodedText, { extension }: Place, text: string): Parts {
+  const isPage = format === undefined && (extension === 'md' || extension === 'mdx');
+  const page = isPage && text.trim() !== '' ? splitPage(text) : undefined;
+  const prose = page && { ...page.body, text: withoutCode(page.body.text) };
+  const wholeProse = prose === undefined ? text : text.slice(0, prose.offset) + prose.text;
+  return { text, page, prose, wholeProse, lineAt: lineFinder(text) };
+}
+
+/** 这种内容里的 `〔补 …〕` 怎么填；不该有的原样留着，由检查去说。 */
+function filledIn(shape: Shape | undefined, filling: FigureFilling): (text: string) => string {
+  if (shape === 'policies') return filling.cited;
+  return shape === 'broadcasts' ? filling.spoken : (text) => text;
+}
+
+function filledData(data: Data | undefined, filling: FigureFilling, { prose }: Parts) {
+  return data && { ...data, value: filling.policy(data.value, prose?.text ?? '') };
+}
+
+function readData(place: Place, { text, page, lineAt }: Parts): Data | undefined {
   if (page !== undefined) return page.front && readYaml(page.front, fieldKeys);
   return place.extension === 'json' && text.trim() !== '' ? readJson(text, lineAt) : undefined;
 }

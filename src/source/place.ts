@@ -8,6 +8,7 @@ import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { jargonSchema } from '../kinds/town/jargon.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
+import { townFiguresSchema } from '../kinds/town/town-figure.ts';
 import { villageSchema } from '../kinds/town/village.ts';
 
 /** 一个文件装的是哪种内容：有编号的一类、广播稿、指南页，或一个全站文件。 */
@@ -47,13 +48,16 @@ export const siteFiles = {
 } as const;
 
 /** 直接放在 content 里、可有可无的文件。 */
-const optionalFiles = { 'expected-queries': 'expected-queries' } as const;
+const optionalFiles = {
+  'expected-queries': 'expected-queries',
+  'town-figures': 'town-figures',
+} as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
 
 export type SiteShape = (typeof allSiteFiles)[keyof typeof allSiteFiles];
 
-/** 每种内容的 schema；villages、terms、jargon 和 expected-queries 是清单。 */
+/** 每种内容的 schema；villages、terms、jargon、expected-queries 和 town-figures 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'broadcasts') return broadcastSchema;
   if (shape === 'guide') return guideSchema;
@@ -64,6 +68,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'jargon') return z.array(jargonSchema);
   if (shape === 'plan') return planSchema;
   if (shape === 'expected-queries') return expectedQueriesSchema;
+  if (shape === 'town-figures') return townFiguresSchema;
   return kinds[shape].schema;
 }
 

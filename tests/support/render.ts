@@ -3,6 +3,7 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 import { markdownPipeline, type PipelineOptions } from '../../src/markdown/pipeline.ts';
 import { type BodyText, bodyTextIn } from '../../src/markdown/remark-body-text.ts';
+import { fillingOf } from '../../src/town-figures/fill.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -23,9 +24,15 @@ export async function renderPage(
   markdown: string,
   page: RenderedPage = {},
 ): Promise<{ readonly html: string; readonly body: BodyText }> {
-  const { base = '/', terms = [], path = 'content/guide/a.md', frontmatter = {} } = page;
+  const {
+    base = '/',
+    terms = [],
+    figures = fillingOf([]),
+    path = 'content/guide/a.md',
+    frontmatter = {},
+  } = page;
   const processor = await createMarkdownProcessor({
-    ...markdownPipeline({ base, terms }),
+    ...markdownPipeline({ base, terms, figures }),
     smartypants: false,
     syntaxHighlight: false,
   });

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { townFiguresSchema } from '../../../src/kinds/town/town-figure.ts';
 import { CommandError } from '../command/command-error.ts';
 import { type CopyContext, copiedPolicy, withoutDeadLinks } from './copied-policy.ts';
+import { figuresToAsk } from './figures-to-ask.ts';
 import type { TownFile } from './new-town-files.ts';
 
 /** 哪个镇都用得上的说明页。 */
 const guides = ['use.md', 'publish.md', 'mark.md', 'counts.mdx'];
 
 /**
- * 从一个内容文件夹里取新镇用得上的：说明页、官话表；`codes` 里的政策抄过来，标明要核对。
+ * 从一个内容文件夹里取新镇用得上的：说明页、官话表；`codes` 里的政策抄过来，标明要核对，里头要补的数等新镇自己问。
  * 编号没有的抛 `CommandError`，说出哪几个。
  */
 export function carriedOver(
@@ -26,6 +28,10 @@ export function carriedOver(
       text: withoutDeadLinks(file.text, kept).replace(/^written: .*$/m, `written: ${context.on}`),
     })),
     ...policies.map(({ path, text }) => ({ path, text: copiedPolicy(text, { ...context, kept }) })),
+    figuresFile(
+      content,
+      policies.map(({ text }) => text),
+    ),
   ];
 }
 
@@ -36,6 +42,14 @@ function policyFiles(content: string) {
     content,
     names.filter((name) => name.endsWith('.md')).map((name) => `policies/${name}`),
   ).map((file) => ({ ...file, code: Number(/^code: (\d+)$/m.exec(file.text)?.[1]) }));
+}
+
+/** 要镇里补的数；没有抄政策的，是一份空的清单。 */
+function figuresFile(content: string, policies: readonly string[]): TownFile {
+  const [file] = filesAt(content, ['town-figures.json']);
+  const figures = townFiguresSchema.parse(JSON.parse(file?.text ?? '[]'));
+  const asked = figuresToAsk(figures, policies);
+  return { path: 'town-figures.json', text: `${JSON.stringify(asked, null, 2)}\n` };
 }
 
 function filesAt(content: string, paths: readonly string[]): readonly TownFile[] {

@@ -2,15 +2,16 @@ import { sayWritten } from '../../broadcast/say-number.ts';
 import { findUnspoken, type Unspoken } from '../../broadcast/spoken.ts';
 import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
-import { scriptOf } from './scripts-of.ts';
+import { ownWordsOf } from './scripts-of.ts';
 
 /** 广播稿里的数字、字母、括号、符号：念的人看到会打顿，机器念会念错。 */
 export const scriptSigns: FileCheck = {
   code: 'E-BROADCAST-SIGN',
   *run(file) {
-    const script = scriptOf(file);
-    for (const spot of findUnspoken(script?.text ?? '')) {
-      yield { line: file.lineAt((script?.offset ?? 0) + spot.offset), ...explain(spot) };
+    const script = ownWordsOf(file);
+    if (script === undefined) return;
+    for (const spot of findUnspoken(script.text)) {
+      yield { line: script.lineAt(spot.offset), ...explain(spot) };
     }
   },
 };

@@ -14,6 +14,7 @@ test.each([
   '/1010/2022-10-17/',
   '/cards/',
   '/guide/review/',
+  '/guide/to-fill/',
 ])('%s 有这一页', (url) => {
   expect(linked(url)).toEqual([]);
 });

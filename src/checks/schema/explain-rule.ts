@@ -1,12 +1,15 @@
+import { answerFields } from '../../kinds/town/town-figure.ts';
 import type { Explained } from '../../source/fault.ts';
 import { fieldName } from '../../source/schema/fields.ts';
+import { valueAt } from '../../source/value-at.ts';
 import { sayValue } from './say-value.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
 /**
  * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`summary-length` 字数，
- * `order` 日子的先后，`plan` 进度的计划前后不一致，`choices` 两类用了同一个叫法（`message` 是 schema 自己说的那句话）。
+ * `order` 日子的先后，`plan` 进度的计划前后不一致，`choices` 两类用了同一个叫法（`message` 是 schema 自己说的那句话），
+ * `no-markup`、`plain-digits`、`answer-whole` 要镇里补的数怎么写。
  */
 export function explainRule(
   params: Params,
@@ -45,6 +48,24 @@ export function explainRule(
       };
     case 'choices':
       return { message, hint: '一个叫法只能归一类：从其中一类里删掉，或者换一个说法。' };
+    case 'no-markup':
+      return {
+        message: `${name} 里有〔〕、竖线、星号这样的符号：${sayValue(value)}。`,
+        hint: '它要放进别的话里：只写平常的字、数和标点，写在一行里，不带记号。',
+      };
+    case 'plain-digits':
+      return {
+        message: `${name} 里有全角的、带圈的数字，或者〇：${sayValue(value)}。`,
+        hint: '数字用键盘上的半角数字写，如 2026年12月31日。',
+      };
+    case 'answer-whole':
+      return {
+        message: `${name} 只补了一半，还少 ${answerFields
+          .filter((field) => valueAt(value, [field]) === undefined)
+          .map(named)
+          .join('、')}。`,
+        hint: 'answer、source、on 三样一起写：答案、哪份文件说的、哪天。没问全的，一样也不写。',
+      };
     default:
       return { message: `${name} 不合规定。`, hint: '照着同一个文件夹里别的文件的写法改。' };
   }

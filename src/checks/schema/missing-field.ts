@@ -16,7 +16,7 @@ export const missingField: FileCheck = {
         message: `少写了 ${describePath(path)}。`,
         hint:
           range === undefined
-            ? `补上一行：${writeExample(key, file.place.extension === 'json')}`
+            ? `补上一行：${writeExample(key, file.place.extension === 'json', shape)}`
             : `补上一行 code，从 ${range.first}–${range.last} 里取一个没用过的数。`,
       };
     }

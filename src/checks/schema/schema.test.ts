@@ -229,7 +229,10 @@ describe('E-FIELD-VALUE 内容不合要求', () => {
   });
 });
 
-const shapes: readonly Shape[] = [...kindNames, 'guide', 'site', 'villages', 'terms', 'plan'];
+const shapes: readonly Shape[] = [
+  ...kindNames,
+  ...(['guide', 'site', 'villages', 'terms', 'plan', 'town-figures'] as const),
+];
 
 function jsonSchema(shape: Shape): unknown {
   return z.toJSONSchema(schemaOf(shape), { io: 'input', unrepresentable: 'any' });

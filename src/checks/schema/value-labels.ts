@@ -1,12 +1,14 @@
 import { exemplarCategories } from '../../kinds/exemplar.ts';
 import { policyTopics } from '../../kinds/policy.ts';
 import { surveyAnswers } from '../../kinds/progress/measure.ts';
+import { townFigureKinds } from '../../kinds/town/town-figure.ts';
 
 /** 只能从几个词里挑的字段，每个词的中文意思。 */
 const labels: Readonly<Record<string, string>> = {
   ...policyTopics,
   ...exemplarCategories,
   ...surveyAnswers,
+  ...townFigureKinds,
   '1w': '每周',
   '4w': '每四周',
   once: '只数一次',

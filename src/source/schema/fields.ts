@@ -26,8 +26,9 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   aspect: ['哪个方面', 'income'],
   aspects: ['大家的事分哪几个方面', sentence],
   assessmentClause: ['写明考核的那一条', '4999#3-2'],
-  answer: ['问卷的回答', ['yes', 'rather', 'no', 'unsure']],
+  answer: ['问卷的回答，或问到的答案', ['yes', 'rather', 'no', 'unsure']],
   approval: ['问卷', '{ "1/yes": 120 }'],
+  asks: ['问的是什么', '2027年度居民医保集中缴费到哪天'],
   atLeast: ['至少多少户', 5],
   attendance: ['到会情况', '应到32名代表，到会28名'],
   audience: ['给谁看', 'villagers'],
@@ -73,7 +74,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   filed: ['报镇政府备案的日子', day],
   finder: ['怎么跟人家对号', sentence],
   form: ['会的种类', 'talk'],
-  from: ['从哪天起', day],
+  from: ['从哪天起，或去哪个单位问', day],
   gain: ['能得到什么', sentence],
   gathers: ['收哪几类页面', ['promises']],
   goal: ['文件里定的目标', '…'],
@@ -89,6 +90,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   into: ['并到哪一类', 'income'],
   issued: ['成文或公布的日子', day],
   issuer: ['发文机关', '某市民政局'],
+  kind: ['问的是哪一样', 'by-when'],
   keyFingerprint: ['钥匙的指纹', ''],
   label: ['短名或按钮上的字', '走访'],
   lapsed: ['到头的', '{ "jia/income": 5 }'],
@@ -103,6 +105,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   merged: ['并掉的类', '{}'],
   meeting: ['在哪次会上', 8001],
   meetingForms: ['开哪几种会', sentence],
+  missing: ['没补的时候写什么', '没查到，先问镇便民服务中心'],
   name: ['名字', '镇便民服务中心'],
   no: ['答“没有”', sentence],
   note: ['一句说明', '…'],
@@ -157,6 +160,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   situations: ['我家遇到了', sentence],
   since: ['从哪天起并', day],
   solved: ['办好的', '{ "jia/income": 5 }'],
+  source: ['哪份文件说的', '某县医保局某某通知（文号）'],
   sponsor: ['主办单位', '某县某镇人民政府'],
   standard: ['怎样才算办好', '…'],
   start: ['从哪天数起', day],
@@ -220,9 +224,14 @@ export function describePath(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** 一行写法例子：`due: 2026-04-15`；JSON 文件里是 `"due": "2026-04-15"`。 */
-export function writeExample(key: string, isJson: boolean): string {
-  const example = fieldName(key)?.example ?? '…';
+/** 一个字段在这种内容里另有写法的例子。 */
+const ownExamples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
+  'town-figures': { name: '医保缴费截止日', from: '县医保局' },
+};
+
+/** 一行写法例子：`due: 2026-04-15`；JSON 文件里是 `"due": "2026-04-15"`。`shape` 是文件装的哪种内容。 */
+export function writeExample(key: string, isJson: boolean, shape = ''): string {
+  const example = ownExamples[shape]?.[key] ?? fieldName(key)?.example ?? '…';
   if (isJson) return `"${key}": ${JSON.stringify(example)}`;
   if (typeof example !== 'object') return `${key}: ${quoted(example)}`;
   const items = example.map(quoted);
