@@ -1,31 +1,15 @@
-import { fold } from '../search/words/fold.ts';
+import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
+import { leadingPages } from '../search/suggest/leading-pages.ts';
+import { searchPages } from './search-pages.ts';
+import { hasTownFile, readTownJson } from './town-files.ts';
 
-/** 数问话要用到的：编号，和人们怎么叫它。 */
-export interface AskedPage {
-  readonly code: number;
-  readonly title: string;
-  readonly aliases: readonly string[];
-}
-
-/**
- * 大家多半会问的话里，有几句问的是这一页：编号 → 句数，一句也没有的是 0。
- * 一句话问的是它说到的那个叫法的页，几页都对得上的，归叫法最长的那一页；只说了叫法的一截（如「水费」）也算。
- */
-export function questionsLeadingTo(
-  queries: readonly string[],
-  pages: readonly AskedPage[],
-): ReadonlyMap<number, number> {
-  const names = pages.flatMap(({ code, title, aliases }) =>
-    [title, ...aliases, String(code)].map((name) => ({ code, name: fold(name) })),
-  );
-  const counts = new Map(pages.map(({ code }) => [code, 0]));
-  for (const query of queries.map(fold)) {
-    const [said] = names
-      .filter(({ name }) => name !== '' && query.includes(name))
-      .toSorted((a, b) => b.name.length - a.name.length);
-    const [part] = query === '' ? [] : names.filter(({ name }) => name.includes(query));
-    const found = said ?? part;
-    if (found !== undefined) counts.set(found.code, (counts.get(found.code) ?? 0) + 1);
-  }
-  return counts;
+/** 想得到会有人问的话（expected-queries.json）共几句，各有几句头一个找到哪一页：编号 → 几句。没有这份清单的是零句。 */
+export async function askedPages() {
+  const file = 'expected-queries.json';
+  const queries = hasTownFile(file) ? expectedQueriesSchema.parse(readTownJson(file)) : [];
+  const led = queries.length > 0 ? await leadingPages(await searchPages(), queries) : new Map();
+  return {
+    queries: queries.length,
+    timesOf: (code: number): number => led.get(`${code}/`) ?? 0,
+  };
 }
