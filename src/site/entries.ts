@@ -5,7 +5,6 @@ import { type FinderQuestion, finderSchema } from '../kinds/finder.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Policy } from '../kinds/policy.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
-import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { type Term, termSchema } from '../kinds/town/term.ts';
 import { type Village, villageSchema } from '../kinds/town/village.ts';
@@ -16,7 +15,7 @@ import { buildDirectory } from './directory.ts';
 import type { WrittenPolicy } from './figure-uses.ts';
 import { latestOf, releasesIn } from './release.ts';
 import { readTownFigures } from './town-figures.ts';
-import { hasTownFile, hasTownFiles, readTownJson } from './town-files.ts';
+import { hasTownFiles, readTownJson } from './town-files.ts';
 
 /** 全站设置。 */
 export const site = siteSchema.parse(readTownJson('site.json'));
@@ -99,12 +98,6 @@ export function terms(): readonly Term[] {
 /** 「看看我家能享受什么」的全部问题；一个也不问的是空的。 */
 export function finderQuestions(): readonly FinderQuestion[] {
   return finderSchema.parse(readTownJson('finder.json')).questions;
-}
-
-/** 大家多半会问的话；没有列的镇是空的。 */
-export function expectedQueries(): readonly string[] {
-  const file = 'expected-queries.json';
-  return hasTownFile(file) ? expectedQueriesSchema.parse(readTownJson(file)) : [];
 }
 
 let loaded: ReturnType<typeof readSite> | undefined;

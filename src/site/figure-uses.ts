@@ -42,16 +42,17 @@ export interface UsedFigure {
 
 /**
  * 全部要补的数，照用到它的头一项政策有几句问话排，问得多的在前；一样多的照政策的编号，再照文件里的次序。
- * `asked` 是各项政策有几句问话。
+ * `timesOf` 说一个编号的政策有几句问话。
  */
 export function usedFigures(
   figures: readonly TownFigure[],
   policies: readonly WrittenPolicy[],
-  asked: ReadonlyMap<number, number>,
+  timesOf: (code: number) => number,
 ): readonly UsedFigure[] {
-  const times = ({ policy }: { readonly policy: Policy }) => asked.get(policy.code) ?? 0;
   const ordered = policies
-    .toSorted((a, b) => times(b) - times(a) || a.policy.code - b.policy.code)
+    .toSorted(
+      (a, b) => timesOf(b.policy.code) - timesOf(a.policy.code) || a.policy.code - b.policy.code,
+    )
     .map((written) => ({ policy: written.policy, pages: pagesUsing(written) }));
   const place = ({ uses: [first] }: UsedFigure) =>
     first === undefined

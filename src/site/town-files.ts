@@ -14,13 +14,13 @@ export function readTownJson(path: string): unknown {
   return JSON.parse(readTownText(path));
 }
 
-/** 有没有这个文件；`path` 从内容文件夹写起。 */
-export function hasTownFile(path: string): boolean {
-  return existsSync(join(townFolder, path));
-}
-
 /** 内容文件夹里的一个文件夹有没有内容；`.gitkeep` 这样的不算。 */
 export function hasTownFiles(folder: string): boolean {
   const path = join(townFolder, folder);
   return existsSync(path) && readdirSync(path).some((name) => !name.startsWith('.'));
+}
+
+/** 内容文件夹里有没有这个文件。 */
+export function hasTownFile(path: string): boolean {
+  return existsSync(join(townFolder, path));
 }
