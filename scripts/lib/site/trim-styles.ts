@@ -34,14 +34,15 @@ export function trimStyles(html: string, scripts: string): string {
   return withoutUnusedVariables(trimmed, scripts);
 }
 
-/** 一层里的规则：`@media` 这样的往里看，普通规则看它的选择器，空了的整块删掉。 */
+/** 一层里的规则：`@media` 这样的往里看，普通规则看它的选择器，空了的整块删掉；空了的层留下名字，各层的先后照旧。 */
 function trimBlock(css: string, present: Present): string {
   return rulesIn(css)
     .map(({ head, body }) => {
       if (body === undefined) return head;
       if (isGroup(head)) {
         const inside = trimBlock(body, present);
-        return inside.trim() === '' ? '' : `${head}{${inside}}`;
+        if (inside.trim() !== '') return `${head}{${inside}}`;
+        return head.startsWith('@layer') ? `${head};` : '';
       }
       if (head.startsWith('@')) return `${head}{${body}}`;
       const kept = alternatives(head).filter((selector) => canMatch(selector, present));
