@@ -1,6 +1,7 @@
 import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Scheme } from '../clauses/numbering.ts';
+import { rehypeParts } from './rehype-parts.ts';
 import { remarkBodyText } from './remark-body-text.ts';
 import { remarkCjkBreaks } from './remark-cjk-breaks.ts';
 import { remarkClauses } from './remark-clauses.ts';
@@ -47,7 +48,7 @@ export function markdownPipeline({ base, terms }: PipelineOptions): MarkdownPipe
       [remarkTerms, { base, terms, appliesTo: hasTermLinks }],
       remarkBodyText,
     ],
-    rehypePlugins: [],
+    rehypePlugins: [[rehypeParts, { appliesTo: isPolicy }]],
     remarkRehype: {
       clobberPrefix: 'note-',
       footnoteLabel: '注释',
@@ -60,6 +61,10 @@ function isNotice(path: string): boolean {
   return schemeOf(path) === 'official';
 }
 
+function isPolicy(path: string): boolean {
+  return path.startsWith('content/policies/');
+}
+
 function hasTermLinks(path: string): boolean {
-  return path.startsWith('content/policies/') || path.startsWith('content/actions/');
+  return isPolicy(path) || path.startsWith('content/actions/');
 }

@@ -24,7 +24,7 @@ export interface NotationOptions {
 /**
  * 一句带记号的话渲染成什么，全站只在这里定：
  * `〔原文如此〕` 是 `span.sic`；`〔待核实〕` 是到 `#unverified` 的链接；
- * `〔据 …〕` 是上标里到 `#basis-N` 的链接，几份之间用顿号。
+ * `〔据 …〕` 是上标里到 `#basis` 的链接，几份之间用顿号。
  */
 export function renderNotation(text: string, options: NotationOptions = {}): readonly InlineNode[] {
   return parseNotation(text).flatMap((part) => nodesOf(part, options));
