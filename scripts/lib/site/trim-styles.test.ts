@@ -22,8 +22,8 @@ test('分层、分宽窄的往里看，空了的整块删掉；空了的层留�
   expect(trimmed(css, '<p class="y">字</p>')).toBe('@layer a{.y{top:0}}@layer b;@page{margin:1mm}');
 });
 
-test('脚本里出现过的词都当作会有：脚本还要往页上添东西', () => {
-  const css = '.suggest li{top:0}.other{top:0}';
+test('脚本里出现过的词都当作会有的类，添的元素也算有', () => {
+  const css = '.suggest li{top:0}.other{top:0}.suggest d{top:0}';
   expect(trimmed(css, '', 'e.className="suggest";d.createElement(`li`)')).toBe(
     '.suggest li{top:0}',
   );

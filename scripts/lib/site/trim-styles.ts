@@ -4,6 +4,8 @@ const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const CLASSES = /\sclass="([^"]*)"/g;
 const TAGS = /<([a-z][a-z0-9]*)/g;
 const WORDS = /[\w-]+/g;
+/** 脚本里添元素：`createElement('li')` 这样写在括号里，或者写成一段 HTML。 */
+const TAGS_MADE = /(?:\(\s*["'`]|<)([a-z][a-z0-9]*)/g;
 /** 选择器里的类名和元素名。伪类、属性、括号里的先去掉。 */
 const CLASS_IN = /\.([\w-]+)/g;
 const TAG_IN = /(?<![\w.#:-])[a-z][a-z0-9]*/g;
@@ -18,15 +20,17 @@ interface Present {
 
 /**
  * 全站的样式写在每一页里头，一页只用得上一部分。删掉这一页不会有的类、不会有的元素的规则，
- * 再删掉没人用的变量。`scripts` 是这一页可能运行的脚本的全文：里头出现过的词都当作会有，
- * 因为脚本后来还要往页上添东西。`:is()`、`:not()` 这样的括号里头不看，看不准的都留下。
+ * 再删掉没人用的变量。`scripts` 是这一页可能运行的脚本的全文：里头出现过的词都当作会有的类，
+ * 添的元素也算，因为脚本后来还要往页上添东西。`:is()`、`:not()` 这样的括号里头不看，看不准的都留下。
  */
 export function trimStyles(html: string, scripts: string): string {
   const words = scripts.match(WORDS) ?? [];
   const markup = html.replace(STYLE, '');
   const classes = [...markup.matchAll(CLASSES)].flatMap(([, list = '']) => list.split(/\s+/));
-  const tags = [...markup.matchAll(TAGS)].map(([, tag = '']) => tag);
-  const present = { classes: new Set([...classes, ...words]), tags: new Set([...tags, ...words]) };
+  const tags = [...markup.matchAll(TAGS), ...scripts.matchAll(TAGS_MADE)].map(
+    ([, tag = '']) => tag,
+  );
+  const present = { classes: new Set([...classes, ...words]), tags: new Set(tags) };
   const trimmed = html.replace(
     STYLE,
     (_, css: string) => `<style>${trimBlock(css, present)}</style>`,
