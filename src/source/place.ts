@@ -5,6 +5,7 @@ import { guideSchema } from '../kinds/guide.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
+import { hardWordSchema } from '../kinds/town/hard-word.ts';
 import { jargonSchema } from '../kinds/town/jargon.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
@@ -47,13 +48,16 @@ export const siteFiles = {
 } as const;
 
 /** 直接放在 content 里、可有可无的文件。 */
-const optionalFiles = { 'expected-queries': 'expected-queries' } as const;
+const optionalFiles = {
+  'expected-queries': 'expected-queries',
+  'hard-words': 'hard-words',
+} as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
 
 export type SiteShape = (typeof allSiteFiles)[keyof typeof allSiteFiles];
 
-/** 每种内容的 schema；villages、terms、jargon 和 expected-queries 是清单。 */
+/** 每种内容的 schema；villages、terms、jargon、hard-words 和 expected-queries 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'broadcasts') return broadcastSchema;
   if (shape === 'guide') return guideSchema;
@@ -63,6 +67,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'finder') return finderSchema;
   if (shape === 'jargon') return z.array(jargonSchema);
   if (shape === 'plan') return planSchema;
+  if (shape === 'hard-words') return z.array(hardWordSchema);
   if (shape === 'expected-queries') return expectedQueriesSchema;
   return kinds[shape].schema;
 }

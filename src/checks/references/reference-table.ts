@@ -83,6 +83,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
     [['measures', '*', 'action'], page('actions')],
   ],
   'expected-queries': [],
+  'hard-words': [],
   terms: [
     [['*', 'clause'], clause],
     [['*', 'see', '*'], page(...kindNames)],
