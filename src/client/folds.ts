@@ -13,4 +13,4 @@ addEventListener('hashchange', openTarget);
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll('.fold')) fold.setAttribute('open', '');
 });
-openTarget();
+addEventListener('load', openTarget);

@@ -2,7 +2,10 @@ import type { FileCheck } from '../check.ts';
 import { policyAnswer } from './policy-answer.ts';
 import { isSameFigure } from './written-figures.ts';
 
-/** 开头几句里的数，下面各部分也要有，而且是现行的：不然同一页前后说的不一样。 */
+/**
+ * 开头几句里的数，下面各部分也要有，而且是现行的：不然同一页前后说的不一样。
+ * 例子里的数，这一句自己写明了是例子的可以说。
+ */
 export const answerFigure: FileCheck = {
   code: 'E-ANSWER-FIGURE',
   *run(file, content) {
@@ -11,6 +14,7 @@ export const answerFigure: FileCheck = {
       const { label, line, said } = figure;
       if (content.phones.has(said) || parts.some((part) => isSameFigure(part, figure))) continue;
       const old = stale.find((part) => isSameFigure(part, figure));
+      if (old?.isExample && figure.saysExample) continue;
       if (old === undefined) {
         yield {
           line,

@@ -39,8 +39,11 @@ describe('一截话有多硬', () => {
   const split = (text: string) =>
     statementsIn(text, (short) => (short === '报纸' ? strengths.secondary : strengths.verified));
 
+  const bare = (text: string) =>
+    split(text).map(({ text: said, strength }) => ({ text: said, strength }));
+
   test('一个记号管它前面的话，挨着的几个照最弱的', () => {
-    expect(split('甲〔据 法〕，乙〔据 报纸〕；丙〔据 法；报纸〕〔待核实〕。丁。')).toEqual([
+    expect(bare('甲〔据 法〕，乙〔据 报纸〕；丙〔据 法；报纸〕〔待核实〕。丁。')).toEqual([
       { text: '甲', strength: strengths.verified },
       { text: '，乙', strength: strengths.secondary },
       { text: '；丙', strength: strengths.unverified },
@@ -48,8 +51,16 @@ describe('一截话有多硬', () => {
     ]);
   });
 
+  test('写明是例子的，整句都是', () => {
+    expect(split('甲〔据 法〕，乙（外地例子）。丙。').map((one) => one.saysExample)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('句末没有记号的半截，跟前一个记号；留给镇里补的不算', () => {
-    expect(split('甲〔据 报纸〕，2027年的：〔补 2027年的数〕。')).toEqual([
+    expect(bare('甲〔据 报纸〕，2027年的：〔补 2027年的数〕。')).toEqual([
       { text: '甲', strength: strengths.secondary },
       { text: '，2027年的：', strength: strengths.secondary },
     ]);
@@ -93,17 +104,16 @@ describe('E-ANSWER-FIGURE 开头的数，下面要有', () => {
     );
   });
 
-  test('只写在例子里的，也报', () => {
-    const changes = also(
-      also(
-        withLines('howMuch: 农村每月581元。'),
-        'area: 某市\n',
-        'area: 某市\n    example: true\n',
-      ),
-      ', current: true',
-      '',
+  test('只写在例子里的也报；自己写明是例子的不报', () => {
+    const inExample = (howMuch: string) => {
+      const example = 'area: 某市\n    example: true\n';
+      const table = also(withLines(`howMuch: ${howMuch}`), 'area: 某市\n', example);
+      return also(table, ', current: true', '');
+    };
+    expect(said('E-ANSWER-FIGURE', inExample('农村每月581元。'))[0]).toContain(
+      '下面只有例子“低保标准”写着它。',
     );
-    expect(said('E-ANSWER-FIGURE', changes)[0]).toContain('下面只有例子“低保标准”写着它。');
+    expect(said('E-ANSWER-FIGURE', inExample('某区每月581元（外地例子）。'))).toEqual([]);
   });
 
   test('一句话里的数一样查；公开的电话、别页的编号不算', () => {

@@ -10,7 +10,7 @@ const ANSWERS = { summary: '一句话', howMuch: '给好多', byWhen: '到哪天
 const FIELDS = ['who', 'gain', 'where', 'bring', 'duration', 'fee', 'steps'] as const;
 
 /** 一个数，和说它的话有多硬。 */
-export interface SaidFigure extends WrittenFigure, Pick<Statement, 'strength'> {}
+export interface SaidFigure extends WrittenFigure, Omit<Statement, 'text'> {}
 
 /** 一眼要看到的一句里的一个数。 */
 export interface AnswerFigure extends SaidFigure {
@@ -21,6 +21,8 @@ export interface AnswerFigure extends SaidFigure {
 
 /** 一个数写在不算数的地方：不现行的一行，或者只是例子的表。 */
 export interface StaleFigure extends SaidFigure {
+  /** 写在例子的表里：那一句自己说了是例子，就可以用。 */
+  readonly isExample: boolean;
   /** 在哪里，如「“低保标准”不现行的一行（2024年起）」。 */
   readonly place: string;
 }
@@ -55,14 +57,16 @@ export function policyAnswer({ place, data, page }: ContentFile): PolicyAnswer {
       page?.body.text ?? '',
     ]),
     stale: tables.flatMap(({ stale }) =>
-      stale.flatMap(({ text, place }) => said([text]).map((figure) => ({ ...figure, place }))),
+      stale.flatMap(({ text, ...where }) =>
+        said([text]).map((figure) => ({ ...figure, ...where })),
+      ),
     ),
   };
 }
 
 function figuresOf(text: string, strengthOf: StrengthOf): readonly SaidFigure[] {
-  return statementsIn(text, strengthOf).flatMap(({ text: words, strength }) =>
-    writtenFigures(words).map((figure) => ({ ...figure, strength })),
+  return statementsIn(text, strengthOf).flatMap(({ text: words, ...statement }) =>
+    writtenFigures(words).map((figure) => ({ ...figure, ...statement })),
   );
 }
 
@@ -78,7 +82,7 @@ function basisStrength(value: unknown): StrengthOf {
 
 interface TableTexts {
   readonly current: readonly string[];
-  readonly stale: readonly { readonly text: string; readonly place: string }[];
+  readonly stale: readonly (Pick<StaleFigure, 'place' | 'isExample'> & { readonly text: string })[];
 }
 
 /** 一张表里算数的话，和不算数的：例子整张不算；有现行一行的，别的行不算。 */
@@ -86,7 +90,8 @@ function tableTexts(table: unknown): TableTexts {
   const name = String(valueAt(table, ['name']) ?? '');
   const rows = listAt(table, 'rows');
   if (valueAt(table, ['example']) === true) {
-    const stale = rows.flatMap(wordsIn).map((text) => ({ text, place: `例子“${name}”` }));
+    const place = `例子“${name}”`;
+    const stale = rows.flatMap(wordsIn).map((text) => ({ text, place, isExample: true }));
     return { current: [], stale };
   }
   const isCurrent = (row: unknown) => valueAt(row, ['current']) === true;
@@ -98,7 +103,7 @@ function tableTexts(table: unknown): TableTexts {
     current: [...around, ...live].flatMap(wordsIn),
     stale: old.flatMap((row) => {
       const place = `“${name}”不现行的一行（${String(valueAt(row, ['head']) ?? '')}）`;
-      return wordsIn(row).map((text) => ({ text, place }));
+      return wordsIn(row).map((text) => ({ text, place, isExample: false }));
     }),
   };
 }

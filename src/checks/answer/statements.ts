@@ -9,6 +9,8 @@ export type Strength = (typeof strengths)[keyof typeof strengths];
 export interface Statement {
   readonly text: string;
   readonly strength: Strength;
+  /** 这句话自己写明了是例子。 */
+  readonly saysExample: boolean;
 }
 
 /** 一份依据有多硬，按短名找。 */
@@ -16,6 +18,7 @@ export type StrengthOf = (short: string) => Strength;
 
 /** 句子的末尾；记号里的不算。 */
 const SENTENCE = /[。！？\n](?![^〔]*〕)/;
+const SAYS_EXAMPLE = /例子|外省/;
 /** 留给镇里补的数，还没有数。 */
 const TO_FILL = /〔补\s[^〔〕]*〕/g;
 
@@ -27,13 +30,18 @@ export function statementsIn(text: string, strengthOf: StrengthOf): readonly Sta
   return text
     .replace(TO_FILL, '')
     .split(SENTENCE)
-    .flatMap((sentence) => sentenceStatements(parseNotation(sentence), strengthOf));
+    .flatMap((sentence) =>
+      sentenceStatements(parseNotation(sentence), strengthOf).map((statement) => ({
+        ...statement,
+        saysExample: SAYS_EXAMPLE.test(sentence),
+      })),
+    );
 }
 
 function sentenceStatements(
   parts: readonly Inline[],
   strengthOf: StrengthOf,
-): readonly Statement[] {
+): readonly Omit<Statement, 'saysExample'>[] {
   const found: { text: string; strength: Strength | undefined }[] = [];
   for (const part of parts) {
     const last = found.at(-1);
@@ -43,7 +51,7 @@ function sentenceStatements(
       last.strength = weaker(last.strength, strength);
     }
   }
-  const statements: Statement[] = [];
+  const statements: Omit<Statement, 'saysExample'>[] = [];
   for (const { text, strength } of found) {
     statements.push({
       text,
