@@ -21,7 +21,7 @@ test('标题差一个字的不收', async () => {
 
 test('比一屏长的一节，末了能回顶上；短的没有', async () => {
   const html = await renderMarkdown(`## 甲\n\n短。\n\n## 乙\n\n${long}`, policy);
-  expect(html.split('<p class="to-top"><a href="#top">回顶上</a></p>')).toHaveLength(2);
+  expect(html.split('<p class="to-top"><a href="#main">回顶上</a></p>')).toHaveLength(2);
   expect(html.trim()).toMatch(/回顶上<\/a><\/p>$/);
 });
 

@@ -53,7 +53,7 @@ function folded(heading: Element, rest: readonly RootContent[]): Element {
 }
 
 function toTop(): Element {
-  const link = element('a', undefined, [{ type: 'text', value: '回顶上' }], { href: '#top' });
+  const link = element('a', undefined, [{ type: 'text', value: '回顶上' }], { href: '#main' });
   return element('p', 'to-top', [link]);
 }
 

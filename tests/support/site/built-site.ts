@@ -54,8 +54,7 @@ export function deadLinks({ base, files, pages }: BuiltSite): readonly string[] 
       const inside = target.slice(base.length);
       if (!target.startsWith(base) || !files.has(inside)) return [`${file} → ${link}`];
       const anchor = decodeURIComponent(url.hash.slice(1));
-      // `#top` 不用有这个锚点：HTML 标准说就是页面顶上。
-      if (anchor === '' || anchor === 'top' || anchors.get(inside)?.has(anchor)) return [];
+      if (anchor === '' || anchors.get(inside)?.has(anchor)) return [];
       return [`${file} → ${link}（没有这个锚点）`];
     }),
   );
