@@ -1,6 +1,6 @@
 import type { FileCheck } from '../check.ts';
+import { strengths } from './marked-words.ts';
 import { policyAnswer } from './policy-answer.ts';
-import { strengths } from './statements.ts';
 import { isSameFigure } from './written-figures.ts';
 
 /** 开头几句里的数，不能比下面说得硬：下面待核实的，开头也要标。 */

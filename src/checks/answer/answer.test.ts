@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, edited, said } from '../../../tests/support/example-content.ts';
-import { statementsIn, strengths } from './statements.ts';
+import { markedWordsIn, strengths } from './marked-words.ts';
 import { writtenFigures } from './written-figures.ts';
 
 const policy = 'content/policies/relief.md';
@@ -37,7 +37,7 @@ describe('一句话里的数', () => {
 
 describe('一截话有多硬', () => {
   const split = (text: string) =>
-    statementsIn(text, (short) => (short === '报纸' ? strengths.secondary : strengths.verified));
+    markedWordsIn(text, (short) => (short === '报纸' ? strengths.secondary : strengths.verified));
 
   const bare = (text: string) =>
     split(text).map(({ text: said, strength }) => ({ text: said, strength }));

@@ -1,7 +1,7 @@
 import { scalarsIn } from '../../kinds/texts-in.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { listAt, valueAt } from '../../source/value-at.ts';
-import { type Statement, type StrengthOf, statementsIn, strengths } from './statements.ts';
+import { type MarkedWords, markedWordsIn, type StrengthOf, strengths } from './marked-words.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
 /** 一眼要看到的几句：字段 → 页面上的叫法。 */
@@ -10,7 +10,7 @@ const ANSWERS = { summary: '一句话', howMuch: '给好多', byWhen: '到哪天
 const FIELDS = ['who', 'gain', 'where', 'bring', 'duration', 'fee', 'steps'] as const;
 
 /** 一个数，和说它的话有多硬。 */
-export interface SaidFigure extends WrittenFigure, Omit<Statement, 'text'> {}
+export interface SaidFigure extends WrittenFigure, Omit<MarkedWords, 'text'> {}
 
 /** 一眼要看到的一句里的一个数。 */
 export interface AnswerFigure extends SaidFigure {
@@ -65,8 +65,8 @@ export function policyAnswer({ place, data, page }: ContentFile): PolicyAnswer {
 }
 
 function figuresOf(text: string, strengthOf: StrengthOf): readonly SaidFigure[] {
-  return statementsIn(text, strengthOf).flatMap(({ text: words, ...statement }) =>
-    writtenFigures(words).map((figure) => ({ ...figure, ...statement })),
+  return markedWordsIn(text, strengthOf).flatMap(({ text: words, ...weight }) =>
+    writtenFigures(words).map((figure) => ({ ...figure, ...weight })),
   );
 }
 

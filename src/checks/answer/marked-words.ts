@@ -6,7 +6,7 @@ export const strengths = { unverified: 1, secondary: 2, verified: 3 } as const;
 export type Strength = (typeof strengths)[keyof typeof strengths];
 
 /** 记号管着的一截话。 */
-export interface Statement {
+export interface MarkedWords {
   readonly text: string;
   readonly strength: Strength;
   /** 这句话自己写明了是例子。 */
@@ -26,22 +26,22 @@ const TO_FILL = /〔补\s[^〔〕]*〕/g;
  * 把一段话照记号切开：一个记号管它前面、上一个记号后面的话；挨着的几个记号一起算，照最弱的；
  * 句末没有记号的半截，跟前一个记号；整句没有记号的，当作最硬。
  */
-export function statementsIn(text: string, strengthOf: StrengthOf): readonly Statement[] {
+export function markedWordsIn(text: string, strengthOf: StrengthOf): readonly MarkedWords[] {
   return text
     .replace(TO_FILL, '')
     .split(SENTENCE)
     .flatMap((sentence) =>
-      sentenceStatements(parseNotation(sentence), strengthOf).map((statement) => ({
-        ...statement,
+      sentenceWords(parseNotation(sentence), strengthOf).map((words) => ({
+        ...words,
         saysExample: SAYS_EXAMPLE.test(sentence),
       })),
     );
 }
 
-function sentenceStatements(
+function sentenceWords(
   parts: readonly Inline[],
   strengthOf: StrengthOf,
-): readonly Omit<Statement, 'saysExample'>[] {
+): readonly Omit<MarkedWords, 'saysExample'>[] {
   const found: { text: string; strength: Strength | undefined }[] = [];
   for (const part of parts) {
     const last = found.at(-1);
@@ -51,14 +51,14 @@ function sentenceStatements(
       last.strength = weaker(last.strength, strength);
     }
   }
-  const statements: Omit<Statement, 'saysExample'>[] = [];
+  const settled: Omit<MarkedWords, 'saysExample'>[] = [];
   for (const { text, strength } of found) {
-    statements.push({
+    settled.push({
       text,
-      strength: strength ?? statements.at(-1)?.strength ?? strengths.verified,
+      strength: strength ?? settled.at(-1)?.strength ?? strengths.verified,
     });
   }
-  return statements;
+  return settled;
 }
 
 function markStrength(mark: Inline, strengthOf: StrengthOf): Strength {
