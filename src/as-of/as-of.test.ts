@@ -83,7 +83,15 @@ test.each([
     },
     ['raised 2022-11-01', 'answers/0/on 2022-11-02', 'answers/2/on 2022-11-04'],
   ],
-  ['policies', { checked: '2026-11-24', valid: { to: '2030-01-01' } }, ['checked 2026-11-24']],
+  [
+    'policies',
+    {
+      checked: '2026-11-24',
+      valid: { to: '2030-01-01' },
+      basis: [{ issued: '2026-11-26' }, { seen: '2026-11-25' }],
+    },
+    ['checked 2026-11-24', 'basis/1/seen 2026-11-25'],
+  ],
   ['rules', { adopted: '2022-11-12', effective: '2023-01-01' }, ['adopted 2022-11-12']],
   [
     'progress',

@@ -15,8 +15,11 @@ import type { Check, PastCheck } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
 import { citationUnknown } from './citations/citation-unknown.ts';
+import { markTwice } from './citations/mark-twice.ts';
 import { notationForm } from './citations/notation-form.ts';
 import { pendingMark } from './citations/pending-mark.ts';
+import { secondaryNote } from './citations/secondary-note.ts';
+import { secondaryUrl } from './citations/secondary-url.ts';
 import { clauseDuplicate } from './clauses/clause-duplicate.ts';
 import { clauseGap } from './clauses/clause-gap.ts';
 import { clauseJump } from './clauses/clause-jump.ts';
@@ -142,6 +145,9 @@ export const checks: readonly Check[] = [
   citationUnknown,
   basisUncited,
   basisTwin,
+  markTwice,
+  secondaryUrl,
+  secondaryNote,
   amountCells,
   amountCurrent,
   amountExample,

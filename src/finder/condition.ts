@@ -1,34 +1,40 @@
+import { type Evidence, evidenceOf, type KnownBasis } from '../markdown/evidence.ts';
 import { withoutNotation } from '../markdown/notation.ts';
 
 /** 政策里的一句话，和它靠不靠得住。 */
 export interface Condition {
   /** 人读到的整句，不带记号。 */
   readonly sentence: string;
-  /** 这句标了〔待核实〕。 */
-  readonly unverified: boolean;
+  /** 这句站不站得住；一个记号也没有的没有。 */
+  readonly evidence: Evidence | undefined;
   /** 这句说的是外地的例子。 */
   readonly elsewhere: boolean;
 }
 
 /**
  * 在「谁能享受」和正文里找规则照抄的那句条件。`quote` 可以是半句，但要一字不差、不跨句。
- * 找不到返回 `undefined`。同一句话几处都有的，取头一处。
+ * 找不到返回 `undefined`。同一句话几处都有的，取头一处。`basis` 是这一页的依据表。
  */
 export function findCondition(
   who: readonly string[],
   body: string,
   quote: string,
+  basis: readonly KnownBasis[],
 ): Condition | undefined {
-  return conditionsIn(who, body).find(({ sentence }) => sentence.includes(quote));
+  return conditionsIn(who, body, basis).find(({ sentence }) => sentence.includes(quote));
 }
 
 /** 「谁能享受」和正文里的句子，按次序。 */
-export function conditionsIn(who: readonly string[], body: string): readonly Condition[] {
+export function conditionsIn(
+  who: readonly string[],
+  body: string,
+  basis: readonly KnownBasis[],
+): readonly Condition[] {
   return [...who, ...body.split('\n')]
     .flatMap((line) => line.split(/(?<=[。！？])/))
     .map((marked) => ({
       sentence: plain(marked),
-      unverified: marked.includes('〔待核实〕'),
+      evidence: evidenceOf(marked, basis),
       elsewhere: /例子[）)]/.test(marked),
     }))
     .filter(({ sentence }) => sentence !== '');

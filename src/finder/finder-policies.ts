@@ -1,12 +1,20 @@
 import type { Policy } from '../kinds/policy.ts';
+import {
+  type Doubt,
+  doubtKinds,
+  doubtsIn,
+  type Evidence,
+  isDoubt,
+  type KnownBasis,
+} from '../markdown/evidence.ts';
 import { findCondition } from './condition.ts';
 import type { Rule, Ruled } from './evaluate.ts';
 
 /** 一项政策的一条规则：怎么算对上，凭什么说。 */
 export interface FinderPolicyRule extends Rule {
   readonly why: string;
-  /** 凭的那句条件还标着〔待核实〕。 */
-  readonly unverified: boolean;
+  /** 凭的那句条件站不站得住；没有记号的没有。 */
+  readonly evidence: Evidence | undefined;
 }
 
 /** 单子上的一项政策：几时列、为什么、要带什么。 */
@@ -14,6 +22,8 @@ export interface FinderPolicy extends Ruled {
   readonly code: number;
   readonly title: string;
   readonly bring: readonly string[];
+  /** 看「要带什么」里哪些只有旁证。 */
+  readonly basis: readonly KnownBasis[];
   readonly likely: readonly FinderPolicyRule[];
   readonly maybe: readonly FinderPolicyRule[];
   readonly excluded: readonly FinderPolicyRule[];
@@ -29,22 +39,34 @@ const WITHOUT_RULES = {
 
 /** 由政策做单子上的一项。`body` 是正文，规则引的条件可能在里头；没写 `finder` 的政策，总是要问一声。 */
 export function finderPolicyOf(policy: Policy, body: string): FinderPolicy {
-  const { code, title, bring, finder = WITHOUT_RULES } = policy;
+  const { code, title, bring, basis, finder = WITHOUT_RULES } = policy;
   const based = <R extends Rule & { condition: string; why: string }>(
     rule: R,
   ): FinderPolicyRule => ({
     with: rule.with,
     without: rule.without,
     why: rule.why,
-    unverified: findCondition(policy.who, body, rule.condition)?.unverified ?? false,
+    evidence: findCondition(policy.who, body, rule.condition, basis)?.evidence,
   });
   return {
     code,
     title,
     bring,
+    basis,
     likely: finder.likely.map(based),
     maybe: finder.maybe.map(based),
     excluded: finder.excluded.map(based),
     otherwise: finder.otherwise,
   };
+}
+
+/** 这些政策的单子上会挂哪几种牌子：凭的条件的，要带什么的，别的情形的。 */
+export function doubtsShown(policies: readonly FinderPolicy[]): readonly Doubt[] {
+  const shown = new Set(
+    policies.flatMap(({ likely, maybe, excluded, bring, otherwise, basis }) => [
+      ...[...likely, ...maybe, ...excluded].map(({ evidence }) => evidence).filter(isDoubt),
+      ...doubtsIn([...bring, otherwise], basis),
+    ]),
+  );
+  return doubtKinds.filter((doubt) => shown.has(doubt));
 }

@@ -46,7 +46,7 @@ const matchRule = z.strictObject({
 /** 不列出来的一条：`without` 里的问题个个都答了「没有」才算。答「说不清」的永远不算。 */
 const excludeRule = z.strictObject({
   without: z.array(questionId).min(1),
-  /** 凭的条件，写法同上；只能引这里的、有依据的，外地例子和待核实的不能拿来把人挡在外面。 */
+  /** 凭的条件，写法同上；只能引这里的、看过原文的；外地例子、待核实的、只有旁证的不能拿来把人挡在外面。 */
   condition: line,
   why: line,
 });

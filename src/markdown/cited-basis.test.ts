@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisShorts, numberSources } from './cited-basis.ts';
+import { basisIn, basisShorts, numberSources } from './cited-basis.ts';
 
 const SHORTS = ['社会救助法', '低保条例'];
 
@@ -34,4 +34,13 @@ test('依据表写错的那份占一个空位，后面的号不乱', () => {
     '丙',
   ]);
   expect(basisShorts({})).toEqual([]);
+});
+
+test('没写、写错了看没看过原文的，当看过：那个错另有规则报，不连着报别的', () => {
+  const basis = [{ short: '甲', mark: 'secondary' }, { short: '乙', mark: '旁证' }, '丙'];
+  expect(basisIn({ basis })).toEqual([
+    { short: '甲', mark: 'secondary' },
+    { short: '乙', mark: 'verified' },
+    { short: '', mark: 'verified' },
+  ]);
 });

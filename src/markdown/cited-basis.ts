@@ -1,3 +1,4 @@
+import type { KnownBasis } from './evidence.ts';
 import type { CitedSource } from './notation.ts';
 
 /** 一处引用对上了依据表里的哪一份。 */
@@ -35,11 +36,17 @@ export function numberSources(
 
 /** 一页的字段里各份依据的短名，按次序；字段可以没有经过校验，写错的那份占一个空位。 */
 export function basisShorts(fields: unknown): readonly string[] {
+  return basisIn(fields).map(({ short }) => short);
+}
+
+/** 一页的字段里的依据表；字段可以没有经过校验，不是写着 `secondary` 的都当看过原文的。 */
+export function basisIn(fields: unknown): readonly KnownBasis[] {
   const basis = typeof fields === 'object' && fields !== null && 'basis' in fields && fields.basis;
   if (!Array.isArray(basis)) return [];
   return basis.map((entry: unknown) => {
-    const short = typeof entry === 'object' && entry !== null && 'short' in entry && entry.short;
-    return typeof short === 'string' ? short.trim() : '';
+    const of = typeof entry === 'object' && entry !== null ? entry : {};
+    const short = 'short' in of && typeof of.short === 'string' ? of.short.trim() : '';
+    return { short, mark: 'mark' in of && of.mark === 'secondary' ? 'secondary' : 'verified' };
   });
 }
 

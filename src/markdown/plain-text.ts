@@ -1,11 +1,15 @@
-import { parseNotation } from './notation.ts';
+import { doubtWords, type KnownBasis, parseMarked } from './evidence.ts';
 
-/** 一句带记号的话，变成印在纸上、念给人听的平常话：依据的记号去掉，没核实的说出来。 */
-export function plainText(text: string): string {
-  return parseNotation(text)
+/**
+ * 一句带记号的话，变成印在纸上、念给人听的平常话：依据的记号去掉，待核实的、只有旁证的说出来。
+ * `basis` 是这一页的依据表；没有依据表的页给空的。
+ */
+export function plainText(text: string, basis: readonly KnownBasis[]): string {
+  return parseMarked(text, basis)
     .map((part) => {
       if (part.type === 'text') return part.text;
-      return part.type === 'unverified' ? '（待核实）' : '';
+      const isDoubt = part.type === 'unverified' || part.type === 'secondary';
+      return isDoubt ? `（${doubtWords[part.type]}）` : '';
     })
     .join('');
 }
@@ -14,6 +18,6 @@ const LINK = /!?\[([^\]]*)\]\([^)]*\)/g;
 const EMPHASIS = /(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1/g;
 
 /** 一行 Markdown 里的字：链接只留文字，粗体、代码的记号去掉，`〔…〕` 照 `plainText`。 */
-export function plainMarkdown(line: string): string {
-  return plainText(line.replace(LINK, '$1').replace(EMPHASIS, '$2'));
+export function plainMarkdown(line: string, basis: readonly KnownBasis[]): string {
+  return plainText(line.replace(LINK, '$1').replace(EMPHASIS, '$2'), basis);
 }

@@ -2,6 +2,7 @@ import type { RemarkPlugin } from '@astrojs/markdown-remark';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { hasClass } from './elements.ts';
+import { doubtKinds, doubtWords } from './evidence.ts';
 import { addField } from './page-file.ts';
 
 /** 正文里连着的一段字；归哪一条，`clause` 就是那一条的锚点和叫法。 */
@@ -67,7 +68,9 @@ const INLINE = new Set<Nodes['type']>([
 /** 块和块之间隔一个空格，行内的格式不把词断开。 */
 function readable(node: Nodes): string {
   if (node.data?.hName === 'sup' || hasClass(node, 'sic')) return '';
-  if (hasClass(node, 'unverified')) return '（待核实）';
+  for (const doubt of doubtKinds) {
+    if (hasClass(node, doubt)) return `（${doubtWords[doubt]}）`;
+  }
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   const inside = 'children' in node ? node.children.map(readable).join('') : '';
   return INLINE.has(node.type) ? inside : `${inside} `;

@@ -35,6 +35,24 @@ test('没有依据表的地方，依据的记号不显示', () => {
   expect(renderNotation('按户给〔据 条例〕。')).toEqual(['按户给', '。']);
 });
 
+test('只有旁证的，序号后面挂牌子；没有序号的地方，牌子照样挂', () => {
+  const basis = [
+    { short: '条例', mark: 'verified' },
+    { short: '报纸', mark: 'secondary' },
+  ] as const;
+  const chip = {
+    ...{ name: 'a', attributes: { class: 'secondary', href: '#secondary' } },
+    children: ['旁证'],
+  };
+  expect(renderNotation('按户给〔据 条例；报纸〕。', { basis })).toEqual(['按户给', chip, '。']);
+  expect(
+    renderNotation('按户给〔据 报纸〕〔据 条例〕。', { basis, numberedSources }).map((node) =>
+      typeof node === 'string' ? node : node.name,
+    ),
+  ).toEqual(['按户给', 'sup', 'sup', 'a', '。']);
+  expect(renderNotation('按户给〔据 条例〕。', { basis })).toEqual(['按户给', '。']);
+});
+
 test('要链接的词链接到解释，带上网站所在的目录', () => {
   const termParts = () => [
     { type: 'term' as const, text: '监测户', id: 'monitored' },

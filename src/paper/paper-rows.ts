@@ -1,5 +1,12 @@
 import { currentAmount } from '../kinds/current-amount.ts';
 import type { Policy } from '../kinds/policy.ts';
+import {
+  type Doubt,
+  doubtKinds,
+  doubtWords,
+  type KnownBasis,
+  type WithBasis,
+} from '../markdown/evidence.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { fitStep, fits, type PaperBox, type PaperRow } from './fit.ts';
 
@@ -16,14 +23,15 @@ export type PaperPolicy = Pick<
   | 'duration'
   | 'ask'
   | 'amounts'
->;
+> &
+  WithBasis;
 
 /** 排好的一张：几栏字，和用哪一档字号。 */
 export interface PaperLayout {
   readonly rows: readonly PaperRow[];
   readonly step: number;
-  /** 有没有「待核实」的话，有就要在纸上说明。 */
-  readonly hasPending: boolean;
+  /** 印了哪几种还不能说定的话，有就要在纸上说明。 */
+  readonly doubts: readonly Doubt[];
 }
 
 /** 一句话放在哪一栏的哪一段。 */
@@ -55,13 +63,13 @@ const WHO_AT_MOST = 3;
  * 条件和材料没写全的，当场说看哪一号。
  */
 export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
-  const { code } = policy;
+  const { code, basis } = policy;
   const first = (part: Part, lines: readonly string[]): Piece => ({
     part,
-    text: onPaper(lines[0] ?? '', code),
+    text: onPaper(lines[0] ?? '', code, basis),
   });
   const rest = (part: Part, lines: readonly string[]): readonly Piece[] =>
-    lines.slice(1).map((line) => ({ part, text: onPaper(line, code) }));
+    lines.slice(1).map((line) => ({ part, text: onPaper(line, code, basis) }));
 
   const answers = (part: Part, line: string | undefined): readonly Piece[] =>
     line === undefined ? [] : [first(part, [line])];
@@ -87,7 +95,7 @@ export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
     });
 
   const amount = policy.howMuch === undefined ? currentAmount(policy) : undefined;
-  if (amount !== undefined) addAll([{ part: 'amount', text: plainText(amount) }]);
+  if (amount !== undefined) addAll([{ part: 'amount', text: plainText(amount, basis) }]);
   const moreWho: Piece = { part: 'who', text: `别的条件看${code}号。` };
   const extraWho = untilDependent(rest('who', policy.who).slice(0, WHO_AT_MOST - 1));
   const isAllWho = addAll(extraWho, moreWho) && policy.who.length === extraWho.length + 1;
@@ -99,8 +107,10 @@ export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
   if (policy.howMuch !== undefined) addAll(untilDependent([first('gain', policy.gain)]));
 
   const rows = rowsOf(kept);
-  const hasPending = kept.some(({ text }) => text.includes('待核实'));
-  return { rows, step: fitStep(rows, box), hasPending };
+  const doubts = doubtKinds.filter((doubt) =>
+    kept.some(({ text }) => text.includes(`（${doubtWords[doubt]}）`)),
+  );
+  return { rows, step: fitStep(rows, box), doubts };
 }
 
 /** 同一段的话连着写，多久办好前面写明；一句也没有的栏不要。 */
@@ -123,17 +133,17 @@ function untilDependent(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** 网页上的「看下面的表」到了纸上，说成看哪一号；没有句号的补上。 */
-function onPaper(line: string, code: number): string {
-  const text = plainText(line)
+function onPaper(line: string, code: number, basis: readonly KnownBasis[]): string {
+  const text = plainText(line, basis)
     .replace(/看下面的表/g, `看${code}号的表`)
     .replace(/看下面几条/g, `看${code}号`);
   return /[。！？]$/.test(text) ? text : `${text}。`;
 }
 
 /** 全部窗口和电话；名字里已经带了号码的，不再说一遍。 */
-function contacts({ ask }: PaperPolicy): string {
+function contacts({ ask, basis }: PaperPolicy): string {
   const said = ask.map(({ name, phone }) => {
-    const plain = plainText(name);
+    const plain = plainText(name, basis);
     return phone === undefined || plain.includes(phone) ? plain : `${plain} ${phone}`;
   });
   return `${said.join('；')}。`;

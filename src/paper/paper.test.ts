@@ -68,6 +68,10 @@ const table = (changes: Partial<AmountTable> = {}): AmountTable =>
     ...changes,
   });
 const gain = ['标准看下面的表。'];
+const basis = [
+  { short: '2025年通知', mark: 'verified' },
+  { short: '报纸', mark: 'secondary' },
+] as const;
 
 describe('现在的数', () => {
   test('只取标了现行的一行，不管它在第几行，写明哪里、哪年、什么单位、核没核实', () => {
@@ -106,6 +110,7 @@ describe('排一张卡', () => {
     duration: ['30日。'],
     ask: [{ name: '镇便民服务中心' }, { name: '12345热线', phone: '12345' }],
     amounts: [table()],
+    basis,
   };
   const textOf = (label: string, changed: Partial<PaperPolicy> = {}) =>
     layoutPaper({ ...policy, ...changed }, cardBox)
@@ -160,9 +165,20 @@ describe('排一张卡', () => {
     expect(textOf('给啥', crowded)).toBeUndefined();
   });
 
-  test('有待核实的话，纸上就要说明', () => {
-    expect(layoutPaper(policy, cardBox).hasPending).toBe(true);
-    const sure = { ...policy, bring: ['户口簿。'], amounts: [] };
-    expect(layoutPaper(sure, cardBox).hasPending).toBe(false);
+  test('印了待核实的、只有旁证的话，纸上就要说明', () => {
+    const doubtsOf = (changed: Partial<PaperPolicy>) =>
+      layoutPaper({ ...policy, ...changed }, cardBox).doubts;
+    const amounts: PaperPolicy['amounts'] = [];
+    expect(doubtsOf({})).toEqual(['unverified']);
+    expect(doubtsOf({ amounts, bring: ['户口簿〔据 2025年通知〕。'] })).toEqual([]);
+    expect(doubtsOf({ amounts, bring: ['户口簿〔据 报纸〕。'] })).toEqual(['secondary']);
+    expect(doubtsOf({ where: ['镇里〔据 报纸〕。'] })).toEqual(['secondary', 'unverified']);
+  });
+
+  test('只有旁证的数，纸上写着旁证', () => {
+    const rows = [{ head: '2025年', current: true, cells: ['630〔据 报纸〕', 770] }];
+    expect(textOf('给啥', { amounts: [table({ rows })] })).toContain(
+      '农村 630（旁证）；城市 770。',
+    );
   });
 });

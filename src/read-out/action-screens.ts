@@ -6,8 +6,11 @@ import { groupScreens, type Screen } from './screen.ts';
 export function actionScreens(action: Action): readonly Screen[] {
   return [
     { label: `说这个号 ${action.code}`, title: action.title, lines: [action.summary] },
-    ...groupScreens('什么时候', [plainText(action.dueText)]),
-    ...groupScreens('哪个负责', action.responsible.map(plainText)),
+    ...groupScreens('什么时候', [plainText(action.dueText, [])]),
+    ...groupScreens(
+      '哪个负责',
+      action.responsible.map((post) => plainText(post, [])),
+    ),
     ...eachScreen('答应了什么', action.promised),
     ...eachScreen('怎么看出来办到了', action.signs),
   ];
@@ -15,6 +18,6 @@ export function actionScreens(action: Action): readonly Screen[] {
 
 function eachScreen(label: string, texts: readonly string[]): readonly Screen[] {
   return texts.flatMap((text, index) =>
-    groupScreens(`${label}，第${index + 1}条`, [plainText(text)]),
+    groupScreens(`${label}，第${index + 1}条`, [plainText(text, [])]),
   );
 }

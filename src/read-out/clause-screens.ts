@@ -25,7 +25,7 @@ export function clauseScreens(page: ClausedPage, body: string, scheme: Scheme): 
   let near = page.short;
   for (const [index, { kind, text }] of blocks.entries()) {
     if (kind === 'break') continue;
-    const words = plainMarkdown(text.replaceAll('\n', ''));
+    const words = plainMarkdown(text.replaceAll('\n', ''), []);
     near = labels.get(index) ?? (kind === 'heading' ? page.short : near);
     if (kind === 'heading') screens.push({ label: '', title: words, lines: [] });
     else screens.push(...screensOf(near, words));

@@ -9,7 +9,7 @@ import { groupScreens, type Screen } from './screen.ts';
  * 末了是常有人问。
  */
 export function policyScreens(policy: Policy, questions: readonly Faq[]): readonly Screen[] {
-  const said = (lines: readonly string[]) => lines.map(plainText);
+  const said = (lines: readonly string[]) => lines.map((line) => plainText(line, policy.basis));
   return [
     { label: `说这个号 ${policy.code}`, title: policy.title, lines: [policy.summary] },
     ...groupScreens('给好多', said(given(policy.howMuch))),
@@ -20,10 +20,13 @@ export function policyScreens(policy: Policy, questions: readonly Faq[]): readon
     ...groupScreens('去哪里办', said(policy.where)),
     ...groupScreens('要带什么', said(policy.bring)),
     ...policy.steps.flatMap((step, index) =>
-      groupScreens(`怎么办，第${index + 1}步`, [plainText(step)]),
+      groupScreens(`怎么办，第${index + 1}步`, said([step])),
     ),
     ...groupScreens('多久办好', said([...policy.duration, ...given(policy.fee)])),
-    ...groupScreens('问谁', policy.ask.map(contactLine)),
+    ...groupScreens(
+      '问谁',
+      policy.ask.map((contact) => contactLine(contact, policy.basis)),
+    ),
     ...questions.flatMap(({ name, answer }) =>
       groupScreens('常有人问', answer).map((screen) => ({ ...screen, title: name })),
     ),
@@ -36,19 +39,22 @@ function given(line: string | undefined): readonly string[] {
 }
 
 /** 表里要念的各行，一行一句；「看下面的表」说的就是它。 */
-function amountScreens({ amounts }: Policy): readonly Screen[] {
+function amountScreens({ amounts, basis }: Policy): readonly Screen[] {
   return amounts.flatMap((table) => {
     const label = [table.name, table.area, table.unit].filter(Boolean).join('，');
     const lines = spokenRows(table).map(({ head, cells }) => {
       const said = table.columns.map((column, index) => `${column} ${cells[index] ?? ''}`);
-      return plainText(`${head}：${said.join('；')}。`);
+      return plainText(`${head}：${said.join('；')}。`, basis);
     });
     return groupScreens(label, lines);
   });
 }
 
-function contactLine({ name, phone, about }: Policy['ask'][number]): string {
-  const said = plainText(name);
+function contactLine(
+  { name, phone, about }: Policy['ask'][number],
+  basis: Policy['basis'],
+): string {
+  const said = plainText(name, basis);
   const number = phone === undefined || said.includes(phone) ? '' : ` ${phone}`;
-  return `${said}${number}${about === undefined ? '' : `：${plainText(about)}`}。`;
+  return `${said}${number}${about === undefined ? '' : `：${plainText(about, basis)}`}。`;
 }

@@ -15,7 +15,7 @@ const policy = policySchema.parse({
   who: ['收入低于标准的人家〔据 条例 第10条〕。', '财产也合规定〔待核实〕。'],
   gain: ['看下面的表。'],
   where: ['镇里。'],
-  bring: ['户口簿。'],
+  bring: ['户口簿〔据 报纸〕。'],
   duration: ['30日。'],
   fee: '不收钱。',
   ask: [{ name: '热线', phone: '12345', about: '问政策' }],
@@ -32,7 +32,10 @@ const policy = policySchema.parse({
       ],
     },
   ],
-  basis: [{ short: '条例', title: '某市条例', issuer: '某市', mark: 'verified' }],
+  basis: [
+    { short: '条例', title: '某市条例', issuer: '某市', mark: 'verified' },
+    { short: '报纸', title: '报道', form: 'page', issuer: '某报', mark: 'secondary' },
+  ],
 });
 
 describe('政策在会上念', () => {
@@ -59,7 +62,8 @@ describe('政策在会上念', () => {
     expect(screens.map(({ label }) => label)).not.toContain('到哪天');
   });
 
-  test('短的并到一屏，没核实的说出来', () => {
+  test('短的并到一屏，待核实的、只有旁证的说出来', () => {
+    expect(screens).toContainEqual({ label: '要带什么', lines: ['户口簿（旁证）。'] });
     expect(screens).toContainEqual({
       label: '谁能享受',
       lines: ['收入低于标准的人家。', '财产也合规定（待核实）。'],

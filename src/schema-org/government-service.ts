@@ -21,15 +21,18 @@ export function governmentService(policy: Policy, { sponsor, town, url }: Servic
     ...(url === undefined ? {} : { url }),
     provider: { '@type': 'GovernmentOrganization', name: sponsor },
     areaServed: { '@type': 'AdministrativeArea', name: town },
-    audience: { '@type': 'Audience', audienceType: plainText(policy.who[0] ?? policy.title) },
-    availableChannel: policy.ask.map(channelOf),
+    audience: {
+      '@type': 'Audience',
+      audienceType: plainText(policy.who[0] ?? policy.title, policy.basis),
+    },
+    availableChannel: policy.ask.map((contact) => channelOf(contact, policy.basis)),
   } as const;
 }
 
-function channelOf({ name, phone }: Contact) {
+function channelOf({ name, phone }: Contact, basis: Policy['basis']) {
   return {
     '@type': 'ServiceChannel',
-    name: plainText(name),
+    name: plainText(name, basis),
     ...(phone === undefined
       ? {}
       : { servicePhone: { '@type': 'ContactPoint', telephone: phone } as const }),

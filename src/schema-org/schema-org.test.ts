@@ -11,7 +11,7 @@ const policy = policySchema.parse({
   topic: 'relief',
   aliases: ['吃低保'],
   checked: '2022-11-01',
-  who: ['收入低于标准的人家〔据 低保条例 第10条〕。'],
+  who: ['收入低于标准的人家〔据 低保条例 第10条；报纸〕。'],
   gain: ['钱'],
   where: ['镇里'],
   bring: ['户口簿'],
@@ -21,7 +21,10 @@ const policy = policySchema.parse({
     { name: '热线', phone: '12345' },
   ],
   steps: ['先申请'],
-  basis: [{ short: '低保条例', title: '某市条例', issuer: '某市', mark: 'verified' }],
+  basis: [
+    { short: '低保条例', title: '某市条例', issuer: '某市', mark: 'verified' },
+    { short: '报纸', title: '报道', form: 'page', issuer: '某报', mark: 'secondary' },
+  ],
 });
 const setting = { sponsor: '某镇人民政府', town: '某区某镇', url: undefined };
 
@@ -32,7 +35,7 @@ describe('政策写成 GovernmentService', () => {
       identifier: '1010',
       provider: { '@type': 'GovernmentOrganization', name: '某镇人民政府' },
       areaServed: { '@type': 'AdministrativeArea', name: '某区某镇' },
-      audience: { audienceType: '收入低于标准的人家。' },
+      audience: { audienceType: '收入低于标准的人家（旁证）。' },
     });
   });
 

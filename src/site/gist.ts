@@ -21,7 +21,7 @@ export function gist(
 ): readonly GistLine[] {
   const { howMuch, byWhen, who, gain, where, bring } = policy;
   const together = bring.map((item) => item.replace(/[。；]$/, '')).join('、');
-  const isShort = plainText(together).length <= BRING_AT_MOST;
+  const isShort = plainText(together, []).length <= BRING_AT_MOST;
   return [
     { label: '给好多', text: howMuch ?? currentAmount(policy) ?? first(gain) },
     ...(byWhen === undefined ? [] : [{ label: '到哪天', text: byWhen }]),

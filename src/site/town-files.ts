@@ -19,3 +19,8 @@ export function hasTownFiles(folder: string): boolean {
   const path = join(townFolder, folder);
   return existsSync(path) && readdirSync(path).some((name) => !name.startsWith('.'));
 }
+
+/** 内容文件夹里有没有这个文件。 */
+export function hasTownFile(path: string): boolean {
+  return existsSync(join(townFolder, path));
+}

@@ -113,8 +113,8 @@ describe('三户人家', () => {
 
 test('凭的条件还待核实的规则，卡片上带着待核实', () => {
   const find = (code: number) => policies.find((policy) => policy.code === code);
-  expect(find(1064)?.likely.map(({ unverified }) => unverified)).toEqual([true, true]);
-  expect(find(1010)?.likely.map(({ unverified }) => unverified)).toEqual([false]);
+  expect(find(1064)?.likely.map(({ evidence }) => evidence)).toEqual(['unverified', 'unverified']);
+  expect(find(1010)?.likely.map(({ evidence }) => evidence)).toEqual(['verified']);
 });
 
 function lookUp(answers: Answers) {

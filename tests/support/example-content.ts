@@ -102,7 +102,7 @@ basis:
     number: 某民发〔2021〕5号
     issuer: 某市民政局
     issued: 2021-07-01
-    mark: secondary
+    mark: verified
 actions: [5003]
 clauses: ['4001#2-1']
 related: [1014]

@@ -24,6 +24,7 @@ const domains = [
   'broadcast',
   'finder',
   'freshness',
+  'evidence',
   'paper',
   'read-out',
   'schema-org',
@@ -51,13 +52,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['kinds', 'published', 'ledgers'],
   report: ['kinds', 'published', 'ledgers', 'disclosure'],
   source: ['kinds', 'as-of', 'clauses', 'markdown'],
+  evidence: ['kinds', 'markdown', 'source'],
   checks: [
     ...['kinds', 'as-of', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
     'published',
   ],
   charts: ['kinds', 'published'],
   search: ['kinds', 'clauses', 'markdown'],
-  site: ['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
+  site: [
+    ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
+    'evidence',
+  ],
   client: ['search', 'clauses', 'finder'],
 };
 

@@ -2,30 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pinyin } from 'pinyin-pro';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import { documentsOf } from '../../../src/search/index/documents.ts';
-import { type PinyinSource, suggestionFiles } from '../../../src/search/index/suggestion-files.ts';
+import { pinyinPro } from '../../../src/search/index/pinyin-pro.ts';
+import { suggestionFiles } from '../../../src/search/index/suggestion-files.ts';
 import { openccTable } from './opencc.ts';
-
-/** 读音用 pinyin-pro，只在构建时用；最常见的读音在先，别的读音只收前两个。 */
-const pinyinPro: PinyinSource = {
-  of: (character) => readingsOf(character)[0],
-  othersOf: (character) => readingsOf(character).slice(1, 3),
-};
-
-const readings = new Map<string, readonly string[]>();
-
-function readingsOf(character: string): readonly string[] {
-  const known = readings.get(character);
-  if (known !== undefined) return known;
-  const found = /^\p{Script=Han}$/u.test(character)
-    ? pinyin(character, { toneType: 'none', v: true, multiple: true, type: 'array' })
-    : [];
-  const distinct = [...new Set(found)].filter((syllable) => /^[a-z]+$/.test(syllable));
-  readings.set(character, distinct);
-  return distinct;
-}
 
 export interface SuggestionCounts {
   readonly documents: number;

@@ -137,7 +137,11 @@ describe('E-ANSWER-MARK 开头的数，不比下面说得硬', () => {
   });
 
   test('下面只有旁证的，开头也要照那一份', () => {
-    const changes = (mark: string) => withLines(`byWhen: 30日办结${mark}。`);
+    const changes = (mark: string) => {
+      const written = 'issued: 2021-07-01\n    mark: verified';
+      const newspaper = written.replace('verified', 'secondary');
+      return also(withLines(`byWhen: 30日办结${mark}。`), written, newspaper);
+    };
     expect(said('E-ANSWER-MARK', changes('〔据 低保条例 第19条〕'))[0]).toContain('下面只有旁证');
     expect(said('E-ANSWER-MARK', changes('〔据 补充通知〕'))).toEqual([]);
   });

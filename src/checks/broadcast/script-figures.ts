@@ -4,7 +4,7 @@ import { policyOf, scriptOf } from './scripts-of.ts';
 import { statedFigures } from './stated-figures.ts';
 
 /**
- * 稿子里念的数，要是政策页上核过的：待核实的、外地的、表里过了时的都不念。
+ * 稿子里念的数，要是政策页上核过的：待核实的、只有旁证的、外地的、表里过了时的都不念。
  * 政策页改了数，稿子没跟着改，也在这里查出来。别的页的编号、公开过的电话可以念。
  */
 export const scriptFigures: FileCheck = {
@@ -20,7 +20,7 @@ export const scriptFigures: FileCheck = {
       yield {
         line: file.lineAt(script.offset + offset),
         message: `稿子里念了「${said}」，${policy.path} 里没有核过的 ${value}。`,
-        hint: '照政策页现在的数改；页上只有待核实的数、外地的数，就说“以镇便民服务中心说的为准”。',
+        hint: '照政策页现在的数改；页上只有待核实的、旁证的、外地的数，就说“以镇便民服务中心说的为准”。',
       };
     }
   },

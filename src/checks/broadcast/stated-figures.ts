@@ -1,5 +1,7 @@
 import { figuresIn } from '../../broadcast/figures.ts';
 import { scalarsIn } from '../../kinds/texts-in.ts';
+import { basisIn } from '../../markdown/cited-basis.ts';
+import { isDoubtful, type KnownBasis } from '../../markdown/evidence.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { listAt, valueAt } from '../../source/value-at.ts';
 
@@ -16,22 +18,23 @@ const FIELDS = [
   'ask',
   'steps',
 ] as const;
-const NOT_OURS = /待核实|例子|外省/;
+const NOT_OURS = /例子|外省/;
 const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
 
 /**
- * 一页政策上核过、可以念的数，写法同 `figuresIn`。带〔待核实〕的句子、说外地例子的句子和只是例子的表不算；
+ * 一页政策上核过、可以念的数，写法同 `figuresIn`。待核实的、只有旁证的句子，说外地例子的句子和只是例子的表不算；
  * 标了现行的表只算现行的一行。
  */
 export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> {
+  const basis = basisIn(data?.value);
   const texts = [
     ...FIELDS.flatMap((field) => wordsIn(valueAt(data?.value, [field]))),
-    ...listAt(data?.value, 'amounts').flatMap(tableTexts),
+    ...listAt(data?.value, 'amounts').flatMap((table) => tableTexts(table, basis)),
     ...(page === undefined ? [] : [page.body.text]),
   ];
   const sentences = texts
     .flatMap((text) => text.split(/[。？！\n]/))
-    .filter((sentence) => !NOT_OURS.test(sentence));
+    .filter((sentence) => !NOT_OURS.test(sentence) && !isDoubtful(sentence, basis));
   return new Set(sentences.flatMap(valuesIn));
 }
 
@@ -43,8 +46,8 @@ function valuesIn(sentence: string): readonly string[] {
   return [...written, ...figuresIn(sentence).map(({ value }) => value)];
 }
 
-function tableTexts(table: unknown): readonly string[] {
-  const isPending = String(valueAt(table, ['area'])).includes('待核实');
+function tableTexts(table: unknown, basis: readonly KnownBasis[]): readonly string[] {
+  const isPending = isDoubtful(String(valueAt(table, ['area'])), basis);
   if (isPending || valueAt(table, ['example']) === true) return [];
   const rows = listAt(table, 'rows');
   const current = rows.filter((row) => valueAt(row, ['current']) === true);

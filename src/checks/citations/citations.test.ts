@@ -27,7 +27,9 @@ describe('E-NOTATION 写歪了的记号', () => {
     ['带户口簿(待核实)。', '〔待核实〕'],
     ['带户口簿〔 待核实 〕。', '〔待核实〕'],
     ['带户口簿〔待核查〕。', '〔待核实〕'],
-    ['带户口簿【旁证】。', '〔待核实〕'],
+    ['带户口簿【旁证】。', 'mark 写 secondary'],
+    ['带户口簿〔旁证〕。', '「旁证」自己会标出来'],
+    ['带户口簿（旁证）。', '〔据 它的短名〕'],
     ['带户口簿【已核】。', '删掉'],
     ['根按照【原文如此】要求。', '〔原文如此〕'],
     ['根按照[原文如此:疑为“根据”]要求。', '〔原文如此：疑为“根据”〕'],
@@ -106,4 +108,60 @@ test('E-BASIS-TWIN 短名重了', () => {
   const findings = said('E-BASIS-TWIN', edited(policy, 'short: 补充通知', 'short: 低保条例'));
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatch(`${policy}:38 短名“低保条例”和第1条依据重了`);
+});
+
+describe('只有旁证的依据', () => {
+  const note = 'issued: 2021-07-01\n    mark: verified';
+  const secondary = (more: string) =>
+    edited(policy, note, `issued: 2021-07-01\n    mark: secondary\n    ${more}`);
+  const cited = (text: string) => ({
+    ...secondary('note: 某报2021年7月2日说的。'),
+    'content/broadcasts/relief.md': undefined,
+    [policy]: `${secondary('note: 某报2021年7月2日说的。')[policy]}\n${text}\n`,
+  });
+
+  test('W-MARK-TWICE 引用了旁证又写〔待核实〕，报在那一行，说删掉', () => {
+    const found = said('W-MARK-TWICE', cited('两样都写〔据 补充通知 第1条〕〔待核实〕。'));
+    expect(found).toEqual([
+      `${policy}:${last + 1} 已经引用了旁证（补充通知），又写了〔待核实〕。 → 旁证会自己标出来，删掉〔待核实〕；几处说法对不上、说不定的，只留〔待核实〕，不引用它。`,
+    ]);
+    expect(said('W-MARK-TWICE', cited('倒着写〔待核实〕〔据 补充通知〕。'))).toHaveLength(1);
+    expect(
+      said('W-MARK-TWICE', cited('一句〔据 补充通知〕，一句〔待核实〕；看过的〔据 低保条例〕。')),
+    ).toEqual([]);
+  });
+
+  test('E-BASIS-URL 写了网址，报在网址那一行', () => {
+    const [finding] = said('E-BASIS-URL', secondary('url: https://www.example.gov.cn/t1.html'));
+    expect(finding).toMatch(`${policy}:44 “补充通知”只有旁证`);
+    expect(said('E-BASIS-URL', {})).toEqual([]);
+  });
+
+  test('W-BASIS-NOTE 没写谁说的，报在它的 mark 那一行', () => {
+    const bare = edited(policy, note, 'issued: 2021-07-01\n    mark: secondary');
+    expect(said('W-BASIS-NOTE', bare)[0]).toMatch(`${policy}:43 “补充通知”只有旁证`);
+    expect(said('W-BASIS-NOTE', secondary('note: 某报2021年7月2日说的。'))).toEqual([]);
+    expect(said('W-BASIS-NOTE', {})).toEqual([]);
+  });
+});
+
+describe('依据是哪天看的', () => {
+  const seen = (day: string, issued = '2021-07-01') =>
+    edited(policy, 'issued: 2021-07-01', `issued: ${issued}\n    seen: ${day}`);
+
+  test('不能比公布的日子还早；只知道年、年月的，比到年、月', () => {
+    const codes = (changes: ReturnType<typeof seen>) =>
+      findingsAfter(changes).map(({ code }) => code);
+    expect(codes(seen('2021-07-01'))).toEqual([]);
+    expect(codes(seen('2021-06-30'))).toEqual(['E-FIELD-VALUE']);
+    expect(codes(seen('2021-07-05', "'2021-07'"))).toEqual([]);
+    expect(codes(seen('2020-12-31', "'2021'"))).toEqual(['E-FIELD-VALUE']);
+  });
+
+  test('不能是还没到的日子', () => {
+    const found = said('E-DATE-FUTURE', seen('2023-01-02'), undefined, { today: '2023-01-01' });
+    expect(found[0]).toMatch(
+      `${policy}:43 basis 第2条 的 seen（最后一次打开看是哪天） 写的是 2023-01-02`,
+    );
+  });
 });

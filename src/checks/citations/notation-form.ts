@@ -53,8 +53,11 @@ const formFaults: readonly FormFault[] = [
   },
   {
     word: '旁证',
-    pattern: /【\s*旁证\s*】/g,
-    explain: ([wrong]) => write(wrong, '〔待核实〕'),
+    pattern: /[[［【〖﹝〔(（{｛]\s*旁证\s*[\]］】〗﹞〕)）}｝]/g,
+    explain: ([wrong]) => ({
+      message: `旁证不用手写：${wrong}。`,
+      hint: '在 basis 里列出这份旁证，mark 写 secondary，note 写谁、哪天说的；这里写 〔据 它的短名〕，「旁证」自己会标出来。',
+    }),
   },
   {
     word: '已核',

@@ -1,4 +1,5 @@
 import { conditionsIn, findCondition } from '../../finder/condition.ts';
+import { basisIn } from '../../markdown/cited-basis.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { finderRules, whoOf } from './finder-rules.ts';
@@ -9,9 +10,10 @@ export const finderCondition: FileCheck = {
   *run(file) {
     const who = whoOf(file);
     const body = file.prose?.text ?? '';
+    const basis = basisIn(file.data?.value);
     for (const { rule, path } of finderRules(file)) {
-      if (findCondition(who, body, rule.condition) !== undefined) continue;
-      const sentences = conditionsIn(who, body).map(({ sentence }) => sentence);
+      if (findCondition(who, body, rule.condition, basis) !== undefined) continue;
+      const sentences = conditionsIn(who, body, basis).map(({ sentence }) => sentence);
       const meant = nearest(rule.condition, sentences);
       yield {
         line: file.data?.lineOf([...path, 'condition']) ?? 1,

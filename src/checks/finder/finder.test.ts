@@ -59,6 +59,17 @@ test('E-FINDER-GROUNDS 待核实的条件不能把人家挡在外面，说很可
   expect(findings[0]).toMatch('「收入低于标准」还待核实，不能拿来把人家挡在外面');
 });
 
+test('E-FINDER-GROUNDS 只有旁证的条件也不能把人家挡在外面', () => {
+  const changes = edited(
+    relief,
+    '    mark: verified\n  - short: 补充通知',
+    '    mark: secondary\n  - short: 补充通知',
+  );
+  const findings = said('E-FINDER-GROUNDS', changes);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch('「收入低于标准」只有旁证，不能拿来把人家挡在外面');
+});
+
 test('E-FINDER-GROUNDS 外地例子不能断定很可能，也不能排除，只能叫人问一声', () => {
   const from = '收入低于标准的人家〔据 低保条例 第10条〕';
   const to = '收入低于标准的人家（外地例子）〔据 低保条例 第10条〕';

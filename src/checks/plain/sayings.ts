@@ -78,5 +78,5 @@ function bodySayings(file: ContentFile): readonly Saying[] {
 
 /** 记号先认，引号里的后去：记号里也会有引号。 */
 function withoutMarks(text: string): string {
-  return plainMarkdown(text).replaceAll('（待核实）', '').replace(QUOTED, '').trim();
+  return plainMarkdown(text, []).replaceAll('（待核实）', '').replace(QUOTED, '').trim();
 }

@@ -19,7 +19,7 @@ export function explainRule(
     case 'official-url':
       return {
         message: `${name} 不是官方网址：${sayValue(value)}。`,
-        hint: '只能链接 gov.cn 的网页；没有官方网页的，删掉 url，mark 写 secondary。',
+        hint: '只能链接 gov.cn 的网页；没有官方网页的，删掉 url，mark 写 secondary（旁证），note 写谁、哪天说的。',
       };
     case 'summary-length': {
       const length = [...String(value)].length;

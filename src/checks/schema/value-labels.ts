@@ -16,7 +16,7 @@ const labels: Readonly<Record<string, string>> = {
   meetings: '会议台账',
   survey: '问卷台账',
   verified: '看过官方原文',
-  secondary: '只见过转述',
+  secondary: '只有旁证',
   progress: '正在办',
   done: '办好了',
   declined: '办不了',

@@ -38,11 +38,19 @@ const policy = policySchema.parse({
   duration: ['三十日。'],
   fee: '不收钱。',
   ask: [{ name: '便民中心', phone: '12345', about: '代办' }],
-  steps: ['写申请。', '入户看〔待核实〕。'],
+  steps: ['写申请。', '入户看〔待核实〕。', '张榜〔据 报纸〕。'],
   amounts: [
-    { name: '标准', area: '某市', columns: ['农村'], rows: [{ head: '今年', cells: [630] }] },
+    {
+      name: '标准',
+      area: '某市',
+      columns: ['农村'],
+      rows: [{ head: '今年', cells: ['630〔据 报纸〕'] }],
+    },
   ],
-  basis: [{ short: '条例', title: '低保条例', issuer: '某市人大', mark: 'verified' }],
+  basis: [
+    { short: '条例', title: '低保条例', issuer: '某市人大', mark: 'verified' },
+    { short: '报纸', title: '报道', form: 'page', issuer: '某报', mark: 'secondary' },
+  ],
 });
 
 describe('一项政策', () => {
@@ -50,7 +58,7 @@ describe('一项政策', () => {
 
   test('页上的话都在，记号变成平常话', () => {
     expect(said(text)).toContain(
-      '谁能享受 收入低的户。|能得到什么 按月补（待核实）。|标准 某市 时间 农村 今年 630',
+      '谁能享受 收入低的户。|能得到什么 按月补（待核实）。|标准 某市 时间 农村 今年 630（旁证）',
     );
     expect(said(text)).toContain(
       '要带什么 户口簿。|多久办好 三十日。 不收钱。|问谁 便民中心 12345 代办',
@@ -63,8 +71,8 @@ describe('一项政策', () => {
     expect(text.questions).toEqual(['常有人问']);
   });
 
-  test('怎么办的各步单有一份，带着「待核实」', () => {
-    expect(text.steps).toEqual(['写申请。', '入户看（待核实）。']);
+  test('怎么办的各步单有一份，带着「待核实」「旁证」', () => {
+    expect(text.steps).toEqual(['写申请。', '入户看（待核实）。', '张榜（旁证）。']);
   });
 });
 

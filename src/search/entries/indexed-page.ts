@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Village } from '../../kinds/town/village.ts';
+import type { KnownBasis } from '../../markdown/evidence.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { BodyPart, BodyText } from '../../markdown/remark-body-text.ts';
 
@@ -98,10 +99,18 @@ export function indexedPageOf(
 
 /** 几句话连成一段，不归哪一条。记号变成平常话；没有的句子不算。 */
 export function plainPart(...lines: readonly (string | undefined)[]): BodyPart {
+  return basedPart([], ...lines);
+}
+
+/** 同 `plainPart`；`basis` 是这一页的依据表，只有旁证的话照样说是旁证。 */
+export function basedPart(
+  basis: readonly KnownBasis[],
+  ...lines: readonly (string | undefined)[]
+): BodyPart {
   return {
     text: lines
       .filter((line) => line !== undefined)
-      .map(plainText)
+      .map((line) => plainText(line, basis))
       .join(' '),
   };
 }

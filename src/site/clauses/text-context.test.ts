@@ -4,7 +4,10 @@ import { textContext } from './text-context.ts';
 const terms = [{ id: 'monitored', term: '监测对象', aliases: ['监测户'] }];
 const context = textContext({
   page: '编号 1010 的页',
-  basis: [{ short: '低保条例' }, { short: '社会救助法' }],
+  basis: [
+    { short: '低保条例', mark: 'verified' },
+    { short: '社会救助法', mark: 'secondary' },
+  ],
   terms,
   texts: ['监测户都能报〔据 低保条例〕。', '监测对象有资助。'],
 });

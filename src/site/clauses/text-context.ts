@@ -1,15 +1,18 @@
 import { numberSources } from '../../markdown/cited-basis.ts';
+import type { KnownBasis } from '../../markdown/evidence.ts';
 import { parseNotation } from '../../markdown/notation.ts';
 import type { NotationOptions } from '../../markdown/render-notation.ts';
 import { type LinkedTerm, linkTerms, type TermPart } from '../../markdown/terms.ts';
 
 /** 渲染一页里的各句话要知道的事：依据的序号，以及哪些词在哪里加链接。 */
-export type TextContext = Required<Pick<NotationOptions, 'numberedSources' | 'termParts'>>;
+export type TextContext = Required<
+  Pick<NotationOptions, 'basis' | 'numberedSources' | 'termParts'>
+>;
 
 export interface PageTexts {
   /** 报错时说的是哪一页，如「编号 1010 的页」。 */
   readonly page: string;
-  readonly basis: readonly { readonly short: string }[];
+  readonly basis: readonly KnownBasis[];
   readonly terms: readonly LinkedTerm[];
   /** 这一页要渲染的各句话，按页面上从上到下的次序。 */
   readonly texts: readonly string[];
@@ -28,6 +31,7 @@ export function textContext({ page, basis, terms, texts }: PageTexts): TextConte
   }
   const shorts = basis.map(({ short }) => short);
   return {
+    basis,
     termParts: (text) => linked.get(text) ?? [{ type: 'text', text }],
     numberedSources: (sources) => numberSources(sources, shorts, page),
   };
