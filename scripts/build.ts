@@ -14,7 +14,7 @@ import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { runAstro } from './lib/site/run-astro.ts';
 import { takeSearchDocuments } from './lib/site/search-documents.ts';
-import { tightenFolder } from './lib/site/tighten-csp.ts';
+import { tightenFolder } from './lib/site/tighten-pages.ts';
 
 await runCommand(async (argv) => {
   const settings = readSettings(argv);

@@ -2,6 +2,8 @@ import { amountCells } from './amounts/amount-cells.ts';
 import { amountCurrent } from './amounts/amount-current.ts';
 import { amountExample } from './amounts/amount-example.ts';
 import { amountNewer } from './amounts/amount-newer.ts';
+import { answerFigure } from './answer/answer-figure.ts';
+import { answerMark } from './answer/answer-mark.ts';
 import { scriptCode } from './broadcast/script-code.ts';
 import { scriptFigures } from './broadcast/script-figures.ts';
 import { scriptLength } from './broadcast/script-length.ts';
@@ -159,6 +161,8 @@ export const checks: readonly Check[] = [
   amountCurrent,
   amountExample,
   amountNewer,
+  answerFigure,
+  answerMark,
   scriptMissing,
   scriptName,
   scriptSigns,

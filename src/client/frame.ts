@@ -1,4 +1,6 @@
-/** 每页都有的几件小事：「大字」开关（选择记在这部手机上，下次打开还是大字）、栏目条、搜索框。 */
+/** 每页都有的几件小事：「大字」开关（选择记在这部手机上，下次打开还是大字）、栏目条、搜索框、收起来的节。 */
+import './folds.ts';
+
 const KEY = 'mingbai-mode';
 const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('[data-elder]');
@@ -41,7 +43,7 @@ document
   .querySelector('.nav [aria-current]')
   ?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
-// 点进搜索框才下载建议；`data-eager` 的页（首页）闲下来先下好，开了省流量的不下。
+// 点进搜索框才下载建议。
 const form = document.querySelector<HTMLFormElement>('[data-suggest]');
 if (form) {
   let asked = false;
@@ -61,10 +63,4 @@ if (form) {
   };
   form.addEventListener('focusin', load);
   form.addEventListener('pointerdown', load);
-  const { connection } = navigator as Navigator & {
-    readonly connection?: { readonly saveData?: boolean };
-  };
-  if ('eager' in form.dataset && connection?.saveData !== true && 'requestIdleCallback' in window) {
-    requestIdleCallback(load);
-  }
 }

@@ -9,8 +9,8 @@ test('引用按依据表的次序编号，说明里写短名和条号', () => {
     { short: '社会救助法', clause: undefined },
   ];
   expect(numberSources(sources, SHORTS, 'content/policies/a.md')).toEqual([
-    { number: 2, href: '#basis-2', title: '低保条例 第10条' },
-    { number: 1, href: '#basis-1', title: undefined },
+    { number: 2, href: '#basis', title: '低保条例 第10条' },
+    { number: 1, href: '#basis', title: undefined },
   ]);
 });
 

@@ -5,7 +5,10 @@ import type { CitedSource } from './notation.ts';
 export interface NumberedSource {
   /** 在本页依据表里是第几份，从 1 数。 */
   readonly number: number;
-  /** 依据表里那一份的锚点，如 `#basis-2`。 */
+  /**
+   * 依据表的锚点。表收成一行，没有脚本、老的浏览器打不开收着的，所以都到那一行，再点一下就开；
+   * 有脚本的改成那一份自己的锚点 `#basis-2`，见 client/folds.ts。
+   */
   readonly href: string;
   /** 鼠标停上去的说明，如「低保条例 第10条」；没写条款的没有。 */
   readonly title: string | undefined;
@@ -27,7 +30,7 @@ export function numberSources(
     const number = index + 1;
     // 没写条款的，点过去就是那份依据，不用再说一遍。
     const title = clause === undefined ? undefined : `${short} ${clause}`;
-    return { number, href: `#basis-${number}`, title };
+    return { number, href: '#basis', title };
   });
 }
 

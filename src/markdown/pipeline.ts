@@ -1,6 +1,7 @@
 import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Scheme } from '../clauses/numbering.ts';
+import { rehypeParts } from './rehype-parts.ts';
 import { remarkBodyText } from './remark-body-text.ts';
 import { remarkCjkBreaks } from './remark-cjk-breaks.ts';
 import { remarkClauses } from './remark-clauses.ts';
@@ -52,7 +53,7 @@ export function markdownPipeline({ base, terms, figures }: PipelineOptions): Mar
       [remarkTerms, { base, terms, appliesTo: hasTermLinks }],
       remarkBodyText,
     ],
-    rehypePlugins: [],
+    rehypePlugins: [[rehypeParts, { appliesTo: isPolicy }]],
     remarkRehype: {
       clobberPrefix: 'note-',
       footnoteLabel: '注释',

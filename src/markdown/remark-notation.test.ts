@@ -18,8 +18,8 @@ test('待核实的链接到本页的说明', async () => {
 test('引用按依据表编号，几份之间用顿号', async () => {
   const html = await renderMarkdown('按户给〔据 低保条例 第10条；社会救助法〕。', { frontmatter });
   expect(html).toBe(
-    '<p>按户给<sup><a href="#basis-2" title="低保条例 第10条">2</a>、' +
-      '<a href="#basis-1">1</a></sup>。</p>',
+    '<p>按户给<sup><a href="#basis" title="低保条例 第10条">2</a>、' +
+      '<a href="#basis">1</a></sup>。</p>',
   );
 });
 

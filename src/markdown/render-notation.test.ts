@@ -4,7 +4,7 @@ import { renderNotation } from './render-notation.ts';
 const numberedSources = (sources: readonly { readonly short: string }[]) =>
   sources.map((_, at) => ({
     number: at + 1,
-    href: `#basis-${at + 1}`,
+    href: '#basis',
     title: at === 0 ? '条例 第10条' : undefined,
   }));
 
@@ -19,9 +19,9 @@ test('三样记号各是一个元素，别的字原样', () => {
       name: 'sup',
       attributes: {},
       children: [
-        { name: 'a', attributes: { href: '#basis-1', title: '条例 第10条' }, children: ['1'] },
+        { name: 'a', attributes: { href: '#basis', title: '条例 第10条' }, children: ['1'] },
         '、',
-        { name: 'a', attributes: { href: '#basis-2' }, children: ['2'] },
+        { name: 'a', attributes: { href: '#basis' }, children: ['2'] },
       ],
     },
     '，根按照',

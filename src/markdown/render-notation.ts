@@ -33,7 +33,7 @@ export interface NotationOptions {
 /**
  * 一句带记号的话渲染成什么，全站只在这里定：
  * `〔原文如此〕` 是 `span.sic`；`〔待核实〕` 是到 `#unverified` 的链接；
- * `〔据 …〕` 是上标里到 `#basis-N` 的链接，几份之间用顿号；只有旁证的，后面跟一个到 `#secondary` 的链接。
+ * `〔据 …〕` 是上标里到 `#basis` 的链接，几份之间用顿号；只有旁证的，后面跟一个到 `#secondary` 的链接。
  */
 export function renderNotation(text: string, options: NotationOptions = {}): readonly InlineNode[] {
   return parseMarked(text, options.basis ?? []).flatMap((part) => nodesOf(part, options));

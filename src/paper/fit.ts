@@ -27,7 +27,7 @@ export const posterBox: PaperBox = { width: 257 / POSTER_SCALE, height: 236 / PO
 const TITLE_WIDTHS = [7, 10.5, 12.5, 15.5] as const;
 
 /** 栏名占几个字宽、每行占几个字高、每栏上下留几个字高的空：和 `paper.css` 里一样。 */
-const LABEL = 3.25;
+const LABEL = 3.4;
 const LEADING = 1.42;
 const PADDING = 0.5;
 

@@ -1,3 +1,4 @@
+import { currentAmount } from '../kinds/current-amount.ts';
 import type { Policy } from '../kinds/policy.ts';
 import {
   type Doubt,
@@ -7,17 +8,25 @@ import {
   type WithBasis,
 } from '../markdown/evidence.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { currentAmount } from './current-amount.ts';
 import { fitStep, fits, type PaperBox, type PaperRow } from './fit.ts';
 
 /** 印在纸上要用到的。 */
 export type PaperPolicy = Pick<
   Policy,
-  'code' | 'who' | 'gain' | 'where' | 'bring' | 'duration' | 'ask' | 'amounts'
+  | 'code'
+  | 'howMuch'
+  | 'byWhen'
+  | 'who'
+  | 'gain'
+  | 'where'
+  | 'bring'
+  | 'duration'
+  | 'ask'
+  | 'amounts'
 > &
   WithBasis;
 
-/** 排好的一张：五栏字，和用哪一档字号。 */
+/** 排好的一张：几栏字，和用哪一档字号。 */
 export interface PaperLayout {
   readonly rows: readonly PaperRow[];
   readonly step: number;
@@ -31,11 +40,13 @@ interface Piece {
   readonly text: string;
 }
 
-type Part = 'who' | 'gain' | 'amount' | 'where' | 'bring' | 'ask' | 'duration';
+type Part = 'who' | 'much' | 'until' | 'gain' | 'amount' | 'where' | 'bring' | 'ask' | 'duration';
 
 const columns: readonly { readonly label: string; readonly parts: readonly Part[] }[] = [
   { label: '给谁', parts: ['who'] },
+  { label: '给好多', parts: ['much'] },
   { label: '给啥', parts: ['gain', 'amount'] },
+  { label: '到哪天', parts: ['until'] },
   { label: '去哪', parts: ['where'] },
   { label: '带啥', parts: ['bring'] },
   { label: '问谁', parts: ['ask', 'duration'] },
@@ -48,6 +59,7 @@ const WHO_AT_MOST = 3;
 
 /**
  * 把一项政策排进一张纸：先放每栏最要紧的一句和全部电话，再照次序添，添到字快要太小为止。
+ * 写了给好多、到哪天的，那两句一定在；给好多有了一句准话，「给啥」就同别的一样，放得下才添。
  * 条件和材料没写全的，当场说看哪一号。
  */
 export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
@@ -59,9 +71,14 @@ export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
   const rest = (part: Part, lines: readonly string[]): readonly Piece[] =>
     lines.slice(1).map((line) => ({ part, text: onPaper(line, code, basis) }));
 
+  const answers = (part: Part, line: string | undefined): readonly Piece[] =>
+    line === undefined ? [] : [first(part, [line])];
+
   let kept: readonly Piece[] = [
     first('who', policy.who),
-    first('gain', policy.gain),
+    ...answers('much', policy.howMuch),
+    ...(policy.howMuch === undefined ? [first('gain', policy.gain)] : []),
+    ...answers('until', policy.byWhen),
     first('where', policy.where),
     first('bring', policy.bring),
     { part: 'ask', text: contacts(policy) },
@@ -77,8 +94,8 @@ export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
       return true;
     });
 
-  const amount = currentAmount(policy);
-  if (amount !== undefined) addAll([{ part: 'amount', text: amount }]);
+  const amount = policy.howMuch === undefined ? currentAmount(policy) : undefined;
+  if (amount !== undefined) addAll([{ part: 'amount', text: plainText(amount, basis) }]);
   const moreWho: Piece = { part: 'who', text: `别的条件看${code}号。` };
   const extraWho = untilDependent(rest('who', policy.who).slice(0, WHO_AT_MOST - 1));
   const isAllWho = addAll(extraWho, moreWho) && policy.who.length === extraWho.length + 1;
@@ -87,6 +104,7 @@ export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
   if (!addAll(rest('bring', policy.bring), moreBring)) kept = [...kept, moreBring];
   addAll([first('duration', policy.duration)]);
   addAll(untilDependent(rest('where', policy.where)));
+  if (policy.howMuch !== undefined) addAll(untilDependent([first('gain', policy.gain)]));
 
   const rows = rowsOf(kept);
   const doubts = doubtKinds.filter((doubt) =>
@@ -95,9 +113,9 @@ export function layoutPaper(policy: PaperPolicy, box: PaperBox): PaperLayout {
   return { rows, step: fitStep(rows, box), doubts };
 }
 
-/** 同一段的话连着写，多久办好前面写明。 */
+/** 同一段的话连着写，多久办好前面写明；一句也没有的栏不要。 */
 function rowsOf(pieces: readonly Piece[]): readonly PaperRow[] {
-  return columns.map(({ label, parts }) => ({
+  const rows = columns.map(({ label, parts }) => ({
     label,
     paragraphs: parts.flatMap((part) => {
       const texts = pieces.filter((piece) => piece.part === part).map(({ text }) => text);
@@ -105,6 +123,7 @@ function rowsOf(pieces: readonly Piece[]): readonly PaperRow[] {
       return [`${part === 'duration' ? '多久办好：' : ''}${texts.join('')}`];
     }),
   }));
+  return rows.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
 /** 说「上面」「下面」的话离了原来的位置就不通：从头一句这样的起都不要。 */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { currentAmount } from '../kinds/current-amount.ts';
 import { type AmountTable, amountTable } from '../kinds/policy.ts';
-import { currentAmount } from './current-amount.ts';
 import {
   cardBox,
   characterWidth,
@@ -75,15 +75,13 @@ const basis = [
 
 describe('现在的数', () => {
   test('只取标了现行的一行，不管它在第几行，写明哪里、哪年、什么单位、核没核实', () => {
-    expect(currentAmount({ gain, basis, amounts: [table()] })).toBe(
-      '某市，2025年7月起，低保标准（元/人·月）：农村 630；城市 770（待核实）。',
+    expect(currentAmount({ gain, amounts: [table()] })).toBe(
+      '某市，2025年7月起，低保标准（元/人·月）：农村 630〔据 2025年通知〕；城市 770〔待核实〕。',
     );
   });
 
   test('别的镇的数照样印：哪里的数都行，只要不是例子', () => {
-    expect(currentAmount({ gain, basis, amounts: [table({ area: '成都市' })] })).toMatch(
-      /^成都市，/,
-    );
+    expect(currentAmount({ gain, amounts: [table({ area: '成都市' })] })).toMatch(/^成都市，/);
   });
 
   test.each([
@@ -94,11 +92,11 @@ describe('现在的数', () => {
       table({ rows: [{ head: '2025年', current: true, cells: ['没查到', '没查到'] }] }),
     ],
   ])('%s的表不印', (_, amounts) => {
-    expect(currentAmount({ gain, basis, amounts: [amounts] })).toBeUndefined();
+    expect(currentAmount({ gain, amounts: [amounts] })).toBeUndefined();
   });
 
   test('给啥没说看表的不印：表里可能是收入线', () => {
-    expect(currentAmount({ basis, gain: ['缺什么补什么。'], amounts: [table()] })).toBeUndefined();
+    expect(currentAmount({ gain: ['缺什么补什么。'], amounts: [table()] })).toBeUndefined();
   });
 });
 
@@ -149,6 +147,22 @@ describe('排一张卡', () => {
   test('材料放不下，说明还有', () => {
     const bring = ['户口簿。', ...Array.from({ length: 30 }, () => '一张要写明家里情况的材料。')];
     expect(textOf('带啥', { bring })).toMatch(/还有的看1010号。$/);
+  });
+
+  test('写了给好多、到哪天，两句一定印上，各占一栏；给啥放得下才添', () => {
+    const answered = {
+      howMuch: '每月630元，2025年7月起〔据 条例〕',
+      byWhen: '每年12月31日以前交。',
+    };
+    expect(textOf('给好多', answered)).toBe('每月630元，2025年7月起。');
+    expect(textOf('到哪天', answered)).toBe('每年12月31日以前交。');
+    expect(textOf('给啥', answered)).toBe('标准看1010号的表。');
+    const crowded = {
+      ...answered,
+      where: Array.from({ length: 40 }, () => '一个很远很远的地方。'),
+    };
+    expect(textOf('给好多', crowded)).toBe('每月630元，2025年7月起。');
+    expect(textOf('给啥', crowded)).toBeUndefined();
   });
 
   test('印了待核实的、只有旁证的话，纸上就要说明', () => {

@@ -4,11 +4,16 @@ import type { Faq } from '../markdown/faqs.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { groupScreens, type Screen } from './screen.ts';
 
-/** 一项政策怎么在会上念：先一句话，再给谁、给啥、去哪、带啥、几步、问谁，末了是常有人问。 */
+/**
+ * 一项政策怎么在会上念：先一句话，再给好多、到哪天（写了的），再给谁、给啥、去哪、带啥、几步、问谁，
+ * 末了是常有人问。
+ */
 export function policyScreens(policy: Policy, questions: readonly Faq[]): readonly Screen[] {
   const said = (lines: readonly string[]) => lines.map((line) => plainText(line, policy.basis));
   return [
     { label: `说这个号 ${policy.code}`, title: policy.title, lines: [policy.summary] },
+    ...groupScreens('给好多', said(given(policy.howMuch))),
+    ...groupScreens('到哪天', said(given(policy.byWhen))),
     ...groupScreens('谁能享受', said(policy.who)),
     ...groupScreens('能得到什么', said(policy.gain)),
     ...amountScreens(policy),
@@ -17,7 +22,7 @@ export function policyScreens(policy: Policy, questions: readonly Faq[]): readon
     ...policy.steps.flatMap((step, index) =>
       groupScreens(`怎么办，第${index + 1}步`, said([step])),
     ),
-    ...groupScreens('多久办好', said([...policy.duration, ...(policy.fee ? [policy.fee] : [])])),
+    ...groupScreens('多久办好', said([...policy.duration, ...given(policy.fee)])),
     ...groupScreens(
       '问谁',
       policy.ask.map((contact) => contactLine(contact, policy.basis)),
@@ -26,6 +31,11 @@ export function policyScreens(policy: Policy, questions: readonly Faq[]): readon
       groupScreens('常有人问', answer).map((screen) => ({ ...screen, title: name })),
     ),
   ];
+}
+
+/** 可以不写的一句：写了就是一句，没写就没有。 */
+function given(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [line];
 }
 
 /** 表里要念的各行，一行一句；「看下面的表」说的就是它。 */

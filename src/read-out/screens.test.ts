@@ -50,6 +50,18 @@ describe('政策在会上念', () => {
     expect(screens.at(-1)).toEqual({ label: '常有人问', title: '领好多？', lines: ['看差额。'] });
   });
 
+  test('写了给好多、到哪天，紧跟在题目后面念；没写就没有这一屏', () => {
+    const answered = policyScreens(
+      { ...policy, howMuch: '每月630元〔待核实〕。', byWhen: '12月31日以前交〔据 条例〕。' },
+      [],
+    );
+    expect(answered.slice(1, 3)).toEqual([
+      { label: '给好多', lines: ['每月630元（待核实）。'] },
+      { label: '到哪天', lines: ['12月31日以前交。'] },
+    ]);
+    expect(screens.map(({ label }) => label)).not.toContain('到哪天');
+  });
+
   test('短的并到一屏，待核实的、只有旁证的说出来', () => {
     expect(screens).toContainEqual({ label: '要带什么', lines: ['户口簿（旁证）。'] });
     expect(screens).toContainEqual({

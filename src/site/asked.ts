@@ -1,6 +1,7 @@
+import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { leadingPages } from '../search/suggest/leading-pages.ts';
-import { expectedQueries } from './entries.ts';
 import { searchPages } from './search-pages.ts';
+import { hasTownFile, readTownJson } from './town-files.ts';
 
 let counted: ReturnType<typeof countAsked> | undefined;
 
@@ -15,7 +16,8 @@ export function askedPages() {
 }
 
 async function countAsked() {
-  const queries = expectedQueries();
+  const file = 'expected-queries.json';
+  const queries = hasTownFile(file) ? expectedQueriesSchema.parse(readTownJson(file)) : [];
   const policies = (await searchPages()).filter(({ kind }) => kind === 'policies');
   const led = await leadingPages(policies, queries);
   return {

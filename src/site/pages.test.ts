@@ -18,37 +18,39 @@ test('日子念出来不带前面的零，只知道年月的也念得出', () =>
   expect(sayLooseDay('2021')).toBe('2021年');
 });
 
-const basis = [
-  { short: '低保条例', mark: 'verified' },
-  { short: '报纸', mark: 'secondary' },
-] as const;
+const four = {
+  who: ['收入低的户〔据 低保条例 第10条〕', '第二句'],
+  gain: ['标准看下面的表', '第二句'],
+  amounts: [],
+  where: ['镇政府'],
+  bring: ['身份证〔待核实〕', '户口簿〔据 低保条例 第15条〕。'],
+};
 
-test('四句话各取头一句，核过的依据去掉，旁证的、待核实的留下', () => {
-  const four = gist({
-    who: ['收入低的户〔据 低保条例 第10条〕', '第二句'],
-    gain: ['按月补差额〔待核实〕'],
-    where: ['镇政府〔据 低保条例 第1条；报纸〕。'],
-    bring: ['身份证', '户口簿〔据 低保条例 第15条〕。'],
-    basis,
-  });
-  expect(four.map(({ text }) => text)).toEqual([
-    '收入低的户',
-    '按月补差额〔待核实〕',
-    '镇政府〔据 报纸〕。',
-    '身份证、户口簿',
+test('开头的几句各取头一句，记号照留', () => {
+  expect(gist(four)).toEqual([
+    { label: '给好多', text: '标准看下面的表' },
+    { label: '给谁', text: '收入低的户〔据 低保条例 第10条〕' },
+    { label: '去哪', text: '镇政府' },
+    { label: '带啥', text: '身份证〔待核实〕、户口簿〔据 低保条例 第15条〕' },
   ]);
 });
 
-test('材料太多，四句话里只说头一样', () => {
+test('给好多先看写了的，再看表里现行的数；到哪天写了才列，排在给谁前面', () => {
+  const rows = [{ head: '2025年起', current: true, cells: ['630〔据 通知〕'] }];
+  const table = { name: '标准', area: '某市', example: false, rowHead: '时间', columns: ['农村'] };
+  const amounts = [{ ...table, rows }];
+  expect(gist({ ...four, amounts })[0]?.text).toBe('某市，2025年起，标准：农村 630〔据 通知〕。');
+  const said = gist({ ...four, amounts, howMuch: '每月630元。', byWhen: '年底以前。' });
+  expect(said.slice(0, 3)).toMatchObject([
+    { label: '给好多', text: '每月630元。' },
+    { label: '到哪天', text: '年底以前。' },
+    { label: '给谁' },
+  ]);
+});
+
+test('材料太多，只说头一样', () => {
   const bring = ['一张很长很长的申请书要写明家里的情况', '另一张很长很长的授权书要全家签字按手印'];
-  const four = gist({
-    who: ['甲'],
-    gain: ['乙'],
-    where: ['丙'],
-    bring: [...bring, '户口簿和身份证'],
-    basis,
-  });
-  expect(four.at(-1)?.text).toBe(bring[0]);
+  expect(gist({ ...four, bring: [...bring, '户口簿和身份证'] }).at(-1)?.text).toBe(bring[0]);
 });
 
 const asked = (code: number, days: readonly string[]) =>

@@ -5,6 +5,7 @@ import { guideSchema } from '../kinds/guide.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
 import { planSchema } from '../kinds/progress/plan.ts';
 import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
+import { hardWordSchema } from '../kinds/town/hard-word.ts';
 import { jargonSchema } from '../kinds/town/jargon.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
@@ -51,13 +52,14 @@ export const siteFiles = {
 const optionalFiles = {
   'expected-queries': 'expected-queries',
   'town-figures': 'town-figures',
+  'hard-words': 'hard-words',
 } as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
 
 export type SiteShape = (typeof allSiteFiles)[keyof typeof allSiteFiles];
 
-/** 每种内容的 schema；villages、terms、jargon、expected-queries 和 town-figures 是清单。 */
+/** 每种内容的 schema；villages、terms、jargon、hard-words、expected-queries 和 town-figures 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'broadcasts') return broadcastSchema;
   if (shape === 'guide') return guideSchema;
@@ -67,6 +69,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'finder') return finderSchema;
   if (shape === 'jargon') return z.array(jargonSchema);
   if (shape === 'plan') return planSchema;
+  if (shape === 'hard-words') return z.array(hardWordSchema);
   if (shape === 'expected-queries') return expectedQueriesSchema;
   if (shape === 'town-figures') return townFiguresSchema;
   return kinds[shape].schema;

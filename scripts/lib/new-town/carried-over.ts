@@ -10,7 +10,7 @@ import type { TownFile } from './new-town-files.ts';
 const guides = ['use.md', 'publish.md', 'mark.md', 'counts.mdx'];
 
 /**
- * 从一个内容文件夹里取新镇用得上的：说明页、官话表；`codes` 里的政策抄过来，标明要核对，里头要补的数等新镇自己问。
+ * 从一个内容文件夹里取新镇用得上的：说明页、官话表、难词表；`codes` 里的政策抄过来，标明要核对，里头要补的数等新镇自己问。
  * 编号没有的抛 `CommandError`，说出哪几个。
  */
 export function carriedOver(
@@ -23,7 +23,11 @@ export function carriedOver(
   const missing = codes.filter((code) => !policies.some((policy) => policy.code === code));
   if (missing.length > 0) throw new CommandError(`没有这几项政策：${missing.join('、')}。`, 2);
   return [
-    ...filesAt(content, ['jargon.json', ...guides.map((name) => `guide/${name}`)]).map((file) => ({
+    ...filesAt(content, [
+      'jargon.json',
+      'hard-words.json',
+      ...guides.map((name) => `guide/${name}`),
+    ]).map((file) => ({
       ...file,
       text: withoutDeadLinks(file.text, kept).replace(/^written: .*$/m, `written: ${context.on}`),
     })),

@@ -1,7 +1,5 @@
 /** 生成网页以后：每页的内容安全策略只留这一页自己用到的指纹。 */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const INLINE = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/gi;
@@ -19,17 +17,7 @@ export function tightenCsp(html: string): string {
   });
 }
 
-/** 把一个文件夹里的网页全收紧一遍。 */
-export function tightenFolder(folder: string): void {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(folder, name);
-    const html = readFileSync(file, 'utf8');
-    const tightened = tightenCsp(html);
-    if (tightened !== html) writeFileSync(file, tightened);
-  }
-}
-
-function sha256(text: string): string {
+/** 一段脚本或样式的指纹，照内容安全策略的写法。 */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../kinds/kinds.ts';
-import { scalarsIn } from '../../kinds/texts-in.ts';
+import { type Scalar, scalarsIn } from '../../kinds/texts-in.ts';
 import { plainMarkdown } from '../../markdown/plain-text.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { isKind, type Shape } from '../../source/place.ts';
@@ -8,6 +8,8 @@ import { isKind, type Shape } from '../../source/place.ts';
 export interface Saying {
   readonly text: string;
   readonly line: number;
+  /** 在哪个字段，从外到里；正文里的没有。 */
+  readonly field?: Scalar['path'];
 }
 
 /** 哪几类是自己写给村民看的。文件原文和村规民约是通过、印发的原话，不改；进度只有数：都不查。 */
@@ -33,9 +35,9 @@ const QUOTED = /“[^“”\n]*”|《[^《》\n]*》|「[^「」\n]*」/g;
  */
 export function sayingsIn(file: ContentFile): readonly Saying[] {
   if (!isForVillagers(file.place.shape) || isForPublishers(file)) return [];
-  return [...fieldSayings(file), ...bodySayings(file)].map(({ text, line }) => ({
-    text: withoutMarks(text),
-    line,
+  return [...fieldSayings(file), ...bodySayings(file)].map((saying) => ({
+    ...saying,
+    text: withoutMarks(saying.text),
   }));
 }
 
@@ -58,7 +60,7 @@ function fieldSayings({ data }: ContentFile): readonly Saying[] {
   return [...scalarsIn(data.value)].flatMap(({ value, path }) =>
     typeof value === 'number' || path.some((key) => notOurs.has(String(key)))
       ? []
-      : [{ text: value, line: data.lineOf(path) }],
+      : [{ text: value, line: data.lineOf(path), field: path }],
   );
 }
 

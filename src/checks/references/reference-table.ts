@@ -84,6 +84,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   ],
   'expected-queries': [],
   'town-figures': [],
+  'hard-words': [],
   terms: [
     [['*', 'clause'], clause],
     [['*', 'see', '*'], page(...kindNames)],

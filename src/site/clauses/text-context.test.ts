@@ -24,6 +24,6 @@ test('一个词只在页面上头一句里加链接，别的叫法也算同一�
 
 test('依据的序号从 1 数；没有这份依据就说出来', () => {
   const numbersOf = (short: string) => context.numberedSources([{ short, clause: undefined }]);
-  expect(numbersOf('社会救助法')).toMatchObject([{ number: 2, href: '#basis-2' }]);
+  expect(numbersOf('社会救助法')).toMatchObject([{ number: 2, href: '#basis' }]);
   expect(() => numbersOf('民法典')).toThrow('编号 1010 的页：〔据 民法典〕引用的依据不在');
 });
