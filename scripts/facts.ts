@@ -2,7 +2,7 @@
 import { doubtsForPeople, tallyForPeople, tallyForPrograms } from '../src/evidence/facts-report.ts';
 import { tallyTown } from '../src/evidence/tally.ts';
 import { gatherContent } from '../src/source/content.ts';
-import { readContentFiles } from '../src/source/read-content.ts';
+import { readContentFiles, townFiguresIn } from '../src/source/read-content.ts';
 import { countArgument, dayArgument, readArguments } from './lib/command/arguments.ts';
 import { CommandError } from './lib/command/command-error.ts';
 import { runCommand } from './lib/command/run-command.ts';
@@ -25,8 +25,9 @@ await runCommand((argv) => {
   const { values } = readArguments(argv, { usage, options });
   const asked = dayArgument('--as-of', values['as-of'], usage);
   const folder = existingTown(values.content);
-  const files = readContentFiles(readContentFolder(folder));
-  const pages = policyPages(files);
+  const sources = readContentFolder(folder);
+  const files = readContentFiles(sources);
+  const pages = policyPages(files, townFiguresIn(sources));
   if (values.policy !== undefined) {
     const code = countArgument('--policy 的编号', values.policy, 9999, usage);
     const page = pages.find(({ policy }) => policy.code === code);

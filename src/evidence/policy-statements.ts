@@ -32,12 +32,6 @@ export function statementsOf(policy: Policy, body: string): readonly PolicyState
   );
 }
 
-/** 还要镇里补的数，有几处：记号是〔补 名字〕。 */
-export function gapsIn(policy: Policy, body: string): number {
-  const texts = textsOf(policy, body).map(({ text }) => text);
-  return texts.flatMap((text) => [...text.matchAll(/〔补\s+[^〔〕]+〕/g)]).length;
-}
-
 /** 一处字。 */
 interface WrittenText {
   readonly text: string;

@@ -4,10 +4,10 @@ import { doubtsForPeople, tallyForPeople, tallyForPrograms } from './facts-repor
 import { statementsOf } from './policy-statements.ts';
 import { tallyTown } from './tally.ts';
 
-const pages = qingshi.policies.map(({ body, ...policy }) => ({ policy, body }));
+const pages = qingshi.policies.map(({ body, ...policy }) => ({ policy, body, gaps: [] }));
 const { body, ...policy } = relief;
 const count = (changed: Partial<typeof policy>, text = body, day = relief.checked) =>
-  tallyTown([{ policy: { ...policy, ...changed }, body: text }], day).total;
+  tallyTown([{ policy: { ...policy, ...changed }, body: text, gaps: [] }], day).total;
 const own = count({});
 
 describe('数一项政策', () => {
@@ -44,10 +44,12 @@ describe('数一项政策', () => {
     expect(count({}, `${body}\n写成 \`给600〔待核实〕\`。\n`)).toEqual(own);
   });
 
-  test('还没填的〔补 …〕，字段和正文里的都数', () => {
-    const gain = [...policy.gain, '给〔补 低保标准〕。'];
-    expect(count({ gain }, `${body}\n到〔补 截止日〕为止。\n`).gaps).toBe(2);
-    expect(own.gaps).toBe(0);
+  test('还没补的数，一页数几个名字；几页都要的，合计算一个', () => {
+    const one = { policy, body, gaps: ['截止日', '低保标准'] };
+    const other = { ...one, gaps: ['截止日'] };
+    const { policies, total } = tallyTown([one, other], relief.checked);
+    expect(policies.map(({ gaps }) => gaps)).toEqual([2, 1]);
+    expect(total.gaps).toBe(2);
   });
 });
 

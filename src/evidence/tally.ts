@@ -1,12 +1,12 @@
 import type { Policy } from '../kinds/policy.ts';
 import type { Evidence } from '../markdown/evidence.ts';
-import { gapsIn, type PolicyStatement, statementsOf } from './policy-statements.ts';
+import { type PolicyStatement, statementsOf } from './policy-statements.ts';
 
 /** 一些说法数下来的。 */
 export interface EvidenceTally extends Readonly<Record<Evidence, number>> {
   /** 说的是外地例子的。 */
   readonly elsewhere: number;
-  /** 还要镇里补的数。 */
+  /** 还要镇里补的数，有几个。 */
   readonly gaps: number;
   /** 离打开依据看的那天有多少天：最久的，和排在正中间的。一个说法也没有的是 0。 */
   readonly oldest: number;
@@ -19,10 +19,12 @@ export interface PolicyTally extends EvidenceTally {
   readonly title: string;
 }
 
-/** 数的是哪一页：字段和正文。 */
+/** 数的是哪一页：填好了的字段和正文。 */
 export interface PolicyWithBody {
   readonly policy: Policy;
   readonly body: string;
+  /** 还没补的数的名字。 */
+  readonly gaps: readonly string[];
 }
 
 /** 全部政策数下来的。 */
@@ -37,22 +39,18 @@ export interface TownTally {
 export function tallyTown(pages: readonly PolicyWithBody[], day: string): TownTally {
   const counted = pages
     .filter(({ policy }) => policy.withdrawn === undefined)
-    .map(({ policy, body }) => ({
-      policy,
-      statements: statementsOf(policy, body),
-      gaps: gapsIn(policy, body),
-    }));
-  const gaps = counted.reduce((sum, one) => sum + one.gaps, 0);
+    .map(({ policy, body, gaps }) => ({ policy, gaps, statements: statementsOf(policy, body) }));
+  const gaps = new Set(counted.flatMap(({ gaps: own }) => own));
   return {
     day,
     policies: counted.map(({ policy: { code, title }, statements, gaps: own }) => ({
       code,
       title,
-      ...tally(statements, own, day),
+      ...tally(statements, own.length, day),
     })),
     total: tally(
       counted.flatMap(({ statements }) => statements),
-      gaps,
+      gaps.size,
       day,
     ),
   };

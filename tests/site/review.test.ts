@@ -24,7 +24,7 @@ test('照最近一次提交和内容里最晚的日子算，不看钟', () => {
 test('多少话站得住：每一项的数都照内容数，久没看的、问的人多的在前', () => {
   const days = [commitDay, ...currentPolicies.map(({ checked }) => checked)].toSorted();
   const { policies, total } = tallyTown(
-    qingshi.policies.map(({ body, ...policy }) => ({ policy, body })),
+    qingshi.policies.map(({ body, ...policy }) => ({ policy, body, gaps: [] })),
     days.at(-1) ?? '',
   );
   const elements = elementsOf(page);
@@ -47,6 +47,9 @@ test('多少话站得住：每一项的数都照内容数，久没看的、问�
     expect(row?.text).toContain(`有依据${verified}旁证${secondary}待核实${unverified}`);
     expect(row?.oldest).toBe(oldest);
   }
+  const gapsOf = (code: number) => rows.find((one) => one.code === code)?.text;
+  expect(gapsOf(1063)).toContain('镇里要补1');
+  expect(gapsOf(1031)).toContain('镇里要补0');
   expect(rows).toEqual(rows.toSorted((a, b) => b.oldest - a.oldest || b.asked - a.asked));
   expect(rows.reduce((sum, { asked }) => sum + asked, 0)).toBeGreaterThan(0);
 });
