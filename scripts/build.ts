@@ -6,6 +6,7 @@ import { runNode } from './lib/command/run-node.ts';
 import { readSettings, type SiteSettings } from './lib/command/settings.ts';
 import { today } from './lib/command/today.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
+import { compileFolder } from './lib/floor/compile-pages.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
@@ -27,6 +28,7 @@ await runCommand(async (argv) => {
       rmSync(fresh, { recursive: true, force: true });
       const astro = ['build', '--force', '--silent', '--outDir', fresh];
       mustPass('生成网页', runAstro(astro, settings, readWorkDays(content, today()).commitDay));
+      compileFolder(fresh);
       tightenFolder(fresh);
       const pages = takeSearchDocuments(fresh);
       await indexSearch(fresh, base, pages);

@@ -55,7 +55,7 @@ if (form) {
     index.crossOrigin = '';
     index.href = `${form.action}index.json`;
     document.head.append(index);
-    import(/* @vite-ignore */ form.dataset.suggest ?? '').catch(() => {
+    import(/* @vite-ignore */ String(form.dataset.suggest)).catch(() => {
       asked = false;
     });
   };

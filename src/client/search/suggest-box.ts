@@ -16,7 +16,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-suggest]'))
 
 /**
  * 装上建议的样式。严格的 CSP 不许脚本另写样式，往已有的样式表里添一条规则可以；
- * 整个文件是一条 `@layer` 规则，添在末尾，各层的先后才不乱。
+ * 整个文件编好了是一条规则，添在末尾。
  */
 function dress(): void {
   if (isDressed) return;
