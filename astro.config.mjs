@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { compileInlineStyles } from './scripts/lib/floor/inline-styles.ts';
+import { compileInlineStyles } from './src/floor/inline-styles.ts';
+import { scriptTargets } from './src/floor/targets.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 import { readTownJson, townFolder } from './src/site/town-files.ts';
 
@@ -19,8 +20,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   // 搜索框的脚本单独成一个文件，点进框里才下载。
   vite: {
-    // 样式留着原样，整页合起来以后由 scripts/lib/floor 编。
-    build: { target: ['chrome70', 'safari12'], cssTarget: 'esnext', cssMinify: false },
+    // 样式留着原样，整页合起来以后由 src/floor 编。
+    build: { target: scriptTargets, cssTarget: 'esnext', cssMinify: false },
     worker: { format: 'es', plugins: () => [compileInlineStyles()] },
     plugins: [compileInlineStyles()],
   },

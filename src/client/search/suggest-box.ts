@@ -3,6 +3,7 @@ import { mayBeCode } from '../../search/query/query.ts';
 import type { Suggestions } from '../../search/suggest/suggestion.ts';
 import look from '../../styles/parts/suggest.css?inline';
 import { element } from './element.ts';
+import { refill } from './refill.ts';
 import { directTo, search } from './suggest-data.ts';
 import { nothingFound, optionOf, saySuggestions } from './suggest-options.ts';
 
@@ -61,7 +62,7 @@ function takeOver(form: HTMLFormElement): void {
     dress();
     const items = answer.list.map((one, at) => optionOf(one, query, at === 0 && answer.clear));
     for (const [at, item] of items.entries()) item.id = `${list.id}-${at}`;
-    list.replaceChildren(...items);
+    refill(list, items);
     list.hidden = items.length === 0;
     popup.querySelector('.suggest-none')?.remove();
     if (items.length === 0) popup.append(nothingFound(query, answer));

@@ -53,6 +53,7 @@ const data: SearchData = {
   page: async (number) => JSON.parse(read(`c/${number}.json`)),
   text: async (number) => read(`t/${number}.txt`),
   rare: async () => JSON.parse(read('rare.json')),
+  conditions: async () => JSON.parse(read('conditions.json')),
 };
 const search = openSearch(data);
 const everything = { kind: '', village: '' };

@@ -9,7 +9,7 @@ type Piece =
 
 interface Selector {
   readonly text: string;
-  /** 写到的标签、类、属性的名字；这几样都在的页面才用得着它。 */
+  /** 写到的标签和类；都在的页面才用得着它。属性脚本常常现添（`data-mode`），不看。 */
   readonly names: readonly string[];
 }
 
@@ -59,8 +59,7 @@ function piecesIn(container: Container): readonly Piece[] {
 function named(selector: string): readonly string[] {
   const wanted = selector
     .replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '')
-    .replace(/"[^"]*"/g, '')
-    .replace(/=[^\]]*\]/g, ']')
+    .replace(/\[[^\]]*\]/g, '')
     .replace(/::?[\w-]+(?:\([^)]*\))?/g, '');
   return wanted.match(/[a-z][\w-]*/gi) ?? [];
 }

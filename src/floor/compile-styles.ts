@@ -1,14 +1,11 @@
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import postcss, { type Root } from 'postcss';
 import logical from 'postcss-logical';
 import { expandIs } from './expand-is.ts';
 import { flattenLayers } from './flatten-layers.ts';
 import { helpOldEngines } from './old-engines.ts';
+import { styleTargets } from './targets.ts';
 import { stepWidths } from './width-steps.ts';
-
-/** 样式至少要在这些浏览器里用得：Chromium 70、Safari 12.2。 */
-const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
-const floor = { chrome: version(70), safari: version(12, 2), ios_saf: version(12, 2) };
 
 /**
  * 把照新写法写的样式编成旧浏览器也读得懂的，顺便压小。层拆成先后，逻辑方向换成上下左右
@@ -45,7 +42,9 @@ function compiled(root: Root): string {
     filename: 'page.css',
     code: Buffer.from(physical.toString()),
     minify: true,
-    targets: floor,
+    targets: styleTargets,
+    // 本站的深色用变量，不用 `light-dark()`。
+    exclude: Features.LightDark,
   });
   return code.toString();
 }
@@ -54,5 +53,8 @@ function compiled(root: Root): string {
 function plainQuery(query: string): string {
   return query
     .replace(/\(width >= ([\d.]+)rem\)/g, '(min-width: $1rem)')
-    .replace(/\(width < ([\d.]+)rem\)/g, (_, width: string) => `(max-width: ${Number(width) - 0.001}rem)`);
+    .replace(
+      /\(width < ([\d.]+)rem\)/g,
+      (_, width: string) => `(max-width: ${Number(width) - 0.001}rem)`,
+    );
 }

@@ -12,7 +12,9 @@ export function helpOldEngines(root: Root): void {
   const grids = gridSelectors(root);
   const help: (Rule | AtRule)[] = [];
   root.walkRules((rule) => {
-    help.push(...[...gapsOf(rule, grids), ...focusOf(rule), ...wrapsOf(rule)].map(inItsPlace(rule)));
+    help.push(
+      ...[...gapsOf(rule, grids), ...focusOf(rule), ...wrapsOf(rule)].map(inItsPlace(rule)),
+    );
   });
   if (help.length === 0) return;
   root.append(new AtRule({ name: 'supports', params: OLD }).append(...help));
@@ -59,10 +61,20 @@ function gapsOf(rule: Rule, grids: ReadonlySet<string>): readonly Rule[] {
     styled(rule.selectors, { gap: '0' }),
     ...(across === '0' || isColumn
       ? []
-      : [styled(rule.selectors.map((one) => `${one}>:not(:last-child)`), { 'margin-right': across })]),
+      : [
+          styled(
+            rule.selectors.map((one) => `${one}>:not(:last-child)`),
+            { 'margin-right': across },
+          ),
+        ]),
     ...(down === '0' || (!isColumn && !mayWrap(rule))
       ? []
-      : [styled(rule.selectors.map((one) => `${one}>*`), { 'margin-bottom': down })]),
+      : [
+          styled(
+            rule.selectors.map((one) => `${one}>*`),
+            { 'margin-bottom': down },
+          ),
+        ]),
   ];
 }
 

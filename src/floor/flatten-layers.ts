@@ -41,9 +41,9 @@ function isLayer(node: ChildNode): node is AtRule {
   return node.type === 'atrule' && node.name === 'layer';
 }
 
-/** 纸张大小（`@page`）不用盖过谁。 */
+/** 纸张大小（`@page`）不用盖过谁；变量写在哪里改在哪里，选择器本来就一样具体。 */
 function overrule(node: ChildNode): void {
   if (node.type === 'atrule' && node.name === 'page') return;
-  if (node.type === 'decl') node.important = true;
+  if (node.type === 'decl' && !node.variable) node.important = true;
   if ('nodes' in node) for (const child of node.nodes ?? []) overrule(child);
 }

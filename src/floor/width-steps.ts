@@ -1,6 +1,7 @@
 import { AtRule, type Declaration, type Root, Rule } from 'postcss';
 
-const CLAMP = /clamp\(\s*([\d.]+)rem\s*,\s*(?:([\d.]+)rem\s*\+\s*)?([\d.]+)vw\s*,\s*([\d.]+)rem\s*\)/;
+const CLAMP =
+  /clamp\(\s*([\d.]+)rem\s*,\s*(?:([\d.]+)rem\s*\+\s*)?([\d.]+)vw\s*,\s*([\d.]+)rem\s*\)/;
 const AT_MOST = /min\(\s*(?:([\d.]+)rem\s*,\s*100%|100%\s*,\s*([\d.]+)rem)\s*\)/;
 /** 两边的空和卡片的边，最多占这么宽。 */
 const BESIDE = 6;
