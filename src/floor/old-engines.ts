@@ -57,24 +57,15 @@ function gapsOf(rule: Rule, grids: ReadonlySet<string>): readonly Rule[] {
   const down = lastOf(rule, 'row-gap')?.value ?? row;
   if (across === '0' && down === '0') return [];
   const isColumn = lastOf(rule, 'flex-direction')?.value === 'column';
+  const beside = (child: string) => rule.selectors.map((one) => `${one}>${child}`);
+  // 一行里只有一个元素的，后面跟着的是光秃秃的字。
+  const apart = [...beside(':not(:last-child)'), ...(mayWrap(rule) ? [] : beside(':only-child'))];
   return [
     styled(rule.selectors, { gap: '0' }),
-    ...(across === '0' || isColumn
-      ? []
-      : [
-          styled(
-            rule.selectors.map((one) => `${one}>:not(:last-child)`),
-            { 'margin-right': across },
-          ),
-        ]),
+    ...(across === '0' || isColumn ? [] : [styled(apart, { 'margin-right': across })]),
     ...(down === '0' || (!isColumn && !mayWrap(rule))
       ? []
-      : [
-          styled(
-            rule.selectors.map((one) => `${one}>*`),
-            { 'margin-bottom': down },
-          ),
-        ]),
+      : [styled(beside('*'), { 'margin-bottom': down })]),
   ];
 }
 
