@@ -72,7 +72,9 @@ export function checkEngine(open: () => Promise<Engine>): void {
     await go(`${qingshi.actions[0]?.code}/`);
     await engine.page.run((selector) => {
       const box = document.querySelector(selector);
-      if (box instanceof HTMLElement) box.focus();
+      if (!(box instanceof HTMLElement)) return;
+      box.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      box.focus();
     }, '.compact input');
     await engine.page.type('低保');
     await expect
