@@ -94,7 +94,9 @@ async function looks(
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ media, colorScheme });
   return page.evaluate(
-    ([properties, isElder]) => {
+    async ([properties, isElder]) => {
+      // 会上念的字号，屏幕变了以后脚本下一帧才改。
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       if (isElder) document.documentElement.dataset.mode = 'elder';
       else delete document.documentElement.dataset.mode;
       const elements = [...document.querySelectorAll('body, body *:not(script)')];
