@@ -32,8 +32,7 @@ function stepDeclaration(declaration: Declaration): void {
   let after: Rule | AtRule = rule;
   for (const { from, value } of wider) {
     const media = new AtRule({ name: 'media', params: `(min-width:${rounded(from)}rem)` });
-    const { prop, important } = declaration;
-    media.append(new Rule({ selector: rule.selector }).append({ prop, value, important }));
+    media.append(new Rule({ selector: rule.selector }).append(declaration.clone({ value })));
     after.after(media);
     after = media;
   }
