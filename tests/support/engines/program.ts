@@ -18,8 +18,16 @@ export function start(
   const child = spawn(program, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
-  const stop = () => void child.kill('SIGKILL');
+  // 它自己又开了几个，一起关掉。
+  const stop = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // 已经都关了。
+    }
+  };
   return new Promise((settle, fail) => {
     let heard = '';
     const giveUp = (why: string) => {
