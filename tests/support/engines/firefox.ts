@@ -12,6 +12,7 @@ export async function openFirefox(): Promise<Engine> {
     'firefox-esr',
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
     /WebDriver BiDi listening on (ws:\S+)/,
+    { MOZ_CRASHREPORTER_DISABLE: '1' },
   );
   const socket = await connect(`${said}/session`);
   const page = await firefoxPage(socket);
