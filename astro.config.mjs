@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { compileInlineStyles } from './src/floor/inline-styles.ts';
+import { scriptTargets } from './src/floor/targets.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 import { readTownFigures } from './src/site/town-figures.ts';
 import { readTownJson, townFolder } from './src/site/town-files.ts';
@@ -20,7 +22,12 @@ export default defineConfig({
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   // 搜索框的脚本单独成一个文件，点进框里才下载。
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // 样式留着原样，整页合起来以后由 src/floor 编。
+    build: { target: scriptTargets, cssTarget: 'esnext', cssMinify: false },
+    worker: { format: 'es', plugins: () => [compileInlineStyles()] },
+    plugins: [compileInlineStyles()],
+  },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {

@@ -1,4 +1,4 @@
-// npm start 和 npm test 的头一步：装好依赖再往下走。这时依赖还没装，系统的 Node 可能只有 20，
+// npm start、npm test、npm run test:engines 的头一步：装好依赖再往下走。这时依赖还没装，系统的 Node 可能只有 20，
 // 所以只用 Node 20 自带的东西，不写 TypeScript。
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.mingbai-installed`;
-const chromiumPath = '/usr/bin/chromium';
+/** 测试要用的浏览器：装好了有哪个文件，没有就装哪些 Debian 软件包。旧 Chromium 测试自己从 npm 取。 */
+const chromium = { program: '/usr/bin/chromium', packages: ['chromium', 'fonts-noto-cjk'] };
+const engines = [
+  chromium,
+  { program: '/usr/bin/firefox-esr', packages: ['firefox-esr'] },
+  { program: '/usr/bin/WebKitWebDriver', packages: ['webkit2gtk-driver'] },
+  { program: '/usr/bin/Xvfb', packages: ['xvfb', 'curl'] },
+];
 const [command, ...rest] = process.argv.slice(2);
 
 const flows = {
@@ -18,8 +25,13 @@ const flows = {
   },
   test() {
     installPackages();
-    installChromium();
+    installBrowsers([chromium]);
     run('npm', ['run', 'test:all', '--', ...rest]);
+  },
+  engines() {
+    installPackages();
+    installBrowsers(engines);
+    run('npx', ['vitest', 'run', '--project', 'engines', ...rest]);
   },
 };
 
@@ -40,17 +52,18 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-function installChromium() {
-  if (existsSync(chromiumPath)) return;
-  const packages = ['chromium', 'fonts-noto-cjk'];
+function installBrowsers(wanted) {
+  const missing = wanted.filter(({ program }) => !existsSync(program));
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((one) => one.packages);
   const isRoot = process.getuid?.() === 0;
   const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (!isRoot || !hasApt) {
     fail(
-      `浏览器测试要用 Chromium，这台机器上没有 ${chromiumPath}，也没有权限自己装。\n请让管理员装上：apt-get install ${packages.join(' ')}`,
+      `浏览器测试要用 ${missing.map(({ program }) => program).join('、')}，这台机器上没有，也没有权限自己装。\n请让管理员装上：apt-get install ${packages.join(' ')}`,
     );
   }
-  console.log('装 Chromium（只有第一次要）……');
+  console.log('装测试要用的浏览器（只有第一次要）……');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], env);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);

@@ -9,12 +9,12 @@ import { readWorkDays } from './lib/git/work-days.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
+import { finishPages } from './lib/site/finish-pages.ts';
 import { indexSearch } from './lib/site/index-search.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { runAstro } from './lib/site/run-astro.ts';
 import { takeSearchDocuments } from './lib/site/search-documents.ts';
-import { tightenFolder } from './lib/site/tighten-pages.ts';
 
 await runCommand(async (argv) => {
   const settings = readSettings(argv);
@@ -27,7 +27,7 @@ await runCommand(async (argv) => {
       rmSync(fresh, { recursive: true, force: true });
       const astro = ['build', '--force', '--silent', '--outDir', fresh];
       mustPass('生成网页', runAstro(astro, settings, readWorkDays(content, today()).commitDay));
-      tightenFolder(fresh);
+      finishPages(fresh);
       const pages = takeSearchDocuments(fresh);
       await indexSearch(fresh, base, pages);
       buildSuggestions(fresh, pages);

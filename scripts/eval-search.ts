@@ -1,6 +1,7 @@
 /**
  * `npm run eval:search`：在真的浏览器里，把一句句问话打进搜索页的框，看给出哪些页；
- * 旁边再用光秃秃的 Pagefind 在同一个站上问一遍。先运行 npm run build。
+ * 旁边再用光秃秃的 Pagefind 在同一个站上问一遍。`--without-wasm` 像不许用 WebAssembly 的旧浏览器那样搜。
+ * 先运行 npm run build。
  */
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
@@ -14,7 +15,7 @@ import { mustBeBuilt } from './lib/site/must-be-built.ts';
 import { serveFolder } from './lib/static-server.ts';
 
 const usage =
-  '写法：npm run eval:search -- [--content 文件夹] [--out dist] [--queries 清单] [--worst 20]';
+  '写法：npm run eval:search -- [--content 文件夹] [--out dist] [--queries 清单] [--worst 20] [--without-wasm]';
 
 await runCommand(async (argv) => {
   const { values } = readArguments(argv, {
@@ -28,6 +29,7 @@ await runCommand(async (argv) => {
         default: ['tests/eval/search-dev.jsonl', 'tests/eval/search-own.jsonl'],
       },
       worst: { type: 'string', default: '20' },
+      'without-wasm': { type: 'boolean', default: false },
     },
   });
   const worst = countArgument('--worst', values.worst, 1000, usage);
@@ -39,12 +41,17 @@ await runCommand(async (argv) => {
     executablePath: '/usr/bin/chromium',
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
   });
-  const page = await browser.newPage({ locale: 'zh-CN' });
-  await page.goto(`http://127.0.0.1:${port}/search/`);
+  const address = `http://127.0.0.1:${port}/search/`;
+  const [page, plainPage] = [await browser.newPage(), await browser.newPage()];
+  if (values['without-wasm']) {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+  }
+  await page.goto(address);
+  await plainPage.goto(address);
   for (const file of values.queries) {
     const queries = readQueries(file);
     const ours = await askAll(queries, slugs, (query) => askTheBox(page, query));
-    const plain = await askAll(queries, slugs, (query) => askPagefind(page, query));
+    const plain = await askAll(queries, slugs, (query) => askPagefind(plainPage, query));
     printScores(file, ours, plain, worst);
   }
   await browser.close();

@@ -59,7 +59,8 @@ export function labelOf(position: Position): string {
 /** 从锚点读回位置；不是这套序数的锚点返回 `undefined`。 */
 export function positionOf(anchor: string, scheme: Scheme): Position | undefined {
   const numbers = anchor.replace(/^z-/, '').split('-').map(Number);
-  if (!/^(?:z-)?\d{1,3}(?:-\d{1,3})*$/.test(anchor) || numbers.at(-1) === 0) return undefined;
+  if (!/^(?:z-)?\d{1,3}(?:-\d{1,3})*$/.test(anchor) || numbers[numbers.length - 1] === 0)
+    return undefined;
   const isChapter = anchor.startsWith('z-');
   if (scheme === 'official') {
     return isChapter || numbers.length > 4 ? undefined : { scheme, numbers };

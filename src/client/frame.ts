@@ -39,9 +39,12 @@ if (button) {
 }
 
 // 手机上栏目排成一行可以左右滑，把当前这一栏滑到看得见的地方。
-document
-  .querySelector('.nav [aria-current]')
-  ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+const current = document.querySelector('.nav [aria-current]');
+const nav = current?.closest('.nav');
+if (current && nav) {
+  const [box, frame] = [current.getBoundingClientRect(), nav.getBoundingClientRect()];
+  nav.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
+}
 
 // 点进搜索框才下载建议。
 const form = document.querySelector<HTMLFormElement>('[data-suggest]');
@@ -57,7 +60,7 @@ if (form) {
     index.crossOrigin = '';
     index.href = `${form.action}index.json`;
     document.head.append(index);
-    import(/* @vite-ignore */ form.dataset.suggest ?? '').catch(() => {
+    import(/* @vite-ignore */ String(form.dataset.suggest)).catch(() => {
       asked = false;
     });
   };

@@ -62,8 +62,8 @@ export function evaluate<Policy extends Ruled>(
     lists[list].push(found);
   }
   return {
-    likely: lists.likely.toSorted(byDetail),
-    ask: lists.ask.toSorted(byDetail),
+    likely: lists.likely.sort(byDetail),
+    ask: lists.ask.sort(byDetail),
     hidden: lists.hidden,
   };
 }

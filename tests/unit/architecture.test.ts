@@ -33,6 +33,7 @@ const domains = [
   'published',
   'disclosure',
   'report',
+  'floor',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -61,6 +62,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'town-figures',
   ],
   charts: ['kinds', 'published'],
+  floor: [],
   search: ['kinds', 'clauses', 'markdown'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
@@ -83,7 +85,7 @@ const routeExports = new Set(['GET', 'getStaticPaths']);
 /** 看不出走到哪里、又非这样写不可的几处：网页打开了才晓得地址的脚本，和包里的一个数据文件。 */
 const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['src/client/frame.ts', 'form.dataset.suggest'],
-  ['src/client/search/search-engine.ts', 'pagefind/pagefind.js'],
+  ['src/client/search/pagefind-index.ts', 'pagefind/pagefind.js'],
   ['scripts/lib/eval/ask.ts', '/pagefind/pagefind.js'],
   ['scripts/lib/bench/measure-search.ts', '/pagefind-default/pagefind.js'],
   ['scripts/lib/site/opencc.ts', 'import.meta.resolve'],

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createIndex } from 'pagefind';
 import { buildSuggestions } from '../site/build-suggestions.ts';
+import { finishPages } from '../site/finish-pages.ts';
 import { indexSearch } from '../site/index-search.ts';
 import { takeSearchDocuments } from '../site/search-documents.ts';
 import { generateContent } from './generate-content.ts';
@@ -35,6 +36,7 @@ export async function buildBenchSite(folder: string, pages: number): Promise<str
     },
   );
   if (status !== 0) throw new Error(`${pages} 页的网站没有生成出来。`);
+  finishPages(dist);
   const documents = takeSearchDocuments(dist);
   await indexSearch(dist, '/', documents);
   buildSuggestions(dist, documents);

@@ -15,6 +15,7 @@ export async function unanswered(content: string, dist: string): Promise<readonl
     page: async (page) => JSON.parse(read(`c/${page}.json`)),
     text: async (page) => read(`t/${page}.txt`),
     rare: async () => JSON.parse(read('rare.json')),
+    conditions: async () => JSON.parse(read('conditions.json')),
   });
   const missing: string[] = [];
   for (const query of queries) {

@@ -1,7 +1,9 @@
 /** 建全文索引，放在 dist/pagefind/。由 scripts/build.ts 调用。 */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { transformWithOxc } from 'vite';
+import { scriptTargets } from '../../../src/floor/targets.ts';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import { recordOf, type SearchRecord } from '../../../src/search/index/records.ts';
 
@@ -35,10 +37,20 @@ export async function indexSearch(
     const written = await index.writeFiles({ outputPath: output });
     if (written.errors.length > 0) throw new Error(failure(written.errors));
     for (const name of UNUSED) rmSync(join(output, name), { force: true });
+    await lowerScript(join(output, 'pagefind.js'));
     console.log(`全文索引建好了：${pages.length} 页。`);
   } finally {
     await close();
   }
+}
+
+/** Pagefind 的脚本照新写法写，换成旧浏览器也读得懂的。 */
+async function lowerScript(file: string): Promise<void> {
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, {
+    target: scriptTargets,
+    sourcemap: false,
+  });
+  writeFileSync(file, code);
 }
 
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {

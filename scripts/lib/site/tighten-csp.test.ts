@@ -23,3 +23,19 @@ test('一个都没用到，就只剩本站', () => {
 test('没有策略的页面原样返回', () => {
   expect(tightenCsp('<p>一句话</p>')).toBe('<p>一句话</p>');
 });
+
+test('编过的样式，指纹照编好的算；给机器看的数据不用指纹', () => {
+  const policy = `script-src 'self' ${hash('{}')}; style-src 'self' ${hash('@layer a{}')};`;
+  const rest = '<style>p{}</style><script type="application/ld+json">{}</script>';
+  expect(tightenCsp(page(policy, rest))).toBe(
+    page(`script-src 'self'; style-src 'self' ${hash('p{}')};`, rest),
+  );
+});
+
+test('只有搜索页许用 WebAssembly', () => {
+  const policy = "script-src 'self' 'wasm-unsafe-eval';";
+  expect(tightenCsp(page(policy, '<main data-search-none>'))).toBe(
+    page("script-src 'self';", '<main data-search-none>'),
+  );
+  expect(tightenCsp(page(policy, '<main data-search>'))).toBe(page(policy, '<main data-search>'));
+});

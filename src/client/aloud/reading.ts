@@ -2,6 +2,8 @@ import { placeAfter, type Turn, turnOf, turnOfSwipe } from './reading-keys.ts';
 
 /** 会上念：一次一屏，字尽量大。键盘、翻页笔、划屏、按钮都能翻；网址后面的 #3 是第三屏。 */
 const SMALLEST = 24;
+const SMALLEST_LABEL = 20;
+const LABEL_SHARE = 0.45;
 const root = document.documentElement;
 const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
 const place = document.querySelector('[data-place]');
@@ -65,9 +67,15 @@ function enlarge(): void {
   let high = Math.round(Math.min(innerWidth, innerHeight) / 5);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    screen.style.setProperty('--words', `${middle}px`);
+    write(screen, middle);
     if (screen.scrollHeight <= screen.clientHeight) low = middle;
     else high = middle - 1;
   }
-  screen.style.setProperty('--words', `${low}px`);
+  write(screen, low);
+}
+
+/** 一屏的字号，和标签的：不到 `SMALLEST_LABEL` 的不再小。 */
+function write(screen: HTMLElement, words: number): void {
+  screen.style.setProperty('--words', `${words}px`);
+  screen.style.setProperty('--label', `${Math.max(SMALLEST_LABEL, LABEL_SHARE * words)}px`);
 }

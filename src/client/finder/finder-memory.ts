@@ -12,7 +12,9 @@ export function writeAnswers(answers: Answers, ids: readonly string[]): string {
 export function readAnswers(text: string, ids: readonly string[]): Answers | undefined {
   if (text.length !== ids.length || !/^[ynu]+$/.test(text)) return undefined;
   const answer = (index: number) => letters[text.charAt(index) as keyof typeof letters];
-  return Object.fromEntries(ids.map((id, index) => [id, answer(index)]));
+  const answers: Record<string, Answer> = {};
+  for (const [index, id] of ids.entries()) answers[id] = answer(index);
+  return answers;
 }
 
 /** 记在这部手机上；浏览器不让存的返回 `false`。 */

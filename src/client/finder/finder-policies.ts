@@ -41,8 +41,9 @@ export function readPolicies(root: HTMLElement): ShownPolicies {
           const bring = found.policy.element.querySelector('details');
           if (bring) bring.open = tier === 'likely';
         }
-        must(section, '[data-cards]').replaceChildren(
-          ...result[tier].map(({ policy }) => policy.element),
+        fill(
+          must(section, '[data-cards]'),
+          result[tier].map(({ policy }) => policy.element),
         );
         section.hidden = tier !== 'likely' && result[tier].length === 0;
       }
@@ -56,7 +57,10 @@ export function readPolicies(root: HTMLElement): ShownPolicies {
         const bring = element.querySelector('details');
         if (bring) bring.open = false;
       }
-      all.replaceChildren(...policies.map(({ element }) => element));
+      fill(
+        all,
+        policies.map(({ element }) => element),
+      );
     },
   };
 }
@@ -106,4 +110,10 @@ export function must(root: ParentNode, selector: string): HTMLElement {
   const element = root.querySelector<HTMLElement>(selector);
   if (element === null) throw new Error(`页面上没有 ${selector}`);
   return element;
+}
+
+/** 换掉一处里面的全部。 */
+function fill(place: HTMLElement, elements: readonly HTMLElement[]): void {
+  place.textContent = '';
+  place.append(...elements);
 }

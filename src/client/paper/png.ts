@@ -25,6 +25,6 @@ async function save(address: string): Promise<void> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const link = document.createElement('a');
   link.href = canvas.toDataURL('image/png');
-  link.download = (address.split('/').at(-1) ?? 'chart.svg').replace(/\.svg$/, '.png');
+  link.download = address.slice(address.lastIndexOf('/') + 1).replace(/\.svg$/, '.png');
   link.click();
 }

@@ -1,36 +1,19 @@
-import { bodyOf, type Passage, passagesIn } from '../../search/fulltext/passage.ts';
+import type { Passage } from '../../search/fulltext/passage.ts';
 import { piecesOf } from '../../search/fulltext/pieces.ts';
 import { rank } from '../../search/fulltext/rank.ts';
 import type { Conditions } from '../../search/suggest/suggestion.ts';
+import { ownIndex } from './own-index.ts';
+import { openPagefind } from './pagefind-index.ts';
 import { browserSegmenter } from './segmenter.ts';
+import type { TextHit, TextIndex } from './text-index.ts';
 
-/** 打开了的全文索引。 */
+/** 到目前为止找到的全部。 */
+type Arrived = (candidates: readonly Passage[]) => void;
+
+/** 打开了的全文搜索。 */
 export interface Engine {
   /** 找一句话；每取来一批就叫一次 `arrived`，给到目前为止的全部。空话列出合条件的。 */
-  find(
-    query: string,
-    conditions: Conditions,
-    arrived: (candidates: readonly Passage[]) => void,
-  ): Promise<void>;
-}
-
-interface Fragment {
-  readonly raw_url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
-interface Hit {
-  readonly score: number;
-  data(): Promise<Fragment>;
-}
-
-interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly noWorker: boolean }): Promise<void>;
-  search(
-    query: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly Hit[] }>;
+  find(query: string, conditions: Conditions, arrived: Arrived): Promise<void>;
 }
 
 /** 网慢的手机上，头几条要紧：一批比一批多取，真含有的够 `ENOUGH` 条就不取了。 */
@@ -38,30 +21,47 @@ const BATCHES = [4, 12, 30, 44];
 const ENOUGH = 10;
 /** 拆开来搜时，每个词取几条。 */
 const PER_PIECE = 4;
+/** 最小的一段 WebAssembly：什么也不做。 */
+const EMPTY_WASM = [0, 97, 115, 109, 1, 0, 0, 0];
 
-/** 打开全文索引。文件不在、浏览器太旧、网断了，都会抛错。 */
+/** 打开全文搜索：能用 WebAssembly 的用 Pagefind，不能用的、Pagefind 没打开的，用自己的索引。 */
 export async function openEngine(base: string): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  // 后台线程五秒打不开就从头再下一遍，网慢的手机上反而更慢，所以不用。
-  await pagefind.options({ baseUrl: '/', noWorker: true });
+  const pagefind = mayCompile() ? await openPagefind(base).catch(() => undefined) : undefined;
   return { find: (query, conditions, arrived) => find(pagefind, query, conditions, arrived) };
 }
 
+/** Chromium 97 以前不认得 `'wasm-unsafe-eval'`，严格的内容安全策略下一段 WebAssembly 也不许编。 */
+function mayCompile(): boolean {
+  try {
+    return new WebAssembly.Module(new Uint8Array(EMPTY_WASM)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
 async function find(
-  pagefind: Pagefind,
+  pagefind: TextIndex | undefined,
   query: string,
-  { kind, village }: Conditions,
-  arrived: (candidates: readonly Passage[]) => void,
+  conditions: Conditions,
+  arrived: Arrived,
 ): Promise<void> {
-  const filters = {
-    ...(kind === '' ? {} : { kind }),
-    ...(village === '' ? {} : { village }),
-  };
-  const { results } = await pagefind.search(query === '' ? null : query, { filters });
+  if (pagefind === undefined) return findIn(ownIndex, query, conditions, arrived);
+  return findIn(pagefind, query, conditions, arrived).catch(() =>
+    findIn(ownIndex, query, conditions, arrived),
+  );
+}
+
+async function findIn(
+  index: TextIndex,
+  query: string,
+  conditions: Conditions,
+  arrived: Arrived,
+): Promise<void> {
+  const found = await index.hits(query, conditions);
   const whole: Passage[] = [];
   let from = 0;
   for (const size of BATCHES) {
-    const hits = results.slice(from, from + size);
+    const hits = found.slice(from, from + size);
     if (hits.length === 0) break;
     from += size;
     whole.push(...(await load(hits)));
@@ -71,34 +71,14 @@ async function find(
   if (query === '' || rank(query, whole).exact.length > 0) return;
   const pieces = await Promise.all(
     piecesOf(query, browserSegmenter()).map(async (piece) => {
-      const found = await pagefind.search(piece, { filters });
-      return load(found.results.slice(0, PER_PIECE));
+      const hits = await index.hits(piece, conditions);
+      return load(hits.slice(0, PER_PIECE));
     }),
   );
   arrived([...whole, ...pieces.flat()]);
 }
 
-async function load(hits: readonly Hit[]): Promise<readonly Passage[]> {
-  const loaded = await Promise.all(
-    hits.map(async (hit) => {
-      const fragment = await hit.data();
-      return passagesIn(pageOf(fragment, hit.score), bodyOf(fragment.content));
-    }),
-  );
+async function load(hits: readonly TextHit[]): Promise<readonly Passage[]> {
+  const loaded = await Promise.all(hits.map((hit) => hit()));
   return loaded.flat();
-}
-
-function pageOf({ raw_url, meta }: Fragment, score: number): Passage {
-  return {
-    url: raw_url,
-    code: meta.code,
-    title: meta.title ?? '',
-    kind: meta.kind ?? '',
-    village: meta.village,
-    clause: undefined,
-    summary: meta.summary ?? '',
-    aliases: meta.aliases?.split('|') ?? [],
-    body: '',
-    score,
-  };
 }

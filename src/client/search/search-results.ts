@@ -3,6 +3,7 @@ import type { Passage } from '../../search/fulltext/passage.ts';
 import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { fold } from '../../search/words/fold.ts';
 import { element } from './element.ts';
+import { refill } from './refill.ts';
 import { answerSection } from './search-answer.ts';
 
 /** 一组结果：一个小标题，下面一串。 */
@@ -30,7 +31,7 @@ export function showResults(
     .map((group, index) => sectionOf(group, `search-group-${index}`));
   const first =
     answer === undefined ? [] : [answerSection(answer, isDirect ? '就是这一页' : '多半是这一页')];
-  place.replaceChildren(...first, ...sections);
+  refill(place, [...first, ...sections]);
 }
 
 /** 结果里能点的链接，从上到下。 */

@@ -3,6 +3,7 @@ import { mayBeCode } from '../../search/query/query.ts';
 import type { Suggestions } from '../../search/suggest/suggestion.ts';
 import look from '../../styles/parts/suggest.css?inline';
 import { element } from './element.ts';
+import { refill } from './refill.ts';
 import { directTo, search } from './suggest-data.ts';
 import { nothingFound, optionOf, saySuggestions } from './suggest-options.ts';
 
@@ -16,7 +17,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-suggest]'))
 
 /**
  * 装上建议的样式。严格的 CSP 不许脚本另写样式，往已有的样式表里添一条规则可以；
- * 整个文件是一条 `@layer` 规则，添在末尾，各层的先后才不乱。
+ * 整个文件编好了是一条规则，添在末尾。
  */
 function dress(): void {
   if (isDressed) return;
@@ -61,7 +62,7 @@ function takeOver(form: HTMLFormElement): void {
     dress();
     const items = answer.list.map((one, at) => optionOf(one, query, at === 0 && answer.clear));
     for (const [at, item] of items.entries()) item.id = `${list.id}-${at}`;
-    list.replaceChildren(...items);
+    refill(list, items);
     list.hidden = items.length === 0;
     popup.querySelector('.suggest-none')?.remove();
     if (items.length === 0) popup.append(nothingFound(query, answer));

@@ -11,6 +11,7 @@ const data: SearchData = {
   page: (page) => json(`c/${page}.json`),
   text: (page) => text(`t/${page}.txt`),
   rare: () => json('rare.json'),
+  conditions: () => json('conditions.json'),
 };
 
 let opened: OpenSearch | undefined;

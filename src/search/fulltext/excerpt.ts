@@ -1,3 +1,4 @@
+import { allMatches } from '../words/all-matches.ts';
 import { foldWithPlaces } from '../words/fold.ts';
 
 /** 摘录里的一小段；`match` 表示它就是要找的词。 */
@@ -61,7 +62,7 @@ function findSpans(text: string, words: readonly string[]): readonly Span[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
   for (const span of found) {
-    if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
+    if (span.start >= (apart[apart.length - 1]?.end ?? 0)) apart.push(span);
   }
   return apart;
 }
@@ -70,7 +71,7 @@ function openingOf(text: string, matchStart: number, reach: number): number {
   const from = Math.max(0, matchStart - reach);
   if (from === 0) return 0;
   const lead = text.slice(from, matchStart);
-  const ending = [...lead.matchAll(SENTENCE_END)].at(0);
+  const [ending] = allMatches(lead, SENTENCE_END);
   if (ending !== undefined) return from + ending.index + ending[0].length;
   return wholeCharacter(text, from);
 }

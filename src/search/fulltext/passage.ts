@@ -1,4 +1,5 @@
 import type { BodyPart } from '../../markdown/remark-body-text.ts';
+import { allMatches } from '../words/all-matches.ts';
 
 /** 一条可能的搜索结果：一页，或一页里的一条。 */
 export interface Passage {
@@ -50,7 +51,7 @@ export function joinBody(body: readonly BodyPart[]): string {
 /** 从全文索引的一段文字里取回正文的各段。 */
 export function bodyOf(content: string): readonly BodyPart[] {
   const body = content.slice(content.indexOf(BORDER) + 1);
-  return [...body.matchAll(/¦([^¦]*)¦([^¦]*)¦([^¦]*)/gu)].map(([, id, label, text = '']) => ({
+  return allMatches(body, /¦([^¦]*)¦([^¦]*)¦([^¦]*)/gu).map(([, id, label, text = '']) => ({
     clause: id && label ? { id, label } : undefined,
     text: text.trim(),
   }));

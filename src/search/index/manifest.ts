@@ -11,6 +11,12 @@ export interface Manifest {
   readonly common: string;
 }
 
+/** 哪一类、哪个村有哪些页（第几页）。 */
+export interface PageConditions {
+  readonly kinds: Readonly<Record<string, readonly number[]>>;
+  readonly villages: Readonly<Record<string, readonly number[]>>;
+}
+
 /** 不常用的字：繁体和简体的对照，和总表里没有的读音。 */
 export interface RareCharacters {
   readonly traditional: string;

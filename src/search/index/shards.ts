@@ -1,3 +1,4 @@
+import { allMatches } from '../words/all-matches.ts';
 import { nearSound } from '../words/near-sound.ts';
 import { pairKey, splitPair } from '../words/pairs.ts';
 import type { Sounds } from '../words/sounds.ts';
@@ -136,7 +137,7 @@ export function readShard(text: string, sounds: Sounds): Shard {
 function readPostings(count: string, packed: string): Pick<ShardEntry, 'documents' | 'postings'> {
   const postings: Posting[] = [];
   let document = 0;
-  for (const [, level = 'A', step = ''] of packed.matchAll(/([A-Z])([\da-z]*)/g)) {
+  for (const [, level = 'A', step = ''] of allMatches(packed, /([A-Z])([\da-z]*)/g)) {
     document += step === '' ? 0 : Number.parseInt(step, 36);
     const weight = ((level.charCodeAt(0) - FIRST_LEVEL + 1) / LEVELS) * HEAVIEST;
     postings.push({ document, weight });

@@ -3,7 +3,7 @@ import { levelOneCharacters, packSounds, unpackSounds } from '../words/sounds.ts
 import { packTraditional, type TraditionalTable } from '../words/traditional.ts';
 import type { SearchDocument } from './documents.ts';
 import { featuresOf } from './features.ts';
-import type { Manifest, RareCharacters } from './manifest.ts';
+import type { Manifest, PageConditions, RareCharacters } from './manifest.ts';
 import { commonCharacters, type PageDocuments, searchPageOf } from './pages.ts';
 import { type Brief, writeShards } from './shards.ts';
 
@@ -23,7 +23,7 @@ const SHARD_SIZE = 6000;
 
 /**
  * 把各页变成建议用的文件：`index.json` 是总表，`p/` 下是字对，`c/` 下一页一份要点，`t/` 下一页一份正文，
- * `rare.json` 是少用字。同样的网页总是写出同样的文件。
+ * `rare.json` 是少用字，`conditions.json` 是哪一类、哪个村有哪些页。同样的网页总是写出同样的文件。
  */
 export function suggestionFiles(
   documents: readonly SearchDocument[],
@@ -72,12 +72,23 @@ export function suggestionFiles(
   return new Map([
     ['index.json', JSON.stringify(manifest)],
     ['rare.json', JSON.stringify(rare)],
+    ['conditions.json', JSON.stringify(conditionsOf(pages))],
     ...shards.map((text, number) => [`p/${number}.txt`, text] as const),
     ...pages.map(({ page }, number) => [`t/${number}.txt`, joinBody(page.segments)] as const),
     ...pages.map(
       (page, number) => [`c/${number}.json`, JSON.stringify(searchPageOf(page, skip))] as const,
     ),
   ]);
+}
+
+function conditionsOf(pages: readonly PageDocuments[]): PageConditions {
+  const kinds: Record<string, number[]> = {};
+  const villages: Record<string, number[]> = {};
+  for (const [number, { page }] of pages.entries()) {
+    kinds[page.kind] = [...(kinds[page.kind] ?? []), number];
+    if (page.village !== '') villages[page.village] = [...(villages[page.village] ?? []), number];
+  }
+  return { kinds, villages };
 }
 
 function briefOf(document: SearchDocument | undefined): Brief {

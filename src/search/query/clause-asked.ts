@@ -23,7 +23,7 @@ export function clauseKey(scheme: 'official' | 'articles', anchor: string): stri
 
 /** 公文条款的末一级，只说「（八）」时用。 */
 export function lastLevelKey(anchor: string): string {
-  return `§o-${anchor.split('-').at(-1)}`;
+  return `§o-${anchor.slice(anchor.lastIndexOf('-') + 1)}`;
 }
 
 /**

@@ -20,6 +20,7 @@ export async function leadingPages(
     page: async (page) => JSON.parse(await read(`c/${page}.json`)),
     text: (page) => read(`t/${page}.txt`),
     rare: async () => JSON.parse(await read('rare.json')),
+    conditions: async () => JSON.parse(await read('conditions.json')),
   });
   const counts = new Map<string, number>();
   for (const query of queries) {

@@ -190,30 +190,3 @@ function idf(holding: number, documents: number): number {
   const total = Math.max(documents, FEWEST);
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }
-
-/** 每一对字都原样写着的页（第几页），分量重的在前；话里有拼音、套话的，一页也没有。 */
-export function literalPages(question: Query, index: OpenedIndex, span: number): readonly number[] {
-  const { pairs, units, length } = question;
-  const isLiteral = units.length === length && units.every(({ character }) => character);
-  if (!isLiteral || pairs.length === 0) return [];
-  const totals = pairs.map(({ key, text }) => {
-    const pages = new Map<number, number>();
-    for (const entry of index.entriesOf(key)) {
-      if (entry.text !== text) continue;
-      for (const { document, weight } of entry.postings) {
-        const page = Math.floor(document / span);
-        pages.set(page, Math.max(pages.get(page) ?? 0, weight));
-      }
-    }
-    return pages;
-  });
-  const [first, ...others] = totals;
-  return [...(first ?? [])]
-    .filter(([page]) => others.every((pages) => pages.has(page)))
-    .map(([page, weight]) => ({
-      page,
-      weight: others.reduce((sum, pages) => sum + (pages.get(page) ?? 0), weight),
-    }))
-    .sort((a, b) => b.weight - a.weight || a.page - b.page)
-    .map(({ page }) => page);
-}

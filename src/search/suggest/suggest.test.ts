@@ -53,6 +53,7 @@ const data: SearchData = {
   page: async (number) => JSON.parse(read(`c/${number}.json`)),
   text: async (number) => read(`t/${number}.txt`),
   rare: async () => JSON.parse(read('rare.json')),
+  conditions: async () => JSON.parse(read('conditions.json')),
 };
 const search = openSearch(data);
 const everything = { kind: '', village: '' };
@@ -140,4 +141,32 @@ test('数据没下成，下回重来', async () => {
   });
   await expect(failing.suggest('低保', everything)).rejects.toThrow('断网');
   expect(tries).toBe(1);
+});
+
+describe('不用 WebAssembly 搜全文', () => {
+  const titles = async (text: string, conditions = everything) => {
+    const numbers = await search.candidates(text, conditions);
+    const found = await Promise.all(numbers.map((number) => search.load(number)));
+    return found.map(({ page }) => page.title);
+  };
+
+  test.each([
+    ['水池', ['甲村村规民约']],
+    ['申请', ['农村低保']],
+    ['1042', ['农村饮水安全']],
+    ['chishui', []],
+    ['天气', []],
+  ])('可能写着「%s」的是 %j', async (text, wanted) => {
+    expect(await titles(text)).toEqual(wanted);
+  });
+
+  test('按类、按村列出全部，两样都说的都要合', async () => {
+    expect(await titles('', { kind: 'policies', village: '' })).toEqual([
+      '农村低保',
+      '农村饮水安全',
+    ]);
+    expect(await titles('', { kind: '', village: 'jia' })).toEqual(['甲村村规民约']);
+    expect(await titles('', { kind: 'policies', village: 'jia' })).toEqual([]);
+    expect(await titles('水池', { kind: 'policies', village: '' })).toEqual([]);
+  });
 });

@@ -5,8 +5,9 @@ import { keysOf, type Query, readQuery } from '../query/query.ts';
 import { type Sounds, unpackSounds } from '../words/sounds.ts';
 import { simplifierFrom } from '../words/traditional.ts';
 import { listSuggestions } from './list-suggestions.ts';
+import { literalPages, possiblePages } from './literal-pages.ts';
 import { judgeRelevance } from './relevance.ts';
-import { literalPages, type OpenedIndex, type Scored, scoreDocuments } from './scored.ts';
+import { type OpenedIndex, type Scored, scoreDocuments } from './scored.ts';
 import type { Conditions, SearchData, Suggestion, Suggestions } from './suggestion.ts';
 
 /** 看几页的要点来挑。 */
@@ -39,6 +40,10 @@ export interface OpenSearch {
   ): Promise<Suggestions>;
   /** 正文里每一对字都写着的几页，分高的在前。 */
   texts(text: string, conditions: Conditions): Promise<readonly FoundPage[]>;
+  /** 可能写着这句话的页（第几页），多半的在前；空话是合条件的全部。 */
+  candidates(text: string, conditions: Conditions): Promise<readonly number[]>;
+  /** 第几页的要点和正文。 */
+  load(page: number): Promise<FoundPage>;
 }
 
 /** 打开搜索：数据只下载一次，后面接着用。总表没下成时叫 `failed`，好下回重来。 */
@@ -102,16 +107,31 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     const question = await understand(text, await sounds, data);
     const { span } = await manifest;
     const numbers = literalPages(question, await indexFor(question), span);
-    const found = await Promise.all(
-      numbers.slice(0, TEXTS).map(async (number) => ({
-        page: await pageAt(number),
-        text: await loadOnce(texts, number, data.text),
-      })),
-    );
+    const found = await Promise.all(numbers.slice(0, TEXTS).map(load));
     return found.filter(({ page }) => meetsConditions(page, conditions));
   }
 
-  return { suggest, texts: pageTexts };
+  async function load(number: number): Promise<FoundPage> {
+    const [page, text] = await Promise.all([pageAt(number), loadOnce(texts, number, data.text)]);
+    return { page, text };
+  }
+
+  async function candidates(
+    text: string,
+    { kind, village }: Conditions,
+  ): Promise<readonly number[]> {
+    const allowed = kind === '' && village === '' ? undefined : await data.conditions();
+    const ofKind = new Set(allowed?.kinds[kind]);
+    const ofVillage = new Set(allowed?.villages[village]);
+    const meets = (page: number) =>
+      (kind === '' || ofKind.has(page)) && (village === '' || ofVillage.has(page));
+    if (text === '') return [...(kind === '' ? ofVillage : ofKind)].filter(meets);
+    const question = await understand(text, await sounds, data);
+    const { span } = await manifest;
+    return possiblePages(question, await indexFor(question), span).filter(meets);
+  }
+
+  return { suggest, texts: pageTexts, candidates, load };
 }
 
 function meetsConditions(page: SearchPage, { kind, village }: Conditions): boolean {

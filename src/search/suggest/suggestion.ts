@@ -1,4 +1,4 @@
-import type { Manifest, RareCharacters } from '../index/manifest.ts';
+import type { Manifest, PageConditions, RareCharacters } from '../index/manifest.ts';
 import type { SearchClause, SearchPage } from '../index/pages.ts';
 
 /** 从哪里取数据。浏览器里是网址，构建时是文件夹。 */
@@ -10,6 +10,7 @@ export interface SearchData {
   /** 一页的正文，带条款的记号。 */
   text(page: number): Promise<string>;
   rare(): Promise<RareCharacters>;
+  conditions(): Promise<PageConditions>;
 }
 
 /** 一条建议。 */

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** 汉字和音节的对照：音节不带声调，ü 写成 v。 */
 export interface Sounds {
   /** 一个字最常见的读音；对照里没有的字为空。 */
@@ -65,13 +67,13 @@ export function unpackSounds(packed: string): Sounds {
   const syllables = new Set<string>();
   const characters = levelOneCharacters();
   let at = 0;
-  for (const [, syllable = '', count] of common.matchAll(/([a-z_]+)(\d+)/g)) {
+  for (const [, syllable = '', count] of allMatches(common, /([a-z_]+)(\d+)/g)) {
     if (syllable !== UNREAD) syllables.add(syllable);
     for (const end = at + Number(count); at < end; at++) {
       if (syllable !== UNREAD) readings.set(characters[at] ?? '', syllable);
     }
   }
-  for (const [, syllable = '', others = ''] of rest.matchAll(/([a-z]+)([^a-z]+)/g)) {
+  for (const [, syllable = '', others = ''] of allMatches(rest, /([a-z]+)([^a-z]+)/g)) {
     syllables.add(syllable);
     for (const character of others) readings.set(character, syllable);
   }

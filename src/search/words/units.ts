@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { isParticle, withoutAsking } from './asking-words.ts';
 import type { Sounds } from './sounds.ts';
 import { splitPinyin } from './split-pinyin.ts';
@@ -48,7 +49,7 @@ function split(
   const initials: string[] = [];
   let isSeparated = true;
   let pinyinBefore = false;
-  for (const [part] of text.normalize('NFKC').toLowerCase().matchAll(PARTS)) {
+  for (const [part] of allMatches(text.normalize('NFKC').toLowerCase(), PARTS)) {
     const spelled =
       sounds !== undefined && /^[a-z]/.test(part) ? splitPinyin(part, sounds.has) : undefined;
     if (spelled !== undefined) {

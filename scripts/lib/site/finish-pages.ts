@@ -1,44 +1,37 @@
-/** 生成网页以后：每一页去掉自己用不上的样式和指纹，和省了也一样的字。 */
+/** 生成网页以后：每一页的样式编成旧浏览器也读得懂的，省了也一样的字不写，安全策略只留自己用到的指纹。 */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type PageCompiler, pageCompiler } from '../../../src/floor/page-compiler.ts';
 import { slimMarkup } from './slim-markup.ts';
-import { sha256, tightenCsp } from './tighten-csp.ts';
-import { trimStyles } from './trim-styles.ts';
+import { tightenCsp } from './tighten-csp.ts';
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script\b(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 const SCRIPT_FILE = /[\w.-]+\.js\b/g;
 
-/** 把一个文件夹里的网页全收紧一遍。 */
-export function tightenFolder(folder: string): void {
+/** 把一个文件夹里的网页全做完。 */
+export function finishPages(folder: string): void {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = new Map(
+  const scripts = new Map(
     names
       .filter((name) => name.endsWith('.js'))
       .map((name) => [basename(name), readFileSync(join(folder, name), 'utf8')]),
   );
-  for (const name of names) {
-    if (!name.endsWith('.html')) continue;
+  const compile = pageCompiler();
+  for (const name of names.filter((one) => one.endsWith('.html'))) {
     const file = join(folder, name);
     const html = readFileSync(file, 'utf8');
-    const tightened = tightenPage(html, files);
-    if (tightened !== html) writeFileSync(file, tightened);
+    const finished = finishPage(html, scripts, compile);
+    if (finished !== html) writeFileSync(file, finished);
   }
 }
 
-/** 收紧一页。`files` 是网站上的脚本文件，文件名 → 内容：这一页会下载到的，里头添的东西要留着样式。 */
-export function tightenPage(html: string, files: ReadonlyMap<string, string>): string {
-  const trimmed = trimStyles(html, scriptsOf(html, files));
-  const after = stylesIn(trimmed);
-  const renewed = stylesIn(html).reduce(
-    (page, style, index) => page.replace(sha256(style), sha256(after[index] ?? '')),
-    trimmed,
-  );
-  return slimMarkup(tightenCsp(renewed));
-}
-
-function stylesIn(html: string): readonly string[] {
-  return [...html.matchAll(STYLE)].map(([, style = '']) => style);
+/** 做完一页。`files` 是网站上的脚本文件，文件名 → 内容：这一页会下载到的，里头添的东西要留着样式。 */
+export function finishPage(
+  html: string,
+  files: ReadonlyMap<string, string>,
+  compile: PageCompiler,
+): string {
+  return tightenCsp(slimMarkup(compile(html, scriptsOf(html, files))));
 }
 
 /** 一页写在里头的脚本，连同页上、脚本里提到的脚本文件，一层层找下去。 */
