@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doubtsIn, evidenceOf, markGroups, onlyDoubts } from './evidence.ts';
+import { doubtsIn, evidenceOf, markGroups } from './evidence.ts';
 
 const basis = [
   { short: '条例', mark: 'verified' },
@@ -46,13 +46,4 @@ test('一页挂哪几种牌子：一组只挂最差的那一种', () => {
     'unverified',
   ]);
   expect(doubtsIn(['甲〔据 条例〕。'], basis)).toEqual([]);
-});
-
-test('只留还不能说定的记号，别的记号都去掉', () => {
-  expect(
-    onlyDoubts(
-      '甲〔据 条例〕，乙〔据 条例；报纸 第2条〕，丙〔据 报纸〕〔待核实〕，丁〔原文如此〕。',
-      basis,
-    ),
-  ).toBe('甲，乙〔据 报纸〕，丙〔待核实〕，丁。');
 });

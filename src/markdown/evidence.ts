@@ -106,17 +106,3 @@ export function doubtsIn(texts: readonly string[], basis: readonly KnownBasis[])
   );
   return doubtKinds.filter((doubt) => found.has(doubt));
 }
-
-/** 只留下还不能说定的记号：核过的依据去掉，旁证的、待核实的照写，给不放序号的地方用。 */
-export function onlyDoubts(text: string, basis: readonly KnownBasis[]): string {
-  return markGroups(text, basis)
-    .map(({ parts, evidence }) => {
-      if (evidence === 'unverified') return '〔待核实〕';
-      if (evidence === 'secondary') {
-        const [short] = parts.flatMap((part) => secondaryIn(part, basis) ?? []);
-        return `〔据 ${short}〕`;
-      }
-      return parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
-    })
-    .join('');
-}

@@ -111,10 +111,11 @@ describe('三户人家', () => {
   });
 });
 
-test('凭的条件还待核实的规则，卡片上带着待核实', () => {
-  const find = (code: number) => policies.find((policy) => policy.code === code);
-  expect(find(1064)?.likely.map(({ evidence }) => evidence)).toEqual(['unverified', 'unverified']);
-  expect(find(1010)?.likely.map(({ evidence }) => evidence)).toEqual(['verified']);
+test('凭的条件只有旁证的规则，卡片上带着旁证；有依据的不带', () => {
+  const rules = policies.flatMap(({ likely, maybe }) => [...likely, ...maybe]);
+  const evidences = rules.map(({ evidence }) => evidence);
+  expect(evidences).toContain('secondary');
+  expect(evidences).toContain('verified');
 });
 
 function lookUp(answers: Answers) {

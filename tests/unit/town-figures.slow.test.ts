@@ -47,9 +47,9 @@ test('只改了 town-figures.json，再生成一次，字段和正文都换', ()
 
   const answered = { ...figure, answer: '每月601元', source: '某通知', on: '2024-02-01' };
   expect(build(townWith([answered])).status).toBe(0);
-  expect(page()).not.toContain('没查到');
-  expect(page()).toContain('标准每月601元<sup><a href="#basis-2">2</a></sup>');
-  expect(page()).toContain('标准是每月601元<sup><a href="#basis-2">2</a></sup>');
+  expect(page()).not.toContain('没查到，先问村里');
+  expect(page()).toContain('标准每月601元<sup><a href="#basis">2</a></sup>');
+  expect(page()).toContain('标准是每月601元<sup><a href="#basis">2</a></sup>');
 }, 120_000);
 
 test('没有登记的，不生成', () => {
