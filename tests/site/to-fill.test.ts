@@ -94,6 +94,7 @@ describe('要镇里补的数那一页', () => {
     const pasted = lines.with(at, `${lines[at]}${example.replaceAll('&quot;', '"')}`).join('\n');
     const entry = JSON.parse(pasted).find(({ name }: { name: string }) => name === empty.name);
     expect(Object.keys(entry)).toEqual(expect.arrayContaining(['answer', 'source', 'on']));
+    for (const sample of [entry.answer, entry.source]) expect(sample).toContain('××');
   });
 
   test('补了的列在后面，写着答案和来源', () => {

@@ -21,7 +21,7 @@ export const figureSpoken: ContentCheck = {
           file: file.path,
           line: lineOf(field),
           message: `“${name}”的 ${field} 里有「${spot.text}」，${script} 要念它，念不出来。`,
-          hint: '写成念得出来的话：标点只用，。？！：、，数字后面写明单位，如 每人每月630元；念不了的，稿子里不用它。',
+          hint: '写成念得出来的话：标点只用，。？！：、，数字后面写明单位，如 每人每月××元；念不了的，稿子里不用它。',
         };
       }
     }

@@ -89,13 +89,24 @@ describe('E-TOFILL-TWIN 两条一样', () => {
   });
 });
 
-test.each(['没查到，先问村里', '还没有查到', '〇待核实', '20天（待核实）'])(
-  'E-TOFILL-ANSWER 答案「%s」不是答案',
-  (answer) => {
-    const changes = { ...inPolicy, ...listed({ ...answered, answer }) };
-    expect(said('E-TOFILL-ANSWER', changes)[0]).toMatch(`${path}:8 “办理天数”的答案里还写着`);
-  },
-);
+test.each([
+  '没查到，先问村里',
+  '还没有查到',
+  '〇待核实',
+  '20天（待核实）',
+  '××个工作日',
+  '每人每月×元',
+])('E-TOFILL-ANSWER 答案「%s」不是答案', (answer) => {
+  const changes = { ...inPolicy, ...listed({ ...answered, answer }) };
+  expect(said('E-TOFILL-ANSWER', changes)[0]).toMatch(`${path}:8 “办理天数”的答案里还写着`);
+});
+
+test('E-TOFILL-ANSWER 来源照贴了样例，没有改', () => {
+  const changes = { ...inPolicy, ...listed({ ...answered, source: '××单位的××通知（文号）' }) };
+  expect(said('E-TOFILL-ANSWER', changes)).toEqual([
+    `${path}:9 “办理天数”的来源里还写着“××”，不是来源。 → 问到了再填，“××”要换成问到的话。没问到的，answer、source、on 三样都删掉，页面上会写 missing 那句。`,
+  ]);
+});
 
 describe('答案怎么写', () => {
   test.each([
