@@ -126,7 +126,11 @@ async function open(path: string, langs: readonly string[]): Promise<Page> {
       }
     }
     const synthesis = {
-      getVoices: () => voices.map((lang) => ({ lang, voiceURI: lang, name: lang })),
+      get speaking() {
+        return current !== undefined;
+      },
+      getVoices: () =>
+        voices.map((lang) => ({ lang, voiceURI: lang, name: lang, localService: true })),
       speak: (utterance: Utterance) => {
         current = utterance;
         window.spoken.push({ text: utterance.text, lang: utterance.lang });

@@ -11,6 +11,8 @@ export interface Speaker {
 
 /** 念得比平常慢一点，老人听得清。 */
 const RATE = 0.9;
+/** 叫它念了，过这么久它既没在念也没排着队，就是念不出来（苹果的不许自己出声，又不报错）。 */
+const STARTS_WITHIN = 2000;
 
 /**
  * 一句一句念。停一下不用浏览器的暂停：安卓上暂停了就接不上，所以停是取消，接着念是从那一句重念。
@@ -24,6 +26,8 @@ export function createSpeaker(
   let state: SpeakerState = 'silent';
   let at = 0;
   let round = 0;
+  /** 正在念的一句：没人拿着，有的浏览器半路就收走了它，念完也不报。 */
+  let saying: SpeechSynthesisUtterance | undefined;
 
   const enter = (next: SpeakerState) => {
     state = next;
@@ -47,10 +51,16 @@ export function createSpeaker(
     utterance.onend = () => {
       if (current === round) sayFrom(index + 1);
     };
-    utterance.onerror = () => {
+    const fail = () => {
       if (current === round) halt(index === 0 ? 'silent' : 'paused');
     };
+    utterance.onerror = fail;
+    saying = utterance;
     speechSynthesis.speak(utterance);
+    setTimeout(() => {
+      const isBusy = speechSynthesis.speaking || speechSynthesis.pending;
+      if (saying === utterance && !isBusy) fail();
+    }, STARTS_WITHIN);
   };
 
   return {

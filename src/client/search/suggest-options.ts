@@ -73,7 +73,7 @@ function nameOf({ page, clause }: Suggestion): string {
 }
 
 function link(address: string, text: string): HTMLElement {
-  const made = element('a', '', text);
+  const made = element('a', address.startsWith('tel:') ? 'tel' : '', text);
   made.setAttribute('href', address);
   return made;
 }
