@@ -1,4 +1,4 @@
-// npm start、npm test、npm run test:engines 的头一步：装好依赖再往下走。这时依赖还没装，系统的 Node 可能只有 20，
+// npm start、npm test、npm run test:engines、npm run test:every 的头一步：装好依赖再往下走。这时依赖还没装，系统的 Node 可能只有 20，
 // 所以只用 Node 20 自带的东西，不写 TypeScript。
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,6 +15,7 @@ const engines = [
   { program: '/usr/bin/WebKitWebDriver', packages: ['webkit2gtk-driver'] },
   { program: '/usr/bin/Xvfb', packages: ['xvfb', 'curl'] },
 ];
+const java = { program: '/usr/bin/java', packages: ['default-jre-headless'] };
 const [command, ...rest] = process.argv.slice(2);
 
 const flows = {
@@ -32,6 +33,12 @@ const flows = {
     installPackages();
     installBrowsers(engines);
     run('npx', ['vitest', 'run', '--project', 'engines', ...rest]);
+  },
+  every() {
+    installPackages();
+    installBrowsers([chromium, java]);
+    run('npm', ['run', 'build']);
+    run('npx', ['vitest', 'run', '--project', 'every', ...rest]);
   },
 };
 

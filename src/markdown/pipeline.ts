@@ -8,6 +8,7 @@ import { remarkClauses } from './remark-clauses.ts';
 import { remarkDocumentParts } from './remark-document-parts.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotation } from './remark-notation.ts';
+import { remarkTables } from './remark-tables.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { type PageFigures, remarkTownFigures } from './remark-town-figures.ts';
 import type { LinkedTerm } from './terms.ts';
@@ -38,7 +39,7 @@ export function schemeOf(path: string): Scheme | undefined {
  * 次序有讲究：条款要在记号之前认（序数按原文的字数），
  * 站内地址要在词之前加目录（词的链接已经带了目录），镇里补的数在记号之前填（填了就带着依据的记号），
  * 词在记号之后找（记号里的不算），
- * 供搜索的字最后取。
+ * 表的列名等别的都换好了再记，供搜索的字最后取。
  */
 export function markdownPipeline({ base, terms, figures }: PipelineOptions): MarkdownPipeline {
   return {
@@ -51,6 +52,7 @@ export function markdownPipeline({ base, terms, figures }: PipelineOptions): Mar
       [remarkTownFigures, { figures, appliesTo: isPolicy }],
       remarkNotation,
       [remarkTerms, { base, terms, appliesTo: hasTermLinks }],
+      remarkTables,
       remarkBodyText,
     ],
     rehypePlugins: [[rehypeParts, { appliesTo: isPolicy }]],

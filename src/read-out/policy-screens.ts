@@ -2,7 +2,7 @@ import { spokenRows } from '../kinds/amount-rows.ts';
 import type { Policy } from '../kinds/policy.ts';
 import type { Faq } from '../markdown/faqs.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { groupScreens, type Screen } from './screen.ts';
+import { groupScreens, type Screen, tableScreens } from './screen.ts';
 
 /**
  * 一项政策怎么在会上念：先一句话，再给好多、到哪天（写了的），再给谁、给啥、去哪、带啥、几步、问谁，
@@ -38,15 +38,16 @@ function given(line: string | undefined): readonly string[] {
   return line === undefined ? [] : [line];
 }
 
-/** 表里要念的各行，一行一句；「看下面的表」说的就是它。 */
+/** 表里要念的各行，一行一句，不跨屏；「看下面的表」说的就是它。 */
 function amountScreens({ amounts, basis }: Policy): readonly Screen[] {
   return amounts.flatMap((table) => {
     const label = [table.name, table.area, table.unit].filter(Boolean).join('，');
-    const lines = spokenRows(table).map(({ head, cells }) => {
-      const said = table.columns.map((column, index) => `${column} ${cells[index] ?? ''}`);
-      return plainText(`${head}：${said.join('；')}。`, basis);
-    });
-    return groupScreens(label, lines);
+    const said = (text: string | number | undefined) => plainText(String(text ?? ''), basis);
+    const rows = spokenRows(table).map(({ head, cells }) => ({
+      head: said(head),
+      cells: table.columns.map((column, at) => ({ column: said(column), text: said(cells[at]) })),
+    }));
+    return tableScreens(label, rows);
   });
 }
 

@@ -1,3 +1,4 @@
+import { sayCell, sayRow, type TableRow } from '../markdown/table-rows.ts';
 import { packLines, splitForScreens } from './pack.ts';
 
 /** 会上念的一屏。 */
@@ -23,6 +24,36 @@ export function screensOf(label: string, text: string): readonly Screen[] {
 export function groupScreens(label: string, texts: readonly string[]): readonly Screen[] {
   return packLines(texts.flatMap((text) => splitForScreens(text))).map((lines) => ({
     label,
+    lines,
+  }));
+}
+
+/** 一张表：一行一句，一句不跨屏；太长的一行自己占几屏，只在格与格之间断，每屏上头都写是哪一行。 */
+export function tableScreens(label: string, rows: readonly TableRow[]): readonly Screen[] {
+  const screens: Screen[] = [];
+  let short: string[] = [];
+  const showShort = () => {
+    screens.push(...packLines(short).map((lines) => ({ label, lines })));
+    short = [];
+  };
+  for (const row of rows) {
+    const said = sayRow(row);
+    if (splitForScreens(said).length === 1) short.push(said);
+    else {
+      showShort();
+      screens.push(...longRow(label, row));
+    }
+  }
+  showShort();
+  return screens;
+}
+
+function longRow(label: string, { head, cells }: TableRow): readonly Screen[] {
+  const pieces = cells.flatMap((cell) => splitForScreens(`${sayCell(cell)}。`));
+  const near = [label, head].filter(Boolean).join('，');
+  const screens = packLines(pieces);
+  return screens.map((lines, index) => ({
+    label: screens.length === 1 ? near : `${near}（${index + 1}／${screens.length}）`,
     lines,
   }));
 }

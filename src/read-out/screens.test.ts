@@ -94,6 +94,21 @@ describe('政策在会上念', () => {
     expect(readWith({ example: true, rowHead: '哪些人', rows: groups })).toContain('低保对象');
   });
 
+  test('表的一行念完再换屏；一屏装不下的一行，在格与格之间断，每屏都说是哪一行', () => {
+    const cells = ['按月发到卡上'.repeat(5), '每年九月重新核一回家里的收入'.repeat(2)];
+    const rows = [
+      { head: '特困', current: false, cells: ['按月给', '每年核'] },
+      { head: '低保', current: false, cells },
+    ];
+    const amounts = policy.amounts.map((table) => ({ ...table, rowHead: '哪些人', rows }));
+    const read = policyScreens({ ...policy, amounts }, []);
+    expect(read.filter(({ label }) => label.startsWith('低保标准'))).toEqual([
+      { label: '低保标准，某市，元/人·月', lines: ['特困：农村 按月给；城市 每年核。'] },
+      { label: '低保标准，某市，元/人·月，低保（1／2）', lines: [`农村 ${cells[0]}。`] },
+      { label: '低保标准，某市，元/人·月，低保（2／2）', lines: [`城市 ${cells[1]}。`] },
+    ]);
+  });
+
   test('一步一屏，电话念得出来', () => {
     expect(screens.map(({ label }) => label)).toContain('怎么办，第2步');
     expect(screens).toContainEqual({ label: '问谁', lines: ['热线 12345：问政策。'] });
@@ -146,5 +161,17 @@ describe('条款在会上念', () => {
     const screens = clauseScreens(page, `## 二、措施\n\n${long}\n`, 'official').slice(2);
     expect(screens.map(({ label }) => label)).toEqual(['二、（一）（1／2）', '二、（一）（2／2）']);
     expect(screens.flatMap(({ lines }) => lines).join('')).toBe(long);
+  });
+
+  test('表一行一句，列表一条一句，竖线、横杠、尖括号都不念', () => {
+    const table =
+      '| 村 | 谁牵头 | 哪天办完 |\n|---|:-:|---|\n| 甲村 | **村支书** | 3月底。 |\n| 乙村 |  | 5月底 |';
+    const marked = `附表如下：\n\n${table}\n\n- 先走访。\n- 再公示。\n\n> 引的话，\n> 接着说。\n`;
+    expect(clauseScreens(page, marked, 'official').slice(1)).toEqual([
+      { label: '甲村', lines: ['附表如下：'] },
+      { label: '甲村', lines: ['甲村：谁牵头 村支书；哪天办完 3月底。', '乙村：哪天办完 5月底。'] },
+      { label: '甲村', lines: ['先走访。', '再公示。'] },
+      { label: '甲村', lines: ['引的话，接着说。'] },
+    ]);
   });
 });

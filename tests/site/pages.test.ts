@@ -1,7 +1,15 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  type AppearanceName,
+  appearances,
+  axeFaults,
+  narrow,
+  setElder,
+  showAs,
+} from '../support/site/appearances.ts';
 import { launch, overflowOf, type Visit, visit } from '../support/site/browser.ts';
+import { lostSteps } from '../support/site/keyboard-walk.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const root = inject('rootSite');
@@ -32,22 +40,25 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
     expect(opened.troubles).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)('%s 底色下 axe 挑不出毛病', async (colorScheme) => {
-    await opened.page.setViewportSize(phone);
-    await opened.page.emulateMedia({ colorScheme });
-    expect(await violationsOn(opened.page)).toEqual([]);
+  test.each(Object.keys(appearances) as AppearanceName[])('%s，axe 挑不出毛病', async (name) => {
+    await showAs(opened.page, name);
+    const faults = await axeFaults(opened.page);
+    await showAs(opened.page, '浅色');
+    expect(faults).toEqual([]);
   });
 
-  test('大字也不用左右拖', async () => {
-    await opened.page.setViewportSize(phone);
-    await opened.page.evaluate(() => {
-      document.documentElement.dataset.mode = 'elder';
-    });
-    const overflow = await overflowOf(opened.page);
-    await opened.page.evaluate(() => {
-      delete document.documentElement.dataset.mode;
-    });
-    expect(overflow).toBeLessThanOrEqual(0);
+  test.each(Object.entries(narrow))('%s上，大字不大字都不用左右拖', async (_name, viewport) => {
+    await opened.page.setViewportSize(viewport);
+    const plain = await overflowOf(opened.page);
+    await setElder(opened.page, true);
+    const elder = await overflowOf(opened.page);
+    await setElder(opened.page, false);
+    expect(Math.max(plain, elder)).toBeLessThanOrEqual(0);
+  });
+
+  test('只用键盘，走到哪里都看得见', async () => {
+    await opened.page.setViewportSize(narrow.电脑放大到四倍);
+    expect(await lostSteps(opened.page)).toEqual([]);
   });
 
   test('关了 JavaScript 也是完整的', async () => {
@@ -74,16 +85,6 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
     expect(metas.filter(([, content]) => !content)).toEqual([]);
   });
 });
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}：${nodes.map(({ target }) => target.join(' ')).join('；')}`,
-    );
-  });
-}
 
 /** 正文里看得见的字，一行一行；只有脚本才用得上的按钮和它报的数不算。 */
 function linesOn(page: Page): Promise<string[]> {

@@ -1,18 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { type Engine, type EnginePage, expressionOf, resultOf } from './engine.ts';
+import { fileFromNpm } from './file-from-npm.ts';
 import { start } from './program.ts';
 import { connect, type Socket } from './socket.ts';
 
@@ -74,18 +65,10 @@ function unpacked(major: OldChromium): string {
   const program = join(FOLDER, `chromium-${major}`);
   if (existsSync(program)) return program;
   mkdirSync(FOLDER, { recursive: true });
-  const scratch = mkdtempSync(join(FOLDER, 'fetch-'));
-  const name = `chrome-aws-lambda-${version}.tgz`;
-  execFileSync('npm', ['pack', '--silent', `chrome-aws-lambda@${version}`], { cwd: scratch });
-  const archive = readFileSync(join(scratch, name));
-  const found = `sha512-${createHash('sha512').update(archive).digest('base64')}`;
-  if (found !== integrity) throw new Error(`${name} 不是原来的那一份：${found}`);
-  execFileSync('tar', ['-xzf', name, `package/${file}`], { cwd: scratch });
-  const packed = readFileSync(join(scratch, 'package', file));
-  const fresh = join(scratch, 'chromium');
+  const packed = fileFromNpm('chrome-aws-lambda', version, integrity, file);
+  const fresh = `${program}-${process.pid}`;
   writeFileSync(fresh, brotliDecompressSync(packed), { mode: 0o755 });
   renameSync(fresh, program);
-  rmSync(scratch, { recursive: true, force: true });
   return program;
 }
 
