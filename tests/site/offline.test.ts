@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { buildOffline } from '../../scripts/lib/site/build-offline.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
 import { currentPolicies, qingshi, relief } from '../support/qingshi.ts';
@@ -256,3 +256,38 @@ async function settledOn(page: Page, code: number, said: string): Promise<void> 
     )
     .toContain(said);
 }
+
+test.each([
+  [
+    '浏览器没有这一样',
+    () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }),
+  ],
+  [
+    '浏览器不许装',
+    () => {
+      navigator.serviceWorker.register = () => Promise.reject(new Error('不许'));
+    },
+  ],
+  [
+    '问一声就抛错（门户的框里）',
+    () =>
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get() {
+          throw new Error('不许');
+        },
+      }),
+  ],
+] as const)('%s：页面照常，一声不响', async (_, spoil) => {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  await context.addInitScript(spoil);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => troubles.push(message.text()));
+  await page.goto(`${inject('rootSite')}${relief.code}/`, { waitUntil: 'load' });
+  await page.waitForTimeout(1000);
+  expect(await kept(page)).toEqual([]);
+  expect(await page.locator('h1').innerText()).toBe(relief.title);
+  await context.close();
+  expect(troubles).toEqual([]);
+});
