@@ -7,6 +7,7 @@ import { readSettings, type SiteSettings } from './lib/command/settings.ts';
 import { today } from './lib/command/today.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
+import { buildOffline } from './lib/site/build-offline.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { finishPages } from './lib/site/finish-pages.ts';
@@ -31,6 +32,7 @@ await runCommand(async (argv) => {
       const pages = takeSearchDocuments(fresh);
       await indexSearch(fresh, base, pages);
       buildSuggestions(fresh, pages);
+      await buildOffline(fresh);
       reportUnanswered(await unanswered(content, fresh));
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);

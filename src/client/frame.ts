@@ -1,5 +1,6 @@
 /** 每页都有的几件小事：「大字」开关（选择记在这部手机上，下次打开还是大字）、栏目条、搜索框、收起来的节。 */
 import './folds.ts';
+import './offline/register.ts';
 
 const KEY = 'mingbai-mode';
 const root = document.documentElement;

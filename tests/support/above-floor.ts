@@ -130,8 +130,11 @@ function faultOf(node: Node): string | undefined {
   }
 }
 
-function methodCalled({ type, property }: Fields): string | undefined {
+function methodCalled({ type, property, object }: Fields): string | undefined {
   const name = String((property as Fields | undefined)?.name);
+  // 后台脚本的 `clients.matchAll()` 是另一样，早就有。
+  const owner = (object as Fields | undefined)?.property as Fields | undefined;
+  if (name === 'matchAll' && owner?.name === 'clients') return undefined;
   return type === 'MemberExpression' && METHODS.has(name) ? `.${name}()` : undefined;
 }
 

@@ -34,6 +34,7 @@ const domains = [
   'disclosure',
   'report',
   'floor',
+  'offline',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -63,13 +64,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   charts: ['kinds', 'published'],
   floor: [],
+  offline: [],
   search: ['kinds', 'clauses', 'markdown'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder'],
+  client: ['search', 'clauses', 'finder', 'offline'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

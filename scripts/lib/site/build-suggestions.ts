@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import { documentsOf } from '../../../src/search/index/documents.ts';
+import { keptIndex } from '../../../src/search/index/kept-index.ts';
 import { pinyinPro } from '../../../src/search/index/pinyin-pro.ts';
 import { suggestionFiles } from '../../../src/search/index/suggestion-files.ts';
 import { openccTable } from './opencc.ts';
@@ -19,7 +20,7 @@ export interface SuggestionCounts {
 export function buildSuggestions(dist: string, pages: readonly IndexedPage[]): SuggestionCounts {
   const documents = pages.flatMap(documentsOf);
   const files = suggestionFiles(documents, pinyinPro, secondLevel(), openccTable());
-  for (const [name, text] of files) {
+  for (const [name, text] of [...files, ['kept.json', keptIndex(documents, pinyinPro)] as const]) {
     const path = join(dist, 'search', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

@@ -74,7 +74,8 @@ function takeOver(form: HTMLFormElement): void {
     status.textContent = saySuggestions(answer);
   }
 
-  async function ask(): Promise<void> {
+  /** 没下成的再试一回：断了网，第二回接上手机里存着的那一份。 */
+  async function ask(mayRetry = true): Promise<void> {
     const query = box.value.trim();
     turn += 1;
     const mine = turn;
@@ -91,7 +92,9 @@ function takeOver(form: HTMLFormElement): void {
       if (isCurrent()) open(query, answer, active);
     } catch {
       // 建议没下成，按「查」照样到搜索页。
-      if (mine === turn) close();
+      if (mine !== turn) return;
+      if (mayRetry) await ask(false);
+      else close();
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Manifest } from '../../search/index/manifest.ts';
 import { mayBeCode } from '../../search/query/query.ts';
 import { type OpenSearch, openSearch } from '../../search/suggest/suggest.ts';
 import type { SearchData } from '../../search/suggest/suggestion.ts';
@@ -5,8 +6,15 @@ import type { SearchData } from '../../search/suggest/suggestion.ts';
 /** 搜索数据在哪个地址下面。 */
 const FOLDER = `${import.meta.env.BASE_URL}search/`;
 
+/** 没有网，总表是手机上存着的那一份：别的文件也取那一份的。 */
+let suffix = '';
+
 const data: SearchData = {
-  manifest: () => json('index.json'),
+  async manifest() {
+    const manifest = await json<Manifest>('index.json');
+    suffix = manifest.kept === true ? '?kept' : '';
+    return manifest;
+  },
   shard: (number) => text(`p/${number}.txt`),
   page: (page) => json(`c/${page}.json`),
   text: (page) => text(`t/${page}.txt`),
@@ -35,7 +43,13 @@ export async function directTo(query: string): Promise<string | undefined> {
 }
 
 async function get(name: string): Promise<Response> {
-  const response = await fetch(FOLDER + name);
+  const response = await fetch(FOLDER + name + (name === 'index.json' ? '' : suffix)).catch(
+    (error) => {
+      // 断了网：下回从总表起重来，手机上存着的那一份接得上。
+      opened = undefined;
+      throw error;
+    },
+  );
   if (!response.ok) throw new Error(`${response.status}：${name}`);
   return response;
 }

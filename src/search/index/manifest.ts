@@ -9,6 +9,8 @@ export interface Manifest {
   readonly span: number;
   /** 到处都有的字。 */
   readonly common: string;
+  /** 手机上存着的那一份小的：别的文件也要从那一份里取。 */
+  readonly kept?: boolean;
 }
 
 /** 哪一类、哪个村有哪些页（第几页）。 */

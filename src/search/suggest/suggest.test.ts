@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
 import { exampleSounds, readingOf } from '../../../tests/support/pinyin-example.ts';
 import { documentsOf } from '../index/documents.ts';
+import { keptIndex } from '../index/kept-index.ts';
 import { suggestionFiles } from '../index/suggestion-files.ts';
 import { openSearch } from './suggest.ts';
 import type { SearchData } from './suggestion.ts';
@@ -56,12 +57,45 @@ const data: SearchData = {
   conditions: async () => JSON.parse(read('conditions.json')),
 };
 const search = openSearch(data);
+
+const smallFiles: Readonly<Record<string, string>> = JSON.parse(
+  keptIndex(pages.flatMap(documentsOf), { of: readingOf, othersOf: () => [] }),
+);
+const small = (name: string) => smallFiles[name] ?? '';
+const offline = openSearch({
+  ...data,
+  manifest: async () => JSON.parse(small('index.json')),
+  shard: async (number) => small(`p/${number}.txt`),
+  page: async (number) => JSON.parse(small(`c/${number}.json`)),
+});
 const everything = { kind: '', village: '' };
 const paths = async (query: string, conditions = everything) =>
   (await search.suggest(query, conditions)).list.map(({ path }) => path);
 
 test('测试用的字音认得要用的字', () => {
   expect(exampleSounds.of('低')).toBe('di');
+});
+
+describe('没有网时用的那一份小的', () => {
+  test.each([
+    ['低保', '1010/'],
+    ['底保', '1010/'],
+    ['dibao', '1010/'],
+    ['吃水', '1042/'],
+    ['彩礼', '2001/'],
+    ['4001', '4001/'],
+  ])('%s 也到 %s', async (query, path) => {
+    const { list } = await offline.suggest(query, everything);
+    expect(list[0]?.path).toBe(path);
+  });
+
+  test('总表上写着，正文、首字母一样也没有收', () => {
+    expect(JSON.parse(small('index.json')).kept).toBe(true);
+    expect(Object.keys(smallFiles).filter((name) => !/^(?:index\.json|[pc]\/)/.test(name))).toEqual(
+      [],
+    );
+    expect(Object.values(smallFiles).join('\n')).not.toMatch(/管水员|^@/m);
+  });
 });
 
 describe('各种问法都到那一页', () => {
