@@ -5,10 +5,13 @@ import { sectionPaths } from '../../src/kinds/sections.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/pages');
 
+/** 没有人点进去的页：找不到时、没有网时才露出来。 */
+const shownByItself = ['/404.astro', '/offline.astro'];
+
 /** 地址固定的网页，由 src/pages 里的文件名得出；带方括号的一个文件管许多页，不算。 */
 const fixedPages = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
-  .filter((path) => path.endsWith('.astro') && !path.includes('[') && path !== '/404.astro')
+  .filter((path) => path.endsWith('.astro') && !path.includes('[') && !shownByItself.includes(path))
   .map((path) => path.replace(/(?:index)?\.astro$/, '').replace(/([^/])$/, '$1/'));
 
 test('栏目表里的地址，一个有一页；固定的页，一页在表里有一行', () => {
