@@ -1,5 +1,6 @@
 import type { Policy } from '../kinds/policy.ts';
 import { type Scalar, scalarsIn } from '../kinds/texts-in.ts';
+import { cellsIn } from '../markdown/table-rows.ts';
 import { withoutCode } from '../source/text/prose.ts';
 import { type MarkedStatement, statementsIn } from './statements.ts';
 
@@ -48,16 +49,11 @@ function textsOf(policy: Policy, body: string): readonly WrittenText[] {
   const lines = withoutCode(body)
     .split('\n')
     .flatMap((line, bodyLine) =>
-      cellsOf(line).map((text) => ({ text, at: { bodyLine }, elsewhere: false })),
+      cellsIn(line).map((text) => ({ text, at: { bodyLine }, elsewhere: false })),
     );
   return [...fields, ...lines];
 }
 
 function isExample({ amounts }: Policy, [field, index]: Scalar['path']): boolean {
   return field === 'amounts' && amounts[Number(index)]?.example === true;
-}
-
-/** 正文的一行；是表的拆成一格一格。 */
-function cellsOf(line: string): readonly string[] {
-  return line.trimStart().startsWith('|') ? line.split('|') : [line];
 }

@@ -16,6 +16,17 @@ export const policyTopics = {
 
 export type PolicyTopic = keyof typeof policyTopics;
 
+/** 政策页上一句一句给人看的各栏；题目、表格、问谁和开头的几句不在里头。 */
+export const sentenceFields = [
+  'who',
+  'gain',
+  'where',
+  'bring',
+  'duration',
+  'fee',
+  'steps',
+] as const;
+
 /** 每年会变的数，一张表一样东西；正文里不另写一遍。 */
 export const amountTable = z.strictObject({
   /** 这是什么钱、什么数，如「低保标准」。 */

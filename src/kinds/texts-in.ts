@@ -14,6 +14,11 @@ export function* scalarsIn(value: unknown, path: Scalar['path'] = []): Iterable<
   }
 }
 
+/** 一份数据里所有的文字和数，数写成字；用来找里面的数。 */
+export function wordsIn(value: unknown): readonly string[] {
+  return [...scalarsIn(value)].map((scalar) => String(scalar.value));
+}
+
 /** 一份数据里所有的文字，不管嵌了几层；用来找记号和名词。 */
 export function textsIn(value: unknown): readonly string[] {
   return [...scalarsIn(value)].flatMap(({ value: found }) =>

@@ -33,23 +33,22 @@ export const doubtWords: Readonly<Record<Doubt, string>> = {
 const order: readonly Evidence[] = ['verified', ...doubtKinds];
 
 /** 几种里最差的；一种也没有的是 `undefined`。 */
-function worstOf(found: readonly (Evidence | undefined)[]): Evidence | undefined {
+export function worstOf(found: readonly (Evidence | undefined)[]): Evidence | undefined {
   return order.findLast((evidence) => found.includes(evidence));
+}
+
+/** 几种里最好的；一种也没有的是 `undefined`。 */
+export function bestOf(found: readonly Evidence[]): Evidence | undefined {
+  return order.find((evidence) => found.includes(evidence));
 }
 
 /** 一个记号撑得起多少；不是说依据的（普通文字、原文如此）是 `undefined`。 */
 function evidenceOfPart(part: Inline, basis: readonly KnownBasis[]): Evidence | undefined {
   if (part.type === 'unverified') return 'unverified';
   if (part.type !== 'cite') return undefined;
-  return secondaryIn(part, basis) === undefined ? 'verified' : 'secondary';
-}
-
-/** 一个 `〔据 …〕` 里头一份只有旁证的依据的短名。 */
-function secondaryIn(part: Inline, basis: readonly KnownBasis[]): string | undefined {
-  if (part.type !== 'cite') return undefined;
   const isSecondary = (name: string) =>
     basis.some(({ short, mark }) => short === name && mark === 'secondary');
-  return part.sources.find(({ short }) => isSecondary(short))?.short;
+  return part.sources.some(({ short }) => isSecondary(short)) ? 'secondary' : 'verified';
 }
 
 /** 连着的几块，和它们合起来站不站得住：一段文字，或者一组挨着的记号。 */

@@ -43,6 +43,11 @@ export function sayRow({ head, cells }: TableRow): string {
   return `${[head, said].filter(Boolean).join('：')}。`;
 }
 
+/** 表的一行拆成一格一格；不是表的，整行算一格。 */
+export function cellsIn(line: string): readonly string[] {
+  return line.trimStart().startsWith('|') ? cellsOf(line) : [line];
+}
+
 /** 一行里的各格；`\|` 是格里的竖线。 */
 function cellsOf(line: string): readonly string[] {
   return line

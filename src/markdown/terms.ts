@@ -1,6 +1,7 @@
 import { textsIn } from '../kinds/texts-in.ts';
 import { joinPath } from './base-path.ts';
 import { parseNotation } from './notation.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** 一个词：代号、写法、别的写法。词表没经过校验时，`aliases` 可能没有。 */
 export interface LinkedTerm {
@@ -89,10 +90,8 @@ function matcherOf(terms: readonly LinkedTerm[]): Matcher {
       [term, ...aliases].map((word) => [word, id] as const),
     ),
   );
-  const longestFirst = [...ids.keys()].toSorted((a, b) => b.length - a.length).map(RegExp.escape);
-  // 空词表配一个什么都不认的式子。
-  const pattern = new RegExp(longestFirst.join('|') || '(?!)', 'gu');
-  const matcher = { ids, pattern };
+  const longestFirst = [...ids.keys()].toSorted((a, b) => b.length - a.length);
+  const matcher = { ids, pattern: wordPattern(longestFirst) };
   matchers.set(terms, matcher);
   return matcher;
 }

@@ -1,6 +1,12 @@
 import type { ContentFile } from '../../source/content-file.ts';
 import { listAt, valueAt } from '../../source/value-at.ts';
 
+/** 一张没有经过校验的表里的各行：算数的，和不算数的。 */
+export interface RowsInForce {
+  readonly current: readonly unknown[];
+  readonly old: readonly unknown[];
+}
+
 const SAYS_EXAMPLE = /例子|外省/;
 
 /** 数目表里的一行。 */
@@ -26,11 +32,25 @@ export interface WrittenTable {
   lineOf(...path: readonly PropertyKey[]): number;
 }
 
+/** 这句话写明了说的是例子：别处的数、老的数。 */
+export function saysExample(text: string): boolean {
+  return SAYS_EXAMPLE.test(text);
+}
+
+/** 整张表只是例子的，没有一行算数；标了现行的，别的行不算数；都没标的，行行算数。 */
+export function rowsInForce(table: unknown): RowsInForce {
+  const rows = listAt(table, 'rows');
+  if (valueAt(table, ['example']) === true) return { current: [], old: rows };
+  const isCurrent = (row: unknown) => valueAt(row, ['current']) === true;
+  if (!rows.some(isCurrent)) return { current: rows, old: [] };
+  return { current: rows.filter(isCurrent), old: rows.filter((row) => !isCurrent(row)) };
+}
+
 /** 一个文件里的各张数目表；没有的是空的。 */
 export function tablesIn({ data }: ContentFile): readonly WrittenTable[] {
   return listAt(data?.value, 'amounts').map((table, index) => ({
     name: textAt(table, 'name') ?? '',
-    saysExample: ['name', 'area'].some((key) => SAYS_EXAMPLE.test(textAt(table, key) ?? '')),
+    saysExample: ['name', 'area'].some((key) => saysExample(textAt(table, key) ?? '')),
     rowHead: textAt(table, 'rowHead') ?? '时间',
     isExample: valueAt(table, ['example']) === true,
     columns: listAt(table, 'columns').length,

@@ -1,5 +1,5 @@
+import { bestOf, worstOf } from '../../markdown/evidence.ts';
 import type { FileCheck } from '../check.ts';
-import { strengths } from './marked-words.ts';
 import { policyAnswer } from './policy-answer.ts';
 import { isSameFigure } from './written-figures.ts';
 
@@ -10,10 +10,10 @@ export const answerMark: FileCheck = {
     const { answers, parts } = policyAnswer(file);
     for (const figure of answers) {
       const same = parts.filter((part) => isSameFigure(part, figure));
-      const strongest = Math.max(0, ...same.map(({ strength }) => strength));
-      if (strongest === 0 || strongest >= figure.strength) continue;
+      const best = bestOf(same.map(({ evidence }) => evidence));
+      if (best === undefined || worstOf([best, figure.evidence]) === figure.evidence) continue;
       const { label, line, said } = figure;
-      const isUnverified = strongest === strengths.unverified;
+      const isUnverified = best === 'unverified';
       yield {
         line,
         message: `“${label}”里的“${said}”，下面${isUnverified ? '标着〔待核实〕' : '只有旁证'}，这里却当作核过的说。`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Changes, edited, said } from '../../../tests/support/example-content.ts';
-import { markedWordsIn, strengths } from './marked-words.ts';
+import { markedWordsIn } from './marked-words.ts';
 import { writtenFigures } from './written-figures.ts';
 
 const policy = 'content/policies/relief.md';
@@ -36,18 +36,17 @@ describe('一句话里的数', () => {
 });
 
 describe('一截话有多硬', () => {
-  const split = (text: string) =>
-    markedWordsIn(text, (short) => (short === '报纸' ? strengths.secondary : strengths.verified));
+  const split = (text: string) => markedWordsIn(text, [{ short: '报纸', mark: 'secondary' }]);
 
   const bare = (text: string) =>
-    split(text).map(({ text: said, strength }) => ({ text: said, strength }));
+    split(text).map(({ text: said, evidence }) => ({ text: said, evidence }));
 
   test('一个记号管它前面的话，挨着的几个照最弱的', () => {
     expect(bare('甲〔据 法〕，乙〔据 报纸〕；丙〔据 法；报纸〕〔待核实〕。丁。')).toEqual([
-      { text: '甲', strength: strengths.verified },
-      { text: '，乙', strength: strengths.secondary },
-      { text: '；丙', strength: strengths.unverified },
-      { text: '丁', strength: strengths.verified },
+      { text: '甲', evidence: 'verified' },
+      { text: '，乙', evidence: 'secondary' },
+      { text: '；丙', evidence: 'unverified' },
+      { text: '丁', evidence: 'verified' },
     ]);
   });
 
@@ -61,8 +60,8 @@ describe('一截话有多硬', () => {
 
   test('句末没有记号的半截，跟前一个记号；留给镇里补的不算', () => {
     expect(bare('甲〔据 报纸〕，2027年的：〔补 2027年的数〕。')).toEqual([
-      { text: '甲', strength: strengths.secondary },
-      { text: '，2027年的：', strength: strengths.secondary },
+      { text: '甲', evidence: 'secondary' },
+      { text: '，2027年的：', evidence: 'secondary' },
     ]);
   });
 });

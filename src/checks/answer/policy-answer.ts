@@ -1,13 +1,15 @@
-import { scalarsIn } from '../../kinds/texts-in.ts';
+import { sentenceFields } from '../../kinds/policy.ts';
+import { wordsIn } from '../../kinds/texts-in.ts';
+import { basisIn } from '../../markdown/cited-basis.ts';
+import type { KnownBasis } from '../../markdown/evidence.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { listAt, valueAt } from '../../source/value-at.ts';
-import { type MarkedWords, markedWordsIn, type StrengthOf, strengths } from './marked-words.ts';
+import { rowsInForce } from '../amounts/tables-in.ts';
+import { type MarkedWords, markedWordsIn } from './marked-words.ts';
 import { type WrittenFigure, writtenFigures } from './written-figures.ts';
 
 /** 一眼要看到的几句：字段 → 页面上的叫法。 */
 const ANSWERS = { summary: '一句话', howMuch: '给好多', byWhen: '到哪天' } as const;
-/** 下面各部分里的字段。 */
-const FIELDS = ['who', 'gain', 'where', 'bring', 'duration', 'fee', 'steps'] as const;
 
 /** 一个数，和说它的话有多硬。 */
 export interface SaidFigure extends WrittenFigure, Omit<MarkedWords, 'text'> {}
@@ -34,14 +36,23 @@ export interface PolicyAnswer {
   readonly stale: readonly StaleFigure[];
 }
 
+/** 几条规则都要看，一个文件只读一遍。 */
+const known = new WeakMap<ContentFile, PolicyAnswer>();
+
 /** 读一页政策；不是政策、字段读不出来的，什么也没有。 */
-export function policyAnswer({ place, data, page }: ContentFile): PolicyAnswer {
+export function policyAnswer(file: ContentFile): PolicyAnswer {
+  const answer = known.get(file) ?? readAnswer(file);
+  known.set(file, answer);
+  return answer;
+}
+
+function readAnswer({ place, data, page }: ContentFile): PolicyAnswer {
   const value = data?.value;
   if (place.shape !== 'policies' || data === undefined || value === undefined) {
     return { answers: [], parts: [], stale: [] };
   }
-  const strengthOf = basisStrength(value);
-  const said = (texts: readonly string[]) => texts.flatMap((text) => figuresOf(text, strengthOf));
+  const basis = basisIn(value);
+  const said = (texts: readonly string[]) => texts.flatMap((text) => figuresOf(text, basis));
   const tables = listAt(value, 'amounts').map(tableTexts);
   return {
     answers: Object.entries(ANSWERS).flatMap(([field, label]) =>
@@ -52,7 +63,7 @@ export function policyAnswer({ place, data, page }: ContentFile): PolicyAnswer {
       })),
     ),
     parts: said([
-      ...FIELDS.flatMap((field) => wordsIn(valueAt(value, [field]))),
+      ...sentenceFields.flatMap((field) => wordsIn(valueAt(value, [field]))),
       ...tables.flatMap(({ current }) => current),
       page?.body.text ?? '',
     ]),
@@ -64,20 +75,10 @@ export function policyAnswer({ place, data, page }: ContentFile): PolicyAnswer {
   };
 }
 
-function figuresOf(text: string, strengthOf: StrengthOf): readonly SaidFigure[] {
-  return markedWordsIn(text, strengthOf).flatMap(({ text: words, ...weight }) =>
+function figuresOf(text: string, basis: readonly KnownBasis[]): readonly SaidFigure[] {
+  return markedWordsIn(text, basis).flatMap(({ text: words, ...weight }) =>
     writtenFigures(words).map((figure) => ({ ...figure, ...weight })),
   );
-}
-
-/** 一份依据写着 `mark: secondary` 的是旁证，别的都算看过原文；短名写错了，另有规则说。 */
-function basisStrength(value: unknown): StrengthOf {
-  const secondary = new Set(
-    listAt(value, 'basis')
-      .filter((basis) => valueAt(basis, ['mark']) === 'secondary')
-      .map((basis) => valueAt(basis, ['short'])),
-  );
-  return (short) => (secondary.has(short) ? strengths.secondary : strengths.verified);
 }
 
 interface TableTexts {
@@ -85,30 +86,20 @@ interface TableTexts {
   readonly stale: readonly (Pick<StaleFigure, 'place' | 'isExample'> & { readonly text: string })[];
 }
 
-/** 一张表里算数的话，和不算数的：例子整张不算；有现行一行的，别的行不算。 */
+/** 一张表里算数的话，和不算数的；例子的表，表名这样的也不算。 */
 function tableTexts(table: unknown): TableTexts {
   const name = String(valueAt(table, ['name']) ?? '');
-  const rows = listAt(table, 'rows');
-  if (valueAt(table, ['example']) === true) {
-    const place = `例子“${name}”`;
-    const stale = rows.flatMap(wordsIn).map((text) => ({ text, place, isExample: true }));
-    return { current: [], stale };
-  }
-  const isCurrent = (row: unknown) => valueAt(row, ['current']) === true;
-  const hasCurrent = rows.some(isCurrent);
+  const isExample = valueAt(table, ['example']) === true;
+  const { current, old } = rowsInForce(table);
   const around = ['name', 'unit', 'area', 'columns', 'note'].map((key) => valueAt(table, [key]));
-  const live = hasCurrent ? rows.filter(isCurrent) : rows;
-  const old = hasCurrent ? rows.filter((row) => !isCurrent(row)) : [];
+  const placeOf = (row: unknown) =>
+    isExample
+      ? `例子“${name}”`
+      : `“${name}”不现行的一行（${String(valueAt(row, ['head']) ?? '')}）`;
   return {
-    current: [...around, ...live].flatMap(wordsIn),
-    stale: old.flatMap((row) => {
-      const place = `“${name}”不现行的一行（${String(valueAt(row, ['head']) ?? '')}）`;
-      return wordsIn(row).map((text) => ({ text, place, isExample: false }));
-    }),
+    current: isExample ? [] : [...around, ...current].flatMap(wordsIn),
+    stale: old.flatMap((row) =>
+      wordsIn(row).map((text) => ({ text, place: placeOf(row), isExample })),
+    ),
   };
-}
-
-/** 一处里的全部文字和数，清单和字段一层层展开。 */
-function wordsIn(value: unknown): readonly string[] {
-  return [...scalarsIn(value)].map((scalar) => String(scalar.value));
 }

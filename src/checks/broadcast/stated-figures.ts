@@ -1,24 +1,14 @@
 import { figuresIn } from '../../broadcast/figures.ts';
-import { scalarsIn } from '../../kinds/texts-in.ts';
+import { sentenceFields } from '../../kinds/policy.ts';
+import { wordsIn } from '../../kinds/texts-in.ts';
 import { basisIn } from '../../markdown/cited-basis.ts';
 import { isDoubtful, type KnownBasis } from '../../markdown/evidence.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { listAt, valueAt } from '../../source/value-at.ts';
+import { rowsInForce, saysExample } from '../amounts/tables-in.ts';
 
 /** 政策页上给人看的字段；依据的文号、网址里的数不算。 */
-const FIELDS = [
-  'title',
-  'summary',
-  'who',
-  'gain',
-  'where',
-  'bring',
-  'duration',
-  'fee',
-  'ask',
-  'steps',
-] as const;
-const NOT_OURS = /例子|外省/;
+const FIELDS = ['title', 'summary', ...sentenceFields, 'ask'];
 const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
 
 /**
@@ -34,7 +24,7 @@ export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> 
   ];
   const sentences = texts
     .flatMap((text) => text.split(/[。？！\n]/))
-    .filter((sentence) => !NOT_OURS.test(sentence) && !isDoubtful(sentence, basis));
+    .filter((sentence) => !saysExample(sentence) && !isDoubtful(sentence, basis));
   return new Set(sentences.flatMap(valuesIn));
 }
 
@@ -49,15 +39,6 @@ function valuesIn(sentence: string): readonly string[] {
 function tableTexts(table: unknown, basis: readonly KnownBasis[]): readonly string[] {
   const isPending = isDoubtful(String(valueAt(table, ['area'])), basis);
   if (isPending || valueAt(table, ['example']) === true) return [];
-  const rows = listAt(table, 'rows');
-  const current = rows.filter((row) => valueAt(row, ['current']) === true);
-  return ['name', 'unit', 'columns', 'note']
-    .map((key) => valueAt(table, [key]))
-    .concat(current.length > 0 ? current : rows)
-    .flatMap(wordsIn);
-}
-
-/** 一处里的全部文字和数，清单和字段一层层展开。 */
-function wordsIn(value: unknown): readonly string[] {
-  return [...scalarsIn(value)].map((scalar) => String(scalar.value));
+  const around = ['name', 'unit', 'columns', 'note'].map((key) => valueAt(table, [key]));
+  return [...around, ...rowsInForce(table).current].flatMap(wordsIn);
 }

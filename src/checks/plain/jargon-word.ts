@@ -1,4 +1,5 @@
 import type { Jargon } from '../../kinds/town/jargon.ts';
+import { wordPattern } from '../../markdown/word-pattern.ts';
 import type { Content } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
 import { sayingsIn } from './sayings.ts';
@@ -32,8 +33,7 @@ function finderOf({ jargon }: Content): JargonFinder {
   const known = finders.get(jargon);
   if (known !== undefined) return known;
   const finder = {
-    // 空词表配一个什么都不认的式子。
-    pattern: new RegExp(jargon.map(({ word }) => RegExp.escape(word)).join('|') || '(?!)', 'gu'),
+    pattern: wordPattern(jargon.map(({ word }) => word)),
     plainOf: new Map(jargon.map(({ word, plain }) => [word, plain])),
   };
   finders.set(jargon, finder);

@@ -1,4 +1,6 @@
+import { sentenceFields } from '../../kinds/policy.ts';
 import type { HardWord } from '../../kinds/town/hard-word.ts';
+import { wordPattern } from '../../markdown/word-pattern.ts';
 import type { Content } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { listAt, valueAt } from '../../source/value-at.ts';
@@ -31,18 +33,7 @@ export interface PlainMeasure {
 }
 
 /** 是一句一句的话的字段；名字、日子、号码、表里的格不算话。 */
-const SPOKEN: ReadonlySet<string> = new Set([
-  'summary',
-  'howMuch',
-  'byWhen',
-  'who',
-  'gain',
-  'where',
-  'bring',
-  'duration',
-  'fee',
-  'steps',
-]);
+const SPOKEN: ReadonlySet<string> = new Set(['summary', 'howMuch', 'byWhen', ...sentenceFields]);
 /** 停一口气的地方；顿号隔开的是一串东西，不算停。 */
 const PAUSE = /[，；。：？！,;:?!]+/;
 
@@ -74,8 +65,7 @@ function finderOf({ jargon, files, termWords }: Content): WordFinder {
   const words = [...jargon, ...hard].map(({ word }) => word).concat(...termWords);
   const longestFirst = [...new Set(words)].toSorted((a, b) => b.length - a.length);
   return {
-    // 一个词也没有，配一个什么都不认的式子。
-    pattern: new RegExp(longestFirst.map((word) => RegExp.escape(word)).join('|') || '(?!)', 'gu'),
+    pattern: wordPattern(longestFirst),
     jargon: new Map(jargon.map(({ word, plain }) => [word, plain])),
     hard: new Map(hard.map(({ word, plain }) => [word, plain])),
   };

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kinds/kinds.ts';
 import { type Scalar, scalarsIn } from '../../kinds/texts-in.ts';
 import { plainMarkdown } from '../../markdown/plain-text.ts';
+import { cellsIn } from '../../markdown/table-rows.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { isKind, type Shape } from '../../source/place.ts';
 
@@ -69,7 +70,7 @@ function bodySayings(file: ContentFile): readonly Saying[] {
     .bodyLines()
     .filter(({ text }) => !/^\s*(?:>|\|?[\s:|-]+\|?$)/.test(text))
     .flatMap(({ text, line }) =>
-      (text.trimStart().startsWith('|') ? text.split('|') : [text]).map((cell) => ({
+      cellsIn(text).map((cell) => ({
         text: cell.replace(/^\s*(?:#+|[-*+]|\d+\.)\s+/, ''),
         line,
       })),
