@@ -1,19 +1,14 @@
 import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { leadingPages } from '../search/suggest/leading-pages.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { searchPages } from './search-pages.ts';
 import { hasTownFile, readTownJson } from './town-files.ts';
 
-let counted: ReturnType<typeof countAsked> | undefined;
-
 /**
  * 想得到会有人问的话（expected-queries.json）共几句，各有几句在政策里头一个找到哪一页：编号 → 几句。
- * 只在政策里找，别的页再多，生成网站也不慢。没有这份清单的是零句。构建时只数一遍。
+ * 只在政策里找，别的页再多，生成网站也不慢。没有这份清单的是零句。
  */
-export function askedPages() {
-  if (import.meta.env.DEV) return countAsked();
-  counted ??= countAsked();
-  return counted;
-}
+export const askedPages = oncePerBuild(countAsked);
 
 async function countAsked() {
   const file = 'expected-queries.json';

@@ -13,6 +13,7 @@ import { asOfRecords } from './as-of.ts';
 import { campaignOf } from './campaign.ts';
 import { buildDirectory } from './directory.ts';
 import type { WrittenPolicy } from './figure-uses.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { latestOf, releasesIn } from './release.ts';
 import { readTownFigures } from './town-figures.ts';
 import { hasTownFiles, readTownJson } from './town-files.ts';
@@ -45,10 +46,13 @@ async function writtenIn<C extends Collection>(collection: C): Promise<Collectio
   return hasTownFiles(collection) ? getCollection(collection) : [];
 }
 
+/** 镇里补的数怎么填。 */
+const filling = oncePerBuild(() => fillingOf(readTownFigures()));
+
 /** 一个文件夹里的全部内容，要镇里补的数都填好了。正文的 HTML 由 Markdown 的处理过程填。 */
 async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
   const entries = await writtenIn(collection);
-  const { policy, cited, spoken } = fillingOf(readTownFigures());
+  const { policy, cited, spoken } = filling();
   if (collection === 'broadcasts') {
     return entries.map((entry) => ({ ...entry, body: spoken(entry.body ?? '') }));
   }
@@ -100,14 +104,8 @@ export function finderQuestions(): readonly FinderQuestion[] {
   return finderSchema.parse(readTownJson('finder.json')).questions;
 }
 
-let loaded: ReturnType<typeof readSite> | undefined;
-
-/** 各类数据和由它们建的目录。构建时全站只读一遍；开发时每次重读，改了内容马上看到。 */
-export function loadSite() {
-  if (import.meta.env.DEV) return readSite();
-  loaded ??= readSite();
-  return loaded;
-}
+/** 各类数据和由它们建的目录。 */
+export const loadSite = oncePerBuild(readSite);
 
 async function readSite() {
   const [policies, rules, exemplars, notices, actions, promises, progress, meetings] =
@@ -151,10 +149,10 @@ function findVillage(all: readonly Village[], id: string): Village {
 }
 
 /** 各项政策的广播稿：政策编号 → 稿子。 */
-export async function broadcasts(): Promise<ReadonlyMap<number, string>> {
+export const broadcasts = oncePerBuild(async (): Promise<ReadonlyMap<number, string>> => {
   const entries = await entriesIn('broadcasts');
   return new Map(entries.map(({ data, body = '' }) => [data.policy, body.trim()]));
-}
+});
 
 /** 还在管的各项政策原样写着的样子：要镇里补的数还没有填。按编号排。 */
 export async function policiesAsWritten(): Promise<readonly WrittenPolicy[]> {

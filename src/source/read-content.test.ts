@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { edited, exampleFiles } from '../../tests/support/example-content.ts';
+import {
+  filledFigure as answered,
+  edited,
+  unfilledFigure as entry,
+  exampleFiles,
+} from '../../tests/support/example-content.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFiles } from './read-content.ts';
 
 const policy = 'content/policies/relief.md';
 const script = 'content/broadcasts/relief.md';
 const figures = 'content/town-figures.json';
-
-const entry = {
-  name: '办理天数',
-  asks: '几天办好',
-  kind: 'how-long',
-  from: '某县民政局',
-  missing: '没查到，先问村里',
-};
-const answered = { ...entry, answer: '20天', source: '某通知', on: '2022-11-01' };
 
 function read(path: string, figure: object): ContentFile {
   const changes = {

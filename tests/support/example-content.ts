@@ -387,3 +387,18 @@ export function said(
   }
   return findings.map(({ file, line, message, hint }) => `${file}:${line} ${message} → ${hint}`);
 }
+
+/** 小小 content 里可以登记的一个要镇里补的数：没补的，和补好的。 */
+export const unfilledFigure = {
+  name: '办理天数',
+  asks: '几天办好',
+  kind: 'how-long',
+  from: '某县民政局',
+  missing: '没查到，先问村里',
+};
+export const filledFigure = {
+  ...unfilledFigure,
+  answer: '20天',
+  source: '某通知',
+  on: '2022-11-01',
+};

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  filledFigure as answered,
   appended,
   type Changes,
   edited,
+  unfilledFigure as entry,
   findingsAfter,
   lineCount,
   said,
@@ -12,14 +14,6 @@ const policy = 'content/policies/relief.md';
 const script = 'content/broadcasts/relief.md';
 const path = 'content/town-figures.json';
 
-const entry = {
-  name: '办理天数',
-  asks: '几天办好',
-  kind: 'how-long',
-  from: '某县民政局',
-  missing: '没查到，先问村里',
-};
-const answered = { ...entry, answer: '20天', source: '某通知', on: '2022-11-01' };
 const listed = (...entries: readonly object[]): Changes => ({
   [path]: `[\n${entries.map((one) => JSON.stringify(one, null, 1)).join(',\n')}\n]\n`,
 });
