@@ -11,6 +11,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('sup [href="#bas
 }
 addEventListener('hashchange', openTarget);
 addEventListener('beforeprint', () => {
-  for (const fold of document.querySelectorAll('.fold')) fold.setAttribute('open', '');
+  for (const fold of document.querySelectorAll('.fold, .chart-details'))
+    fold.setAttribute('open', '');
 });
 addEventListener('load', openTarget);

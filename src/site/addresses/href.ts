@@ -8,6 +8,11 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   return joinPath(base, path);
 }
 
+/** 正在生成的这一页从站根写起的地址，去掉底座。 */
+export function pathHere({ pathname }: URL, base: string = import.meta.env.BASE_URL): string {
+  return `/${pathname.slice(base.replace(/\/$/, '').length + 1)}`;
+}
+
 /** 一个编号的页面地址。 */
 export function codeHref(code: number | string, anchor?: string): string {
   return href(anchor === undefined ? `/${code}/` : `/${code}/#${anchor}`);

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { readPdf } from './pdf.ts';
+import { readPdf, squeeze } from './pdf.ts';
 
 /** 印政策的两种纸：地址里的名字、一张纸几份、纸有多大（毫米）。 */
 export const sheets = {
-  明白卡: { path: 'card', copies: 2, width: 210, height: 297 },
+  明白卡: { path: 'card', copies: 1, width: 210, height: 148 },
   上墙版: { path: 'poster', copies: 1, width: 297, height: 420 },
 } as const;
 
@@ -31,11 +31,6 @@ export async function misprints(
     if (printed[0]?.text.length !== words.length) wrong.push(`${code} 印出来的字数不对`);
   }
   return wrong;
-}
-
-/** 空白去掉，全角半角统一：PDF 里的字要这样比。 */
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** 纸上哪些地方装不下自己的字，或者跑到纸外面去了。 */
