@@ -1,4 +1,4 @@
-/** 把现有的内容翻成几千页，量搜索快慢用；写到临时文件夹，不进 git。 */
+/** 把现有的内容翻成几千页，量搜索、检查、生成的快慢用；写到临时文件夹，不进 git。 */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -34,8 +34,23 @@ export function generateContent(source: string, target: string, pages: number): 
       const text = varied(original, { code: from + at, place, village, sentences });
       mkdirSync(join(target, kind), { recursive: true });
       writeFileSync(join(target, kind, `bench-${at}.md`), text);
+      if (kind === 'policies') writeScript(target, at, { from: original.data.code, to: from + at });
     }
   }
+}
+
+/** 照 `from` 那项政策的广播稿，给 `to` 也写一篇；原来就没有的不写。 */
+function writeScript(
+  target: string,
+  at: number,
+  { from, to }: { from: unknown; to: number },
+): void {
+  const folder = join(target, 'broadcasts');
+  const script = pagesIn(folder).find(({ data }) => data.policy === from);
+  if (script === undefined) return;
+  const said = [...String(to)].map((digit) => '零一二三四五六七八九'[Number(digit)]).join('');
+  const text = `${script.body.trim()}\n\n明白栏编号${said}。`;
+  writeFileSync(join(folder, `bench-${at}.md`), `---\npolicy: ${to}\n---\n\n${text}\n`);
 }
 
 interface Page {
@@ -71,7 +86,7 @@ function varied({ data, body }: Page, { code, place, village, sentences }: Varia
   );
   const isNumbered = 'filed' in data || 'issuer' in data;
   const more = isNumbered ? '' : `\n\n${mixed.join('')}\n`;
-  return `---\n${stringify(changed)}---\n\n${body.trim()}${more}`;
+  return `---\n${stringify(changed, { lineWidth: 0 })}---\n\n${body.trim()}${more}`;
 }
 
 function pagesIn(folder: string): readonly Page[] {
@@ -89,7 +104,7 @@ function sentencesIn(source: string): readonly string[] {
     .flatMap(
       ({ body }) => body.replace(/〔[^〕]*〕|[#*\->[\]()/\d]/g, '').match(/[^\n。]{6,60}。/g) ?? [],
     )
-    .filter((sentence) => !sentence.includes('|'));
+    .filter((sentence) => !/[|〔〕]/.test(sentence));
 }
 
 function countPages(source: string): number {
