@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-/** 各类从哪个号起、最多翻出多少页。 */
+/** 各类从哪个号起、最多翻出多少页；有回音的是 6＋年份后面的三位。 */
 const KINDS = [
   { kind: 'policies', from: 1200, most: 750 },
   { kind: 'rules', from: 2100, most: 850 },
   { kind: 'exemplars', from: 3100, most: 850 },
   { kind: 'notices', from: 4100, most: 850 },
   { kind: 'meetings', from: 8100, most: 850 },
-  { kind: 'promises', from: 622100, most: 850 },
+  { kind: 'promises', from: 100, most: 850 },
 ] as const;
 
 const FIRST = [...'青白龙凤石马水木金花柳松梅桃杏枫云雷虎鹿'];
@@ -31,12 +31,18 @@ export function generateContent(source: string, target: string, pages: number): 
       if (original === undefined) continue;
       const place = placeName(at + from);
       const village = villages[at % villages.length]?.id ?? '';
-      const text = varied(original, { code: from + at, place, village, sentences });
+      const code = from + at + (kind === 'promises' ? yearOf(original) : 0);
+      const text = varied(original, { code, place, village, sentences });
       mkdirSync(join(target, kind), { recursive: true });
       writeFileSync(join(target, kind, `bench-${at}.md`), text);
-      if (kind === 'policies') writeScript(target, at, { from: original.data.code, to: from + at });
+      if (kind === 'policies') writeScript(target, at, { from: original.data.code, to: code });
     }
   }
+}
+
+/** 编号里的 6 和年份，后面三位是 0：`622017` 的是 `622000`。 */
+function yearOf({ data }: Page): number {
+  return Math.floor(Number(data.code) / 1000) * 1000;
 }
 
 /** 照 `from` 那项政策的广播稿，给 `to` 也写一篇；原来就没有的不写。 */
