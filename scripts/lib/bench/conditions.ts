@@ -54,9 +54,14 @@ export function readConditions(before: number): RunConditions {
 }
 
 /** 机器太忙，作不得准的说一声；不忙的是 `undefined`。 */
-export function busyWarning({ cores, load }: RunConditions): string | undefined {
+export function busyWarning(
+  { cores, load }: RunConditions,
+  language: 'zh' | 'en',
+): string | undefined {
   if (Math.max(...load) <= cores) return undefined;
-  return `机器忙（${cores} 核，负载 ${load.join(' → ')}）：几秒几秒的数、Lighthouse 的性能分都作不得准，闲了再量。`;
+  return language === 'zh'
+    ? `机器忙（${cores} 核，负载 ${load.join(' → ')}）：几秒几秒的数、Lighthouse 的性能分都作不得准，闲了再量。`
+    : 'The machine was busy (load above its cores): seconds and the performance score are to be measured again.';
 }
 
 /** 写成一句，贴在表上头。 */

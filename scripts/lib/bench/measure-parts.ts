@@ -70,7 +70,7 @@ export function printMeasured(
   console.log(
     '浏览器：npm run test:engines 在真的 Chromium 70、78、92、Firefox、WebKit 里走一遍。',
   );
-  const warning = busyWarning(conditions);
+  const warning = busyWarning(conditions, 'zh');
   if (warning !== undefined) console.log(warning);
   if (how === 'text') return;
   for (const [file, language] of [

@@ -23,6 +23,13 @@ test('只换记号中间的，写明哪天、什么机器，一条预算一行�
   expect(once).toMatch(/<!-- \/bench -->\n后$/);
 });
 
+test('机器忙的时候量的，写明作不得准；不忙的不写', () => {
+  const place = '<!-- bench -->\n<!-- /bench -->';
+  const busy = { ...conditions, load: [1, 9] as const };
+  expect(withTable(place, rows, busy, 'zh')).toContain('作不得准');
+  expect(withTable(place, rows, conditions, 'zh')).not.toContain('作不得准');
+});
+
 test('没有记号的不动它', () => {
   expect(() => withTable('什么也没有', rows, conditions, 'en')).toThrow('<!-- bench -->');
 });

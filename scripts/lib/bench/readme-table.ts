@@ -1,5 +1,5 @@
 import { CommandError } from '../command/command-error.ts';
-import { conditionsLine, type RunConditions } from './conditions.ts';
+import { busyWarning, conditionsLine, type RunConditions } from './conditions.ts';
 import type { Language, Worst } from './rows.ts';
 import { markdownTable } from './tables.ts';
 
@@ -15,7 +15,12 @@ export function withTable(
   if (!PLACE.test(text)) {
     throw new CommandError('README 里没有 <!-- bench --> 和 <!-- /bench -->，不晓得写到哪里。');
   }
-  const table = [conditionsLine(conditions, language), '', ...markdownTable(rows, language)];
+  const warning = busyWarning(conditions, language);
+  const table = [
+    conditionsLine(conditions, language),
+    ...(warning === undefined ? [] : ['', warning]),
+    ...['', ...markdownTable(rows, language)],
+  ];
   return text.replace(PLACE, (_, open: string, close: string) =>
     [`${open}`, `${table.join('\n')}\n`, close].join('\n'),
   );
