@@ -1,25 +1,24 @@
 /**
  * `npm run bench:search`：在 1000 页和 5000 页的网站上，照网慢的旧手机量搜索。
- * 旁边是光秃秃的 Pagefind 页面。网站生成在临时文件夹里，第二回直接用。
+ * 旁边是光秃秃的 Pagefind 页面。网站生成在临时文件夹里，程序没有变的第二回直接用。
  */
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { buildBenchSite } from './lib/bench/build-site.ts';
-import { type Sent, serveGzip } from './lib/bench/gzip-server.ts';
+import { builtBenchSite, indexByDefault } from './lib/bench/build-site.ts';
+import { launchChromium } from './lib/bench/chromium.ts';
+import { serveForBench } from './lib/bench/gzip-server.ts';
 import {
+  FULL_TEXT,
   measuredRow,
   measureMiddle,
   plainPage,
   type SearchTrial,
+  SUGGEST,
 } from './lib/bench/measure-search.ts';
 import { countArgument, readArguments } from './lib/command/arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
 
 const usage = '写法：npm run bench:search -- [--folder 文件夹] [--pages 1000] [--times 3]';
-const SUGGEST = '[role="option"]';
-const FULL_TEXT = '[data-full-text] a.hit-link';
 
 await runCommand(async (argv) => {
   const { values } = readArguments(argv, {
@@ -31,17 +30,13 @@ await runCommand(async (argv) => {
     },
   });
   const times = countArgument('--times', values.times, 100, usage);
-  const sent: Sent = { bytes: 0, requests: 0 };
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchChromium();
   console.log('页数   量什么                        问什么      毫秒    KB（压缩后）  请求数');
   for (const text of values.pages) {
     const pages = countArgument('--pages', text, 100_000, usage);
-    const folder = await buildBenchSite(values.folder, pages);
-    const server = await serveGzip(folder, new Map([['/plain/', plainPage]]), sent);
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const folder = await builtBenchSite(values.folder, pages);
+    await indexByDefault(folder);
+    const { origin, sent, close } = await serveForBench(folder, new Map([['/plain/', plainPage]]));
     const row = async (what: string, asked: SearchTrial) => {
       const measured = await measureMiddle(browser, sent, times, asked);
       console.log(measuredRow(pages, what, asked.query, measured));
@@ -52,7 +47,7 @@ await runCommand(async (argv) => {
       await row('全文头一条（搜索页）', { address: `${origin}/search/`, query, wanted: FULL_TEXT });
       await row('光秃秃的 Pagefind', { address: `${origin}/plain/`, query, wanted: 'a.hit-link' });
     }
-    server.close();
+    close();
   }
   await browser.close();
   return 0;

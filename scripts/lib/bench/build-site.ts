@@ -1,61 +1,67 @@
-/** 在临时文件夹里，用同样的源码和翻出来的内容生成一份网站。 */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+/** 在临时文件夹里翻出一个镇的内容，用正式的命令生成网站。 */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createIndex } from 'pagefind';
-import { buildSuggestions } from '../site/build-suggestions.ts';
-import { finishPages } from '../site/finish-pages.ts';
-import { indexSearch } from '../site/index-search.ts';
-import { takeSearchDocuments } from '../site/search-documents.ts';
+import { CommandError } from '../command/command-error.ts';
+import { beginRepository } from '../git/begin-repository.ts';
+import { programStamp } from './conditions.ts';
 import { generateContent } from './generate-content.ts';
+import { runMeasured, type Spent } from './run-measured.ts';
 
-const LINKED = ['public', 'scripts', 'package.json', 'tsconfig.json'];
-const COPIED = ['src', 'astro.config.mjs'];
-
-/** 生成大约 `pages` 页的网站，返回放在哪里；已经生成过的直接用。 */
-export async function buildBenchSite(folder: string, pages: number): Promise<string> {
-  const root = resolve(folder, `site-${pages}`);
-  const dist = join(root, 'dist');
-  if (existsSync(join(dist, 'pagefind-default'))) return dist;
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
-  for (const name of LINKED) symlinkSync(resolve(name), join(root, name));
-  generateContent('content', join(root, 'content'), pages);
-  linkPackages(join(root, 'node_modules'));
-  const { status } = spawnSync(
-    process.execPath,
-    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--silent', '--root', root],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        MINGBAI_CONTENT: join(root, 'content'),
-      },
-    },
-  );
-  if (status !== 0) throw new Error(`${pages} 页的网站没有生成出来。`);
-  finishPages(dist);
-  const documents = takeSearchDocuments(dist);
-  await indexSearch(dist, '/', documents);
-  buildSuggestions(dist, documents);
-  await indexByDefault(dist);
-  return dist;
+/** 临时的一个镇：内容在哪里（一个 git 仓库），网站生成到哪里。 */
+export interface BenchTown {
+  readonly content: string;
+  readonly dist: string;
+  /** 记着网站是哪一份程序生成的。 */
+  readonly stamp: string;
 }
 
-/** 光秃秃的 Pagefind：照它自己的办法，给每个网页的正文（`main`）建索引。 */
-async function indexByDefault(dist: string): Promise<void> {
+/** 翻出大约 `pages` 页的内容；以前翻的、生成的都清掉。 */
+export function makeBenchTown(folder: string, pages: number): BenchTown {
+  const root = resolve(folder, `site-${pages}`);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  const town = townIn(root);
+  generateContent('content', town.content, pages);
+  if (beginRepository(town.content, '翻出来的内容', '量快慢的')) return town;
+  throw new CommandError(`${town.content} 里开不了 git 仓库：要先装 git。`);
+}
+
+/** 用 `npm run build` 生成这个镇的网站，量用掉多少。 */
+export async function buildBenchTown({ content, dist, stamp }: BenchTown): Promise<Spent> {
+  rmSync(stamp, { force: true });
+  const build = ['scripts/build.ts', '--content', content, '--out', dist];
+  const spent = await runMeasured(process.execPath, build);
+  writeFileSync(stamp, programStamp());
+  return spent;
+}
+
+/** 大约 `pages` 页的网站放在哪里；同一份程序生成过的直接用。 */
+export async function builtBenchSite(folder: string, pages: number): Promise<string> {
+  const kept = townIn(resolve(folder, `site-${pages}`));
+  if (existsSync(kept.stamp) && readFileSync(kept.stamp, 'utf8') === programStamp()) {
+    return kept.dist;
+  }
+  const town = makeBenchTown(folder, pages);
+  await buildBenchTown(town);
+  return town.dist;
+}
+
+/** 光秃秃的 Pagefind：照它自己的办法，给每个网页的正文（`main`）建索引；建过的不再建。 */
+export async function indexByDefault(dist: string): Promise<void> {
+  const outputPath = join(dist, 'pagefind-default');
+  if (existsSync(outputPath)) return;
   const { index, errors } = await createIndex({ forceLanguage: 'zh', rootSelector: 'main' });
-  if (index === undefined) throw new Error(errors.join('；'));
+  if (index === undefined) throw new CommandError(`Pagefind 建索引出错：${errors.join('；')}`);
   await index.addDirectory({ path: dist });
-  await index.writeFiles({ outputPath: join(dist, 'pagefind-default') });
+  await index.writeFiles({ outputPath });
   await index.deleteIndex();
 }
 
-function linkPackages(target: string): void {
-  spawnSync('sh', [
-    '-c',
-    `ln -s ${resolve('node_modules')}/* ${resolve('node_modules')}/.bin "${target}"/`,
-  ]);
+function townIn(root: string): BenchTown {
+  return {
+    content: join(root, 'content'),
+    dist: join(root, 'dist'),
+    stamp: join(root, 'built-by'),
+  };
 }

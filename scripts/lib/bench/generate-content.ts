@@ -1,16 +1,16 @@
-/** 把现有的内容翻成几千页，量搜索快慢用；写到临时文件夹，不进 git。 */
+/** 把现有的内容翻成几千页，量搜索、检查、生成的快慢用；写到临时文件夹，不进 git。 */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-/** 各类从哪个号起、最多翻出多少页。 */
+/** 各类从哪个号起、最多翻出多少页；有回音的是 6＋年份后面的三位。 */
 const KINDS = [
   { kind: 'policies', from: 1200, most: 750 },
   { kind: 'rules', from: 2100, most: 850 },
   { kind: 'exemplars', from: 3100, most: 850 },
   { kind: 'notices', from: 4100, most: 850 },
   { kind: 'meetings', from: 8100, most: 850 },
-  { kind: 'promises', from: 622100, most: 850 },
+  { kind: 'promises', from: 100, most: 850 },
 ] as const;
 
 const FIRST = [...'青白龙凤石马水木金花柳松梅桃杏枫云雷虎鹿'];
@@ -31,11 +31,32 @@ export function generateContent(source: string, target: string, pages: number): 
       if (original === undefined) continue;
       const place = placeName(at + from);
       const village = villages[at % villages.length]?.id ?? '';
-      const text = varied(original, { code: from + at, place, village, sentences });
+      const code = from + at + (kind === 'promises' ? yearOf(original) : 0);
+      const text = varied(original, { code, place, village, sentences });
       mkdirSync(join(target, kind), { recursive: true });
       writeFileSync(join(target, kind, `bench-${at}.md`), text);
+      if (kind === 'policies') writeScript(target, at, { from: original.data.code, to: code });
     }
   }
+}
+
+/** 编号里的 6 和年份，后面三位是 0：`622017` 的是 `622000`。 */
+function yearOf({ data }: Page): number {
+  return Math.floor(Number(data.code) / 1000) * 1000;
+}
+
+/** 照 `from` 那项政策的广播稿，给 `to` 也写一篇；原来就没有的不写。 */
+function writeScript(
+  target: string,
+  at: number,
+  { from, to }: { from: unknown; to: number },
+): void {
+  const folder = join(target, 'broadcasts');
+  const script = pagesIn(folder).find(({ data }) => data.policy === from);
+  if (script === undefined) return;
+  const said = [...String(to)].map((digit) => '零一二三四五六七八九'[Number(digit)]).join('');
+  const text = `${script.body.trim()}\n\n明白栏编号${said}。`;
+  writeFileSync(join(folder, `bench-${at}.md`), `---\npolicy: ${to}\n---\n\n${text}\n`);
 }
 
 interface Page {
@@ -71,7 +92,7 @@ function varied({ data, body }: Page, { code, place, village, sentences }: Varia
   );
   const isNumbered = 'filed' in data || 'issuer' in data;
   const more = isNumbered ? '' : `\n\n${mixed.join('')}\n`;
-  return `---\n${stringify(changed)}---\n\n${body.trim()}${more}`;
+  return `---\n${stringify(changed, { lineWidth: 0 })}---\n\n${body.trim()}${more}`;
 }
 
 function pagesIn(folder: string): readonly Page[] {
@@ -89,7 +110,7 @@ function sentencesIn(source: string): readonly string[] {
     .flatMap(
       ({ body }) => body.replace(/〔[^〕]*〕|[#*\->[\]()/\d]/g, '').match(/[^\n。]{6,60}。/g) ?? [],
     )
-    .filter((sentence) => !sentence.includes('|'));
+    .filter((sentence) => !/[|〔〕]/.test(sentence));
 }
 
 function countPages(source: string): number {

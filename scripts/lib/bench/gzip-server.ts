@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -20,8 +21,25 @@ export interface Sent {
 
 const HEADERS = 180;
 
-/** 像门户的服务器那样，把文件压缩了再发；发了多少记在 `sent` 里。 */
-export function serveGzip(
+/** 开着的网站：网址（末尾没有斜杠），发了多少。 */
+interface Served {
+  readonly origin: string;
+  readonly sent: Sent;
+  close(): void;
+}
+
+/** 像门户的服务器那样，把文件压缩了再发；发了多少记在 `sent` 里；`extra` 是另添的网页，地址 → 网页。 */
+export async function serveForBench(
+  folder: string,
+  extra: ReadonlyMap<string, string> = new Map(),
+): Promise<Served> {
+  const sent: Sent = { bytes: 0, requests: 0 };
+  const server = await serveGzip(folder, extra, sent);
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, sent, close: () => server.close() };
+}
+
+function serveGzip(
   folder: string,
   extra: ReadonlyMap<string, string>,
   sent: Sent,

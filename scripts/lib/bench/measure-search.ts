@@ -19,6 +19,10 @@ box.addEventListener('input', async () => {
 });
 </script></html>`;
 
+/** 头一条建议，头一条全文。 */
+export const SUGGEST = '[role="option"]';
+export const FULL_TEXT = '[data-full-text] a.hit-link';
+
 /** 打开哪一页、问什么、等什么出来。 */
 export interface SearchTrial {
   readonly address: string;

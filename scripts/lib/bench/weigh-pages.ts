@@ -22,10 +22,8 @@ export function weighPages(out: string, base: string): readonly Weighed[] {
 
 /** 每类页面里最重的一页，列成一张表，一行一类。 */
 export function weightTable(pages: readonly Weighed[]): readonly string[] {
-  const rows = [...Map.groupBy(pages, ({ kind }) => kind)].flatMap(([kind, members]) => {
-    const [heaviest] = members.toSorted((a, b) => b.bytes - a.bytes);
-    return heaviest === undefined ? [] : [rowOf(kind, members.length, heaviest)];
-  });
+  const counts = Map.groupBy(pages, ({ kind }) => kind);
+  const rows = heaviestOfEach(pages).map((page) => rowOf(page, counts.get(page.kind)?.length ?? 0));
   return [
     '| 哪类页面 | 几页 | 最重的一页 | 字节 | 请求 | 预算 | 过没过 |',
     '|---|---|---|---|---|---|---|',
@@ -33,12 +31,18 @@ export function weightTable(pages: readonly Weighed[]): readonly string[] {
   ];
 }
 
-function rowOf(kind: string, count: number, heaviest: Weighed): string {
-  const { file, bytes, requests, budget } = heaviest;
+/** 每类页面里最重的一页。 */
+export function heaviestOfEach(pages: readonly Weighed[]): readonly Weighed[] {
+  return [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((members) =>
+    members.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1),
+  );
+}
+
+function rowOf(heaviest: Weighed, count: number): string {
+  const { file, kind, bytes, requests, budget } = heaviest;
   const limit = budget.requests === undefined ? '' : `，${budget.requests} 个请求`;
   const verdict = isWithin(heaviest) ? '过' : '超了';
-  const address = `/${file.replace(/index\.html$/, '')}`;
-  return `| ${kind} | ${count} | ${address} | ${bytes} | ${requests} | ${budget.bytes}${limit} | ${verdict} |`;
+  return `| ${kind} | ${count} | ${addressOf(file)} | ${bytes} | ${requests} | ${budget.bytes}${limit} | ${verdict} |`;
 }
 
 function weigh(file: string, out: string, base: string): Weighed {
@@ -53,11 +57,17 @@ function weigh(file: string, out: string, base: string): Weighed {
   };
 }
 
+/** 网页文件的地址，从网站根写起。 */
+export function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
+}
+
 /** 在预算以内。 */
 export function isWithin({ bytes, requests, budget }: Weighed): boolean {
   return bytes <= budget.bytes && requests <= (budget.requests ?? Number.POSITIVE_INFINITY);
 }
 
-function gzipSize(file: string): number {
+/** 一个文件 gzip -9 压缩以后多少字节。 */
+export function gzipSize(file: string): number {
   return spawnSync('gzip', ['-9', '-c', file], { maxBuffer: 2 ** 26 }).stdout.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOfPage, resourcesOf } from './page-weight.ts';
+import { blockingScripts, kindOfPage, resourcesOf } from './page-weight.ts';
 
 describe('属于哪类', () => {
   test.each([
@@ -26,4 +26,15 @@ test('另外的请求：脚本和样式算，图标、外站、data: 不算，�
     '<link rel="icon" href="data:,">',
   ].join('');
   expect(resourcesOf(html, '/zt/')).toEqual(['_astro/b.js', '_astro/a.css']);
+});
+
+test('挡住显示的脚本：照老写法引的算；module、async、defer 和写在页里的不算', () => {
+  const html = [
+    '<script src="/zt/a.js"></script>',
+    '<script type="module" src="/zt/b.js"></script>',
+    '<script src="/zt/c.js" defer></script>',
+    '<script async src="/zt/d.js"></script>',
+    '<script>let e;</script>',
+  ].join('');
+  expect(blockingScripts(html, '/zt/')).toEqual(['a.js']);
 });

@@ -48,3 +48,10 @@ export function resourcesOf(html: string, base: string): readonly string[] {
     .filter((address) => address.startsWith(base))
     .map((address) => address.slice(base.length));
 }
+
+/** 下好、跑完以前，后面的都显示不出来的脚本：不是 `module`，也没有 `async`、`defer`；从网站根写起。 */
+export function blockingScripts(html: string, base: string): readonly string[] {
+  return [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !/\stype="?module|\s(?:async|defer)\b/.test(tag))
+    .map(([, address = '']) => address.slice(base.length));
+}

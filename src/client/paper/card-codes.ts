@@ -3,3 +3,8 @@ export function codesInQuery(search: string): ReadonlySet<string> {
   const listed = new URLSearchParams(search).get('codes') ?? '';
   return new Set(listed.split(',').filter((code) => /^\d{4}$/.test(code)));
 }
+
+/** 选了几张、要几张纸；一张 A4 打两张卡。 */
+export function sheetsFor(chosen: number): string {
+  return `选了 ${chosen} 张，要 ${Math.ceil(chosen / 2)} 张 A4 纸。`;
+}

@@ -1,4 +1,4 @@
-import { codesInQuery } from './card-codes.ts';
+import { codesInQuery, sheetsFor } from './card-codes.ts';
 
 /** 「明白卡」页：挑几张一起打。地址后面写 `?codes=1010,1014`，打开就只选这几张。 */
 const items = [...document.querySelectorAll<HTMLLIElement>('[data-cards] > li')];
@@ -14,7 +14,6 @@ for (const item of items) {
   box.addEventListener('change', update);
 }
 if (tools !== null) {
-  tools.hidden = false;
   tools.querySelector('[data-all]')?.addEventListener('click', () => check(true));
   tools.querySelector('[data-none]')?.addEventListener('click', () => check(false));
 }
@@ -29,8 +28,7 @@ function check(on: boolean): void {
 function update(): void {
   for (const item of items) item.classList.toggle('is-out', !item.querySelector('input')?.checked);
   const chosen = boxes().filter((box) => box.checked).length;
-  if (count !== null)
-    count.textContent = `选了 ${chosen} 张，要 ${Math.ceil(chosen / 2)} 张 A4 纸。`;
+  if (count !== null) count.textContent = sheetsFor(chosen);
 }
 
 function boxes(): readonly HTMLInputElement[] {

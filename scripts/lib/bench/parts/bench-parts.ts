@@ -1,0 +1,39 @@
+import { builtBenchSite } from '../build-site.ts';
+import type { Row } from '../rows.ts';
+import { buildRows, checkRows } from './build.ts';
+import { lighthouseRows } from './lighthouse.ts';
+import { paintRows, searchRows } from './phone.ts';
+import { weightRows } from './weight.ts';
+
+/** 怎么量。 */
+export interface Settings {
+  /** 生成好的网站。 */
+  readonly out: string;
+  /** 临时文件夹，翻出来的镇放在里面。 */
+  readonly folder: string;
+  /** 翻出大约多少页。 */
+  readonly pages: number;
+  /** 会抖的量几回，取中间的。 */
+  readonly times: number;
+}
+
+/** 分几样量，照这个次序；搜索用生成那样做好的网站。 */
+export const benchParts = {
+  weight: { label: '每页多重', measure: async ({ out }) => weightRows(out) },
+  lighthouse: { label: 'Lighthouse', measure: ({ out, times }) => lighthouseRows(out, times) },
+  paint: { label: '慢手机上打开', measure: ({ out, times }) => paintRows(out, times) },
+  check: {
+    label: '检查',
+    measure: ({ folder, pages, times }) => checkRows(folder, pages, times),
+  },
+  build: { label: '生成', measure: ({ folder, pages }) => buildRows(folder, pages) },
+  search: {
+    label: '慢手机上搜索',
+    measure: async ({ folder, pages, times }) =>
+      searchRows(await builtBenchSite(folder, pages), times, `${pages} 页`),
+  },
+} as const satisfies Readonly<
+  Record<string, { label: string; measure(settings: Settings): Promise<readonly Row[]> }>
+>;
+
+export type PartName = keyof typeof benchParts;
