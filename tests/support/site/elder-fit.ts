@@ -5,7 +5,7 @@
 export function elderFaults(): readonly string[] {
   const FONT = 24;
   const TARGET = 60;
-  const LINE = 1.4;
+  const LINE = 1.3;
   /** 量出来的零头。 */
   const SLACK = 0.6;
   const faults: string[] = [];
