@@ -59,4 +59,5 @@ export const pageKinds: Readonly<Record<string, string>> = {
   数据: 'data/',
   关于: 'about/',
   没有这一页: '404.html',
+  没有网: 'offline/',
 };
