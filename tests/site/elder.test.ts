@@ -150,6 +150,17 @@ describe('开和关', () => {
     expect(back).toBe(20);
   });
 
+  test('无障碍那一页里的“现在就开大字”也一样', async () => {
+    const page = await browser.newPage({ viewport: narrow });
+    await page.goto(`${root}accessibility/`);
+    await page.getByRole('link', { name: '现在就开大字' }).click();
+    await page.getByRole('link', { name: '小字' }).waitFor();
+    await page.getByRole('link', { name: '小字' }).click();
+    const back = await textSize(page);
+    await page.close();
+    expect(back).toBe(20);
+  });
+
   test('不让存东西的浏览器，这一页照样变大，不出错', async () => {
     const page = await browser.newPage({ viewport: narrow });
     const errors: string[] = [];

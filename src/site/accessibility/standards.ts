@@ -6,13 +6,9 @@ import { wcag } from './wcag.ts';
 /** 三份标准，照页面上的次序。 */
 export const standards: readonly Standard[] = [elderly, national, wcag];
 
-/** 没做到的、只做到一部分的，连同是哪份标准的。 */
-export function shortfalls(): readonly (readonly [Standard, Requirement])[] {
-  return standards.flatMap((standard) =>
-    standard.requirements
-      .filter(({ verdict }) => verdict === 'unmet' || verdict === 'partly')
-      .map((requirement) => [standard, requirement] as const),
-  );
+/** 一份标准里没做到的、只做到一部分的。 */
+export function shortfallsOf({ requirements }: Standard): readonly Requirement[] {
+  return requirements.filter(({ verdict }) => verdict === 'unmet' || verdict === 'partly');
 }
 
 /** 一份标准里，这样的有几条。 */
