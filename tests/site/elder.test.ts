@@ -24,12 +24,11 @@ async function openLarge(path: string, options: BrowserContextOptions = {}): Pro
 }
 
 /** 收起来的都打开，再量。 */
-function faultsOn(page: Page): Promise<readonly string[]> {
-  return page
-    .evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    })
-    .then(() => page.evaluate(elderFaults));
+async function faultsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  return page.evaluate(elderFaults);
 }
 
 const textSize = (page: Page) =>
