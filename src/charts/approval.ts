@@ -10,7 +10,7 @@ import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay 
 import { type Drawing, drawLabel, drawMark, FONT, WIDTH } from './drawing/drawing.ts';
 import { fewMark, mark, patternMark } from './drawing/mark.ts';
 import { type Box, linePath } from './drawing/path.ts';
-import { wrapText } from './drawing/text-fit.ts';
+import { wrapPhrases, wrapText } from './drawing/text-fit.ts';
 import type { PartStyle } from './stacked-bars.ts';
 
 /** 一题的四种回答：公布的份数和占比。 */
@@ -109,7 +109,7 @@ export function layoutApproval(
   const placed = questions.map((question): PlacedQuestion => {
     const heading = wrapText(question.text, width, FONT);
     const barTop = top + LINE * heading.length + 2;
-    const words = wordsOf(question);
+    const words = wordsOf(question).flatMap((phrases) => wrapPhrases(phrases, width, FONT));
     const lineY = (from: number, place: number) => from + LINE * (place + 0.5);
     const lines = [
       ...heading.map((text, place) => ({ text, y: lineY(top, place), bold: true })),
@@ -129,7 +129,7 @@ export function layoutApproval(
 
 /** 问卷各个问题的图。 */
 export function approvalChart(source: ChartSource): Chart {
-  const { plan } = source;
+  const { plan, width = WIDTH } = source;
   const questions = approvalQuestions(source);
   const names = Object.keys(surveyAnswers) as readonly SurveyAnswer[];
   const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
@@ -147,7 +147,7 @@ export function approvalChart(source: ChartSource): Chart {
         mark: fewMark('plain', { ...swatch, width: 10 }),
       },
     ],
-    drawing: questions.length === 0 ? undefined : draw(layoutApproval(questions, { width: WIDTH })),
+    drawing: questions.length === 0 ? undefined : draw(layoutApproval(questions, { width })),
     key: [],
     table: {
       caption: '每个问题，各种回答多少份、占多少',
@@ -216,10 +216,10 @@ function placeSide(
   });
 }
 
-/** 条子下面的两行话：先说右边的，再说左边的。 */
-function wordsOf({ answers }: ApprovalQuestion): readonly string[] {
+/** 条子下面的两行话，各是几小句：先说右边的，再说左边的。 */
+function wordsOf({ answers }: ApprovalQuestion): readonly (readonly string[])[] {
   const say = (names: readonly SurveyAnswer[]) =>
-    names.map((name) => `${surveyAnswers[name]}${sayShare(answers[name].share)}`).join('，');
+    names.map((name) => `${surveyAnswers[name]}${sayShare(answers[name].share)}`);
   return [say(['yes', 'rather']), say(['no', 'unsure'])];
 }
 

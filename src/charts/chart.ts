@@ -28,6 +28,8 @@ export interface ChartSource {
   readonly about: string;
   /** 布置这批事的文件怎么称呼；没有的没有。 */
   readonly notice: string | undefined;
+  /** 画多宽：平常是 `WIDTH`，大字的窄，是 `LARGE_WIDTH`。 */
+  readonly width?: number;
 }
 
 /** 图例的一条。记号画在边长 `LEGEND` 的方格里。 */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { demoSource, expectInside } from '../../tests/support/chart-source.ts';
+import { demoSource, expectApart, expectInside } from '../../tests/support/chart-source.ts';
 import { chartsOf } from './charts.ts';
+import { LARGE_WIDTH } from './drawing/drawing.ts';
 import { svgFile } from './drawing/svg-file.ts';
 import { posterOf } from './poster.ts';
 
@@ -22,6 +23,19 @@ describe.each([1, 2, 3, 4])('演示的第 %i 期', (week) => {
   test('表的每一行都和表头一样宽', () => {
     for (const { table } of charts) {
       for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+    }
+  });
+
+  test('大字的图，放大一倍半也只有最窄的手机那么宽，每一笔都在框里，字不压字', () => {
+    const large = chartsOf({ ...demoSource(week), width: LARGE_WIDTH });
+    for (const [place, { drawing, ...said }] of large.entries()) {
+      const { drawing: usual, ...same } = charts[place] ?? {};
+      expect(said).toEqual(same);
+      expect(drawing === undefined).toBe(usual === undefined);
+      if (drawing === undefined) continue;
+      expect(drawing.width).toBe(LARGE_WIDTH);
+      expectInside(drawing);
+      expectApart(drawing);
     }
   });
 

@@ -24,7 +24,7 @@ const styles = {
 
 /** 纠纷按类别，说和了多少、回访了多少的图。 */
 export function disputesChart(source: ChartSource): Chart {
-  const { plan, release } = source;
+  const { plan, release, width = WIDTH } = source;
   const rows = plan.dimensions.type.map((type) => ({ label: typeName(type), where: { type } }));
   const isCounted = release.counts.disputes !== undefined;
   return {
@@ -44,7 +44,7 @@ export function disputesChart(source: ChartSource): Chart {
       ? drawStackedBars(
           layoutStackedBars(
             rows.map((row) => rowOf(source, row)),
-            { width: WIDTH },
+            { width },
           ),
         )
       : undefined,

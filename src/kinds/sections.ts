@@ -199,11 +199,19 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: ['catalogue', 'footer'],
     },
     {
+      path: '/accessibility/',
+      nav: '无障碍',
+      title: '老人、残疾人用得了吗',
+      summary: '大字怎么开；三份标准一条一条对，做到没有、怎么查的，没做到的照写。',
+      aliases: ['无障碍', '大字', '长辈版', '适老化', '关怀版', '字太小看不清'],
+      places: ['catalogue', 'footer'],
+    },
+    {
       path: '/about/',
       nav: '关于本站',
       title: '关于本站',
       summary: '谁办的、怎么核对。',
-      aliases: ['无障碍', '更正'],
+      aliases: ['更正'],
       places: ['catalogue', 'footer'],
     },
   ];

@@ -67,6 +67,31 @@ describe('念给我听', () => {
     expect(after).toBe('念给我听');
   });
 
+  test('念到的一句不只靠颜色分，一直在眼前；停的按钮也在，不用滚回去找', async () => {
+    const page = await open(`${relief.code}/broadcast/`, ['zh-CN']);
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.locator('[data-listen]').click();
+    const total = await page.locator('[data-sentence]').count();
+    for (let at = 1; at < total; at += 1) await page.evaluate(() => window.finishSentence());
+    const seen = await page.evaluate(() => {
+      const said = document.querySelector('.is-said');
+      const stop = document.querySelector('[data-stop-reading]');
+      if (said === null || stop === null) return undefined;
+      const inside = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+      return {
+        line: Number.parseFloat(getComputedStyle(said).borderBottomWidth),
+        isSeen: inside(said.getBoundingClientRect()),
+        canStop: inside(stop.getBoundingClientRect()),
+      };
+    });
+    await page.locator('[data-stop-reading]').click();
+    const left = await page.locator('.is-said').count();
+    await page.context().close();
+    expect(seen?.line).toBeGreaterThanOrEqual(2);
+    expect(seen).toMatchObject({ isSeen: true, canStop: true });
+    expect(left).toBe(0);
+  });
+
   test('停一下再接着念，从停下的那一句起；不念了，下回从头', async () => {
     const page = await open(`${relief.code}/broadcast/`, ['zh-CN']);
     const button = page.locator('[data-listen]');

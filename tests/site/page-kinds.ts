@@ -58,5 +58,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   怎么取整: 'guide/counts/',
   数据: 'data/',
   关于: 'about/',
+  无障碍: 'accessibility/',
   没有这一页: '404.html',
+  没有网: 'offline/',
 };

@@ -15,6 +15,9 @@ import { pageKinds } from './page-kinds.ts';
 const root = inject('rootSite');
 const phone = { width: 360, height: 780 };
 const desktop = { width: 1280, height: 900 };
+/** WCAG 1.4.12 说的几样。 */
+const SPACED =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
 let browser: Browser;
 
 beforeAll(async () => {
@@ -54,6 +57,26 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
     const elder = await overflowOf(opened.page);
     await setElder(opened.page, false);
     expect(Math.max(plain, elder)).toBeLessThanOrEqual(0);
+  });
+
+  test('字距、行距放宽，字不丢，不用左右拖', async () => {
+    await opened.page.setViewportSize(narrow.最窄的手机);
+    const over = await opened.page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const cut = [
+        ...document.querySelectorAll('main p, main li, main a, main td, main dd'),
+      ].filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const isCut = overflowX === 'hidden' || overflowY === 'hidden';
+        return isCut && element.scrollHeight > element.clientHeight + 1;
+      });
+      document.adoptedStyleSheets.pop();
+      return [scrollWidth - clientWidth, cut.length];
+    }, SPACED);
+    expect(Math.max(...over)).toBeLessThanOrEqual(0);
   });
 
   test('只用键盘，走到哪里都看得见', async () => {

@@ -110,23 +110,3 @@ describe('印在纸上', () => {
     expect(await count(inject('rootSite'))).toBe(0);
   });
 });
-
-describe('大字', () => {
-  test('点一下变大，下次打开还是大；再点变回来', async () => {
-    const { page, close } = await visit(browser, `${inject('rootSite')}${relief.code}/`);
-    const size = () =>
-      page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
-    const usual = await size();
-    await page.getByRole('button', { name: '大字' }).click();
-    const large = await size();
-    await page.reload();
-    const again = await size();
-    await page.getByRole('button', { name: '大字' }).click();
-    const back = await size();
-    await close();
-    expect(usual).toBeGreaterThanOrEqual(20);
-    expect(large).toBeGreaterThan(usual * 1.3);
-    expect(again).toBe(large);
-    expect(back).toBe(usual);
-  });
-});

@@ -92,6 +92,20 @@ export function expectInside({ width, height, items }: Drawing): void {
   }
 }
 
+/** 图上没有哪两行字互相压住。 */
+export function expectApart({ items }: Drawing): void {
+  const labels = items.filter((item) => item.type === 'label');
+  for (const [at, one] of labels.entries()) {
+    const a = extentOf(one);
+    for (const other of labels.slice(at + 1)) {
+      const b = extentOf(other);
+      const isApart =
+        a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(isApart, `“${one.text}”压住“${other.text}”`).toBe(true);
+    }
+  }
+}
+
 function extentOf(item: DrawnItem) {
   if (item.type === 'label') {
     const long = drawnWidth(item.text, FONT);

@@ -1,8 +1,9 @@
-/** 生成网页以后：每一页的样式编成旧浏览器也读得懂的，电话一点就拨，省了也一样的字不写，安全策略只留自己用到的指纹。 */
+/** 生成网页以后：每一页的样式编成旧浏览器也读得懂的，电话一点就拨，几段脚本合成一段，省了也一样的字不写，安全策略只留自己用到的指纹。 */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type PageCompiler, pageCompiler } from '../../../src/floor/page-compiler.ts';
 import { linkPhones } from './link-phones.ts';
+import { mergeScripts } from './merge-scripts.ts';
 import { slimMarkup } from './slim-markup.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
@@ -32,7 +33,7 @@ export function finishPage(
   files: ReadonlyMap<string, string>,
   compile: PageCompiler,
 ): string {
-  return tightenCsp(slimMarkup(compile(linkPhones(html), scriptsOf(html, files))));
+  return tightenCsp(slimMarkup(mergeScripts(compile(linkPhones(html), scriptsOf(html, files)))));
 }
 
 /** 一页写在里头的脚本，连同页上、脚本里提到的脚本文件，一层层找下去。 */

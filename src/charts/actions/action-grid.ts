@@ -46,13 +46,18 @@ export interface ActionGridLayout {
 const LABEL_GAP = 8;
 /** 每格至少 28，再加 2 的间隔。 */
 const MIN_STEP = 30;
+/** 大字的方格，至少放得下栏头的号。 */
+const SMALL_STEP = 22;
 const MAX_STEP = 40;
 const GAP = 2;
 const HEADING = 28;
+/** 村名自己占一行的高，和一个村到下一个村空多少。 */
+const NAME_LINE = 24;
+const ROW_GAP = 8;
 
 /**
  * 把各村各件事的状态摆成方格：一行一个村，一栏一件事，栏头写号。
- * 村名太长就截短；事太多、方格要小过 28 时，图自己加宽。
+ * 村名太长就截短；事太多、方格要小过 28 时，图自己加宽。大字的窄，村名写在方格上头，方格小些。
  */
 export function layoutActionGrid(
   rows: readonly VillageStates[],
@@ -60,22 +65,26 @@ export function layoutActionGrid(
 ): ActionGridLayout {
   const columnCount = max(rows, (row) => row.states.length) ?? 0;
   const longest = max(rows, (row) => drawnWidth(row.village, FONT)) ?? 0;
+  const isStacked = width < WIDTH;
   const room = Math.max(width - columnCount * MIN_STEP - LABEL_GAP, FONT * 3);
-  const labels = Math.min(Math.ceil(longest), room) + LABEL_GAP;
-  const step = Math.min(MAX_STEP, Math.max(MIN_STEP, Math.floor((width - labels) / columnCount)));
-  const bands = (count: number, start: number) =>
+  const labels = isStacked ? 0 : Math.min(Math.ceil(longest), room) + LABEL_GAP;
+  const least = isStacked ? SMALL_STEP : MIN_STEP;
+  const step = Math.min(MAX_STEP, Math.max(least, Math.floor((width - labels) / columnCount)));
+  const rowStep = isStacked ? NAME_LINE + step + ROW_GAP : step;
+  const bands = (count: number, start: number, each: number) =>
     scaleBand<number>()
       .domain(range(count))
-      .range([start, start + count * step - GAP])
-      .paddingInner(GAP / step);
-  const columnBand = bands(columnCount, labels);
-  const rowBand = bands(rows.length, HEADING);
+      .range([start, start + count * each - GAP])
+      .paddingInner(GAP / each);
+  const columnBand = bands(columnCount, labels, step);
+  const rowBand = bands(rows.length, HEADING, rowStep);
+  const below = isStacked ? NAME_LINE : 0;
   const cell = step - GAP;
   const left = (column: number) => Math.round(columnBand(column) ?? 0);
   const top = (row: number) => Math.round(rowBand(row) ?? 0);
   return {
     width: Math.max(width, labels + columnCount * step - GAP),
-    height: HEADING + rows.length * step,
+    height: HEADING + rows.length * rowStep,
     cell,
     columns: range(columnCount).map((column) => ({
       text: String(column + 1),
@@ -83,9 +92,9 @@ export function layoutActionGrid(
       y: HEADING / 2,
     })),
     rows: rows.map(({ village }, row) => ({
-      text: fitText(village, labels - LABEL_GAP, FONT),
+      text: fitText(village, isStacked ? width : labels - LABEL_GAP, FONT),
       x: 0,
-      y: top(row) + cell / 2,
+      y: top(row) + (isStacked ? NAME_LINE : cell) / 2,
     })),
     cells: rows.flatMap(({ village, states }, row) =>
       states.map((state, column) => ({
@@ -93,7 +102,7 @@ export function layoutActionGrid(
         number: column + 1,
         state,
         x: left(column),
-        y: top(row),
+        y: top(row) + below,
       })),
     ),
   };
@@ -101,7 +110,7 @@ export function layoutActionGrid(
 
 /** 镇里答应的各件事、各村办到哪一步的图。 */
 export function actionGridChart(source: ChartSource): Chart {
-  const { plan, release, villages, actions, about } = source;
+  const { plan, release, villages, actions, about, width = WIDTH } = source;
   const rows = villageStates(plan, release, villages, actions);
   const states = rows.flatMap((row) => row.states);
   return {
@@ -111,7 +120,7 @@ export function actionGridChart(source: ChartSource): Chart {
     legend: actionStateNames
       .filter((state) => states.includes(state))
       .map((state) => ({ label: actionStates[state], mark: stateMark(state, LEGEND) })),
-    drawing: draw(layoutActionGrid(rows, { width: WIDTH })),
+    drawing: draw(layoutActionGrid(rows, { width })),
     key: actions.map(({ short, dueText }) => ({ name: short, text: dueText })),
     table: {
       caption: '各村一件一件看',

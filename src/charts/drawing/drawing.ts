@@ -36,6 +36,9 @@ export const FONT = 16;
 /** 图宽：360 像素的手机除去两边，正好一比一。 */
 export const WIDTH = 320;
 
+/** 大字的图宽：320 像素的手机除去两边是 284 像素，放大一倍半，`FONT` 成了 24 像素。 */
+export const LARGE_WIDTH = 188;
+
 export function drawMark(mark: Mark, x = 0, y = 0): DrawnMark {
   return { type: 'mark', mark, x: toTenth(x), y: toTenth(y) };
 }

@@ -45,7 +45,7 @@ const MARK = 20;
 const DAY = 1.2;
 const MOST_SPACE = 40;
 const AXIS_X = 112;
-const TEXT_X = AXIS_X + MARK / 2 + 8;
+const TEXT_GAP = MARK / 2 + 8;
 
 /** 到这一期为止的时间线，从早到晚：期限同一天的大家的事合成一件。 */
 export function deadlineMoments(source: ChartSource): readonly Moment[] {
@@ -64,29 +64,33 @@ export function deadlineMoments(source: ChartSource): readonly Moment[] {
     );
 }
 
-/** 把时间线竖着摆：左边写日子，轴上画记号，右边写话；上下不压。 */
+/** 把时间线竖着摆：左边写日子，轴上画记号，右边写话；上下不压。大字的窄，日子写在话的上头。 */
 export function layoutDeadlines(
   moments: readonly Moment[],
   { width }: { readonly width: number },
 ): DeadlinesLayout {
   const space = scaleLinear([0, MOST_SPACE / DAY], [0, MOST_SPACE]).clamp(true);
+  const isNarrow = width < WIDTH;
+  const axisX = isNarrow ? MARK / 2 : AXIS_X;
+  const textX = axisX + TEXT_GAP;
   let top = 0;
   const placed = moments.map(({ title, says, ...moment }, index): PlacedMoment => {
     const before = moments[index - 1];
     if (before !== undefined) top += GAP + space(daysBetween(before.day, moment.day));
-    const room = width - TEXT_X;
+    const room = width - textX;
+    const days = linesOfDay(moment.day, before?.day);
+    const above = isNarrow ? [{ text: days.join(''), bold: false }] : [];
     const titles = wrapText(title, room, FONT).map((text) => ({ text, bold: true }));
     const words = wrapText(says, room, FONT).map((text) => ({ text, bold: false }));
-    const lines = [...titles, ...words].map((line, place) => ({
-      ...line,
-      y: top + LINE * (place + 0.5),
-    }));
+    const lines = [...above, ...titles, ...words]
+      .filter(({ text }) => text !== '')
+      .map((line, place) => ({ ...line, y: top + LINE * (place + 0.5) }));
     const y = top + LINE / 2;
-    const dayLines = linesOfDay(moment.day, before?.day);
+    const dayLines = isNarrow ? [] : days;
     top += LINE * Math.max(lines.length, dayLines.length);
     return { ...moment, dayLines, y, lines };
   });
-  return { width, height: top, axisX: AXIS_X, textX: TEXT_X, moments: placed };
+  return { width, height: top, axisX, textX, moments: placed };
 }
 
 /** 期限的时间线。 */
@@ -98,7 +102,7 @@ export function deadlinesChart(source: ChartSource): Chart {
     title: '期限一条线，到哪天该办哪样',
     conclusion: deadlinesConclusion(source),
     legend: [],
-    drawing: draw(layoutDeadlines(moments, { width: WIDTH })),
+    drawing: draw(layoutDeadlines(moments, { width: source.width ?? WIDTH })),
     key: [],
     table: {
       caption: '期限和办得怎样',

@@ -133,7 +133,7 @@ export function layoutMatterFlow(
 }
 
 /** 各家的事一路怎么走的图。 */
-export function matterFlowChart({ plan, releases }: ChartSource): Chart {
+export function matterFlowChart({ plan, releases, width = WIDTH }: ChartSource): Chart {
   const lines = wayLines({ plan, releases });
   const counted = lines[0]?.points.some(({ count }) => 'value' in count) === true;
   return {
@@ -142,7 +142,7 @@ export function matterFlowChart({ plan, releases }: ChartSource): Chart {
     conclusion: wayConclusion(lines),
     legend: [],
     drawing: counted
-      ? draw(layoutMatterFlow(lines, { width: WIDTH, height: 220, start: plan.start }))
+      ? draw(layoutMatterFlow(lines, { width, height: 220, start: plan.start }))
       : undefined,
     key: [],
     table: {
@@ -240,19 +240,26 @@ export function spread(
   return placed.toSorted((a, b) => a.place - b.place).map(({ y }) => y);
 }
 
-/** 横轴上写哪几天：头尾都写，中间放得下才写。 */
+/** 横轴上写哪几天：头尾都写，中间放得下才写。窄得头尾要压住，尾一天往右让。 */
 function dayLabels(days: readonly string[], dayX: (day: string) => number): WayLayout['days'] {
   const [first, last] = [days[0], days.at(-1)];
   const half = (day: string) => drawnWidth(shortDay(day), FONT) / 2;
+  const afterFirst = first === undefined ? 0 : dayX(first) + 2 * half(first) + 8;
   const ends = [
     ...(first === undefined
       ? []
       : [{ text: shortDay(first), x: dayX(first), anchor: 'start' as const }]),
     ...(last === undefined || last === first
       ? []
-      : [{ text: shortDay(last), x: dayX(last), anchor: 'middle' as const }]),
+      : [
+          {
+            text: shortDay(last),
+            x: Math.max(dayX(last), afterFirst + half(last)),
+            anchor: 'middle' as const,
+          },
+        ]),
   ];
-  let free = first === undefined ? 0 : dayX(first) + 2 * half(first) + 8;
+  let free = afterFirst;
   const until = last === undefined ? 0 : dayX(last) - half(last) - 8;
   const between = days.slice(1, -1).flatMap((day) => {
     const from = dayX(day) - half(day);

@@ -24,7 +24,7 @@ const parts: readonly (readonly [keyof MatterParts, PartStyle, said: string])[] 
 const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
 
 /** 各家的事，各个方面办到哪一步的图。 */
-export function mattersChart({ plan, release, aspects }: ChartSource): Chart {
+export function mattersChart({ plan, release, aspects, width = WIDTH }: ChartSource): Chart {
   const allAspects = sayCount(plan.dimensions.aspect.length, '个方面');
   const rows = plan.dimensions.aspect.map((aspect) => ({
     label: choiceLabel(aspects, aspect),
@@ -49,7 +49,7 @@ export function mattersChart({ plan, release, aspects }: ChartSource): Chart {
     ],
     drawing:
       'value' in received
-        ? drawStackedBars(layoutStackedBars(rows.map(rowOf), { width: WIDTH }))
+        ? drawStackedBars(layoutStackedBars(rows.map(rowOf), { width }))
         : undefined,
     key: [],
     table: {

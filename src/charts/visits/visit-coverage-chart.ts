@@ -29,7 +29,7 @@ export function visitCoverageChart(source: ChartSource): Chart {
       { label: `${missingVisits}，不是零`, mark: visitMark('missing', LEGEND) },
       { label: '目标：户户走到', mark: visitMark('target', LEGEND) },
     ],
-    drawing: draw(layoutVisitCoverage(visits, { width: WIDTH, rowHeight: 38 })),
+    drawing: draw(layoutVisitCoverage(visits, { width: source.width ?? WIDTH, rowHeight: 38 })),
     key: [],
     table: {
       caption: '各村走访了多少户',
@@ -62,7 +62,9 @@ function draw({ width, height, top, ticks, rows }: CoverageLayout): Drawing {
     width,
     height,
     items: [
-      ...ticks.map(({ x, text }) => drawLabel(text, x, top / 2, { anchor: 'middle' })),
+      ...ticks
+        .filter(({ text }) => text !== '')
+        .map(({ x, text }) => drawLabel(text, x, top / 2, { anchor: 'middle' })),
       ...ticks.filter(({ type }) => type === 'half').map(upright),
       ...rows.flatMap((row) => [drawLabel(row.label, 0, row.middle), ...drawRow(row)]),
       ...ticks.filter(({ type }) => type !== 'half').map(upright),

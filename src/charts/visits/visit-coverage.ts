@@ -66,6 +66,7 @@ const HEADING = 28;
 const MAX_LABEL = FONT * 5;
 /** 目标线上的字以线居中，右边给它留半边。 */
 const TARGET_TEXT = '户户走到';
+const HALF_TEXT = '一半';
 const RIGHT = Math.ceil(drawnWidth(TARGET_TEXT, FONT) / 2);
 /** 走到过一户的，条子再短也看得见。 */
 const MIN_BAR = 3;
@@ -138,13 +139,16 @@ export function layoutVisitCoverage(
       valueSide: inside ? 'inside' : 'outside',
     };
   };
+  // 窄了“一半”会压住“户户走到”，就只画线。
+  const room = x(1) - x(0.5) - RIGHT - GAP;
+  const halfText = drawnWidth(HALF_TEXT, FONT) / 2 <= room ? HALF_TEXT : '';
   return {
     width,
     height,
     top: HEADING - 4,
     ticks: [
       { x: x(0), text: '0', type: 'zero' },
-      { x: Math.round(x(0.5)), text: '一半', type: 'half' },
+      { x: Math.round(x(0.5)), text: halfText, type: 'half' },
       { x: x(1), text: TARGET_TEXT, type: 'target' },
     ],
     rows: villages.map(place),

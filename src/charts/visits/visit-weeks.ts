@@ -56,7 +56,6 @@ export interface WeeksLayout {
   readonly panels: readonly WeeksPanel[];
 }
 
-const COLUMNS = 2;
 const GUTTER = 16;
 const HEADING = 24;
 const PLOT = 64;
@@ -79,7 +78,7 @@ function visitWeeks({
   });
 }
 
-/** 一个村一小块，块里一期一根柱子，高到横线就是户户走到。没报的那一期画虚框，不画成零。 */
+/** 一个村一小块，大字一行一块，平常一行两块。块里一期一根柱子，高到横线就是户户走到。没报的那一期画虚框，不画成零。 */
 export function layoutVisitWeeks(
   villages: readonly VillageWeeks[],
   { width, start, due }: WeeksOptions,
@@ -88,11 +87,12 @@ export function layoutVisitWeeks(
     ...villages.flatMap(({ weeks }) => weeks.map(({ until }) => until)),
     due ?? start,
   ]);
-  const panelWidth = (width - GUTTER * (COLUMNS - 1)) / COLUMNS;
+  const columns = width < WIDTH ? 1 : 2;
+  const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const x = scaleLinear([0, daysBetween(start, lastDay ?? start) + 1], [EDGE, panelWidth - EDGE]);
   const panels = villages.map(({ village, target, weeks }, index): WeeksPanel => {
-    const left = (index % COLUMNS) * (panelWidth + GUTTER);
-    const top = Math.floor(index / COLUMNS) * (HEADING + PLOT + ROW_GAP);
+    const left = (index % columns) * (panelWidth + GUTTER);
+    const top = Math.floor(index / columns) * (HEADING + PLOT + ROW_GAP);
     const zeroY = top + HEADING + PLOT;
     const y = scaleLinear([0, 1], [zeroY, top + HEADING]);
     const dayX = (day: string) => left + x(daysBetween(start, day) + 1);
@@ -117,16 +117,16 @@ export function layoutVisitWeeks(
       }),
     };
   });
-  const rows = Math.ceil(villages.length / COLUMNS);
+  const rows = Math.ceil(villages.length / columns);
   return { width, height: Math.max(0, rows * (HEADING + PLOT + ROW_GAP) - ROW_GAP) + EDGE, panels };
 }
 
 /** 各村一期一期走到多少的图。 */
 export function visitWeeksChart(source: ChartSource): Chart {
-  const { plan, actions, releases } = source;
+  const { plan, actions, releases, width = WIDTH } = source;
   const villages = visitWeeks(source);
   const action = actions.find(({ code }) => code === plan.measures.visits?.action);
-  const layout = layoutVisitWeeks(villages, { width: WIDTH, start: plan.start, due: action?.due });
+  const layout = layoutVisitWeeks(villages, { width, start: plan.start, due: action?.due });
   return {
     name: 'visit-weeks',
     title: '一期一期看，各村走到多少户',

@@ -2,7 +2,7 @@ import { placeAfter, type Turn, turnOf, turnOfSwipe } from './reading-keys.ts';
 
 /** 会上念：一次一屏，字尽量大。键盘、翻页笔、划屏、按钮都能翻；网址后面的 #3 是第三屏。 */
 const SMALLEST = 24;
-const SMALLEST_LABEL = 20;
+const SMALLEST_LABEL = 24;
 const LABEL_SHARE = 0.45;
 const root = document.documentElement;
 const screens = [...document.querySelectorAll<HTMLElement>('.screen')];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageKinds } from '../../site/page-kinds.ts';
 import { currentPolicies, qingshi, relief } from '../qingshi.ts';
+import { elderFaults } from '../site/elder-fit.ts';
 import type { Engine } from './engine.ts';
 import { lookAtPage, lookAtResults, lookAtScreen, lookAtSuggestions, press } from './seen.ts';
 
@@ -50,6 +51,17 @@ export function checkEngine(open: () => Promise<Engine>): void {
     });
   });
 
+  test.each(Object.entries(pageKinds))('大字的%s，字不小、点得着、不用左右拖', async (_, path) => {
+    await go(path, 320);
+    await engine.page.run(() => localStorage.setItem('mingbai-mode', 'elder'));
+    await go(path, 320);
+    const faults = await engine.page.run(elderFaults);
+    const { sideways } = await engine.page.run(lookAtPage);
+    await engine.page.run(() => localStorage.removeItem('mingbai-mode'));
+    expect(faults).toEqual([]);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
   test('图上的记号颜色分明', async () => {
     await go('progress/');
     const { marks } = await engine.page.run(lookAtPage);
@@ -59,9 +71,9 @@ export function checkEngine(open: () => Promise<Engine>): void {
 
   test('大字：字真的大了，再按一下变回来', async () => {
     await go('policies/');
-    await engine.page.run(press, '[data-elder]');
+    await engine.page.run(press, '[href="#big"]');
     const { text, sideways } = await engine.page.run(lookAtPage);
-    await engine.page.run(press, '[data-elder]');
+    await engine.page.run(press, '[href="#big"]');
     const back = await engine.page.run(lookAtPage);
     expect(text).toBeGreaterThanOrEqual(24);
     expect(sideways).toBeLessThanOrEqual(0);
