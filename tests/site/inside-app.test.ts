@@ -52,7 +52,7 @@ const hints = (page: Page) => page.locator('main .hint', { hasText: /这里不�
 describe.each(Object.entries(appAgents))('%s', (_, agent) => {
   test.each([...papers, ...dataPages])('%s 上没有按了没反应的，说到哪里去打开', async (path) => {
     const { page, troubles, close } = await open(path, agent);
-    const dead = await shown(page, '[data-print], [download], [data-png]');
+    const dead = await shown(page, '[data-needs="print"], [download], [data-png]');
     const said = await hints(page).first().innerText();
     await close();
     expect(dead).toBe(0);
@@ -65,7 +65,7 @@ test('答完“看看我家能享受什么”，在微信里也没有打印，�
   const { page, troubles, close } = await open('finder/', appAgents.微信安卓);
   for (const _ of qingshi.questions) await page.locator('[data-now] [data-answer="yes"]').click();
   const likely = await shown(page, '[data-tier="likely"] [data-policy]');
-  const dead = await shown(page, '[data-print], [data-print-whys]');
+  const dead = await shown(page, '[data-needs="print"], [data-print-whys]');
   const said = await hints(page).allInnerTexts();
   await close();
   expect(likely).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ test('答完“看看我家能享受什么”，在微信里也没有打印，�
 
 test('手机厂家的浏览器：打印收起来，下载留着', async () => {
   const card = await open(`${relief.code}/card/`, vendorAgents.小米);
-  expect(await shown(card.page, '[data-print]')).toBe(0);
+  expect(await shown(card.page, '[data-needs="print"]')).toBe(0);
   expect(await hints(card.page).innerText()).toContain('用电脑打开');
   await card.close();
   const data = await open('data/', vendorAgents.小米);
@@ -91,11 +91,11 @@ test('别的浏览器：按钮都在，按得动，一句多的话也没有', as
     window.print = () => {
       count += 1;
     };
-    (document.querySelector('[data-print]') as HTMLElement).click();
+    (document.querySelector('[data-needs="print"]') as HTMLElement).click();
     return count;
   });
   expect(printed).toBe(1);
-  expect(await shown(card.page, '[data-print]')).toBe(1);
+  expect(await shown(card.page, '[data-needs="print"]')).toBe(1);
   expect(await hints(card.page).count()).toBe(0);
   await card.close();
   const data = await open('data/', wholeAgents.安卓Chrome);
@@ -109,7 +109,7 @@ describe('没有打印、没有念书的浏览器', () => {
     const without = ['print', 'speechSynthesis', 'SpeechSynthesisUtterance'];
     const { page, troubles, close } = await open(path, wholeAgents.安卓Chrome, without);
     await page.waitForTimeout(700);
-    const dead = await shown(page, '[data-print], [data-listen], [data-stop-reading]');
+    const dead = await shown(page, '[data-needs="print"], [data-listen], [data-stop-reading]');
     await close();
     expect(dead).toBe(0);
     expect(troubles).toEqual([]);

@@ -14,11 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** 这几种纸，打印的按钮要等脚本看过浏览器才露出来，网慢时会推一下。 */
-const pushed = new Set(['明白卡', '上墙版', '广播稿']);
-const kinds = Object.entries(pageKinds).filter(([name]) => !pushed.has(name));
-
-test.each(kinds)('%s：网慢，看得见了的也不再跳', async (_, path) => {
+test.each(Object.entries(pageKinds))('%s：网慢，看得见了的也不再跳', async (_, path) => {
   const page = await phone.newPage();
   await receiveSlowly(page);
   await page.goto(root + path, { waitUntil: 'load' });
