@@ -1,5 +1,7 @@
 import type { Content } from '../../source/content.ts';
 import type { Explained } from '../../source/fault.ts';
+import type { Related } from '../check.ts';
+import { fileSubject, missingPage } from '../subjects.ts';
 
 /**
  * 查一处条款的引用通不通；通的返回 `undefined`。
@@ -10,10 +12,14 @@ export function findClauseFault(
   code: number,
   anchor: string,
   said: string,
-): Explained | undefined {
+): (Explained & Related) | undefined {
   const page = content.byCode.get(code)?.[0];
   if (page === undefined) {
-    return { message: `${said} 指的 ${code} 没有这一页。`, hint: '查一查 # 前面的编号。' };
+    return {
+      ...missingPage(code),
+      message: `${said} 指的 ${code} 没有这一页。`,
+      hint: '查一查 # 前面的编号。',
+    };
   }
   const anchors = content.clausesOf(page)?.anchors;
   if (anchors === undefined) {
@@ -31,6 +37,7 @@ export function findClauseFault(
     .map((other) => `#${other}`)
     .join('、');
   return {
+    about: [fileSubject(page)],
     message: `${said} 指的那一条不在 ${page.path} 里。`,
     hint: list === '' ? `${page.path} 里一条也没有认出来。` : `那里有：${list}。`,
   };

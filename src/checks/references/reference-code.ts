@@ -2,6 +2,14 @@ import { kindOfCode, kinds } from '../../kinds/kinds.ts';
 import type { Content } from '../../source/content.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import {
+  brokenField,
+  codesSubject,
+  fieldRead,
+  goneSubject,
+  pageSubject,
+  textsSubject,
+} from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 引用的编号没有这一页。 */
@@ -14,6 +22,9 @@ export const referenceCode: FileCheck = {
       if (kind === undefined || !target.kinds.includes(kind)) continue;
       yield {
         line: file.data?.lineOf(path) ?? 1,
+        about: [pageSubject(value), codesSubject(kind), ...fieldRead(file, path)],
+        blinds: [goneSubject(value), textsSubject(kind), ...brokenField(file, path)],
+        same: pageSubject(value),
         message: `${name} 写了 ${value}，没有这个编号的页。`,
         hint: `查一查编号；页还没写的先删掉这一个。${kinds[kind].label}现在有：${knownCodes(content, value)}。`,
       };

@@ -46,7 +46,11 @@ export function splitPage(text: string): PageParts {
   return {
     front: part(lines, first + 1, fence),
     body: part(lines, fence + 1, lines.length),
-    faults: FENCE.test(lines[fence] ?? '') ? faults : [...faults, badClosing(fence + 1)],
+    faults: [
+      ...faults,
+      ...(FENCE.test(lines[fence] ?? '') ? [] : [badClosing(fence + 1)]),
+      ...secondFront(lines, fence + 1),
+    ],
   };
 }
 
@@ -62,6 +66,22 @@ function firstNonYaml(lines: readonly string[], from: number): number {
     return !YAML_LIKE.test(line) || (followsBlank && HEADING.test(line));
   });
   return at === -1 ? lines.length : at;
+}
+
+/** 正文一开头又是一段 `---` 夹着的字段：两份文件贴到了一起，网站只认头一段。 */
+function secondFront(lines: readonly string[], from: number): readonly Fault[] {
+  const start = lines.findIndex((line, index) => index >= from && line.trim() !== '');
+  if (start === -1 || !FENCE.test(lines[start] ?? '')) return [];
+  const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
+  const inside = end === -1 ? [] : lines.slice(start + 1, end);
+  if (!inside.some((line) => /^[a-z][\w-]*:\s/i.test(line))) return [];
+  return [
+    {
+      line: start + 1,
+      message: '正文开头又有一段 --- 夹着的字段，网站只认头一段，这一段会变成正文。',
+      hint: '要的字段并到头一段里，这两行 --- 和中间的都删掉。',
+    },
+  ];
 }
 
 function noOpening(line: string): Fault {
