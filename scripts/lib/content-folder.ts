@@ -32,12 +32,23 @@ export function readContentFolder(folder: string): readonly SourceFile[] {
 
 /** 自己一层一层往下走：`readdirSync` 的 `recursive` 会跟着快捷方式走，绕得回来的走不完。 */
 function* filesIn(folder: string, inside: string): Iterable<SourceFile> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of mustRead(folder, () => readdirSync(folder, { withFileTypes: true }))) {
     const [file, path] = [join(folder, entry.name), `${inside}/${entry.name}`];
     if (OF_GIT.test(path) || isClutter(path)) continue;
     if (entry.isDirectory()) yield* filesIn(file, path);
     else if (entry.isSymbolicLink()) yield { path, isLink: true };
-    else if (entry.isFile()) yield { path, bytes: readFileSync(file) };
+    else if (entry.isFile()) yield { path, bytes: mustRead(file, () => readFileSync(file)) };
+  }
+}
+
+/** 读不了的（没有权限、盘坏了）说出是哪一个，不当作没有这个文件。 */
+function mustRead<Found>(path: string, read: () => Found): Found {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = code === 'EACCES' || code === 'EPERM' ? '没有权限' : `电脑说 ${code}`;
+    throw new CommandError(`读不了 ${path}：${why}。改好了再运行；别的文件也还没有查。`);
   }
 }
 
