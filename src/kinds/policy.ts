@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { clauseRef, codeBetween, codeRef, isoDay, line, lines, officialUrl } from './fields.ts';
+import {
+  clauseRef,
+  codeBetween,
+  codeRef,
+  isoDay,
+  line,
+  lines,
+  officialUrl,
+  withdrawn,
+} from './fields.ts';
 import { policyFinder } from './finder.ts';
 
 /** 政策按村民遇到的事分的类，也是列表页的次序。 */
@@ -149,8 +158,7 @@ export const policySchema = z.strictObject({
   finder: policyFinder.optional(),
   /** 从别的镇抄来、还没有照本地核对：页面上写明，不印卡片，不上喇叭。核对完了删掉这一项。 */
   copied: z.strictObject({ town: line, on: isoDay }).optional(),
-  /** 撤下的日子：页面留着，写明已停用并指向接替的页面。 */
-  withdrawn: z.strictObject({ on: isoDay, why: line, instead: codeRef.optional() }).optional(),
+  withdrawn,
 });
 
 export type Policy = z.output<typeof policySchema>;

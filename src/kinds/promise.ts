@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { clauseRef, codeBetween, codeRef, demo, isoDay, line, lines, villageId } from './fields.ts';
+import {
+  clauseRef,
+  codeBetween,
+  codeRef,
+  demo,
+  isoDay,
+  line,
+  lines,
+  villageId,
+  withdrawn,
+} from './fields.ts';
 
 /** 对一件事的一次答复。 */
 const promiseAnswer = z.strictObject({
@@ -43,6 +53,7 @@ export const promiseSchema = z.strictObject({
   clause: clauseRef.optional(),
   policies: z.array(codeRef).default([]),
   demo,
+  withdrawn,
 });
 
 export type Promised = z.output<typeof promiseSchema>;

@@ -50,7 +50,7 @@ test('审核没有审完、漏了、前后对不上，都是错误', () => {
 
 test('旧账读不了，是错误，说怎么办', () => {
   const unreadable = { message: '这台电脑上没有 git。', hint: '装上 git。' };
-  expect(checkPast({ unreadable, progress: undefined })).toEqual([
+  expect(checkPast({ unreadable, isShallow: false, progress: undefined })).toEqual([
     {
       code: 'E-HISTORY-UNREADABLE',
       severity: 'error',
