@@ -2,7 +2,7 @@ import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { codesSubject, fieldRead } from '../subjects.ts';
+import { codesSubject, fieldRead, fileSubject } from '../subjects.ts';
 
 /** 会和会上的事互相指着：事写了 `meeting`，会就要列出它；会列了它，它就要写这次会。 */
 export const meetingPairs: FileCheck = {
@@ -17,6 +17,7 @@ export const meetingPairs: FileCheck = {
       yield {
         line: file.data?.lineOf(['meeting']) ?? 1,
         about: [
+          fileSubject(meeting),
           codesSubject('meetings'),
           codesSubject(file.place.shape),
           ...fieldRead(file, ['meeting']),
@@ -43,6 +44,7 @@ function* unanswered(meeting: ContentFile, code: number, content: Content) {
       yield {
         line: meeting.data?.lineOf(list === 'promises' ? [list, index] : [list]) ?? 1,
         about: [
+          fileSubject(page),
           codesSubject('meetings'),
           codesSubject(shape),
           ...fieldRead(page, ['meeting']),

@@ -5,7 +5,9 @@ import { unreadFile, wholeSubject } from '../subjects.ts';
 export const frontMatterFence: FileCheck = {
   code: 'E-FRONT-MATTER',
   *run(file) {
-    const blinds = file.data === undefined ? [...unreadFile(file), wholeSubject(file.path)] : [];
+    const isCut = file.page?.isCut === true;
+    const blinds =
+      file.data === undefined || isCut ? [...unreadFile(file), wholeSubject(file.path)] : [];
     for (const fault of file.page?.faults ?? []) yield { ...fault, blinds };
   },
 };

@@ -12,6 +12,8 @@ export interface PageParts {
   readonly front: TextPart | undefined;
   readonly body: TextPart;
   readonly faults: readonly Fault[];
+  /** 字段没有收尾，下面什么也没有：文件断了。 */
+  readonly isCut?: boolean;
 }
 
 const FENCE = /^---\s*$/;
@@ -41,6 +43,17 @@ export function splitPage(text: string): PageParts {
       front: part(lines, first + 1, end),
       body: part(lines, end, lines.length),
       faults: [...faults, noClosing(end + 1, lines.length)],
+      // 断在一行中间的，剩下的半行也不是正文。
+      isCut: lines.slice(end).join('').trim() === '' || end === lines.length - 1,
+    };
+  }
+  const late = lateFence(lines, fence);
+  if (late !== undefined) {
+    const kept = lines.with(fence, '#'.padEnd((lines[fence] ?? '').length));
+    return {
+      front: part(kept, first + 1, late),
+      body: part(lines, late + 1, lines.length),
+      faults: [...faults, earlyClosing(fence + 1)],
     };
   }
   return {
@@ -66,6 +79,14 @@ function firstNonYaml(lines: readonly string[], from: number): number {
     return !YAML_LIKE.test(line) || (followsBlank && HEADING.test(line));
   });
   return at === -1 ? lines.length : at;
+}
+
+/** 收尾的 `---` 写早了：紧接着还是字段，一直到下一行 `---`。返回真正收尾的那一行；没有写早的是 `undefined`。 */
+function lateFence(lines: readonly string[], fence: number): number | undefined {
+  const next = lines.findIndex((line, index) => index > fence && FENCE.test(line));
+  const between = next === -1 ? [] : lines.slice(fence + 1, next);
+  const isFields = /^[a-z][\w-]*:(?:\s|$)/i.test(between[0] ?? '');
+  return isFields && between.every((line) => YAML_LIKE.test(line)) ? next : undefined;
 }
 
 /** 正文一开头又是一段 `---` 夹着的字段：两份文件贴到了一起，网站只认头一段。 */
@@ -95,6 +116,14 @@ function badOpening(line: number): Fault {
     line,
     message: '文件的第一行应当正好是三个减号 ---。',
     hint: '删掉它前面的空行和空格，用英文减号写成 ---。',
+  };
+}
+
+function earlyClosing(line: number): Fault {
+  return {
+    line,
+    message: '字段还没有写完，中间多了一行 ---，网站到这里就不往下读字段了。',
+    hint: '删掉这一行 ---，只在字段都写完的地方留一行。',
   };
 }
 

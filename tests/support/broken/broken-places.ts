@@ -65,6 +65,20 @@ export const brokenPlaces: readonly BrokenFile[] = [
   one('空的村名单', { [paths.villages]: ' \n' }, 'villages.json:1 E-FILE-EMPTY', '找回来', {}),
   one('空的全站设置', { [paths.site]: '' }, 'site.json:1 E-FILE-EMPTY', '找回来', {}),
   one(
+    '政策断在一半',
+    { [paths.policy]: textOf('policy').slice(0, 320) },
+    'policies/relief.md:23 E-FRONT-MATTER',
+    '没有收尾',
+    {},
+  ),
+  one(
+    '会议断在一半',
+    { [paths.talk]: textOf('talk').slice(0, 70) },
+    'meetings/talk.md:7 E-FRONT-MATTER',
+    '没有收尾',
+    {},
+  ),
+  one(
     '太大',
     { [paths.guide]: `${guide}\n${`${'一句话。'.repeat(20)}\n\n`.repeat(8000)}` },
     'guide/publish.md:1 E-FILE-SIZE',

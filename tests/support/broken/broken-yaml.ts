@@ -258,4 +258,12 @@ export const brokenYaml: readonly BrokenFile[] = [
     '挑对的留下',
     true,
   ),
+  broken(
+    '收尾的 --- 写早了',
+    'guide',
+    ['summary: 三步。', '---\nsummary: 三步。'],
+    [3, 'E-FRONT-MATTER'],
+    '删掉这一行 ---',
+    true,
+  ),
 ];
