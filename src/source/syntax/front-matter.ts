@@ -44,7 +44,7 @@ export function splitPage(text: string): PageParts {
       body: part(lines, end, lines.length),
       faults: [...faults, noClosing(end + 1, lines.length)],
       // 断在一行中间的，剩下的半行也不是正文。
-      isCut: lines.slice(end).join('').trim() === '' || end === lines.length - 1,
+      isCut: isNothing(lines.slice(end)),
     };
   }
   const late = lateFence(lines, fence);
@@ -65,6 +65,12 @@ export function splitPage(text: string): PageParts {
       ...secondFront(lines, fence + 1),
     ],
   };
+}
+
+/** 不算正文：空的，或者是半句没有句号的话。 */
+function isNothing(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '');
+  return written.length === 0 || (lines.length === 1 && !/[。！？]/.test(written[0] ?? ''));
 }
 
 function part(lines: readonly string[], from: number, to: number): TextPart {
