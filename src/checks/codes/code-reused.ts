@@ -28,7 +28,8 @@ function isRenamed(file: ContentFile, code: number | undefined, { history }: Con
   const title = valueAt(file.data?.value, ['title']);
   return (
     history?.pages?.some(
-      (page) => page.code === code && page.title !== undefined && page.title === title,
+      (page) =>
+        page.isCommitted && page.code === code && page.title !== undefined && page.title === title,
     ) ?? false
   );
 }

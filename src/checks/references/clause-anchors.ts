@@ -1,6 +1,7 @@
 import type { Content } from '../../source/content.ts';
 import type { Explained } from '../../source/fault.ts';
 import type { Related } from '../check.ts';
+import { nearest } from '../nearest.ts';
 import { fileSubject, missingPage } from '../subjects.ts';
 
 /**
@@ -32,8 +33,11 @@ export function findClauseFault(
   const known = [...anchors];
   const [top = ''] = anchor.split('-');
   const near = known.filter((other) => other.split('-')[0] === top);
-  const list = (near.length > 0 ? near : known.filter((other) => !other.includes('-')))
-    .slice(0, 12)
+  const listed = near.length > 0 ? near : known.filter((other) => !other.includes('-'));
+  // 单子长了只说头几个，可最像的那个一定在里头。
+  const nearestOne = nearest(anchor, listed);
+  const list = listed
+    .filter((other, index) => index < 12 || other === nearestOne)
     .map((other) => `#${other}`)
     .join('、');
   return {

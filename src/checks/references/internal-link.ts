@@ -62,7 +62,7 @@ function findLinkFault(
       about: [villageSubject(second)],
       same: villageSubject(second),
       message: `链接 ${url} 指的村不在 villages.json 里。`,
-      hint: ids(content.villages.keys()),
+      hint: nearId(second, content.villages.keys()),
     };
   }
   if (first === 'guide' && second !== undefined && third === undefined) {

@@ -2,6 +2,7 @@ import { kindOfCode, kinds } from '../../kinds/kinds.ts';
 import type { Content } from '../../source/content.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import { nearest } from '../nearest.ts';
 import {
   brokenField,
   codesSubject,
@@ -36,7 +37,11 @@ export const referenceCode: FileCheck = {
 function knownCodes({ byCode }: Content, code: number): string {
   const kind = kindOfCode(code);
   const known = [...byCode.keys()].filter((other) => kindOfCode(other) === kind);
-  const near = known.toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code)).slice(0, 6);
+  const meant = nearest(String(code), known.map(String));
+  const near = known
+    .toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code))
+    // 数离得近的几个，和看着最像的那个（1042 打成 1402）。
+    .filter((other, index) => index < 6 || String(other) === meant);
   const named = near
     .toSorted((a, b) => a - b)
     .map((other) => {

@@ -9,13 +9,15 @@ export const missingField: FileCheck = {
   code: 'E-FIELD-MISSING',
   *run(file, content) {
     const { shape, extension } = file.place;
-    for (const { path } of file.issuesOf('missing')) {
+    const missing = file.issuesOf('missing');
+    for (const { path } of missing) {
       const key = String(path.at(-1));
       const isCode = path.length === 1 && key === 'code' && isKind(shape);
       const code = isCode ? freeCode(content, file) : undefined;
       yield {
         about: fieldRead(file, path),
-        blinds: brokenField(file, path),
+        // 什么都还没写的新页，不是丢了编号的那一页。
+        blinds: isCode && missing.length > 1 ? [] : brokenField(file, path),
         line: file.data?.lineOf(path) ?? 1,
         message: `少写了 ${describePath(path)}。`,
         hint: `补上一行：${writeExample(key, extension === 'json', shape, code)}`,
