@@ -5,6 +5,7 @@ import { runCommand } from './lib/command/run-command.ts';
 import { runNode } from './lib/command/run-node.ts';
 import { readSettings, type SiteSettings } from './lib/command/settings.ts';
 import { today } from './lib/command/today.ts';
+import { mustSeeWholeHistory } from './lib/git/whole-history.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
 import { buildOffline } from './lib/site/build-offline.ts';
@@ -23,6 +24,7 @@ await runCommand(async (argv) => {
   const folder = outFolder(out, content);
   const fresh = besideBuild(folder);
   mustPass('内容检查', runNode(['scripts/check.ts', ...checkArguments(settings)]));
+  if (settings.site !== undefined) mustSeeWholeHistory(content);
   await oneAtATime('.cache/build.lock', async () => {
     try {
       rmSync(fresh, { recursive: true, force: true });

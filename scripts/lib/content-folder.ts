@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isClutter } from '../../src/source/place.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { CommandError } from './command/command-error.ts';
 
@@ -22,7 +23,7 @@ export function existingTown(written: string | undefined): string {
 
 /**
  * 读一个文件夹里的所有文件，路径一律改成以 `content/` 开头，按路径排好。
- * 自己就是 git 仓库的，仓库的 `.git` 和根上的 `.gitattributes`、`.gitignore` 不算内容。
+ * 自己就是 git 仓库的，仓库的 `.git` 和根上的 `.gitattributes`、`.gitignore` 不算内容；电脑自己放的文件（`.DS_Store`）也不算。
  * 快捷方式（符号链接）不跟过去看，照样列出来，由检查说不收。
  */
 export function readContentFolder(folder: string): readonly SourceFile[] {
@@ -31,12 +32,23 @@ export function readContentFolder(folder: string): readonly SourceFile[] {
 
 /** 自己一层一层往下走：`readdirSync` 的 `recursive` 会跟着快捷方式走，绕得回来的走不完。 */
 function* filesIn(folder: string, inside: string): Iterable<SourceFile> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of mustRead(folder, () => readdirSync(folder, { withFileTypes: true }))) {
     const [file, path] = [join(folder, entry.name), `${inside}/${entry.name}`];
-    if (OF_GIT.test(path)) continue;
+    if (OF_GIT.test(path) || isClutter(path)) continue;
     if (entry.isDirectory()) yield* filesIn(file, path);
     else if (entry.isSymbolicLink()) yield { path, isLink: true };
-    else if (entry.isFile()) yield { path, bytes: readFileSync(file) };
+    else if (entry.isFile()) yield { path, bytes: mustRead(file, () => readFileSync(file)) };
+  }
+}
+
+/** 读不了的（没有权限、盘坏了）说出是哪一个，不当作没有这个文件。 */
+function mustRead<Found>(path: string, read: () => Found): Found {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = code === 'EACCES' || code === 'EPERM' ? '没有权限' : `电脑说 ${code}`;
+    throw new CommandError(`读不了 ${path}：${why}。改好了再运行；别的文件也还没有查。`);
   }
 }
 

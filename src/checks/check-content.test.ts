@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { edited, findingsAfter } from '../../tests/support/example-content.ts';
+import { edited, exampleFiles, findingsAfter } from '../../tests/support/example-content.ts';
+import type { Check } from './check.ts';
+import { checkContent } from './check-content.ts';
+import { checks } from './registry.ts';
 
 test('没有毛病的内容，一个问题也不报', () => {
   expect(findingsAfter({})).toEqual([]);
@@ -32,4 +35,25 @@ test('一个文件写坏了，指着它的页不跟着报错', () => {
   expect(broken.map(({ file, code }) => `${file} ${code}`)).toEqual([
     'content/villages.json E-JSON',
   ]);
+});
+
+test('一条规则自己出了错：说出哪个文件、哪条规则，别的文件、别的规则照查', () => {
+  const files = exampleFiles(edited('content/promises/pipe.md', 'due: 2022-11-10', 'due: 十月'));
+  const crashing: Check = {
+    code: 'E-CRASH',
+    *run({ rawPath }) {
+      if (rawPath.endsWith('talk.md')) throw new Error('cannot read properties of undefined');
+      if (rawPath.endsWith('assembly.md')) yield { line: 3, message: '看到了。', hint: '改好。' };
+    },
+  };
+  const findings = checkContent(files, undefined, {}, [crashing, ...checks]);
+  expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'content/meetings/assembly.md E-CRASH',
+    'content/meetings/talk.md E-CHECK-UNFINISHED',
+    'content/promises/pipe.md E-DATE',
+  ]);
+  const unfinished = findings.find(({ code }) => code === 'E-CHECK-UNFINISHED');
+  expect(unfinished?.severity).toBe('error');
+  expect(unfinished?.message).toContain('E-CRASH');
+  expect(`${unfinished?.message}${unfinished?.hint}`).not.toContain('cannot read');
 });

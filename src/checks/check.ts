@@ -3,17 +3,31 @@ import type { ContentFile } from '../source/content-file.ts';
 import type { Fault } from '../source/fault.ts';
 import type { CheckCode } from './finding.ts';
 import type { Past } from './past.ts';
+import type { Subject } from './subjects.ts';
+
+/** 一个问题和别的问题的关系，都可以不写；查完就用掉了，不在报告里。 */
+export interface Related {
+  /** 照着什么说的：那样东西另有错误的，这一句多半是跟着来的，先不说。 */
+  readonly about?: readonly Subject[];
+  /** 有了这个错误，什么看不准了。 */
+  readonly blinds?: readonly Subject[];
+  /** 说的是同一件事，写法一样的并成一条。 */
+  readonly same?: Subject;
+}
+
+/** 规则说的一句：错在哪里，和别的问题什么关系。 */
+export type Said = Fault & Related;
 
 /** 一个文件一个文件地查的规则。要和别的文件比的，从 `content` 里取。 */
 export interface FileCheck {
   readonly code: CheckCode;
-  run(file: ContentFile, content: Content): Iterable<Fault>;
+  run(file: ContentFile, content: Content): Iterable<Said>;
 }
 
 /** 对整个 content 只查一遍的规则，自己说明问题记在哪个文件上。 */
 export interface ContentCheck {
   readonly code: CheckCode;
-  runOnce(content: Content): Iterable<Fault & { readonly file: string }>;
+  runOnce(content: Content): Iterable<Said & { readonly file: string }>;
 }
 
 /** 对着旧账查的规则：看的是脚本从 git 的历史和审核里得来的，不是文件。 */

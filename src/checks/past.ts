@@ -19,8 +19,6 @@ export interface ProgressPast {
   readonly releaseFaults: readonly { readonly path: string; readonly message: string }[];
   /** 计划改了不能改的，一句一条。 */
   readonly planFaults: readonly string[];
-  /** 只取了最近的提交，看不到公布过的全部版本。 */
-  readonly isShallow: boolean;
   /** 还没有审、先不审的是 `undefined`。 */
   readonly audit: AuditOutcome | undefined;
 }
@@ -29,6 +27,8 @@ export interface ProgressPast {
 export interface Past {
   /** 有 git 仓库却读不了旧账的，为什么、怎么办。 */
   readonly unreadable: Explained | undefined;
+  /** 只取了最近的提交：更早用过的编号、公布过的版本都看不到。 */
+  readonly isShallow: boolean;
   /** 还没有公布过进度、计划写坏了的没有。 */
   readonly progress: ProgressPast | undefined;
 }

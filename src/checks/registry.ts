@@ -2,6 +2,7 @@ import { amountCells } from './amounts/amount-cells.ts';
 import { amountCurrent } from './amounts/amount-current.ts';
 import { amountExample } from './amounts/amount-example.ts';
 import { amountNewer } from './amounts/amount-newer.ts';
+import { amountSource } from './amounts/amount-source.ts';
 import { answerFigure } from './answer/answer-figure.ts';
 import { answerMark } from './answer/answer-mark.ts';
 import { scriptCode } from './broadcast/script-code.ts';
@@ -28,7 +29,9 @@ import { codeDuplicate } from './codes/code-duplicate.ts';
 import { codeRange } from './codes/code-range.ts';
 import { codeReused } from './codes/code-reused.ts';
 import { codeYear } from './codes/code-year.ts';
+import { pageGone } from './codes/page-gone.ts';
 import { townChanged } from './codes/town-changed.ts';
+import { daysInOrder } from './days/day-order.ts';
 import { demoDayLeft } from './days/demo-day.ts';
 import { futureDate } from './days/future-date.ts';
 import { byteOrderMark } from './files/byte-order-mark.ts';
@@ -36,6 +39,7 @@ import { encoding } from './files/encoding.ts';
 import { fileEmpty } from './files/file-empty.ts';
 import { fileName } from './files/file-name.ts';
 import { filePlace } from './files/file-place.ts';
+import { fileSize } from './files/file-size.ts';
 import { fileTwin } from './files/file-twin.ts';
 import { fileType } from './files/file-type.ts';
 import { lineEndings } from './files/line-endings.ts';
@@ -93,6 +97,7 @@ import { referenceClause } from './references/reference-clause.ts';
 import { referenceCode } from './references/reference-code.ts';
 import { referenceKind } from './references/reference-kind.ts';
 import { referenceVillage } from './references/reference-village.ts';
+import { villageChanged } from './references/village-changed.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
 import { unknownField } from './schema/unknown-field.ts';
@@ -101,6 +106,7 @@ import { aliasShared } from './search/alias-shared.ts';
 import { fewAliases } from './search/few-aliases.ts';
 import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
+import { mergeConflict } from './syntax/merge-conflict.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
 import { figureAnswer } from './town-figures/figure-answer.ts';
 import { figureDay } from './town-figures/figure-day.ts';
@@ -112,30 +118,39 @@ import { figureTwin } from './town-figures/figure-twin.ts';
 import { figureUnknown } from './town-figures/figure-unknown.ts';
 import { figureUnused } from './town-figures/figure-unused.ts';
 
-/** 看内容的全部规则。加一条规则，写一个文件，在这里添一行。 */
+/**
+ * 看内容的全部规则。加一条规则，写一个文件，在这里添一行。
+ * 次序要紧：基本的在前（文件、语法、字段、日子、编号、引用），后面的只是跟着前面来的就不说（见 consequences.ts）。
+ */
 export const checks: readonly Check[] = [
   requiredFiles,
   fileType,
   filePlace,
-  fileName,
   fileTwin,
   fileEmpty,
+  fileSize,
   encoding,
   byteOrderMark,
   lineEndings,
+  mergeConflict,
   frontMatterFence,
+  fileName,
   yamlSyntax,
   jsonSyntax,
-  missingField,
   unknownField,
+  missingField,
   fieldValue,
   wrongDate,
+  futureDate,
+  daysInOrder,
   codeRange,
   codeDuplicate,
   codeYear,
   codeReused,
   codeChanged,
+  pageGone,
   townChanged,
+  villageChanged,
   referenceCode,
   referenceKind,
   referenceClause,
@@ -151,9 +166,9 @@ export const checks: readonly Check[] = [
   progressSeries,
   notationForm,
   pendingMark,
+  basisTwin,
   citationUnknown,
   basisUncited,
-  basisTwin,
   markTwice,
   secondaryUrl,
   secondaryNote,
@@ -161,6 +176,7 @@ export const checks: readonly Check[] = [
   amountCurrent,
   amountExample,
   amountNewer,
+  amountSource,
   answerFigure,
   answerMark,
   scriptMissing,
@@ -195,7 +211,6 @@ export const checks: readonly Check[] = [
   imageAlt,
   officialLink,
   lineBreak,
-  futureDate,
   demoDayLeft,
   checkedLongAgo,
   copiedPage,

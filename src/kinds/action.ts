@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clauseRef, codeBetween, isoDay, line, lines } from './fields.ts';
+import { clauseRef, codeBetween, isoDay, line, lines, withdrawn } from './fields.ts';
 
 /** 哪几类页面可以整类归到一件事下面。 */
 export const gatheredKinds = ['promises', 'rules', 'exemplars', 'meetings'] as const;
@@ -32,6 +32,7 @@ export const actionSchema = z.strictObject({
   gathers: z.array(z.enum(gatheredKinds)).default([]),
   /** 村民嘴上怎么叫它。 */
   aliases: z.array(line).default([]),
+  withdrawn,
 });
 
 export type Action = z.output<typeof actionSchema>;

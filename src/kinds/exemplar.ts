@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeBetween, demo, isoDay, line, villageId } from './fields.ts';
+import { codeBetween, demo, isoDay, line, villageId, withdrawn } from './fields.ts';
 
 /** 光荣榜上的类别。 */
 export const exemplarCategories = {
@@ -26,6 +26,7 @@ export const exemplarSchema = z.strictObject({
   /** 怎么评出来的，如「院坝会推荐，村民代表会议评议」。 */
   chosenBy: line,
   demo,
+  withdrawn,
 });
 
 export type Exemplar = z.output<typeof exemplarSchema>;

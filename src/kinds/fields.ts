@@ -31,5 +31,12 @@ export const officialUrl = z
     params: { rule: 'official-url' },
   });
 
+/** 停用的一页：地址和页面都留着，写明从哪天起、为什么停用、改看哪一页。 */
+const withdrawal = z.strictObject({ on: isoDay, why: line, instead: codeRef.optional() });
+export type Withdrawn = z.output<typeof withdrawal>;
+
+/** 停用的说明；没有停用的不写。 */
+export const withdrawn = withdrawal.optional();
+
 /** 演示数据的标志：写了 `true`，页面上就挂「演示」牌子。 */
 export const demo = z.boolean().default(false);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeBetween, codeRef, demo, isoDay, line, lines, villageId } from './fields.ts';
+import { codeBetween, codeRef, demo, isoDay, line, lines, villageId, withdrawn } from './fields.ts';
 
 /** 一次会：说了什么、答应了什么、定了什么。不写到会人的姓名。 */
 export const meetingSchema = z.strictObject({
@@ -27,6 +27,7 @@ export const meetingSchema = z.strictObject({
   /** 定下来的事。 */
   decided: lines.optional(),
   demo,
+  withdrawn,
 });
 
 export type Meeting = z.output<typeof meetingSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeBetween, isoDay, line } from './fields.ts';
+import { codeBetween, isoDay, line, withdrawn } from './fields.ts';
 
 /** 文件原文。正文一字不改；原文的错处用 `〔原文如此〕` 标在后面。 */
 export const noticeSchema = z.strictObject({
@@ -22,6 +22,7 @@ export const noticeSchema = z.strictObject({
   aliases: z.array(line).default([]),
   /** 停止执行的日子；缺省表示没有宣布停止。 */
   repealed: isoDay.optional(),
+  withdrawn,
 });
 
 export type Notice = z.output<typeof noticeSchema>;

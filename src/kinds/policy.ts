@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { clauseRef, codeBetween, codeRef, isoDay, line, lines, officialUrl } from './fields.ts';
+import {
+  clauseRef,
+  codeBetween,
+  codeRef,
+  isoDay,
+  line,
+  lines,
+  officialUrl,
+  withdrawn,
+} from './fields.ts';
 import { policyFinder } from './finder.ts';
 
 /** 政策按村民遇到的事分的类，也是列表页的次序。 */
@@ -59,46 +68,36 @@ export const amountTable = z.strictObject({
 });
 
 /** 一份依据：法律、文件或官方答复，或者一份旁证。 */
-export const basisDocument = z
-  .strictObject({
-    /** 短名，页里用 `〔据 短名 第10条〕` 引用；一页里不能重。 */
-    short: z
-      .string()
-      .trim()
-      .regex(/^[^\s；〔〕]+$/),
-    /** 全名，不带书名号。 */
-    title: line,
-    /** `document` 有正式名称的法律和文件，名字加书名号；`page` 是网页、问答，或者名字是照内容写的，不加。 */
-    form: z.enum(['document', 'page']).default('document'),
-    /** 文号，如「某民规〔2026〕6号」。没有就不写。 */
-    number: line.optional(),
-    /** 发文机关。 */
-    issuer: line,
-    /** 成文或公布的日子；只知道年或年月的写成「2021」「2021-07」。 */
-    issued: z.union([isoDay, z.string().regex(/^\d{4}(?:-\d{2})?$/)]).optional(),
-    /** 从哪天起执行。 */
-    effective: isoDay.optional(),
-    /** 官方网页地址，只能是 gov.cn。 */
-    url: officialUrl.optional(),
-    /**
-     * `verified` 看过官方原文或官方页面。`secondary` 只有旁证：报纸、写得出名字的网站说的，或者正式文件只见过转载；
-     * 引用它的话自己挂上「旁证」，不用再写 `〔待核实〕`。只有旁证的不写 `url`，在 `note` 里写谁、哪天说的。
-     */
-    mark: z.enum(['verified', 'secondary']),
-    /** 最后一次打开这份依据看是哪天：不早于 `issued`，不写还没到的日子；不写就照这一页的 `checked`。 */
-    seen: isoDay.optional(),
-    /** 需要给读者说明的，如「这是邻县的页面，本县没查到」；只有旁证的，写谁、哪天说的。 */
-    note: line.optional(),
-  })
-  .refine(({ seen, issued }) => isNotBefore(seen, issued), {
-    path: ['seen'],
-    params: { rule: 'order', earlier: 'issued' },
-  });
-
-/** 看的日子不早于公布的日子；只知道年、年月的，只比到年、月。缺一样就不比。 */
-function isNotBefore(seen: string | undefined, issued: string | undefined): boolean {
-  return seen === undefined || issued === undefined || seen.slice(0, issued.length) >= issued;
-}
+export const basisDocument = z.strictObject({
+  /** 短名，页里用 `〔据 短名 第10条〕` 引用；一页里不能重。 */
+  short: z
+    .string()
+    .trim()
+    .regex(/^[^\s；〔〕]+$/),
+  /** 全名，不带书名号。 */
+  title: line,
+  /** `document` 有正式名称的法律和文件，名字加书名号；`page` 是网页、问答，或者名字是照内容写的，不加。 */
+  form: z.enum(['document', 'page']).default('document'),
+  /** 文号，如「某民规〔2026〕6号」。没有就不写。 */
+  number: line.optional(),
+  /** 发文机关。 */
+  issuer: line,
+  /** 成文或公布的日子；只知道年或年月的写成「2021」「2021-07」。 */
+  issued: z.union([isoDay, z.string().regex(/^\d{4}(?:-\d{2})?$/)]).optional(),
+  /** 从哪天起执行。 */
+  effective: isoDay.optional(),
+  /** 官方网页地址，只能是 gov.cn。 */
+  url: officialUrl.optional(),
+  /**
+   * `verified` 看过官方原文或官方页面。`secondary` 只有旁证：报纸、写得出名字的网站说的，或者正式文件只见过转载；
+   * 引用它的话自己挂上「旁证」，不用再写 `〔待核实〕`。只有旁证的不写 `url`，在 `note` 里写谁、哪天说的。
+   */
+  mark: z.enum(['verified', 'secondary']),
+  /** 最后一次打开这份依据看是哪天：不早于 `issued`，不写还没到的日子；不写就照这一页的 `checked`。 */
+  seen: isoDay.optional(),
+  /** 需要给读者说明的，如「这是邻县的页面，本县没查到」；只有旁证的，写谁、哪天说的。 */
+  note: line.optional(),
+});
 
 /** 问谁：一个窗口或一个电话。 */
 export const contact = z.strictObject({
@@ -159,8 +158,7 @@ export const policySchema = z.strictObject({
   finder: policyFinder.optional(),
   /** 从别的镇抄来、还没有照本地核对：页面上写明，不印卡片，不上喇叭。核对完了删掉这一项。 */
   copied: z.strictObject({ town: line, on: isoDay }).optional(),
-  /** 撤下的日子：页面留着，写明已停用并指向接替的页面。 */
-  withdrawn: z.strictObject({ on: isoDay, why: line, instead: codeRef.optional() }).optional(),
+  withdrawn,
 });
 
 export type Policy = z.output<typeof policySchema>;

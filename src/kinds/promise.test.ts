@@ -48,11 +48,4 @@ describe('不合规矩的事收不进来', () => {
     const few = { ...whole, scope: { of: 'households', atLeast: 4 } };
     expect(promiseSchema.safeParse(few).success).toBe(false);
   });
-  test('期限不能早于提出的日子', () => {
-    expect(promiseSchema.safeParse({ ...whole, due: '2022-10-19' }).success).toBe(false);
-  });
-  test('答复不能早于提出的日子', () => {
-    const early = { ...whole, answers: [answer('2022-10-19', 'done')] };
-    expect(promiseSchema.safeParse(early).success).toBe(false);
-  });
 });

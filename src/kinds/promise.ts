@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { clauseRef, codeBetween, codeRef, demo, isoDay, line, lines, villageId } from './fields.ts';
+import {
+  clauseRef,
+  codeBetween,
+  codeRef,
+  demo,
+  isoDay,
+  line,
+  lines,
+  villageId,
+  withdrawn,
+} from './fields.ts';
 
 /** 对一件事的一次答复。 */
 const promiseAnswer = z.strictObject({
@@ -18,41 +28,33 @@ const promiseScope = z.discriminatedUnion('of', [
 ]);
 
 /** 群众提的一件事和一次次答复。编号是 6＋年份两位＋三位流水。 */
-export const promiseSchema = z
-  .strictObject({
-    code: codeBetween(600001, 699999),
-    title: line,
-    village: villageId,
-    /** 哪个方面，写 content/site.json 里 aspects 的代号。 */
-    aspect: line,
-    scope: promiseScope,
-    /** 提出来的日子。 */
-    raised: isoDay,
-    /** 在哪次会上提的；走访时提的不写。 */
-    meeting: codeRef.optional(),
-    /** 责任岗位。 */
-    responsible: line,
-    /** 答应办好的最后一天。 */
-    due: isoDay,
-    /** 怎样才算办好。 */
-    standard: line,
-    /** 打算怎么办。 */
-    measures: lines,
-    answers: z.array(promiseAnswer).default([]),
-    /** 属于镇里答应的哪件事；不写就归收「有回音」的那件。 */
-    action: codeRef.optional(),
-    clause: clauseRef.optional(),
-    policies: z.array(codeRef).default([]),
-    demo,
-  })
-  .refine((promise) => promise.due >= promise.raised, {
-    path: ['due'],
-    params: { rule: 'order', earlier: 'raised' },
-  })
-  .refine((promise) => promise.answers.every((answer) => answer.on >= promise.raised), {
-    path: ['answers'],
-    params: { rule: 'order', earlier: 'raised' },
-  });
+export const promiseSchema = z.strictObject({
+  code: codeBetween(600001, 699999),
+  title: line,
+  village: villageId,
+  /** 哪个方面，写 content/site.json 里 aspects 的代号。 */
+  aspect: line,
+  scope: promiseScope,
+  /** 提出来的日子。 */
+  raised: isoDay,
+  /** 在哪次会上提的；走访时提的不写。 */
+  meeting: codeRef.optional(),
+  /** 责任岗位。 */
+  responsible: line,
+  /** 答应办好的最后一天。 */
+  due: isoDay,
+  /** 怎样才算办好。 */
+  standard: line,
+  /** 打算怎么办。 */
+  measures: lines,
+  answers: z.array(promiseAnswer).default([]),
+  /** 属于镇里答应的哪件事；不写就归收「有回音」的那件。 */
+  action: codeRef.optional(),
+  clause: clauseRef.optional(),
+  policies: z.array(codeRef).default([]),
+  demo,
+  withdrawn,
+});
 
 export type Promised = z.output<typeof promiseSchema>;
 

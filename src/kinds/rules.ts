@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeBetween, codeRef, demo, isoDay, line, villageId } from './fields.ts';
+import { codeBetween, codeRef, demo, isoDay, line, villageId, withdrawn } from './fields.ts';
 
 /** 一个村的村规民约；正文分章分条。 */
 export const rulesSchema = z.strictObject({
@@ -18,6 +18,7 @@ export const rulesSchema = z.strictObject({
   /** 村民嘴上怎么叫它、怎么问它。 */
   aliases: z.array(line).default([]),
   demo,
+  withdrawn,
 });
 
 export type Rules = z.output<typeof rulesSchema>;

@@ -55,6 +55,13 @@ const directory = buildDirectory({
   meetings: [meeting],
 });
 
+test('停用了的，摘要前面说一声', () => {
+  const withdrawn = { on: '2022-11-01', why: '写重了' };
+  const { find } = buildDirectory({ ...noRecords, actions: [{ ...action, withdrawn }] });
+  expect(find(5003).summary).toBe('已停用。把难事记下来办。');
+  expect(directory.find(5003).summary).toBe('把难事记下来办。');
+});
+
 test('目录按编号排', () => {
   expect(directory.pages.map(({ code }) => code)).toEqual([5003, 8001, 622001]);
 });

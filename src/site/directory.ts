@@ -1,5 +1,6 @@
 import { type Action, type GatheredKind, gathererOf } from '../kinds/action.ts';
 import type { Exemplar } from '../kinds/exemplar.ts';
+import type { Withdrawn } from '../kinds/fields.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Meeting } from '../kinds/meeting.ts';
 import type { Notice } from '../kinds/notice.ts';
@@ -184,7 +185,14 @@ export function buildDirectory(records: Records): Directory {
   };
 }
 
-function summarized<T extends { readonly code: number; readonly title: string }>(
+/** 编了目的一页都有的。停用了的，摘要前面说一声，列表、搜索里都看得到。 */
+interface Coded {
+  readonly code: number;
+  readonly title: string;
+  readonly withdrawn?: Withdrawn | undefined;
+}
+
+function summarized<T extends Coded>(
   kind: Kind,
   data: T,
   describe: SummaryOf<T>,
@@ -193,6 +201,7 @@ function summarized<T extends { readonly code: number; readonly title: string }>
   const rest = describe(data, gatherer);
   return {
     ...rest,
+    summary: data.withdrawn === undefined ? rest.summary : `已停用。${rest.summary}`,
     kind,
     code: data.code,
     title: data.title,

@@ -6,6 +6,7 @@ import { type Issue, type IssueKind, issueKind } from './schema/issue.ts';
 import { type DecodedText, decode, type SourceFile } from './source-file.ts';
 import { type Data, readJson, readYaml } from './syntax/data.ts';
 import { type PageParts, splitPage, type TextPart } from './syntax/front-matter.ts';
+import { type MergeConflict, resolveConflicts } from './syntax/merge-conflicts.ts';
 import { type Citation, citationsIn } from './text/citations.ts';
 import { findLinks, type Link } from './text/links.ts';
 import { maskPath } from './text/mask.ts';
@@ -38,6 +39,8 @@ export interface ContentFile {
   readonly rawPath: string;
   readonly place: Place;
   readonly source: DecodedText;
+  /** git 合并时留下的记号；别的各样都照自己这一边读。 */
+  readonly conflicts: readonly MergeConflict[];
   readonly text: string;
   readonly written: Written;
   /** 页面切成的两段；JSON 和认不得的文件没有。 */
@@ -72,11 +75,12 @@ export function readContentFile(
 ): ContentFile {
   const place = placeOf(sourceFile.path);
   const source = decode(sourceFile);
-  const written = readParts(source, place, source.text);
+  const { text: resolved, conflicts } = resolveConflicts(source.text);
+  const written = readParts(source, place, resolved);
   const writtenData = readData(place, written);
-  const filled = filledIn(place.shape, filling)(source.text);
+  const filled = filledIn(place.shape, filling)(resolved);
   const { text, lineAt, page, prose, wholeProse } =
-    filled === source.text ? written : readParts(source, place, filled);
+    filled === resolved ? written : readParts(source, place, filled);
   const data = place.shape === 'policies' ? filledData(writtenData, filling, written) : writtenData;
   const issues = validate(place, writtenData);
   return {
@@ -84,6 +88,7 @@ export function readContentFile(
     rawPath: sourceFile.path,
     place,
     source,
+    conflicts,
     text,
     written: {
       text: written.wholeProse,

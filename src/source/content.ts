@@ -19,6 +19,20 @@ export interface CodeHistory {
   readonly committed: ReadonlyMap<string, number>;
   /** 上一次提交是另一个镇的（site.json 的代号不一样）。 */
   readonly isOtherTown?: boolean;
+  /** 提交过的、有编号的页（演示的、公布的进度不算），上一次提交里的和更早删掉的；改名的只算新名字。 */
+  readonly pages?: readonly CommittedPage[];
+  /** 上一次提交里 villages.json 的各村。 */
+  readonly villages?: ReadonlyMap<string, KnownVillage> | undefined;
+}
+
+/** 旧账里的一页。 */
+export interface CommittedPage {
+  readonly code: number;
+  readonly path: string;
+  /** 题目；看不出的是 `undefined`。 */
+  readonly title: string | undefined;
+  /** 上一次提交里还在。 */
+  readonly isCommitted: boolean;
 }
 
 /** 查号用得着的一个村。 */
@@ -79,7 +93,7 @@ export function gatherContent(
     asOf: asOfIn(files, demoDay, days),
     demoDay,
     lastDay: lastPossibleDay(days),
-    phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
+    phones: new Set(files.flatMap(phonesOf)),
     areaCodes: areaCodesIn(files),
     clausesOf(file) {
       if (!clauses.has(file)) clauses.set(file, readClauses(file));
@@ -132,7 +146,17 @@ function groupByCode(files: readonly ContentFile[]): ReadonlyMap<number, readonl
 }
 
 function villagesIn(files: readonly ContentFile[]): readonly KnownVillage[] {
-  return listIn(files, 'villages').flatMap((village) =>
+  return knownVillages(listIn(files, 'villages'));
+}
+
+/** 装着各村的那个文件。 */
+export function villagesFile(files: readonly ContentFile[]): ContentFile | undefined {
+  return files.find(({ place }) => place.shape === 'villages');
+}
+
+/** villages.json 里读来的各村；写坏了的不算。 */
+export function knownVillages(list: readonly unknown[]): readonly KnownVillage[] {
+  return list.flatMap((village) =>
     textAt(village, 'id').map((id) => ({
       id,
       name: textAt(village, 'name')[0] ?? id,
@@ -199,6 +223,14 @@ function listIn(
 function textAt(value: unknown, key: string): readonly string[] {
   const text = valueAt(value, [key]);
   return typeof text === 'string' ? [text] : [];
+}
+
+/** 一个文件里登记过的号码。别处写坏了、读不出字段的，也从文字里认出来，免得说它没登记过。 */
+function phonesOf({ data, text, place }: ContentFile): readonly string[] {
+  if (data?.value !== undefined) return phonesIn(data.value);
+  if (place.shape === undefined) return [];
+  const written = text.matchAll(/^\s*(?:- +)?.*?["“]?phone["”]?\s*[:：]\s*["'“]?([\d-]{3,13})\b/gm);
+  return [...written].map(([, phone = '']) => phone.replace(/\D/g, ''));
 }
 
 /** 所有 `phone` 字段里的号码，只留数字。 */

@@ -83,7 +83,8 @@ export function placeOf(path: string): Place {
   const name = dot > 0 ? file.slice(0, dot) : file;
   const extension = dot > 0 ? file.slice(dot + 1).toLowerCase() : '';
   const folder = parts.slice(0, -1).join('/');
-  return { folder, name, extension, shape: shapeOf(folder, name, extension) };
+  const shape = isLockFile(path) ? undefined : shapeOf(folder, name, extension);
+  return { folder, name, extension, shape };
 }
 
 function shapeOf(folder: string, name: string, extension: string): Shape | undefined {
@@ -95,6 +96,16 @@ function shapeOf(folder: string, name: string, extension: string): Shape | undef
 
 function siteShapeOf(name: string): Shape | undefined {
   return Object.entries(allSiteFiles).find(([known]) => known === name)?.[1];
+}
+
+/** 电脑自己放进文件夹的文件，不是谁写的内容，网站也不读。 */
+export function isClutter(path: string): boolean {
+  return /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(path);
+}
+
+/** 编辑软件打开文件时留下的临时文件：Word 的 `~$低保.docx`、WPS 的 `.~低保.docx`、LibreOffice 的 `.~lock.低保.docx#`。 */
+export function isLockFile(path: string): boolean {
+  return /(?:^|\/)(?:~\$|\.~)[^/]*$/.test(path);
 }
 
 /** 是不是有编号的一类。 */

@@ -62,10 +62,18 @@ const BINARY = { encoding: 'binary', text: '', hasBom: false, hasCrlf: false } a
 function formatOf(bytes: Uint8Array): FileFormat | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const known = SIGNATURES.find(([, signature]) => head.startsWith(signature));
-  const isBinary = bytes.includes(0);
+  const isBinary = bytes.includes(0) && !isSpoiltText(bytes);
   if (known === undefined) return isBinary ? 'unknown' : undefined;
   const isLetters = known[1] === 'BM' || known[1] === 'RIFF' || known[1] === 'GIF8';
   return isLetters && !isBinary ? undefined : known[0];
+}
+
+/** 文字里夹了几个零字节：断电、拷坏了常这样。零最多占五十分之一，别的都是文字，才算。 */
+function isSpoiltText(bytes: Uint8Array): boolean {
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (zeros * 50 > bytes.length) return false;
+  const text = read(bytes, 'utf-8');
+  return text !== undefined && !/[^\P{Cc}\t\n\r\0]/u.test(text);
 }
 
 function read(bytes: Uint8Array, encoding: string): string | undefined {
@@ -79,7 +87,8 @@ function read(bytes: Uint8Array, encoding: string): string | undefined {
 function tidied(raw: string, encoding: Encoding): DecodedText {
   const hasBom = raw.startsWith('\uFEFF');
   const hasCrlf = raw.includes('\r');
-  const text = hasBom ? raw.slice(1) : raw;
+  // 零字节看不见，也不能放上网；换成看得见的 �，由 E-ENCODING 去说。
+  const text = (hasBom ? raw.slice(1) : raw).replaceAll('\0', '\uFFFD');
   return {
     encoding,
     text: hasCrlf ? text.replace(/\r\n?/g, '\n') : text,

@@ -88,7 +88,7 @@ amounts:
     area: 某市
     columns: ['农村', '城市']
     rows:
-      - { head: 2022年, current: true,
+      - { head: 2022年〔据 低保条例〕, current: true,
         cells: ['581', '717'] }
 basis:
   - short: 低保条例

@@ -3,7 +3,7 @@ import { checkPast } from '../../../src/checks/check-past.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past } from '../../../src/checks/past.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
-import { HistoryUnreadable } from '../git/git.ts';
+import { HistoryUnreadable, openGit } from '../git/git.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
 import { readWorkDays } from '../git/work-days.ts';
 import { readProgressPast } from '../progress/progress-past.ts';
@@ -24,7 +24,7 @@ export async function checkTown(
     return [...found, ...(await checkProgressPast(content, found))];
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;
-    const past: Past = { unreadable: error.fault, progress: undefined };
+    const past: Past = { unreadable: error.fault, isShallow: false, progress: undefined };
     return [...checkContent(files, undefined, { asked, today }), ...checkPast(past)];
   }
 }
@@ -35,5 +35,6 @@ export async function checkProgressPast(
   found: readonly Finding[],
 ): Promise<readonly Finding[]> {
   const progress = await readProgressPast(content, found);
-  return checkPast({ unreadable: undefined, progress });
+  const isShallow = openGit(content)?.isShallow === true;
+  return checkPast({ unreadable: undefined, isShallow, progress });
 }

@@ -1,8 +1,12 @@
-import { codeInText } from '../../../src/source/code-in-text.ts';
-import type { CodeHistory } from '../../../src/source/content.ts';
+import { codeInText, headInText } from '../../../src/source/code-in-text.ts';
+import {
+  type CodeHistory,
+  type CommittedPage,
+  knownVillages,
+} from '../../../src/source/content.ts';
 import { type Git, openGit } from './git.ts';
 import { parseRawLog, type RawChange } from './raw-log.ts';
-import { townCommits } from './town-commits.ts';
+import { jsonIn, townCommits } from './town-commits.ts';
 
 /** git 里的一个旧文件：路径和内容的编号。 */
 interface OldFile {
@@ -31,7 +35,15 @@ export function readCodeHistory(folder: string): CodeHistory | undefined {
       return code === undefined ? [] : [{ path, code }];
     });
   const committed = codesOf(current);
+  const reachable = new Set(git.run(['rev-list', 'HEAD']).toString('utf8').split('\n'));
+  const deleted = changes.filter(
+    ({ commit, path, newPath }) =>
+      own.has(`${commit}^`) && path === newPath && reachable.has(commit),
+  );
+  const villages = current.find(({ path }) => path === 'content/villages.json');
   return {
+    pages: pagesIn(current, goneFiles(deleted).gone, texts),
+    villages: villagesIn(texts.get(villages?.blob ?? '')),
     isOtherTown,
     committed: new Map(committed.map(({ path, code }) => [path, code])),
     owners: new Map([
@@ -39,6 +51,35 @@ export function readCodeHistory(folder: string): CodeHistory | undefined {
       ...codesOf(gone).map(({ path, code }) => [code, finalName(path, renames)] as const),
     ]),
   };
+}
+
+/** 有编号的页：上一次提交里的，和更早删掉、号也没有别的文件接着用的。演示的、公布的进度不算。 */
+function pagesIn(
+  current: readonly OldFile[],
+  gone: readonly OldFile[],
+  texts: ReadonlyMap<string, string>,
+): readonly CommittedPage[] {
+  const pages = new Map<number, CommittedPage>();
+  for (const [files, isCommitted] of [
+    [current, true],
+    [gone, false],
+  ] as const) {
+    for (const { path, blob } of files) {
+      const text = texts.get(blob) ?? '';
+      const code = codeInText(path, text);
+      const { title, demo } = headInText(text);
+      if (code === undefined || demo || !/\.mdx?$/.test(path) || pages.has(code)) continue;
+      pages.set(code, { code, path, title, isCommitted });
+    }
+  }
+  return [...pages.values()];
+}
+
+/** 上一次提交里的各村；那时写坏了的，照着现在的说不清，不说。 */
+function villagesIn(text: string | undefined): CodeHistory['villages'] {
+  const list = text === undefined ? undefined : jsonIn(text);
+  if (!Array.isArray(list)) return undefined;
+  return new Map(knownVillages(list).map((village) => [village.id, village]));
 }
 
 const LOG = [

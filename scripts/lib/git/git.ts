@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Explained } from '../../../src/source/fault.ts';
 import { CommandError } from '../command/command-error.ts';
 import { repositoryAround } from './outside-git.ts';
@@ -54,7 +55,9 @@ export function openGit(folder: string): Git | undefined {
       const wanted = [...new Set(blobs)];
       const texts = splitBatch(run(['cat-file', '--batch'], wanted.join('\n')));
       const lost = wanted.find((blob) => !texts.has(blob));
-      if (lost !== undefined) throw broken(repository, `仓库里少了 ${lost}`);
+      if (lost !== undefined) {
+        throw (isPartial(folder) ? incomplete : broken)(repository, `仓库里少了 ${lost}`);
+      }
       return texts;
     },
   };
@@ -69,10 +72,25 @@ interface Outcome {
   readonly isMissing: boolean;
 }
 
-/** 运行 git 用的环境变量：在 git 钩子里运行时，这几个指着别处，会让 `git -C` 找错仓库。 */
+/**
+ * 这些环境变量（`git rev-parse --local-env-vars` 的，和改路径写法、改找法的几个）会让 git 看到另一个仓库、另一份历史：
+ * 在 git 钩子里运行时就带着，也可能是谁设的。设置类的（`GIT_CONFIG_…`）留着：容器里靠它认仓库。
+ */
+const MISLEADING =
+  /^GIT_(?:DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|CEILING_DIRECTORIES|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS|DIFF_OPTS|EXTERNAL_DIFF)$/;
+
+/**
+ * 运行 git 用的环境变量：去掉会让它看错的；替换过的提交（`git replace`）、移花接木的祖先（grafts）都不认，
+ * 只看真的历史；要密码的地方不停下来等人。
+ */
 export function gitEnvironment(): NodeJS.ProcessEnv {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...env } = process.env;
-  return env;
+  const kept = Object.entries(process.env).filter(([name]) => !MISLEADING.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
+    GIT_TERMINAL_PROMPT: '0',
+  };
 }
 
 function spawnGit(folder: string, args: readonly string[], input = ''): Outcome {
@@ -83,7 +101,8 @@ function spawnGit(folder: string, args: readonly string[], input = ''): Outcome 
     { input, env: { ...gitEnvironment(), LC_ALL: 'C', TZ: 'CST-8' }, maxBuffer: 2 ** 30 },
   );
   const said = stderr?.toString('utf8').trim() ?? '';
-  const failure = status === 0 ? undefined : (error?.message ?? said.split('\n')[0]);
+  const [first] = said.split('\n').filter((line) => !line.startsWith('hint:'));
+  const failure = status === 0 ? undefined : (error?.message ?? first ?? '');
   return {
     stdout,
     stderr: said,
@@ -92,29 +111,46 @@ function spawnGit(folder: string, args: readonly string[], input = ''): Outcome 
   };
 }
 
+/** 仓库里存着的东西各是哪一种，一行一个。 */
+const ALL_OBJECTS = [
+  ...['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objecttype)'],
+] as const;
+
 /** 用的人自己的设置不要改了日志的写法。 */
-const SETTINGS = ['-c', 'log.showRoot=true', '-c', 'log.showSignature=false'];
+const SETTINGS = [
+  ...['-c', 'log.showRoot=true', '-c', 'log.showSignature=false'],
+  ...['-c', 'advice.graftFileDeprecated=false'],
+];
 
 function runGit(folder: string, repository: string, args: readonly string[], input: string) {
   const outcome = spawnGit(folder, args, input);
   if (outcome.failure === undefined) return outcome.stdout;
-  throw explained(repository, outcome);
+  throw explained(folder, repository, outcome);
 }
 
 function lastDayIn(folder: string, repository: string): string | undefined {
   const outcome = spawnGit(folder, ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d']);
   if (outcome.failure === undefined) return outcome.stdout.toString('utf8').trim();
-  if (/does not have any commits yet/.test(outcome.stderr)) return undefined;
-  throw explained(repository, outcome);
+  if (!/does not have any commits yet/.test(outcome.stderr))
+    throw explained(folder, repository, outcome);
+  // 分支的文件丢了，git 也这么说：仓库里存着提交的，不是还没有提交过。
+  const objects = runGit(folder, repository, [...ALL_OBJECTS], '').toString('latin1');
+  if (!/^commit$/m.test(objects)) return undefined;
+  throw broken(repository, '仓库里存着提交，可是现在的分支是空的');
 }
 
-function explained(repository: string, { isMissing, stderr, failure = '' }: Outcome) {
+function explained(
+  folder: string,
+  repository: string,
+  { isMissing, stderr, failure = '' }: Outcome,
+) {
   if (isMissing) {
     return new HistoryUnreadable({
       message: `这个文件夹在 git 仓库 ${repository} 里，可这台电脑上没有 git，旧账读不了。`,
       hint: '装上 git（Debian、Ubuntu：apt-get install git；Windows：到 https://git-scm.com 下载），再运行一遍。',
     });
   }
+  if (isPartial(folder)) return incomplete(repository, `git 说：${failure}`);
   const [trust] = /git config --global --add safe\.directory .+/.exec(stderr) ?? [];
   if (trust !== undefined) {
     return new HistoryUnreadable({
@@ -123,6 +159,19 @@ function explained(repository: string, { isMissing, stderr, failure = '' }: Outc
     });
   }
   return broken(repository, `git 说：${failure}`);
+}
+
+/** 是不是只取了一部分内容的 clone（`git clone --filter=…`）。 */
+function isPartial(folder: string): boolean {
+  const { stdout } = spawnGit(folder, ['config', '--get-regexp', '^remote\\..*\\.promisor$']);
+  return stdout.toString('utf8').includes('true');
+}
+
+function incomplete(repository: string, why: string): HistoryUnreadable {
+  return new HistoryUnreadable({
+    message: `git 仓库 ${repository} 是不完整的 clone（--filter），少的内容现在取不到，旧账读不了。${why}。`,
+    hint: '连得上原来的仓库了，运行 git fetch --refetch --no-filter origin，再运行一遍；连不上的，换一份完整的 clone。',
+  });
 }
 
 function broken(repository: string, why: string): HistoryUnreadable {

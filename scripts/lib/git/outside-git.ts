@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -7,7 +7,9 @@ import { dirname, join, resolve } from 'node:path';
  */
 export function repositoryAround(folder: string): string | undefined {
   for (let at = realFolder(resolve(folder)); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git')) || isBareRepository(at)) return at;
+    // `.git` 是快捷方式、指的地方没有了，也算有：打不开和没有是两回事。
+    const marker = lstatSync(join(at, '.git'), { throwIfNoEntry: false });
+    if (marker !== undefined || isBareRepository(at)) return at;
     if (at === dirname(at)) return undefined;
   }
 }

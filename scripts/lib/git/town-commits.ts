@@ -82,7 +82,8 @@ function nameIn(text: string): TownName {
   return { id: textOf('id'), town: textOf('town') };
 }
 
-function jsonIn(text: string): unknown {
+/** 旧账里的一份 JSON；那时写坏了的是 `undefined`。 */
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

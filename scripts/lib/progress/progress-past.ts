@@ -27,10 +27,9 @@ export async function readProgressPast(
   const progress = {
     releaseFaults: past.faults,
     planFaults: past.releases.length === 0 ? [] : planHistoryFaults(before, plan),
-    isShallow: stored.isShallow,
     audit: undefined,
   };
-  const changed = checkPast({ unreadable: undefined, progress });
+  const changed = checkPast({ unreadable: undefined, isShallow: false, progress });
   if (isAuditBlocked([...found, ...changed])) return progress;
   return { ...progress, audit: await auditOutcome(content, stored, plan) };
 }

@@ -30,12 +30,13 @@ export function readStoredPast(content: string): StoredPast {
   };
 }
 
-/** content 下一个文件夹里的文件，按名字排；没有这个文件夹就没有文件。 */
+/** content 下一个文件夹里的文件，按名字排；没有这个文件夹就没有文件。下一层的文件夹、快捷方式由内容检查去说。 */
 export function filesIn(content: string, folder: string): readonly FileVersion[] {
   const full = join(content, folder);
   if (!existsSync(full)) return [];
-  return readdirSync(full)
-    .filter((name) => !name.startsWith('.'))
+  return readdirSync(full, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
     .toSorted()
     .map((name) => ({
       path: `content/${folder}/${name}`,

@@ -18,7 +18,7 @@ const also = (changes: Changes, from: string, to: string): Changes => ({
 describe('E-AMOUNT-CURRENT 哪一行现行', () => {
   test('按时间排的表一行也没标，报在头一行，说出添在哪里', () => {
     expect(said('E-AMOUNT-CURRENT', edited(policy, mark, ''))).toEqual([
-      `${policy}:29 “低保标准”按时间排（第一列是“时间”），却没有说哪一行现行。 → 现行的是“2022年”，就在它下面添一行 current: true。整张表是外地的、不算数的老数，在 area 下面添 example: true。一行不是一个时候的，改 rowHead。`,
+      `${policy}:29 “低保标准”按时间排（第一列是“时间”），却没有说哪一行现行。 → 现行的是“2022年〔据 低保条例〕”，就在它下面添一行 current: true。整张表是外地的、不算数的老数，在 area 下面添 example: true。一行不是一个时候的，改 rowHead。`,
     ]);
   });
 
@@ -63,7 +63,9 @@ test('E-AMOUNT-EXAMPLE 写着外地例子，没写 example: true；不另报没�
 describe('W-AMOUNT-NEWER 比现行的还新', () => {
   test('核对那天已经到了时候的，报在那一行', () => {
     const [finding] = said('W-AMOUNT-NEWER', withRowAbove('2022年10月起'));
-    expect(finding).toMatch(`${policy}:29 “低保标准”里“2022年10月起”比标着现行的“2022年”还新。`);
+    expect(finding).toMatch(
+      `${policy}:29 “低保标准”里“2022年10月起”比标着现行的“2022年〔据 低保条例〕”还新。`,
+    );
   });
 
   test.each(['2023年1月起', '2022年10月以前', '2022年10月（征求意见稿）', '2021年'])(

@@ -151,7 +151,7 @@ describe('E-BROADCAST-FIGURE 念的数要在政策页上核过', () => {
     ['写在只是例子的表里', 'area: 某市', 'area: 某区\n    example: true'],
     [
       '年份过了时的',
-      '{ head: 2022年, current: true',
+      '{ head: 2022年〔据 低保条例〕, current: true',
       "{ head: 2023年, current: true, cells: ['600', '700'] }\n      - { head: 2022年",
     ],
   ])('%s数，不念', (_, from, to) => {

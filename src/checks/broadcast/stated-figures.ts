@@ -8,7 +8,7 @@ import { listAt, valueAt } from '../../source/value-at.ts';
 import { rowsInForce, saysExample } from '../amounts/tables-in.ts';
 
 /** 政策页上给人看的字段；依据的文号、网址里的数不算。 */
-const FIELDS = ['title', 'summary', ...sentenceFields, 'ask'];
+export const statedFields = ['title', 'summary', ...sentenceFields, 'ask'] as const;
 const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
 
 /**
@@ -18,7 +18,7 @@ const WRITTEN = /(\d+(?:\.\d+)?)(万)?/g;
 export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> {
   const basis = basisIn(data?.value);
   const texts = [
-    ...FIELDS.flatMap((field) => wordsIn(valueAt(data?.value, [field]))),
+    ...statedFields.flatMap((field) => wordsIn(valueAt(data?.value, [field]))),
     ...listAt(data?.value, 'amounts').flatMap((table) => tableTexts(table, basis)),
     ...(page === undefined ? [] : [page.body.text]),
   ];

@@ -1,6 +1,7 @@
 import { basisShorts } from '../../markdown/cited-basis.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
+import { basisSubject, fieldRead } from '../subjects.ts';
 
 /** `〔据 短名〕` 引用的短名不在这一页的 basis 里。政策页少了整个 basis 的，由 E-FIELD-MISSING 说一次就够。 */
 export const citationUnknown: FileCheck = {
@@ -15,6 +16,9 @@ export const citationUnknown: FileCheck = {
       const contained = shorts.find((known) => known !== '' && short.startsWith(known));
       const meant = contained ?? nearest(short, shorts);
       yield {
+        about: fieldRead(file, ['basis']),
+        blinds: meant === undefined ? [] : [basisSubject(file, meant)],
+        same: basisSubject(file, short),
         line,
         message: `〔据 ${short}〕引用的依据不在这一页的 basis 里。`,
         hint:

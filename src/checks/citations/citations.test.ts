@@ -153,9 +153,9 @@ describe('依据是哪天看的', () => {
     const codes = (changes: ReturnType<typeof seen>) =>
       findingsAfter(changes).map(({ code }) => code);
     expect(codes(seen('2021-07-01'))).toEqual([]);
-    expect(codes(seen('2021-06-30'))).toEqual(['E-FIELD-VALUE']);
+    expect(codes(seen('2021-06-30'))).toEqual(['E-DATE-ORDER']);
     expect(codes(seen('2021-07-05', "'2021-07'"))).toEqual([]);
-    expect(codes(seen('2020-12-31', "'2021'"))).toEqual(['E-FIELD-VALUE']);
+    expect(codes(seen('2020-12-31', "'2021'"))).toEqual(['E-DATE-ORDER']);
   });
 
   test('不能是还没到的日子', () => {

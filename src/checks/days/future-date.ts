@@ -5,6 +5,7 @@ import { isKind } from '../../source/place.ts';
 import { describePath } from '../../source/schema/fields.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import { brokenField } from '../subjects.ts';
 
 /** 发生了的事（答复、开会、通过、核对）写在还没到的一天。 */
 export const futureDate: FileCheck = {
@@ -16,6 +17,7 @@ export const futureDate: FileCheck = {
     for (const { path, day } of happenedIn(shape, file.data?.value)) {
       if (day <= limit.day) continue;
       yield {
+        blinds: brokenField(file, path),
         line: file.data?.lineOf(path) ?? 1,
         message: `${describePath(path)} 写的是 ${day}，${limit.name} ${limit.day}，这一天还没有到。`,
         hint: limit.hint,

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../check.ts';
+import { unreadFile } from '../subjects.ts';
 import { refusedFormat } from './file-type.ts';
 
 const needsBody: readonly (string | undefined)[] = ['rules', 'notices', 'guide', 'broadcasts'];
@@ -9,9 +10,15 @@ export const fileEmpty: FileCheck = {
   *run(file) {
     if (file.place.name === '.gitkeep' || refusedFormat(file) !== undefined) return;
     if (file.text.trim() === '') {
-      yield { line: 1, message: '这个文件是空的。', hint: '写上内容，或者删掉这个文件。' };
+      yield {
+        blinds: unreadFile(file),
+        line: 1,
+        message: '这个文件是空的。',
+        hint: '从上一次提交里找回来，或者重新写；还没有提交过的新文件，删掉也行。',
+      };
     } else if (needsBody.includes(file.place.shape) && file.page?.body.text.trim() === '') {
       yield {
+        blinds: unreadFile(file),
         line: file.page.body.line - 1,
         message: '这一页没有正文。',
         hint: '在收尾的 --- 后面写上正文。',

@@ -1,6 +1,7 @@
 import { folders, siteFiles } from '../../source/place.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
+import { unreadFile } from '../subjects.ts';
 import { refusedFormat } from './file-type.ts';
 
 /** 文件放错了地方，网站不会读它。 */
@@ -13,6 +14,7 @@ export const filePlace: FileCheck = {
     const [top = ''] = folder.split('/');
     if (expected !== undefined) {
       yield {
+        blinds: unreadFile(file),
         line: 1,
         message: `content/${folder}/ 里不收 .${extension} 文件。`,
         hint: `这个文件夹只放 ${expected.map((known) => `.${known}`).join('、')} 文件。`,
@@ -20,6 +22,7 @@ export const filePlace: FileCheck = {
     } else if (folder === '') {
       const meant = nearest(name, Object.keys(siteFiles));
       yield {
+        blinds: unreadFile(file),
         line: 1,
         message: '这个文件不该直接放在 content 里，网站不会读它。',
         hint:
@@ -29,6 +32,7 @@ export const filePlace: FileCheck = {
       };
     } else if (folders.has(top)) {
       yield {
+        blinds: unreadFile(file),
         line: 1,
         message: `content/${top}/ 下面不能再分文件夹，网站不会读它。`,
         hint: `把文件直接放在 content/${top}/ 里。`,
@@ -36,6 +40,7 @@ export const filePlace: FileCheck = {
     } else {
       const meant = nearest(top, folders.keys());
       yield {
+        blinds: unreadFile(file),
         line: 1,
         message: `没有 content/${top}/ 这一类，网站不会读它。`,
         hint:

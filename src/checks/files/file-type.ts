@@ -1,9 +1,11 @@
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Explained } from '../../source/fault.ts';
+import { isLockFile } from '../../source/place.ts';
 import type { FileFormat } from '../../source/source-file.ts';
 import type { FileCheck } from '../check.ts';
+import { unreadFile, wholeSubject } from '../subjects.ts';
 
-const byFormat: Readonly<Record<FileFormat, Explained>> = {
+const byFormat: Readonly<Record<FileFormat | 'lock', Explained>> = {
   zip: {
     message: '不能放 Office 文件或压缩包。',
     hint: '把要公开的文字写成 .md；表格、台账留在办公室，不能放进 content。',
@@ -18,6 +20,10 @@ const byFormat: Readonly<Record<FileFormat, Explained>> = {
     hint: '照片里有人脸和拍照的地点，要先登记谁同意、哪天同意；现在没有登记的办法，先删掉。',
   },
   archive: { message: '不能放压缩包。', hint: '删掉它；要公开的文字写成 .md。' },
+  lock: {
+    message: '这是 Word、WPS 打开文件时留下的临时文件，不是内容。',
+    hint: '关掉 Word、WPS，它自己就没了；还在的，删掉。',
+  },
   link: {
     message: '不能放快捷方式（符号链接）：真的文件在别处，没有检查过。',
     hint: '把要公开的文件原样抄进来，删掉快捷方式。',
@@ -37,13 +43,20 @@ export const fileType: FileCheck = {
   code: 'E-FILE-TYPE',
   *run(file) {
     const format = refusedFormat(file);
-    if (format !== undefined) yield { line: 1, ...byFormat[format] };
+    if (format === undefined) return;
+    const blinds = [...unreadFile(file), wholeSubject(file.path)];
+    yield { line: 1, blinds, ...byFormat[format] };
   },
 };
 
 /** 不收的文件是哪种格式；收的是 `undefined`。 */
-export function refusedFormat({ place, source }: ContentFile): FileFormat | undefined {
+export function refusedFormat({
+  rawPath,
+  place,
+  source,
+}: ContentFile): FileFormat | 'lock' | undefined {
   const { name, extension } = place;
+  if (isLockFile(rawPath)) return 'lock';
   if (name === '.gitkeep' && source.text === '' && source.format === undefined) return undefined;
   const known = byExtension.find(([pattern]) => pattern.test(extension));
   if (known !== undefined) return known[1];

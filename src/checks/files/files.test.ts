@@ -27,7 +27,8 @@ describe('E-FILE-TYPE 不收的文件', () => {
     ['content/exemplars/photo.jpg', bytes([0xff, 0xd8, 0xff, 0]), '图片'],
     ['content/exemplars/photo.svg', '<svg></svg>', '图片'],
     ['content/all.zip', bytes('PK\u0003\u0004', [0]), '压缩包'],
-    ['content/policies/.DS_Store', bytes([0, 0, 0, 1]), '认不得'],
+    ['content/policies/~$低保.docx', bytes([5, 0, 0, 0]), '临时文件'],
+    ['content/policies/.~relief.md', '', '临时文件'],
     ['content/policies/a.md~', page, '认不得'],
   ])('%s 不收', (path, content, reason) => {
     const findings = said('E-FILE-TYPE', { [path]: content });
@@ -35,6 +36,11 @@ describe('E-FILE-TYPE 不收的文件', () => {
     expect(findings[0]).toMatch(`${path}:1 `);
     expect(findings[0]).toContain(reason);
   });
+
+  test.each(['content/.DS_Store', 'content/policies/Thumbs.db', 'content/guide/desktop.ini'])(
+    '%s 是电脑自己放的，不管它',
+    (path) => expect(findingsAfter({ [path]: bytes([0, 0, 0, 1]) })).toEqual([]),
+  );
 
   test('快捷方式不收：真的文件在别处，没有检查过', () => {
     const files = [...exampleFiles(), { path: 'content/guide/link.md', isLink: true } as const];

@@ -1,6 +1,7 @@
 import { describePath } from '../../source/schema/fields.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
+import { questionsSubject } from '../subjects.ts';
 import { finderRules, questionIds, questionPlaces } from './finder-rules.ts';
 
 /** 对号的规则提到的题，content/finder.json 里没有。 */
@@ -14,6 +15,8 @@ export const finderQuestion: FileCheck = {
       const meant = nearest(id, known);
       yield {
         line: file.data?.lineOf(path) ?? 1,
+        blinds: [questionsSubject],
+        same: `question:${id}`,
         message: `${describePath(path)} 写了 ${id}，content/finder.json 里没有这个问题。`,
         hint:
           meant === undefined

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../check.ts';
+import { questionsSubject, textsSubject } from '../subjects.ts';
 import { finderRules, questionIds, questionPlaces } from './finder-rules.ts';
 
 /** 问了却没有一项政策用得上的题，白耽搁人。 */
@@ -16,6 +17,7 @@ export const finderUnused: FileCheck = {
       if (used.has(id)) continue;
       yield {
         line: file.data?.lineOf(['questions', index]) ?? 1,
+        about: [questionsSubject, textsSubject('policies')],
         message: `第${index + 1}题（${id}）没有一项政策用得上。`,
         hint: '删掉这一题，或者在政策的 finder 里用上它。',
       };

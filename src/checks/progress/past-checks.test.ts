@@ -5,29 +5,30 @@ import type { ProgressPast } from '../past.ts';
 const nothing: ProgressPast = {
   releaseFaults: [],
   planFaults: [],
-  isShallow: false,
   audit: { finished: true, faults: [], leaks: 0, isContradictory: false },
 };
-const found = (progress: Partial<ProgressPast>) =>
-  checkPast({ unreadable: undefined, progress: { ...nothing, ...progress } }).map(
+const found = (progress: Partial<ProgressPast>, isShallow = false) =>
+  checkPast({ unreadable: undefined, isShallow, progress: { ...nothing, ...progress } }).map(
     ({ code, severity, file, message }) => `${code} ${severity} ${file} ${message}`,
   );
 
 test('没有毛病的旧账、还没有公布过的，不报', () => {
   expect(found({})).toEqual([]);
-  expect(checkPast({ unreadable: undefined, progress: undefined })).toEqual([]);
+  expect(checkPast({ unreadable: undefined, isShallow: false, progress: undefined })).toEqual([]);
 });
 
 test('旧账的几样毛病一次报全，各有各的代码', () => {
   const path = 'content/progress/2022-11-15.json';
   expect(
-    found({
-      releaseFaults: [{ path, message: '公布过的文件改动过。' }],
-      planFaults: ['开始数的日子不能改。'],
-      isShallow: true,
-    }),
+    found(
+      {
+        releaseFaults: [{ path, message: '公布过的文件改动过。' }],
+        planFaults: ['开始数的日子不能改。'],
+      },
+      true,
+    ),
   ).toEqual([
-    'W-HISTORY-SHALLOW warning content/progress-plan.json 这个仓库只取了最近的提交，没有查到公布过的全部版本。',
+    'W-HISTORY-SHALLOW warning content/site.json 这个仓库只取了最近的提交：更早用过的编号、公布过的版本都没有查到。',
     `E-PROGRESS-CHANGED error ${path} 公布过的文件改动过。`,
     'E-PLAN-CHANGED error content/progress-plan.json 开始数的日子不能改。',
   ]);
@@ -49,7 +50,7 @@ test('审核没有审完、漏了、前后对不上，都是错误', () => {
 
 test('旧账读不了，是错误，说怎么办', () => {
   const unreadable = { message: '这台电脑上没有 git。', hint: '装上 git。' };
-  expect(checkPast({ unreadable, progress: undefined })).toEqual([
+  expect(checkPast({ unreadable, isShallow: false, progress: undefined })).toEqual([
     {
       code: 'E-HISTORY-UNREADABLE',
       severity: 'error',

@@ -3,6 +3,7 @@ import { progressSchema } from '../../kinds/progress/progress.ts';
 import { seriesFaults } from '../../published/series-faults.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { ContentCheck } from '../check.ts';
+import { fileSubject } from '../subjects.ts';
 
 /** 各期公布对着计划查，也前后互相查：格子全不全、是不是 5 的倍数、合计能不能登、编号和日子。 */
 export const progressSeries: ContentCheck = {
@@ -17,6 +18,7 @@ export const progressSeries: ContentCheck = {
       const { file } = published.findLast(({ release }) => release.until === until) ?? {};
       if (file === undefined) continue;
       yield {
+        same: fileSubject(file),
         file: file.path,
         line: file.data?.lineOf(path) ?? 1,
         message,

@@ -1,5 +1,6 @@
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import { fieldRead } from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 演示村的内容也要标成演示，不然村民会当真。计划只列村的代号，不算。 */
@@ -13,6 +14,7 @@ export const demoVillage: FileCheck = {
       const isJson = file.place.extension === 'json';
       yield {
         line: file.data?.lineOf(path) ?? 1,
+        about: [...fieldRead(file, ['demo']), ...fieldRead(file, path)],
         message: `${village.name}是演示的村，这一页却没有标成演示。`,
         hint: `补上一行：${isJson ? '"demo": true' : 'demo: true'}`,
       };

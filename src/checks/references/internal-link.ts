@@ -5,8 +5,9 @@ import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Explained } from '../../source/fault.ts';
 import { valueAt } from '../../source/value-at.ts';
-import type { FileCheck } from '../check.ts';
+import type { FileCheck, Related } from '../check.ts';
 import { nearest } from '../nearest.ts';
+import { missingPage, villageSubject } from '../subjects.ts';
 import { findClauseFault } from './clause-anchors.ts';
 
 /** 编号后面可以跟的几样：打印的、念的；哪几类有。 */
@@ -34,7 +35,11 @@ export const internalLink: FileCheck = {
   },
 };
 
-function findLinkFault(url: string, file: ContentFile, content: Content): Explained | undefined {
+function findLinkFault(
+  url: string,
+  file: ContentFile,
+  content: Content,
+): (Explained & Related) | undefined {
   if (url.startsWith('#')) return samePageFault(url.slice(1), file, content);
   const { page: path, anchor } = splitAnchor(url);
   if (!path.startsWith('/')) {
@@ -54,8 +59,10 @@ function findLinkFault(url: string, file: ContentFile, content: Content): Explai
   if (first === 'villages' && second !== undefined) {
     if (content.villages.has(second) || content.villages.size === 0) return undefined;
     return {
+      about: [villageSubject(second)],
+      same: villageSubject(second),
       message: `链接 ${url} 指的村不在 villages.json 里。`,
-      hint: ids(content.villages.keys()),
+      hint: nearId(second, content.villages.keys()),
     };
   }
   if (first === 'guide' && second !== undefined && third === undefined) {
@@ -88,10 +95,11 @@ function codeFault(
   part: string | undefined,
   anchor: string | undefined,
   content: Content,
-): Explained | undefined {
+): (Explained & Related) | undefined {
   const page = content.byCode.get(code)?.[0];
   if (page === undefined) {
     return {
+      ...missingPage(code),
       message: `链接 ${url} 指的 ${code} 没有这一页。`,
       hint: '查一查编号；页还没写的，先不链接。',
     };

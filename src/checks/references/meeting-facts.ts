@@ -1,5 +1,6 @@
 import { codeOf } from '../../source/content.ts';
 import type { FileCheck } from '../check.ts';
+import { fieldRead } from '../subjects.ts';
 import { field, listField, pageOf } from './meeting-pairs.ts';
 
 const days = { promises: ['raised', '提出来'], adopted: ['adopted', '通过'] } as const;
@@ -17,6 +18,7 @@ export const meetingFacts: FileCheck = {
     if (typeof day === 'string' && typeof on === 'string' && day !== on) {
       yield {
         line: file.data?.lineOf([dayField]) ?? 1,
+        about: [...fieldRead(file, [dayField]), ...fieldRead(meeting, ['on'])],
         message: `写的是 ${day} ${verb}，可那次会（${codeOf(meeting)}）是 ${on} 开的。`,
         hint: `对照会议记录，把 ${dayField} 改成 ${on}，或者改正 ${meeting.path} 的 on。`,
       };
@@ -26,6 +28,7 @@ export const meetingFacts: FileCheck = {
     if (typeof village === 'string' && typeof place === 'string' && village !== place) {
       yield {
         line: file.data?.lineOf(['village']) ?? 1,
+        about: [...fieldRead(file, ['village']), ...fieldRead(meeting, ['village'])],
         message: `写的村是 ${village}，可那次会（${codeOf(meeting)}）是 ${place} 开的。`,
         hint: `把 village 改成 ${place}，或者改正 meeting 的编号。`,
       };

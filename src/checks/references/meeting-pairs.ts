@@ -2,6 +2,7 @@ import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import { codesSubject, fieldRead, fileSubject } from '../subjects.ts';
 
 /** 会和会上的事互相指着：事写了 `meeting`，会就要列出它；会列了它，它就要写这次会。 */
 export const meetingPairs: FileCheck = {
@@ -15,6 +16,13 @@ export const meetingPairs: FileCheck = {
       if (meeting === undefined || listed(meeting, list).includes(code)) return;
       yield {
         line: file.data?.lineOf(['meeting']) ?? 1,
+        about: [
+          fileSubject(meeting),
+          codesSubject('meetings'),
+          codesSubject(file.place.shape),
+          ...fieldRead(file, ['meeting']),
+          ...fieldRead(meeting, [list]),
+        ],
         message: `这里写的会是 ${codeOf(meeting)}，可 ${meeting.path} 的 ${list} 里没有 ${code}。`,
         hint: `在 ${meeting.path} 的 ${list} 里补上 ${code}，或者改正这里的 meeting。`,
       };
@@ -35,6 +43,13 @@ function* unanswered(meeting: ContentFile, code: number, content: Content) {
       if (page === undefined || field(page, 'meeting') === code) continue;
       yield {
         line: meeting.data?.lineOf(list === 'promises' ? [list, index] : [list]) ?? 1,
+        about: [
+          fileSubject(page),
+          codesSubject('meetings'),
+          codesSubject(shape),
+          ...fieldRead(page, ['meeting']),
+          ...fieldRead(meeting, [list]),
+        ],
         message: `这次会的 ${list} 里有 ${String(listedCode)}，可 ${page.path} 没有写 meeting: ${code}。`,
         hint: `在 ${page.path} 里写 meeting: ${code}，或者从这里删掉 ${String(listedCode)}。`,
       };

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../check.ts';
+import { fieldRead } from '../subjects.ts';
 import { findClauseFault } from './clause-anchors.ts';
 import { referencesIn } from './reference-table.ts';
 
@@ -10,7 +11,9 @@ export const referenceClause: FileCheck = {
       const match = target.to === 'clause' ? /^(\d+)#(\S+)$/.exec(String(value)) : null;
       if (match === null) continue;
       const fault = findClauseFault(content, Number(match[1]), match[2] ?? '', String(value));
-      if (fault !== undefined) yield { line: file.data?.lineOf(path) ?? 1, ...fault };
+      if (fault === undefined) continue;
+      const about = [...(fault.about ?? []), ...fieldRead(file, path)];
+      yield { line: file.data?.lineOf(path) ?? 1, ...fault, about };
     }
   },
 };

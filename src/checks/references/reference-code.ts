@@ -2,6 +2,15 @@ import { kindOfCode, kinds } from '../../kinds/kinds.ts';
 import type { Content } from '../../source/content.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import { nearest } from '../nearest.ts';
+import {
+  brokenField,
+  codesSubject,
+  fieldRead,
+  goneSubject,
+  pageSubject,
+  textsSubject,
+} from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 引用的编号没有这一页。 */
@@ -14,6 +23,9 @@ export const referenceCode: FileCheck = {
       if (kind === undefined || !target.kinds.includes(kind)) continue;
       yield {
         line: file.data?.lineOf(path) ?? 1,
+        about: [pageSubject(value), codesSubject(kind), ...fieldRead(file, path)],
+        blinds: [goneSubject(value), textsSubject(kind), ...brokenField(file, path)],
+        same: pageSubject(value),
         message: `${name} 写了 ${value}，没有这个编号的页。`,
         hint: `查一查编号；页还没写的先删掉这一个。${kinds[kind].label}现在有：${knownCodes(content, value)}。`,
       };
@@ -25,7 +37,11 @@ export const referenceCode: FileCheck = {
 function knownCodes({ byCode }: Content, code: number): string {
   const kind = kindOfCode(code);
   const known = [...byCode.keys()].filter((other) => kindOfCode(other) === kind);
-  const near = known.toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code)).slice(0, 6);
+  const meant = nearest(String(code), known.map(String));
+  const near = known
+    .toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code))
+    // 数离得近的几个，和看着最像的那个（1042 打成 1402）。
+    .filter((other, index) => index < 6 || String(other) === meant);
   const named = near
     .toSorted((a, b) => a - b)
     .map((other) => {

@@ -1,5 +1,6 @@
 import { kindOfCode, kinds } from '../../kinds/kinds.ts';
 import type { FileCheck } from '../check.ts';
+import { brokenField, fieldRead } from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 引用的编号是别的一类，如该写政策的地方写了会议。 */
@@ -14,6 +15,8 @@ export const referenceKind: FileCheck = {
       const what = kind === undefined ? '不在任何一类的号段里' : `是${kinds[kind].label}的号`;
       yield {
         line: file.data?.lineOf(path) ?? 1,
+        about: fieldRead(file, path),
+        blinds: brokenField(file, path),
         message: `${name} 写了 ${value}，它${what}。`,
         hint:
           wanted === undefined

@@ -1,6 +1,6 @@
 import { type Kind, kindNames } from '../../kinds/kinds.ts';
 import type { ContentFile } from '../../source/content-file.ts';
-import type { Shape } from '../../source/place.ts';
+import { isKind, type Shape } from '../../source/place.ts';
 import { describePath } from '../../source/schema/fields.ts';
 import { valueAt } from '../../source/value-at.ts';
 
@@ -37,7 +37,6 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
     [['actions', '*'], page('actions')],
     [['clauses', '*'], clause],
     [['related', '*'], page('policies')],
-    [['withdrawn', 'instead'], page('policies')],
   ],
   rules: [
     [['village'], village],
@@ -91,11 +90,17 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   ],
 };
 
+/** 停用的一页指着接替它的：同一类的。 */
+function insteadOf(kind: Kind): readonly [Pattern, Target] {
+  return [['withdrawn', 'instead'], page(kind)];
+}
+
 /** 一个文件里所有的引用。没写的、写错类型的也照样给出值，由用的人判断。 */
 export function* referencesIn(file: ContentFile): Iterable<Reference> {
   const { shape } = file.place;
   if (shape === undefined) return;
-  for (const [pattern, target] of table[shape]) {
+  const patterns = isKind(shape) ? [...table[shape], insteadOf(shape)] : table[shape];
+  for (const [pattern, target] of patterns) {
     for (const { path, value } of select(file.data?.value, pattern, [])) {
       const named = pattern.at(-1) === '@' ? path.slice(0, -1) : path;
       yield { name: describePath(named), path, value, target };

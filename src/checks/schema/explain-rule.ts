@@ -8,7 +8,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /**
  * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`summary-length` 字数，
- * `order` 日子的先后，`plan` 进度的计划前后不一致，`choices` 两类用了同一个叫法（`message` 是 schema 自己说的那句话），
+ * `plan` 进度的计划前后不一致，`choices` 两类用了同一个叫法（`message` 是 schema 自己说的那句话），
  * `no-markup`、`plain-digits`、`answer-whole` 要镇里补的数怎么写。
  */
 export function explainRule(
@@ -17,7 +17,7 @@ export function explainRule(
   value: unknown,
   message: string,
 ): Explained {
-  const { rule, most, earlier } = params;
+  const { rule, most } = params;
   switch (rule) {
     case 'official-url':
       return {
@@ -35,11 +35,6 @@ export function explainRule(
       return {
         message: `${name} 只有一个字，会在别的词里冒出来。`,
         hint: '写成两个字以上的词。',
-      };
-    case 'order':
-      return {
-        message: `${name} 里有日子比 ${named(earlier)} 还早。`,
-        hint: `查一查哪个日子写错了；不能早过 ${named(earlier)}。`,
       };
     case 'plan':
       return {

@@ -1,5 +1,6 @@
 import type { Explained } from '../../source/fault.ts';
 import { describePath, fieldName } from '../../source/schema/fields.ts';
+import { meantBoolean, meantList, meantNumber } from './meant-value.ts';
 import { sayValue, typeName } from './say-value.ts';
 
 /** 该写文字的写了数，该写清单的写了一句话……把它说成中文。 */
@@ -19,9 +20,7 @@ export function explainType(
     case 'number':
       return {
         message: `${name} 要写数字，现在是${typeName(value)}。`,
-        hint: /^\d+$/.test(String(value))
-          ? `去掉${Array.isArray(value) ? '方括号或短横，只写一个' : '引号'}，写成 ${String(value)}。`
-          : '只写阿拉伯数字，不加单位和引号。',
+        hint: numberHint(value),
       };
     case 'int':
       return {
@@ -31,12 +30,12 @@ export function explainType(
     case 'boolean':
       return {
         message: `${name} 只能写 true 或 false。`,
-        hint: '是就写 true，不是就写 false，不加引号。',
+        hint: booleanHint(value),
       };
     case 'array':
       return {
         message: `${name} 要写成清单，一条一行，现在是${typeName(value)}。`,
-        hint: '换行，每条前面写两个空格、英文减号、一个空格：  - 内容。',
+        hint: listHint(value),
       };
     default:
       return {
@@ -64,6 +63,32 @@ function explainNotText(name: string, value: unknown): Explained {
     message: `${name} 要写一句话，现在是${typeName(value)}。`,
     hint: '写成一行文字；以 [ 或 { 开头的句子，整句用英文单引号包起来。',
   };
+}
+
+function numberHint(value: unknown): string {
+  if (Array.isArray(value)) return `去掉方括号或短横，只写一个，写成 ${String(value[0] ?? 1)}。`;
+  const meant = meantNumber(value);
+  if (meant !== undefined) return `只写阿拉伯数字，不加引号、逗号和单位，写成 ${meant}。`;
+  const items = meantList(value);
+  return items.length > 1 && items.every((item) => meantNumber(item) !== undefined)
+    ? `用英文逗号隔开，写成 ${items.map(meantNumber).join(', ')}。`
+    : '只写阿拉伯数字，不加单位和引号。';
+}
+
+function booleanHint(value: unknown): string {
+  const meant = meantBoolean(value);
+  return meant === undefined
+    ? '是就写 true，不是就写 false，不加引号。'
+    : `写成 ${meant}，不加引号。`;
+}
+
+/** 编号的清单写在一行里；一句句话的，一条一行。 */
+function listHint(value: unknown): string {
+  const items = meantList(value);
+  const isCodes = items.length > 0 && items.every((item) => /^\d[\d#-]*$/.test(item));
+  if (!isCodes) return '换行，每条前面写两个空格、英文减号、一个空格：  - 内容。';
+  const written = items.map((item) => (item.includes('#') ? `'${item}'` : item));
+  return `用英文的方括号和逗号，写成 [${written.join(', ')}]。`;
 }
 
 function soleEntry(value: unknown): readonly [string, unknown] | undefined {

@@ -5,8 +5,11 @@ import type { Issue } from '../../source/schema/issue.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
+import { referencesIn } from '../references/reference-table.ts';
+import { brokenField } from '../subjects.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainType } from './explain-type.ts';
+import { bare } from './meant-value.ts';
 import { patternMeaning } from './patterns.ts';
 import { sayValue } from './say-value.ts';
 import { valueOfLabel, withLabel } from './value-labels.ts';
@@ -14,23 +17,24 @@ import { valueOfLabel, withLabel } from './value-labels.ts';
 /** 字段的内容不合要求：类型不对、太长、不在可选的词里、次序反了。 */
 export const fieldValue: FileCheck = {
   code: 'E-FIELD-VALUE',
-  *run(file) {
+  *run(file, content) {
+    const villages = content.villages.size > 0 ? villagePaths(file) : [];
     for (const issue of file.issuesOf('value')) {
-      const value = valueAt(file.data?.value, issue.path);
-      yield { line: lineOfIssue(file, issue), ...explainIssue(issue, value) };
+      const { path } = issue;
+      // 写了村的名字、不像代号的，由 E-REF-VILLAGE 说：它知道是哪个村。
+      if (villages.includes(path.join('.')) && issue.code === 'invalid_format') continue;
+      const value = valueAt(file.data?.value, path);
+      const line = file.data?.lineOf(path) ?? 1;
+      yield { blinds: brokenField(file, path), line, ...explainIssue(issue, value) };
     }
   },
 };
 
-/** 毛病在哪一行。说清单里日子次序反了的，指到反了的那一条。 */
-function lineOfIssue(file: ContentFile, issue: Issue): number {
-  const { value, lineOf } = file.data ?? { value: undefined, lineOf: () => 1 };
-  const items = valueAt(value, issue.path);
-  const { rule, earlier } = (issue.code === 'custom' && issue.params) || {};
-  if (rule !== 'order' || !Array.isArray(items)) return lineOf(issue.path);
-  const earliest = String(valueAt(value, [String(earlier)]));
-  const index = items.findIndex((item) => String(valueAt(item, ['on'])) < earliest);
-  return lineOf(index === -1 ? issue.path : [...issue.path, index, 'on']);
+/** 哪些字段写的是村的代号。 */
+function villagePaths(file: ContentFile): readonly string[] {
+  return [...referencesIn(file)]
+    .filter(({ target, value }) => target.to === 'village' && typeof value === 'string')
+    .map(({ path }) => path.join('.'));
 }
 
 /** 把 zod 的一个毛病说成中文。`value` 是那一处实际写的内容。 */
@@ -102,13 +106,27 @@ function explainFormat(
     };
   }
   const meaning = pattern === undefined ? undefined : patternMeaning(pattern);
-  if (meaning === undefined) return fallback(name, value);
+  if (meaning === undefined || pattern === undefined) return fallback(name, value);
+  const meant = meantFor(pattern, String(value));
+  if (meant !== undefined) {
+    return {
+      message: `${name} 不像${meaning.what}：${sayValue(value)}。`,
+      hint: `多了空格、引号，或者用了全角的字：写成 '${meant}'。${meaning.hint}`,
+    };
+  }
   return { message: `${name} 不像${meaning.what}：${sayValue(value)}。`, hint: meaning.hint };
+}
+
+/** 去掉空格、引号，换成半角，就合规矩的写法；不是这样的没有。 */
+function meantFor(pattern: string, text: string): string | undefined {
+  const tidy = bare(text).replace(/\s/g, '');
+  const bareSource = pattern.replace(/^\/(.*)\/[a-z]*$/s, '$1');
+  return tidy !== text && new RegExp(bareSource, 'u').test(tidy) ? tidy : undefined;
 }
 
 function explainChoice(name: string, value: unknown, values: readonly string[]): Explained {
   const text = sayValue(value);
-  const meant = valueOfLabel(text, values) ?? nearest(text, values);
+  const meant = nearest(bare(text), values) ?? valueOfLabel(bare(text), values);
   const list = values.map(withLabel).join('、');
   return {
     message: `${name} 写了 ${text}，不在可选的里面。`,

@@ -34,7 +34,15 @@ export function withLabel(value: string): string {
   return label === undefined ? value : `${value}（${label}）`;
 }
 
-/** 有人会直接写中文意思；从给出的词里找出意思正好是它的那个。 */
+/** 有人会直接写中文意思；从给出的词里找出意思是它、或者有两个字以上一样的那个，一样的字最多的算。 */
 export function valueOfLabel(label: string, values: readonly string[]): string | undefined {
-  return values.find((value) => labels[value] === label);
+  const exact = values.find((value) => labels[value] === label);
+  if (exact !== undefined) return exact;
+  const shared = (value: string) =>
+    [...label].filter((char) => /\p{Script=Han}/u.test(char) && labels[value]?.includes(char))
+      .length;
+  const [best] = values
+    .filter((value) => Object.hasOwn(labels, value) && shared(value) >= 2)
+    .toSorted((a, b) => shared(b) - shared(a));
+  return best;
 }

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../check.ts';
+import { fieldRead } from '../subjects.ts';
 import { policyAliases } from './policy-aliases.ts';
 
 const ENOUGH = 8;
@@ -7,10 +8,11 @@ const ENOUGH = 8;
 export const fewAliases: FileCheck = {
   code: 'W-ALIAS-FEW',
   *run(file) {
-    if (file.place.shape !== 'policies') return;
+    if (file.place.shape !== 'policies' || file.data?.value === undefined) return;
     const count = policyAliases(file).length;
     if (count >= ENOUGH) return;
     yield {
+      about: fieldRead(file, ['aliases']),
       line: file.data?.lineOf(['aliases']) ?? 1,
       message: `只写了 ${count} 个叫法，村民换个说法就搜不到这一页。`,
       hint: `在 aliases 里补到 ${ENOUGH} 个以上：村民嘴上怎么叫、有了什么难处会怎么问。`,

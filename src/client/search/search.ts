@@ -51,17 +51,20 @@ function takeOver(parts: Parts): void {
       show(question, NOTHING, [], 'done');
       return;
     }
+    let state: FullTextState = 'done';
     const suggested =
       question.query === ''
         ? NOTHING
         : await search()
             .suggest(question.query, question)
-            .catch(() => NOTHING);
+            .catch(() => {
+              state = 'failed';
+              return NOTHING;
+            });
     if (!isCurrent()) return;
     let found: readonly Passage[] = [];
     show(question, suggested, found, 'looking');
     if (suggested.list.length > 0) then?.();
-    let state: FullTextState = 'done';
     try {
       found = (await search().texts(question.query, question)).flatMap(passagesOf);
       if (!isCurrent()) return;

@@ -9,7 +9,7 @@ import { sayDay } from '../day.ts';
 import type { Records } from '../directory.ts';
 import type { Release } from '../release.ts';
 
-/** 画一期的图要用的：这一期和它以前的各期，以后的不看。 */
+/** 画一期的图要用的：这一期和它以前的各期，以后的不看；停用了的事不算。 */
 export function chartSourceOf(
   plan: Plan,
   release: Progress,
@@ -18,9 +18,10 @@ export function chartSourceOf(
   { aspects, questions }: Pick<Site, 'aspects' | 'questions'>,
   { name, notice }: Pick<Campaign, 'name' | 'notice'>,
 ): ChartSource {
+  const standing = promises.filter(({ withdrawn }) => withdrawn === undefined);
   const releases = releasesOf(plan, progress).filter(({ until }) => until <= release.until);
   return {
-    ...{ plan, release, releases, villages, actions, promises, questions, aspects },
+    ...{ plan, release, releases, villages, actions, promises: standing, questions, aspects },
     ...{ about: name, notice: notice?.name },
   };
 }

@@ -8,9 +8,9 @@ export type ReadDay =
   | { readonly kind: 'impossible'; readonly why: string }
   | { readonly kind: 'unreadable' };
 
-/** 读 `2026/10/17`、`2026.1.5`、`2026年10月17日`、`20261017` 这样的日期。 */
+/** 读 `2026/10/17`、`2026.1.5`、`2026年10月17日`、`20261017`、`二〇二六年十月十七日`、后面还带着钟点的这样的日期。 */
 export function readDay(text: string): ReadDay {
-  const match = LOOSE.exec(text.normalize('NFKC').replace(/\s/g, ''));
+  const match = LOOSE.exec(tidied(text));
   const year = Number(match?.[1]);
   const month = Number(match?.[2] ?? match?.[4]);
   const day = Number(match?.[3] ?? match?.[5]);
@@ -21,6 +21,21 @@ export function readDay(text: string): ReadDay {
   }
   const iso = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
   return { kind: 'day', iso };
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** 去掉引号、空格和钟点，破折号换成减号，汉字的数换成阿拉伯数字。 */
+function tidied(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”‘’"']/gu, '')
+    .replace(/(?:T|\s+)\d{1,2}[:：时点].*$/u, '')
+    .replace(/\s/g, '')
+    .replace(/[—–−‐‑―_~]/gu, '-')
+    .replace(/零/g, '〇')
+    .replace(/([一二三])?十([一二三四五六七八九])?/gu, (_, tens = '一', ones = '〇') => tens + ones)
+    .replace(/[〇一二三四五六七八九]/gu, (digit) => String(HAN_DIGITS.indexOf(digit)));
 }
 
 /** 某年某月有几天。 */

@@ -226,12 +226,17 @@ export function describePath(path: readonly PropertyKey[]): string {
 
 /** 一个字段在这种内容里另有写法的例子。 */
 const ownExamples: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
+  site: { id: 'mouzhen', name: '某镇明白栏' },
+  villages: { name: '某村' },
   'town-figures': { name: '医保缴费截止日', from: '县医保局' },
 };
 
-/** 一行写法例子：`due: 2026-04-15`；JSON 文件里是 `"due": "2026-04-15"`。`shape` 是文件装的哪种内容。 */
-export function writeExample(key: string, isJson: boolean, shape = ''): string {
-  const example = ownExamples[shape]?.[key] ?? fieldName(key)?.example ?? '…';
+/**
+ * 一行写法例子：`due: 2026-04-15`；JSON 文件里是 `"due": "2026-04-15"`。`shape` 是文件装的哪种内容；
+ * 知道正好该写什么的，给 `own`。
+ */
+export function writeExample(key: string, isJson: boolean, shape = '', own?: Example): string {
+  const example = own ?? ownExamples[shape]?.[key] ?? fieldName(key)?.example ?? '…';
   if (isJson) return `"${key}": ${JSON.stringify(example)}`;
   if (typeof example !== 'object') return `${key}: ${quoted(example)}`;
   const items = example.map(quoted);

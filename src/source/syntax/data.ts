@@ -11,7 +11,7 @@ import {
 import type { Fault } from '../fault.ts';
 import type { TextPart } from './front-matter.ts';
 import { findJsonFault } from './json-scanner.ts';
-import { explainYamlErrors } from './yaml-errors.ts';
+import { explainYamlError } from './yaml-errors.ts';
 import { repairYaml } from './yaml-repair.ts';
 
 export type Path = readonly PropertyKey[];
@@ -30,7 +30,11 @@ export function readYaml(part: TextPart, keys: ReadonlySet<string>): Data {
   const repaired = repairYaml(part.text, part.line, keys);
   const { document, lineIn } = parse(repaired.text);
   const alias = repaired.text.includes('*') ? findAlias(document, lineIn) : undefined;
-  const errors = explainYamlErrors(document.errors, repaired.text, part.line, lineIn);
+  const typed = repaired.faults.map(({ line }) => line);
+  const errors = yamlFaults(repaired.text, part.line).filter(
+    // 改过打字的错，还是读不通的：多半是同一处没改全，不另说。
+    ({ line }) => !typed.includes(line) && !typed.includes(line - 1),
+  );
   const isReadable = document.errors.length === 0 && alias === undefined;
   return {
     value: isReadable ? (document.toJS() ?? null) : undefined,
@@ -57,9 +61,34 @@ export function readJson(text: string, lineAt: (offset: number) => number): Data
   const { document, lineIn } = parse(text);
   return {
     value: JSON.parse(text),
-    faults: explainYamlErrors(document.errors, text, 1, lineIn),
+    faults: yamlFaults(text, 1),
     lineOf: (path) => 1 + nodeLine(document.contents, path, lineIn, 0),
   };
+}
+
+/** 最多找几处：再多的，改好这些再查。 */
+const MOST_FAULTS = 20;
+
+/**
+ * 一段 YAML 里各处互不相干的毛病。库一处读不通，后面常跟着报一串；所以只认头一个，把那一行换成没毛病的，再读一遍。
+ */
+function yamlFaults(text: string, firstLine: number): readonly Fault[] {
+  const faults: Fault[] = [];
+  const lines = text.split('\n');
+  while (faults.length < MOST_FAULTS) {
+    const current = lines.join('\n');
+    const { document, lineIn } = parse(current);
+    const [error] = document.errors;
+    if (error === undefined) break;
+    const { neutral, ...fault } = explainYamlError(error, current, firstLine, lineIn);
+    if (faults.some(({ line }) => line === fault.line) || lines[neutral.index] === neutral.text) {
+      if (faults.length === 0) faults.push(fault);
+      break;
+    }
+    faults.push(fault);
+    lines[neutral.index] = neutral.text;
+  }
+  return faults;
 }
 
 function parse(text: string) {

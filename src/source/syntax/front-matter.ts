@@ -12,6 +12,8 @@ export interface PageParts {
   readonly front: TextPart | undefined;
   readonly body: TextPart;
   readonly faults: readonly Fault[];
+  /** 字段没有收尾，下面什么也没有：文件断了。 */
+  readonly isCut?: boolean;
 }
 
 const FENCE = /^---\s*$/;
@@ -41,13 +43,34 @@ export function splitPage(text: string): PageParts {
       front: part(lines, first + 1, end),
       body: part(lines, end, lines.length),
       faults: [...faults, noClosing(end + 1, lines.length)],
+      // 断在一行中间的，剩下的半行也不是正文。
+      isCut: isNothing(lines.slice(end)),
+    };
+  }
+  const late = lateFence(lines, fence);
+  if (late !== undefined) {
+    const kept = lines.with(fence, '#'.padEnd((lines[fence] ?? '').length));
+    return {
+      front: part(kept, first + 1, late),
+      body: part(lines, late + 1, lines.length),
+      faults: [...faults, earlyClosing(fence + 1)],
     };
   }
   return {
     front: part(lines, first + 1, fence),
     body: part(lines, fence + 1, lines.length),
-    faults: FENCE.test(lines[fence] ?? '') ? faults : [...faults, badClosing(fence + 1)],
+    faults: [
+      ...faults,
+      ...(FENCE.test(lines[fence] ?? '') ? [] : [badClosing(fence + 1)]),
+      ...secondFront(lines, fence + 1),
+    ],
   };
+}
+
+/** 不算正文：空的，或者是半句没有句号的话。 */
+function isNothing(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '');
+  return written.length === 0 || (lines.length === 1 && !/[。！？]/.test(written[0] ?? ''));
 }
 
 function part(lines: readonly string[], from: number, to: number): TextPart {
@@ -64,6 +87,30 @@ function firstNonYaml(lines: readonly string[], from: number): number {
   return at === -1 ? lines.length : at;
 }
 
+/** 收尾的 `---` 写早了：紧接着还是字段，一直到下一行 `---`。返回真正收尾的那一行；没有写早的是 `undefined`。 */
+function lateFence(lines: readonly string[], fence: number): number | undefined {
+  const next = lines.findIndex((line, index) => index > fence && FENCE.test(line));
+  const between = next === -1 ? [] : lines.slice(fence + 1, next);
+  const isFields = /^[a-z][\w-]*:(?:\s|$)/i.test(between[0] ?? '');
+  return isFields && between.every((line) => YAML_LIKE.test(line)) ? next : undefined;
+}
+
+/** 正文一开头又是一段 `---` 夹着的字段：两份文件贴到了一起，网站只认头一段。 */
+function secondFront(lines: readonly string[], from: number): readonly Fault[] {
+  const start = lines.findIndex((line, index) => index >= from && line.trim() !== '');
+  if (start === -1 || !FENCE.test(lines[start] ?? '')) return [];
+  const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
+  const inside = end === -1 ? [] : lines.slice(start + 1, end);
+  if (!inside.some((line) => /^[a-z][\w-]*:\s/i.test(line))) return [];
+  return [
+    {
+      line: start + 1,
+      message: '正文开头又有一段 --- 夹着的字段，网站只认头一段，这一段会变成正文。',
+      hint: '要的字段并到头一段里，这两行 --- 和中间的都删掉。',
+    },
+  ];
+}
+
 function noOpening(line: string): Fault {
   const hint = '第一行写三个减号 ---，下面一行一个字段，写完再写一行 ---，正文从那以后开始。';
   if (/^[\w-]+\s*[:：]/.test(line)) return { line: 1, message: '文件开头少了一行 ---。', hint };
@@ -75,6 +122,14 @@ function badOpening(line: number): Fault {
     line,
     message: '文件的第一行应当正好是三个减号 ---。',
     hint: '删掉它前面的空行和空格，用英文减号写成 ---。',
+  };
+}
+
+function earlyClosing(line: number): Fault {
+  return {
+    line,
+    message: '字段还没有写完，中间多了一行 ---，网站到这里就不往下读字段了。',
+    hint: '删掉这一行 ---，只在字段都写完的地方留一行。',
   };
 }
 

@@ -81,6 +81,7 @@ class Scanner {
       if (char === close) return;
       if (char !== ',') {
         this.#at -= 1;
+        this.#refuseInnerQuote(end);
         this.#refuseChineseMark();
         this.#fail(
           '这一项写完以后少了一个逗号，或者括号没有收尾。',
@@ -103,8 +104,10 @@ class Scanner {
       this.#fail('字段名要用英文双引号包起来。', '写成 "字段名": 内容。');
     }
     this.#string();
+    const end = this.#at;
     this.#space();
     if (this.#text[this.#at] !== ':') {
+      this.#refuseInnerQuote(end);
       this.#refuseChineseMark();
       this.#fail('字段名后面少了英文冒号。', '写成 "字段名": 内容。');
     }
@@ -149,15 +152,37 @@ class Scanner {
     }
   }
 
+  /** 一句话的英文双引号刚收尾，紧接着又是字：多半是句子里面又用了英文双引号。 */
+  #refuseInnerQuote(end: number): void {
+    const isAfterString = this.#text[end - 1] === '"';
+    if (!isAfterString || !/^[^\s,:\]}，：]/u.test(this.#text.slice(end, end + 1))) return;
+    this.#fail(
+      '句子里面又用了英文双引号，被当成句子完了。',
+      '两头的英文双引号留着，里面的换成中文的“”。',
+      end,
+    );
+  }
+
   #refuseChineseMark(): void {
     const mark = this.#text[this.#at] ?? '';
     const right = PUNCTUATION[mark];
+    if (right === '"') {
+      this.#fail(`用了中文标点 ${mark}。`, '包着字段名、内容的引号，两头都换成英文标点 "。');
+    }
     if (right !== undefined) {
       this.#fail(`用了中文标点 ${mark}。`, `换成英文标点 ${right}。`);
     }
   }
 
   #fail(message: string, hint: string, offset = this.#at): never {
+    if (this.#at >= this.#text.length && offset === this.#at) {
+      const said = '文件到这里就断了，前面的括号没有收尾。';
+      throw new FaultFound(
+        Math.max(0, this.#text.trimEnd().length - 1),
+        said,
+        '从上一次提交里找回整个文件；真是写到这里的，补上少了的 ] 和 }。',
+      );
+    }
     throw new FaultFound(Math.min(offset, Math.max(0, this.#text.length - 1)), message, hint);
   }
 }

@@ -111,27 +111,39 @@ function bracketLine({ lines, index }: Spot): number {
   return found === -1 ? index : found;
 }
 
+/** 一行的毛病，和把它换成不碍事的一行，好接着查后面的。 */
+export interface ExplainedError extends Fault {
+  readonly neutral: { readonly index: number; readonly text: string };
+}
+
 /**
- * 把 yaml 库的英文错误换成中文。`text` 是那段 YAML，`firstLine` 是它在文件里的第一行，
- * `lineIn` 把库给的位置换成从 0 数起的行。一行只报一个，后面的多半是连带的。
+ * 把 yaml 库的一个英文错误换成中文。`text` 是那段 YAML，`firstLine` 是它在文件里的第一行，
+ * `lineIn` 把库给的位置换成从 0 数起的行。
  */
-export function explainYamlErrors(
-  errors: readonly YAMLError[],
+export function explainYamlError(
+  error: YAMLError,
   text: string,
   firstLine: number,
   lineIn: (offset: number) => number,
-): readonly Fault[] {
+): ExplainedError {
   const lines = text.split('\n');
-  const found = new Map<number, Fault>();
-  const seen = new Set<number>();
-  for (const error of errors) {
-    const index = Math.min(lineIn(error.pos[0]), lines.length - 1);
-    if (seen.has(index)) continue;
-    seen.add(index);
-    const explain = explanations[error.code];
-    const { message, hint, line } = explain?.({ index, lines, reason: error.message }) ?? notAField;
-    const at = firstLine + (line ?? index);
-    if (!found.has(at)) found.set(at, { line: at, message, hint });
+  const index = Math.min(lineIn(error.pos[0]), lines.length - 1);
+  const explain = explanations[error.code];
+  const { message, hint, line } = explain?.({ index, lines, reason: error.message }) ?? notAField;
+  const at = line ?? index;
+  const neutral = { index: at, text: neutralised(lines, at, error.code === 'DUPLICATE_KEY') };
+  return { line: firstLine + at, message, hint, neutral };
+}
+
+/** 同样缩进、没有毛病的一行：写了两遍的字段换个名；有字段名的留下字段名；没有的整行当注释。 */
+function neutralised(lines: readonly string[], index: number, isTwice: boolean): string {
+  const line = lines[index] ?? '';
+  if (isTwice) return line.replace(/["']?([\w-]+)["']?(\s*:)/, `$1-${index}$2`);
+  const next = lines.slice(index + 1).find((other) => other.trim() !== '') ?? '';
+  const isOuter = indentOf(next) > indentOf(line);
+  const [start] = /^\s*(?:- +)?(?:["']?[\w-]+["']?\s*:)?/.exec(line) ?? [];
+  if (start === undefined || start.trim() === '' || /^\s*- +$/.test(start)) {
+    return start?.trim() === '-' ? `${start}＿` : '#';
   }
-  return [...found.values()];
+  return isOuter && /^\s*- +$/.test(start) ? start : `${start} ＿`;
 }

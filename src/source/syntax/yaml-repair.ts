@@ -3,59 +3,106 @@ import type { Fault } from '../fault.ts';
 export interface RepairedYaml {
   /** 改成 YAML 认得的写法；行数和原文一样，所以行号不变。 */
   readonly text: string;
+  /** 一行最多一条：几处一起写错的（从 Word、WPS 里贴来的一行常这样），并成一条说。 */
   readonly faults: readonly Fault[];
 }
 
 interface TypingFault {
   readonly pattern: RegExp;
-  /** 改好的一行；不该改的返回 `undefined`。 */
-  fix(match: RegExpExecArray, keys: ReadonlySet<string>): string | undefined;
+  /** 改好的一行；不该改的返回 `undefined`。`indent` 是照上面几行看，这一行该缩进几格。 */
+  fix(match: RegExpExecArray, keys: ReadonlySet<string>, indent: number): string | undefined;
   readonly message: (match: RegExpExecArray) => string;
   readonly hint: (match: RegExpExecArray) => string;
 }
 
-const rest = (match: RegExpExecArray) => match.input.slice(match[0].length);
+/** 看着像空格、YAML 不认的空白：全角空格、不换行空格、零宽的……和 Tab。 */
+const ODD_SPACE = '\\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff';
+/** 中文的引号、英文的引号，包字段名用的。 */
+const QUOTES = '“”‘’「」＂＇"\'';
+/** 字段名，全角字母写的也算。 */
+const NAME = '[A-Za-zＡ-Ｚａ-ｚ][\\w\\-Ａ-Ｚａ-ｚ０-９]*';
 
-/** 打字常犯的错。每条都能照着意思改好，接着查后面的，一次把问题报全。 */
+const rest = (match: RegExpExecArray) => match.input.slice(match[0].length);
+const plainName = (name = '') => name.normalize('NFKC');
+
+/** 打字常犯的错，一行里照这个次序一样样改。每条都能照着意思改好，接着查后面的，一次把问题报全。 */
 const typingFaults: readonly TypingFault[] = [
   {
-    pattern: /^ *[\t\u3000][ \t\u3000]*/,
-    fix: (match) => match[0].replace(/[\t\u3000]/g, '  ') + rest(match),
-    message: () => '行首用了 Tab 键或全角空格来缩进。',
-    hint: () => '删掉行首的空白，改按两下空格键。',
+    pattern: new RegExp(`^ *[${ODD_SPACE}][ ${ODD_SPACE}]*`, 'u'),
+    fix: (match, _, indent) => ' '.repeat(indent) + rest(match),
+    message: () => '行首用了 Tab 键或全角空格来缩进',
+    hint: () => '删掉行首的空白，改按两下空格键，和同一级的别的行对齐',
   },
   {
-    pattern: /^(\s*(?:- +)?)["']?([A-Za-z][\w-]*)["']?\s*：\s*/,
+    pattern: new RegExp(
+      `^(\\s*)(?:-(?=[\\u3400-\\u9fff〔《“（【])|[－—•·●▪◆■][\\s${ODD_SPACE}]*(?=\\S))`,
+      'u',
+    ),
+    fix: (match) => `${match[1]}- ${rest(match)}`,
+    message: () => '清单的一条要用“英文减号加空格”开头',
+    hint: () => '写成：- 内容（减号和内容之间空一格）',
+  },
+  {
+    pattern: new RegExp(
+      `^(\\s*(?:- +)?)[“”‘’「」＂＇](${NAME})[${QUOTES}]\\s*[:：][\\s${ODD_SPACE}]*`,
+      'u',
+    ),
+    fix: (match) => `${match[1]}${plainName(match[2])}: ${rest(match)}`,
+    message: (match) => `字段名 ${plainName(match[2])} 外面包了中文引号`,
+    hint: (match) => `去掉引号，写成英文冒号加一个空格：${plainName(match[2])}: …`,
+  },
+  {
+    pattern: new RegExp(
+      `^(\\s*(?:- +)?)[${QUOTES}]?(${NAME})[${QUOTES}]?\\s*：[\\s${ODD_SPACE}]*`,
+      'u',
+    ),
     fix: (match, keys) =>
-      keys.has(match[2] ?? '') || match[1] === ''
-        ? `${match[1]}${match[2]}: ${rest(match)}`
+      keys.has(plainName(match[2])) || match[1] === ''
+        ? `${match[1]}${plainName(match[2])}: ${rest(match)}`
         : undefined,
-    message: (match) => `${match[2]} 后面用了中文的全角冒号。`,
-    hint: (match) => `写成英文冒号加一个空格：${match[2]}: …`,
+    message: (match) => `${plainName(match[2])} 后面用了中文的全角冒号`,
+    hint: (match) => `写成英文冒号加一个空格：${plainName(match[2])}: …`,
   },
   {
     pattern: /^([^\s"'#：:-][^：:]{0,11})：\s*/,
     fix: (match) => `${match[1]}: ${rest(match)}`,
-    message: (match) => `“${match[1]}”后面用了中文的全角冒号。`,
-    hint: () => '写成“英文字段名 + 英文冒号 + 空格 + 内容”，如 title: 农村低保。',
+    message: (match) => `“${match[1]}”后面用了中文的全角冒号`,
+    hint: () => '写成“英文字段名 + 英文冒号 + 空格 + 内容”，如 title: 农村低保',
   },
   {
-    pattern: /^(\s*(?:- +)?)([A-Za-z][\w-]*):(?=\S)/,
-    fix: (match, keys) => (keys.has(match[2] ?? '') ? `${match[0]} ${rest(match)}` : undefined),
-    message: (match) => `${match[2]}: 的冒号后面少了一个空格。`,
+    pattern: new RegExp(`^(\\s*(?:- +)?)(?=[\\w-]*[Ａ-Ｚａ-ｚ０-９])(${NAME})\\s*:\\s+`, 'u'),
+    fix: (match, keys) =>
+      keys.has(plainName(match[2]))
+        ? `${match[1]}${plainName(match[2])}: ${rest(match)}`
+        : undefined,
+    message: (match) => `字段名 ${plainName(match[2])} 用了全角字母`,
+    hint: (match) => `关掉全角，写成 ${plainName(match[2])}: …`,
+  },
+  {
+    pattern: new RegExp(`^(\\s*(?:- +)?)([A-Za-z][\\w-]*):(?:[${ODD_SPACE}]+|(?=\\S))`, 'u'),
+    fix: (match, keys) =>
+      keys.has(match[2] ?? '') ? `${match[1]}${match[2]}: ${rest(match)}` : undefined,
+    message: (match) => `${match[2]}: 的冒号后面少了一个空格`,
     hint: (match) => `冒号后面加一个空格：${match[2]}: …`,
-  },
-  {
-    pattern: /^(\s*)(?:-(?=[\u3400-\u9fff〔《“（【])|[－•·●▪]\s*(?=\S))/u,
-    fix: (match) => `${match[1]}- ${rest(match)}`,
-    message: () => '清单的一条要用“英文减号加空格”开头。',
-    hint: () => '写成：- 内容（减号和内容之间空一格）。',
   },
   {
     pattern: /^(\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?)([*&!@`%])(?=\S)/,
     fix: (match) => `${match[1]}＿${rest(match)}`,
-    message: (match) => `内容不能直接以 ${match[2]} 开头。`,
-    hint: () => "不要这个符号就删掉；要留就把整句用英文单引号包起来：'…'。",
+    message: (match) => `内容不能直接以 ${match[2]} 开头`,
+    hint: () => "不要这个符号就删掉；要留就把整句用英文单引号包起来：'…'",
+  },
+  {
+    pattern: /^([^"'#]*?[:-] +[^"'#[{\s][^"'#]*?)\s+#\s*(?=[\d-]+\s*$)/,
+    fix: (match) => `${match[1]}#${rest(match)}`,
+    message: () => '# 前面有空格，后面的都被当成了注释，读不到',
+    hint: (match) =>
+      `去掉空格，编号和第几条连着写：'${match[1]?.replace(/^.*[:-] +/, '')}#${rest(match).trim()}'`,
+  },
+  {
+    pattern: /^([^"'#]*?[:-] +[^"'#[{\s][^"'#]*?)(\s+)#(?=[^\s#])/,
+    fix: (match) => `${match[1]}＃${rest(match)}`,
+    message: () => '空格加 # 后面的字被当成了注释，网页上不会有',
+    hint: () => "把整句用英文单引号包起来：'…'；真是注释的，# 后面空一格",
   },
 ];
 
@@ -69,25 +116,57 @@ export function repairYaml(
   keys: ReadonlySet<string>,
 ): RepairedYaml {
   const faults: Fault[] = [];
+  const done: string[] = [];
   let blockIndent: number | undefined;
-  const lines = text.split('\n').map((original, index) => {
+  for (const [index, original] of text.split('\n').entries()) {
     const indent = original.search(/\S/);
-    if (blockIndent !== undefined && (indent === -1 || indent > blockIndent)) return original;
-    blockIndent = undefined;
-    let line = original;
-    for (const typingFault of typingFaults) {
-      const match = typingFault.pattern.exec(line);
-      const fixed = match === null ? undefined : typingFault.fix(match, keys);
-      if (match === null || fixed === undefined) continue;
-      faults.push({
-        line: firstLine + index,
-        message: typingFault.message(match),
-        hint: typingFault.hint(match),
-      });
-      line = fixed;
-    }
-    if (/(?:^|[:-]\s+)[|>][+-]?\d?\s*$/.test(line)) blockIndent = indent;
-    return line;
-  });
-  return { text: lines.join('\n'), faults };
+    const isInBlock = blockIndent !== undefined && (indent === -1 || indent > blockIndent);
+    const { line, found } = isInBlock
+      ? { line: original, found: [] }
+      : repairLine(original, keys, done);
+    if (!isInBlock) blockIndent = /(?:^|[:-]\s+)[|>][+-]?\d?\s*$/.test(line) ? indent : undefined;
+    if (found.length > 0) faults.push({ line: firstLine + index, ...together(found) });
+    done.push(line);
+  }
+  return { text: done.join('\n'), faults };
+}
+
+type Found = Pick<Fault, 'message' | 'hint'>;
+
+function repairLine(original: string, keys: ReadonlySet<string>, before: readonly string[]) {
+  const found: Found[] = [];
+  let line = original;
+  if (line.trim() === '') return { line, found };
+  for (const { pattern, fix, message, hint } of typingFaults) {
+    const match = pattern.exec(line);
+    const fixed = match === null ? undefined : fix(match, keys, indentAfter(before, rest(match)));
+    if (match === null || fixed === undefined) continue;
+    found.push({ message: message(match), hint: hint(match) });
+    line = fixed;
+  }
+  return { line, found };
+}
+
+function together(found: readonly Found[]): Found {
+  const [first] = found;
+  if (first !== undefined && found.length === 1) {
+    return { message: `${first.message}。`, hint: `${first.hint}。` };
+  }
+  return {
+    message: `这一行像是从 Word、WPS 里贴来的，有${found.length}处不对：${found.map(({ message }) => message).join('；')}。`,
+    hint: `${found.map(({ hint }) => hint).join('；')}。`,
+  };
+}
+
+/** 接在 `before` 后面的一行该缩进几格：接着清单的一条、清单的下一条、一个空字段的里层，或者和上一行对齐。 */
+function indentAfter(before: readonly string[], text: string): number {
+  const last = before.findLast((line) => line.trim() !== '') ?? '';
+  const indent = last.search(/\S/);
+  const isItem = /^[-－•·●▪◆■]/.test(text);
+  const [dash] = /^ *- +/.exec(last) ?? [];
+  if (/:\s*$/.test(last)) return (dash?.length ?? indent) + 2;
+  if (dash !== undefined) return isItem ? indent : dash.length;
+  if (!isItem) return Math.max(0, indent);
+  const sibling = before.findLast((line) => /^ *- /.test(line))?.search(/\S/);
+  return sibling ?? Math.max(0, indent);
 }

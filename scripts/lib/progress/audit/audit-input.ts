@@ -33,7 +33,14 @@ export function planIn(text: string): readonly Plan[] {
   }
 }
 
-/** 写坏的页由内容检查去说，这里跳过。 */
+/** 读不出来的「有回音」各页的路径：少看一件，审核就可能漏，不能当作没有。 */
+export function unreadPromises(content: string): readonly string[] {
+  return filesIn(content, 'promises')
+    .filter(({ path, text }) => /\.mdx?$/.test(path) && promiseIn(text).length === 0)
+    .map(({ path }) => path);
+}
+
+/** 一页写的事；写坏的没有，`unreadPromises` 说得出是哪几页。 */
 function promiseIn(text: string): readonly Promised[] {
   try {
     const front = splitPage(text).front?.text;

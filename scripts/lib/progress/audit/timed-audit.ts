@@ -11,6 +11,10 @@ export function timedAudit(history: History, seconds: number): Promise<HistoryAu
     }, seconds * 1000);
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', () => clearTimeout(timer));
+    // 没有说结果就退了的，也是没有审完。
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve(undefined);
+    });
   });
 }

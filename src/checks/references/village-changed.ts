@@ -1,0 +1,60 @@
+import { type Content, type KnownVillage, villagesFile } from '../../source/content.ts';
+import type { ContentCheck } from '../check.ts';
+import { villageSubject } from '../subjects.ts';
+import { referencesIn } from './reference-table.ts';
+
+/**
+ * villages.json 里一个村的代号改了，或者整个村删了，别处还写着原来的：只说这一句，不一页一页地说。
+ * 旧账里看得出的照旧账；看不出的，别处写着一个没有的代号、又正好有一个村谁也没写，就是它。
+ */
+export const villageChanged: ContentCheck = {
+  code: 'E-VILLAGE-CHANGED',
+  *runOnce(content) {
+    const file = villagesFile(content.files);
+    if (file === undefined || content.villages.size === 0) return;
+    const written = writtenVillages(content);
+    const idle = [...content.villages.values()].filter(({ id }) => !written.has(id));
+    for (const [id, places] of written) {
+      if (content.villages.has(id)) continue;
+      const old = content.history?.villages?.get(id);
+      const now = renamedTo(content, idle, old?.name, places);
+      if (now === undefined && old === undefined) continue;
+      const name = old?.name ?? now?.name ?? id;
+      const at = [...content.villages.keys()].indexOf(now?.id ?? '');
+      yield {
+        blinds: [villageSubject(id)],
+        file: file.path,
+        line: file.data?.lineOf(at === -1 ? [] : [at, 'id']) ?? 1,
+        message:
+          now === undefined
+            ? `${name}（${id}）从这里删掉了，还有${places}处写着它。`
+            : `${name}的 id 原来是 ${id}，这里写成了 ${now.id}，还有${places}处写着 ${id}。`,
+        hint:
+          now === undefined
+            ? `把 ${id} 这一条找回来；村合并了的，先把写着它的各处改成新的村。`
+            : `改回 "id": "${id}"：代号也是网址，村名改了它也不改。`,
+      };
+    }
+  },
+};
+
+/** 各处写着的村的代号，和写了几处。 */
+function writtenVillages({ files }: Content): ReadonlyMap<string, number> {
+  const written = new Map<string, number>();
+  for (const { target, value } of files.flatMap((file) => [...referencesIn(file)])) {
+    if (target.to !== 'village' || typeof value !== 'string') continue;
+    written.set(value, (written.get(value) ?? 0) + 1);
+  }
+  return written;
+}
+
+/** 改成了哪个代号：旧账里同名的那个村；没有旧账的，只有一个村闲着、原来的又不止一处写着，才猜。 */
+function renamedTo(
+  { villages }: Content,
+  idle: readonly KnownVillage[],
+  oldName: string | undefined,
+  places: number,
+): KnownVillage | undefined {
+  if (oldName !== undefined) return [...villages.values()].find(({ name }) => name === oldName);
+  return idle.length === 1 && places > 1 ? idle[0] : undefined;
+}

@@ -1,0 +1,15 @@
+import type { FileCheck } from '../check.ts';
+
+/** 两个人改了同一处，git 合并时留下了记号，没有人来挑。一处说一次，记在头一行记号上。 */
+export const mergeConflict: FileCheck = {
+  code: 'E-CONFLICT',
+  *run({ conflicts }) {
+    for (const { first, last } of conflicts) {
+      yield {
+        line: first + 1,
+        message: `这里两边的改动没有合好，留着 git 的记号（<<<<<<<、=======、>>>>>>>），到第${last + 1}行。`,
+        hint: '======= 上面是一边，下面是另一边：挑对的留下，另一边和三行记号都删掉。',
+      };
+    }
+  },
+};
