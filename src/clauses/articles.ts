@@ -10,6 +10,8 @@ export interface ArticlePlacer {
   readonly isOpen: boolean;
   /** 排到了第几条；一条也没有的是 0。 */
   readonly last: number;
+  /** 第 `index` 块往后，头一个不在 `number` 前面的条是第几条；没有的是 `undefined`。 */
+  numberAfter(index: number, number: number): number | undefined;
   /** 这一条里的（一）1.。 */
   readonly lists: NestedLists;
   /** 第 `index` 块是这一条的开头。 */
@@ -53,6 +55,12 @@ export function articlePlacer(
     },
     get last() {
       return article.number;
+    },
+    numberAfter(index, number) {
+      const next = marks.find(
+        (mark, at) => at > index && mark?.kind === 'article' && mark.ordinal.number >= number,
+      );
+      return next?.kind === 'article' ? next.ordinal.number : undefined;
     },
     get lists() {
       return lists;

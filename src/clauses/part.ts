@@ -85,7 +85,13 @@ export function placeMark(
       decimals.close();
       return { branch: 'division', ...divisions.place(mark.unit, mark.ordinal) };
     case 'article': {
-      if (mark.certainty === 'unlikely') return 'text';
+      if (mark.certainty === 'unlikely') {
+        const { number } = mark.ordinal;
+        if (number !== articles.last + 1) return 'text';
+        const after = articles.numberAfter(index, number);
+        if (after === undefined) return 'unread';
+        if (after !== number + 1) return 'text';
+      }
       const isBehind = mark.ordinal.number <= articles.last && mark.ordinal.insert === undefined;
       if (mark.certainty === 'likely' && isBehind) return 'unread';
       decimals.close();
