@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { isListText } from './list-text.ts';
 import { type NestedLists, nestedLists } from './nested-lists.ts';
-import type { ListStyle, Mark, Ordinal } from './numbering.ts';
+import type { ClauseMark, ListStyle, Ordinal } from './numbering.ts';
 import type { Placed } from './official.ts';
 
 /** 条的序数排到了哪里。 */
@@ -35,7 +35,7 @@ export const SURELY_EXCERPT = 9;
  */
 export function articlePlacer(
   blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly (ClauseMark | undefined)[],
 ): ArticlePlacer {
   let article: Ordinal = { number: 0 };
   let isOpen = false;

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { foldLead } from './lead.ts';
-import { type Mark, parseOrdinal } from './numbering.ts';
+import { type ClauseMark, parseOrdinal } from './numbering.ts';
 import { titleWords } from './titles.ts';
 
 /** 一份文件里的附件从哪里起，附件目录是哪几行。 */
@@ -30,7 +30,7 @@ const LONGEST_TITLE = 100;
  */
 export function findAttachments(
   blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly (ClauseMark | undefined)[],
 ): Attachments {
   const markers = blocks.flatMap((block, index) => readMarker(block, index) ?? []);
   const listed = new Map<number, number>();
@@ -63,7 +63,7 @@ export function findAttachments(
 
 interface Surroundings {
   readonly blocks: readonly Block[];
-  readonly marks: readonly (Mark | undefined)[];
+  readonly marks: readonly (ClauseMark | undefined)[];
   readonly markers: readonly Marker[];
   readonly listed: Map<number, number>;
   readonly announced: Map<string, number>;

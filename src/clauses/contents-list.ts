@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Mark } from './numbering.ts';
+import type { ClauseMark } from './numbering.ts';
 
 /** 编、分编、章、节的题目接连着写，最多四行。 */
 const SURELY_CONTENTS = 4;
@@ -11,7 +11,7 @@ const HEAD = /^\s*目\s*[录次]\s*[：:]?\s*$/u;
  */
 export function contentsList(
   blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly (ClauseMark | undefined)[],
 ): ReadonlySet<number> {
   const lines = blocks.map(({ text }) => text.replace(/\s/gu, ''));
   const isEntry = (index: number) => {

@@ -1,12 +1,12 @@
 import type { Block } from './blocks.ts';
 import type { NestedLists } from './nested-lists.ts';
-import type { ListStyle, Mark } from './numbering.ts';
+import type { ClauseMark, ListStyle } from './numbering.ts';
 import { leadsIn } from './titles.ts';
 
 /** 一条里没有序数的一段，看它是不是项里的话要知道的。 */
 export interface ListText {
   readonly blocks: readonly Block[];
-  readonly marks: readonly (Mark | undefined)[];
+  readonly marks: readonly (ClauseMark | undefined)[];
   /** 第几块。 */
   readonly index: number;
   /** 前面开着的（一）1.。 */
@@ -38,7 +38,7 @@ interface Item {
 /** 这一条里往后的（一）1.。 */
 function nextItems(
   blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly (ClauseMark | undefined)[],
   index: number,
 ): readonly Item[] {
   const items: Item[] = [];

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatHanNumber } from './han-number.ts';
-import { type ListStyle, type Mark, readMark, writtenAs } from './numbering.ts';
+import { type ClauseMark, type ListStyle, readMark, writtenAs } from './numbering.ts';
 
 const read = (text: string, place?: Parameters<typeof readMark>[1]) => {
   const mark = readMark(text, place);
   return mark === undefined || mark.kind === 'unread' ? mark?.kind : summary(mark);
 };
 
-function summary(mark: Exclude<Mark, { kind: 'unread' }>) {
+function summary(mark: Exclude<ClauseMark, { kind: 'unread' }>) {
   if (mark.kind === 'decimal') return ['decimal', mark.path.join('.'), mark.label];
   const { number, insert } = mark.ordinal;
   const kind = mark.kind === 'division' ? mark.unit : mark.kind === 'list' ? mark.style : mark.kind;

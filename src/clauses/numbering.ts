@@ -35,7 +35,7 @@ export type Numeral =
 export type Certainty = 'sure' | 'likely' | 'unlikely';
 
 /** 一段开头认出来的序数。 */
-export type Mark = (
+export type ClauseMark = (
   | Numeral
   /** 样子像序数，数却读不出来。 */
   | { readonly kind: 'unread' }
@@ -122,7 +122,7 @@ type Found = { readonly length: number; readonly certainty: Certainty } & (
 export function readMark(
   text: string,
   { heading = false, boundary = -1 }: MarkPlace = {},
-): Mark | undefined {
+): ClauseMark | undefined {
   const lead = foldLead(text);
   const blank = BEFORE.exec(lead.text)?.[0].length ?? 0;
   const words = lead.text.slice(blank);
@@ -212,7 +212,7 @@ function findList(words: string, text: string, start: number): Found | undefined
   return undefined;
 }
 
-/** 点后面紧跟着数字：「1．2022年」是序数，「1.5米」是小数，别的说不准。 */
+/** 点后面紧跟着数字：「1．1998年」是序数，「1.5米」是小数，别的说不准。 */
 function certaintyBeforeDigit(after: string, source: string): Certainty {
   if (!/^\d/u.test(after)) return 'sure';
   if (YEAR.test(after)) return 'likely';

@@ -2,7 +2,7 @@ import { findAttachments } from './attachments.ts';
 import type { Block } from './blocks.ts';
 import { contentsList } from './contents-list.ts';
 import { anchorOf, labelOf, type Position } from './labels.ts';
-import { type Mark, readMark, type Scheme, writtenAs } from './numbering.ts';
+import { type ClauseMark, readMark, type Scheme, writtenAs } from './numbering.ts';
 import type { Placed } from './official.ts';
 import { newPart, type Opening, placeMark, restartsPart } from './part.ts';
 import { quotedBlocks } from './quotes.ts';
@@ -124,7 +124,7 @@ export function outline(blocks: readonly Block[], home: Scheme): Outline {
 }
 
 type Within = Pick<Position, 'document' | 'attachment'>;
-type Written = Mark | (Pick<Mark, 'start' | 'label'> & { readonly kind: 'attachment' });
+type Written = ClauseMark | (Pick<ClauseMark, 'start' | 'label'> & { readonly kind: 'attachment' });
 
 /** 收条款和毛病；锚点给过的不再给。 */
 function collector(blocks: readonly Block[], home: Scheme) {
@@ -175,7 +175,9 @@ function endsArticle(block: Block): boolean {
 }
 
 /** 后面有「1.1」的「1　总则」，也是分级的数。 */
-function decimalChapters(marks: readonly (Mark | undefined)[]): readonly (Mark | undefined)[] {
+function decimalChapters(
+  marks: readonly (ClauseMark | undefined)[],
+): readonly (ClauseMark | undefined)[] {
   const chapters = new Set(
     marks.map((mark) => (mark?.kind === 'decimal' ? mark.path[0] : undefined)),
   );
@@ -187,7 +189,7 @@ function decimalChapters(marks: readonly (Mark | undefined)[]): readonly (Mark |
   });
 }
 
-function markOf({ kind, text, boundary }: Block): Mark | undefined {
+function markOf({ kind, text, boundary }: Block): ClauseMark | undefined {
   if (kind === 'break' || kind === 'other') return undefined;
   return readMark(text, { heading: kind === 'heading', boundary });
 }

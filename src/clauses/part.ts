@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { type DecimalPlacer, decimalPlacer } from './decimals.ts';
 import { type DivisionPlacer, divisionPlacer } from './divisions.ts';
 import type { Position } from './labels.ts';
-import type { Mark } from './numbering.ts';
+import type { ClauseMark } from './numbering.ts';
 import { type OfficialPlacer, officialPlacer, type Placed } from './official.ts';
 
 /** 正文、一个附件、一份文件里，各套序数排到了哪里。 */
@@ -32,7 +32,7 @@ export interface Opening {
 /** 另起一部分，什么都从头编。`isStrict` 见 `officialPlacer`。 */
 export function newPart(
   blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly (ClauseMark | undefined)[],
   isStrict: boolean,
 ): Part {
   return {
@@ -44,13 +44,13 @@ export function newPart(
 }
 
 /** 头一条就是第十几条以后的，是节选，不是漏了前面的。 */
-function startsLate(marks: readonly (Mark | undefined)[]): boolean {
+function startsLate(marks: readonly (ClauseMark | undefined)[]): boolean {
   const first = marks.find((mark) => mark?.kind === 'article' && mark.certainty === 'sure');
   return first?.kind === 'article' && first.ordinal.number > SURELY_EXCERPT;
 }
 
 /** 这个序数又从一编起，前面已经编过：接在题目后面的，是另一份文件。 */
-export function restartsPart({ divisions, articles, official }: Part, mark: Mark): boolean {
+export function restartsPart({ divisions, articles, official }: Part, mark: ClauseMark): boolean {
   if (
     mark.kind === 'unread' ||
     mark.kind === 'decimal' ||
@@ -73,7 +73,11 @@ export function restartsPart({ divisions, articles, official }: Part, mark: Mark
 /** 把第 `index` 块的序数排到它的位置上。 */
 export function placeMark(
   part: Part,
-  { index, block, mark }: { readonly index: number; readonly block: Block; readonly mark: Mark },
+  {
+    index,
+    block,
+    mark,
+  }: { readonly index: number; readonly block: Block; readonly mark: ClauseMark },
   opens: Opening,
 ): Outcome {
   const { divisions, articles, decimals } = part;
@@ -115,7 +119,7 @@ export function placeMark(
 function placeList(
   { articles, official, decimals }: Part,
   block: Block,
-  { style, ordinal: { number }, certainty }: Mark & { readonly kind: 'list' },
+  { style, ordinal: { number }, certainty }: ClauseMark & { readonly kind: 'list' },
   opens: Opening,
 ): Outcome {
   const isNewList = opens.list || (opens.detail && style > 2);

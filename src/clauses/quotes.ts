@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Mark } from './numbering.ts';
+import type { ClauseMark } from './numbering.ts';
 
 /** 引文再长也不会超过这么多段。 */
 const MOST_BLOCKS = 200;
@@ -12,10 +12,10 @@ const MOST_BLOCKS = 200;
  */
 export function quotedBlocks(
   blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly (ClauseMark | undefined)[],
 ): readonly (readonly [first: number, last: number])[] {
   const quotes: (readonly [number, number])[] = [];
-  let top: Mark | undefined;
+  let top: ClauseMark | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const mark = marks[index];
     if (mark?.kind === 'list' && mark.style === 1) top = mark;
@@ -31,9 +31,9 @@ export function quotedBlocks(
 
 function endOfQuote(
   blocks: readonly Block[],
-  marks: readonly (Mark | undefined)[],
+  marks: readonly (ClauseMark | undefined)[],
   opening: number,
-  outside: readonly (Mark | undefined)[],
+  outside: readonly (ClauseMark | undefined)[],
 ): number | undefined {
   let depth = depthAfter(blocks[opening]?.text ?? '', 0);
   for (let index = opening + 1; index <= opening + MOST_BLOCKS; index++) {
@@ -48,7 +48,7 @@ function endOfQuote(
 }
 
 /** 引文外面的序数又接着编下去了：后引号漏了。 */
-function follows(mark: Mark | undefined, opening: Mark | undefined): boolean {
+function follows(mark: ClauseMark | undefined, opening: ClauseMark | undefined): boolean {
   if (mark?.kind !== 'list' || opening?.kind !== 'list') return false;
   return mark.style === opening.style && mark.ordinal.number === opening.ordinal.number + 1;
 }
