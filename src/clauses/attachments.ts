@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { foldLead } from './lead.ts';
-import { type ClauseMark, parseOrdinal } from './numbering.ts';
+import type { ClauseMark } from './numbering.ts';
+import { parseOrdinal } from './ordinal.ts';
 import { titleWords } from './titles.ts';
 
 /** 一份文件里的附件从哪里起，附件目录是哪几行。 */

@@ -1,5 +1,6 @@
 import { anchorOf, labelOf, type Position, positionOf, schemeOfPosition } from './labels.ts';
-import { type Ordinal, parseOrdinal, type Scheme } from './numbering.ts';
+import type { Ordinal, Scheme } from './numbering.ts';
+import { parseOrdinal } from './ordinal.ts';
 
 /** 读出来的条款：在文件里的位置，属于哪套序数，锚点是什么（以它自己那套序数为主）。 */
 export interface CitedClause {
@@ -103,7 +104,8 @@ function levelsRead(levels: Form['levels'], read: Read): (Ordinal | undefined)[]
     const insert = names[0] === 'article' ? read.insert : undefined;
     return { number, ...(insert !== undefined && { insert }) };
   });
-  return numbers.slice(0, numbers.findLastIndex((one) => one !== undefined) + 1);
+  while (numbers.length > 0 && numbers[numbers.length - 1] === undefined) numbers.pop();
+  return numbers;
 }
 
 /** 缺的一级是 0；「（第2处）」说的是末一级。 */

@@ -84,7 +84,7 @@ export function positionOf(anchor: string, home: Scheme): Position | undefined {
   if (numbers.length === 0) {
     return attachment > 0 && !division && !letter ? at('attachment') : undefined;
   }
-  if (numbers.at(-1)?.number === 0 || numbers.length > MOST_LEVELS) return undefined;
+  if (numbers[numbers.length - 1]?.number === 0 || numbers.length > MOST_LEVELS) return undefined;
   if (groups.attachment === '0') return numbers.length === 1 && !letter ? at('listed') : undefined;
   if (division !== undefined) {
     const all = division === 'z' ? [{ number: 0 }, { number: 0 }, ...numbers] : numbers;

@@ -1,5 +1,6 @@
-import { formatHanNumber, parseHanNumber } from './han-number.ts';
+import { formatHanNumber } from './han-number.ts';
 import { foldLead } from './lead.ts';
+import { parseOrdinal } from './ordinal.ts';
 
 /**
  * 一份文件的锚点以哪套序数为主。
@@ -144,13 +145,6 @@ export function readMark(
 export function writtenAs(style: ListStyle, number: number): string | undefined {
   const han = formatHanNumber(number);
   return [undefined, `${han}、`, `(${han})`, `${number}.`, `(${number})`][style];
-}
-
-/** 读汉字或阿拉伯数字（全角半角都行）写的序数；0 和读不通的返回 `undefined`。 */
-export function parseOrdinal(text: string): number | undefined {
-  const narrow = text.normalize('NFKC').replace(/\s/gu, '');
-  if (!/^\d+$/u.test(narrow)) return parseHanNumber(narrow);
-  return Number(narrow) || undefined;
 }
 
 type IsApart = (length: number) => boolean;
