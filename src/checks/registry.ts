@@ -24,6 +24,8 @@ import { secondaryUrl } from './citations/secondary-url.ts';
 import { clauseDuplicate } from './clauses/clause-duplicate.ts';
 import { clauseGap } from './clauses/clause-gap.ts';
 import { clauseJump } from './clauses/clause-jump.ts';
+import { clauseQuoted } from './clauses/clause-quoted.ts';
+import { clauseUnread } from './clauses/clause-unread.ts';
 import { codeChanged } from './codes/code-changed.ts';
 import { codeDuplicate } from './codes/code-duplicate.ts';
 import { codeRange } from './codes/code-range.ts';
@@ -205,6 +207,8 @@ export const checks: readonly Check[] = [
   clauseDuplicate,
   clauseGap,
   clauseJump,
+  clauseQuoted,
+  clauseUnread,
   rawHtml,
   styleAttribute,
   heading,

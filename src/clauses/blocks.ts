@@ -22,6 +22,7 @@ export interface MarkdownBlock extends Block {
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/;
 const BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ORDERED = /^\s*\d{1,9}[.)](?:[ \t]+|$)/;
+const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
 const OTHER = /^\s*(?:[-+*][ \t]|>|\||<|```|~~~|\[\^?[^\]]+\]:)/;
 
 /**
@@ -51,6 +52,7 @@ function block(source: string, line: number): MarkdownBlock {
   const marked = source
     .replace(HEADING, '')
     .trimStart()
+    .replace(LINK, '$1')
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
   const [before = '', ...bold] = marked.split('**');
   const boundary = before === '' ? bold.at(0)?.length : before.length;

@@ -19,6 +19,14 @@ test.each([
   ['一百一十', 110],
   ['一百一十五', 115],
   ['九百九十九', 999],
+  ['一○三', 103],
+  ['一千', 1000],
+  ['一千零一', 1001],
+  ['一千零一十', 1010],
+  ['一千一百', 1100],
+  ['一千二百六十', 1260],
+  ['二〇二二', 2022],
+  ['九千九百九十九', 9999],
 ])('「%s」读作 %i', (text, value) => {
   expect(parseHanNumber(text)).toBe(value);
 });
@@ -36,20 +44,22 @@ test.each([
   '十百',
   '二十十',
   '12',
-  '一千',
+  '一千零十',
+  '千',
+  '一千二',
   '条',
 ])('「%s」不是数，不认', (text) => {
   expect(parseHanNumber(text)).toBeUndefined();
 });
 
-test('1 到 999 写成汉字再读回来，还是原来的数', () => {
+test('1 到 9999 写成汉字再读回来，还是原来的数', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 999 }), (value) => {
+    fc.property(fc.integer({ min: 1, max: 9999 }), (value) => {
       expect(parseHanNumber(formatHanNumber(value))).toBe(value);
     }),
   );
 });
 
-test.each([0, -1, 1000, 1.5])('%d 不写成汉字，直接报错', (value) => {
+test.each([0, -1, 10000, 1.5])('%d 不写成汉字，直接报错', (value) => {
   expect(() => formatHanNumber(value)).toThrow(RangeError);
 });

@@ -1,49 +1,68 @@
 const DIGITS = '〇一二三四五六七八九';
-const ZEROS = /零/g;
+const ZEROS = /[零○◯]/gu;
 
-/** 「一百零三」一类的写法：百位、十位、个位各自可有可无，隔位时中间有一个零。 */
-const SPOKEN =
-  /^(?:(?<hundreds>[一二三四五六七八九])百)?(?:(?<zero>〇)|(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<units>[一二三四五六七八九])?$/u;
+/** 千、百、十各值多少，从大到小。 */
+const UNITS = [
+  ['千', 1000],
+  ['百', 100],
+  ['十', 10],
+] as const;
 
-/** 「一〇三」一类按位写的数：两三位，至少有一个〇，不以〇打头。 */
-const POSITIONAL = /^(?=.?.?〇)[一二三四五六七八九][〇一二三四五六七八九]{1,2}$/u;
+/** 「一〇三」一类按位写的数：两到四位，至少有一个〇，不以〇打头。 */
+const POSITIONAL = /^(?=.{0,3}〇)[一二三四五六七八九][〇一二三四五六七八九]{1,3}$/u;
 
 /**
- * 把汉字数读成数：「二十一」是 21，「一百零三」「一〇三」是 103。只认 1 到 999。
- * 读不通的（如「三四」「十百」「〇」）返回 `undefined`。
+ * 把汉字数读成数：「二十一」是 21，「一百零三」「一〇三」是 103，「一千二百六十」是 1260。只认 1 到 9999。
+ * 零写成〇、零、○ 都认。读不通的（如「三四」「十百」「〇」）返回 `undefined`。
  */
 export function parseHanNumber(text: string): number | undefined {
   const han = text.replace(ZEROS, '〇');
   if (POSITIONAL.test(han)) return [...han].reduce((sum, digit) => sum * 10 + digitValue(digit), 0);
-  const { hundreds, zero, tens, ten, units } = SPOKEN.exec(han)?.groups ?? {};
-  if (zero !== undefined && (hundreds === undefined || units === undefined)) return undefined;
-  if (hundreds !== undefined && ten !== undefined && tens === undefined) return undefined;
-  // 「一百三」口语里是一百三十，写在条号里说不清，不认。
-  if (hundreds !== undefined && units !== undefined && zero === undefined && ten === undefined) {
-    return undefined;
-  }
-  const tensValue = ten === undefined ? 0 : digitValue(tens ?? '一');
-  const value = digitValue(hundreds) * 100 + tensValue * 10 + digitValue(units);
-  return value > 0 ? value : undefined;
+  const value = spokenValue(han);
+  // 写法只有一种：读出来再写一遍对得上才算，「一百三」「一百零十」对不上。
+  return value !== undefined && formatHanNumber(value).replace(ZEROS, '〇') === han
+    ? value
+    : undefined;
 }
 
 /**
- * 把 1 到 999 的整数写成汉字：12 是「十二」，103 是「一百零三」，115 是「一百一十五」。
+ * 把 1 到 9999 的整数写成汉字：12 是「十二」，103 是「一百零三」，115 是「一百一十五」，1010 是「一千零一十」。
  * 超出范围抛 `RangeError`。
  */
 export function formatHanNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 999) {
-    throw new RangeError(`汉字数只写 1 到 999 的整数，给的是 ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 9999) {
+    throw new RangeError(`汉字数只写 1 到 9999 的整数，给的是 ${value}`);
   }
-  const hundreds = Math.floor(value / 100);
-  const tens = Math.floor((value % 100) / 10);
-  const units = value % 10;
-  const high = hundreds === 0 ? '' : `${DIGITS.charAt(hundreds)}百`;
-  const low = units === 0 ? '' : DIGITS.charAt(units);
-  if (tens > 0) return `${high}${value < 20 ? '' : DIGITS.charAt(tens)}十${low}`;
-  return hundreds > 0 && units > 0 ? `${high}零${low}` : high + low;
+  let rest = value;
+  let text = '';
+  let isGap = false;
+  for (const [unit, size] of [...UNITS, ['', 1] as const]) {
+    const digit = Math.floor(rest / size);
+    rest %= size;
+    if (digit > 0) text += `${isGap ? '零' : ''}${DIGITS.charAt(digit)}${unit}`;
+    isGap = text !== '' && digit === 0;
+  }
+  return value < 20 ? text.replace(/^一十/u, '十') : text;
 }
 
-function digitValue(digit: string | undefined): number {
-  return digit === undefined ? 0 : DIGITS.indexOf(digit);
+/** 把各位加起来；不管写得合不合规矩。 */
+function spokenValue(han: string): number | undefined {
+  let value = 0;
+  let digit: number | undefined;
+  for (const character of han) {
+    const size = UNITS.find(([unit]) => unit === character)?.[1];
+    if (size !== undefined) {
+      value += (digit ?? 1) * size;
+      digit = undefined;
+    } else {
+      digit = digitValue(character);
+      if (digit < 0) return undefined;
+    }
+  }
+  const total = value + (digit ?? 0);
+  return total > 0 && total <= 9999 ? total : undefined;
+}
+
+function digitValue(digit: string): number {
+  return DIGITS.indexOf(digit);
 }

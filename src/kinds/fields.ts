@@ -19,7 +19,7 @@ export const codeBetween = (first: number, last: number) => z.int().min(first).m
 export const codeRef = z.int().min(1001).max(699999);
 
 /** 条款的引用：`4999#2-7` 是 4999 号文件的二（七）；`2999#3` 是 2999 号村规的第三条。 */
-export const clauseRef = z.string().regex(/^[1-9]\d{3,5}#[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const clauseRef = z.string().regex(/^[1-9]\d{3,5}#[a-z0-9._]+(?:-[a-z0-9._]+)*$/);
 
 /** 村的代号，写在 content/villages.json 里。 */
 export const villageId = z.string().regex(/^[a-z][a-z0-9-]*$/);

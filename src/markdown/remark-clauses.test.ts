@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clauseForms } from '../../tests/support/clause-forms.ts';
 import {
   attribute,
   elementsOf,
@@ -70,8 +71,24 @@ test('村规的章、条、款、项都有锚点，加粗的条号不用空格',
   ]);
 });
 
-test('村规里的有序列表还是列表', async () => {
-  expect(await renderMarkdown('第一条 甲\n\n1. 乙', RULES)).toContain('<ol>');
+test('村规里写成 1. 的一项也不变成列表，一项一个锚点', async () => {
+  const markdown = '第一条 甲：\n\n1. 乙；\n2. 丙。\n\n说了算数。';
+  expect(await renderMarkdown(markdown, RULES)).not.toContain('<ol');
+  expect(await clausesIn(markdown, RULES)).toEqual([
+    ['1', '第一条', 'p', '第一条 甲：'],
+    ['1-1-1', '第一条第一款第（一）项', 'p', '1. 乙；'],
+    ['1-1-2', '第一条第一款第（二）项', 'p', '2. 丙。'],
+    ['1-2', '第一条第二款', 'p', '说了算数。'],
+  ]);
+});
+
+test('附件、之一、通知里的办法，序数都是指向自己的链接', async () => {
+  const notice = await renderMarkdown('## 办法\n\n第一条 甲\n\n附件1\n\n一、乙', NOTICE);
+  expect(notice).toContain('<a href="#t1" class="clause-no"');
+  expect(notice).toContain('<p id="a1" class="clause"><a href="#a1" class="clause-no"');
+  expect(notice).toContain('title="附件1第一部分这一条的链接">一、</a>');
+  const rules = await renderMarkdown('第三条 甲\n\n第三条之一 乙', RULES);
+  expect(rules).toContain('<a href="#3.1" class="clause-no" title="第三条之一这一条的链接">');
 });
 
 test('改标题的字，锚点不变', async () => {
@@ -96,12 +113,15 @@ test('别的文件里的一、（一）不管', async () => {
   expect(await renderMarkdown('一、甲', { path: 'content/policies/a.md' })).toBe('<p>一、甲</p>');
 });
 
-test('从 Markdown 切块编的条款，和页面上的一样', async () => {
-  const markdown = `第一条 甲\n\n**第二条** 乙\n\n（一）丙\n\n- 列表\n\n> 引用\n\n丁\n\n## 附则\n\n戊`;
-  const { clauses } = outline(markdownBlocks(markdown), 'articles');
-  const rows = await clausesIn(markdown, RULES);
-  expect(clauses.map(({ anchor, label }) => [anchor, label])).toEqual(
-    rows.map(([id, label]) => [id, label]),
-  );
-  expect(rows).toHaveLength(4);
-});
+const { correct, faulty } = clauseForms;
+
+test.each([...correct, ...faulty].map((form) => [form.name, form] as const))(
+  '检查时编的条款，和页面上的一样：%s',
+  async (_name, { body, home }) => {
+    const { clauses } = outline(markdownBlocks(body), home);
+    const rows = await clausesIn(body, home === 'official' ? NOTICE : RULES);
+    expect(rows.map(([id, label]) => [id, label])).toEqual(
+      clauses.map(({ anchor, label }) => [anchor, label]),
+    );
+  },
+);

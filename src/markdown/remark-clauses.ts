@@ -22,16 +22,14 @@ export interface ClauseOptions {
 /**
  * 给条款加上锚点：`<p id="2-8" class="clause">`，
  * 写出来的序数变成指向自己的链接，长按就能复制这一条的地址。
- * 公文里的「1.」会被 Markdown 当成列表，这里还原成段落，数字照原文。
+ * 「1.」会被 Markdown 当成列表，这里还原成段落，数字照原文。
  */
 export const remarkClauses: RemarkPlugin<[ClauseOptions]> =
   ({ schemeOf }) =>
   (tree: Root, file) => {
     const scheme = schemeOf(contentPath(file));
     if (scheme === undefined) return;
-    if (scheme === 'official') {
-      tree.children = tree.children.flatMap((node) => withoutLists(node, file));
-    }
+    tree.children = tree.children.flatMap((node) => withoutLists(node, file));
     const { clauses } = outline(tree.children.map(blockOf), scheme);
     for (const clause of clauses) {
       const node = tree.children[clause.block];

@@ -28,6 +28,11 @@ test('公文的头尾照公文的样子排：机关标志、主送、署名、�
   ]);
 });
 
+test('以冒号收尾的条款不当主送机关', async () => {
+  const html = await renderMarkdown('一、下列情形：', { path: 'content/notices/a.md' });
+  expect(elementsOf(html).map((element) => attribute(element, 'class'))).toContain('clause');
+});
+
 test('不是公文的不动', async () => {
   expect(new Set(await classesIn('content/guide/a.md'))).toEqual(new Set([undefined]));
 });

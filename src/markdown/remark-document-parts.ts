@@ -21,7 +21,8 @@ export const remarkDocumentParts: RemarkPlugin<[DocumentPartOptions]> =
     if (!appliesTo(contentPath(file))) return;
     const { issuer, remark } = frontmatterOf(file);
     for (const [index, block] of tree.children.entries()) {
-      if (block.type !== 'paragraph') continue;
+      // 以冒号收尾的条款不是主送机关。
+      if (block.type !== 'paragraph' || block.data?.clause !== undefined) continue;
       const part = partOf(textOf(block).trim(), { index, issuer, remark });
       if (part !== undefined) addProperties(block, { className: [part] });
     }

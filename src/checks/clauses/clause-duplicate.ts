@@ -9,7 +9,7 @@ export const clauseDuplicate: FileCheck = {
       yield {
         line: fault.line,
         message: `“${fault.label}”出现了两次。`,
-        hint: '改成没用过的序数，后面的依次顺延；照录原件、原件就这样的，在后面加〔原文如此〕并告诉管网站的人。',
+        hint: '改成没用过的序数，后面的依次顺延；是另起的附件、另一份文件的，前面单独写一行“附件1”或者它的题目；原件就这样的，在后面加〔原文如此〕。',
       };
     }
   },

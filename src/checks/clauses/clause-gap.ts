@@ -9,7 +9,9 @@ export const clauseGap: FileCheck = {
       yield {
         line: fault.line,
         message: `这里是“${fault.label}”，按次序该是“${fault.expected}”。`,
-        hint: '查一查是不是漏了一条，或者序数打错了；照录原件的，在后面加〔原文如此〕。',
+        hint: fault.isInline
+          ? `“${fault.expected}”写在上一段中间了，另起一段。`
+          : '查一查是不是漏了一条，或者序数打错了；照录原件的，在后面加〔原文如此〕。',
       };
     }
   },

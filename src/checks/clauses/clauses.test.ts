@@ -27,3 +27,45 @@ test('W-CLAUSE-JUMP “一、”下面直接是“（1）”', () => {
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatch(`${notice}:16 `);
 });
+
+test('E-CLAUSE-DUPLICATE 照提示加上〔原文如此〕，就不再报', () => {
+  const files = edited(notice, '（二）开会。', '（一）开会。〔原文如此〕');
+  expect(said('E-CLAUSE-DUPLICATE', files)).toEqual([]);
+  expect(said('W-CLAUSE-GAP', files)).toEqual([]);
+});
+
+test('W-CLAUSE-GAP 照提示加上〔原文如此〕，就不再报', () => {
+  expect(said('W-CLAUSE-GAP', edited(notice, '（二）开会。', '（三）开会。〔原文如此〕'))).toEqual(
+    [],
+  );
+});
+
+test('W-CLAUSE-JUMP 照提示加上〔原文如此〕，就不再报', () => {
+  const files = edited(notice, '（一）走访。', '（1）走访。〔原文如此〕');
+  expect(said('W-CLAUSE-JUMP', files)).toEqual([]);
+});
+
+test('W-CLAUSE-GAP 序数写在上一段中间的，说的是另起一段', () => {
+  const [finding] = said(
+    'W-CLAUSE-GAP',
+    edited(notice, '（二）开会。', '（二）开会。（三）评议。\n\n（四）公示。'),
+  );
+  expect(finding).toMatch(/按次序该是“二、（三）”.*写在上一段中间了，另起一段/s);
+});
+
+test.each([
+  [rules, '第二条　管好水沟。', '第二四条　管好水沟。', 14, '第二四条'],
+  [notice, '（二）开会。', '> （二）开会。', 18, '（二）'],
+  [notice, '（二）开会。', '二）开会。', 18, '二）'],
+] as const)('W-CLAUSE-UNREAD %s 里“%s”写成了“%s”', (path, from, to, line, label) => {
+  const findings = said('W-CLAUSE-UNREAD', edited(path, from, to));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${path}:${line} “${label}”像序数`);
+});
+
+test('W-CLAUSE-QUOTED 跨段的引文里有序数', () => {
+  const to = '（二）第三条修改为：“第三条　下列事项公开：\n\n（一）水费；\n\n（二）电费。”';
+  const findings = said('W-CLAUSE-QUOTED', edited(notice, '（二）开会。', to));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(`${notice}:20 从“（一）”起有2段带序数的在引号里`);
+});

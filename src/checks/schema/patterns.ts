@@ -6,7 +6,7 @@ export interface PatternMeaning {
 
 const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
   [
-    '^[1-9]\\d{3,5}#[a-z0-9]+(?:-[a-z0-9]+)*$',
+    '^[1-9]\\d{3,5}#[a-z0-9._]+(?:-[a-z0-9._]+)*$',
     { what: '条款的引用', hint: "写成 '4999#2-8' 这样：编号、#、第几条，整个加英文引号。" },
   ],
   [

@@ -40,3 +40,18 @@ test('名词带着自己的叫法，不带别的名词的', () => {
   const [page, term] = documentsOf(indexedPageExample({ kind: 'terms', parts }));
   expect([page?.aliases, term?.aliases]).toEqual([[], ['乙词']]);
 });
+
+test('通知里的办法、附件，条单列，款和项归到条；章和附件的题目不单列', () => {
+  const parts = [
+    clause('z-1', '第一章', '第一章 总则'),
+    clause('t2', '第二条', '第二条 甲：'),
+    clause('t2-1-1', '第二条第一款第（一）项', '（一）乙；'),
+    clause('a1', '附件1', '附件1'),
+    clause('a1-1', '附件1第一部分', '一、丙。'),
+  ];
+  const documents = documentsOf(indexedPageExample({ kind: 'notices', parts }));
+  expect(documents.slice(1).map(({ clause: label, text }) => [label, text])).toEqual([
+    ['第二条', '第二条 甲： （一）乙；'],
+    ['附件1第一部分', '一、丙。'],
+  ]);
+});

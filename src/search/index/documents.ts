@@ -1,3 +1,4 @@
+import { anchorOf, type Position, positionOf } from '../../clauses/labels.ts';
 import type { IndexedPage } from '../entries/indexed-page.ts';
 
 /** 建议里的一条：一页，或者页里的一条。 */
@@ -31,6 +32,9 @@ export function documentsOf(page: IndexedPage): readonly SearchDocument[] {
   return [whole, ...articlesOf(page).map((clause) => clauseDocument(whole, clause))];
 }
 
+/** 单列出来的是哪几种。 */
+const CITED: ReadonlySet<Position['branch']> = new Set(['article', 'official', 'decimal']);
+
 interface ClauseText {
   readonly id: string;
   readonly label: string;
@@ -38,15 +42,20 @@ interface ClauseText {
   readonly text: string;
 }
 
-/** 条款并成条：`3`、`3-2`、`3-1-1` 都是第三条；文件的 `2-8` 是一条。 */
+/** 条款并成条：`3`、`3-2`、`3-1-1` 都是第三条；文件的 `2-8` 是一条。章节、附件的题目不单列。 */
 function articlesOf({ kind, parts }: IndexedPage): readonly ClauseText[] {
   const clauses = parts.flatMap(({ clause, text }) =>
     clause === undefined ? [] : [{ ...clause, aliases: clause.aliases ?? [], text }],
   );
-  if (kind !== 'rules') return clauses;
+  if (kind !== 'rules' && kind !== 'notices') return clauses;
+  const home = kind === 'rules' ? 'articles' : 'official';
   const articles = new Map<string, ClauseText>();
-  for (const clause of clauses.filter(({ id }) => !id.startsWith('z-'))) {
-    const [article = ''] = clause.id.split('-');
+  for (const clause of clauses) {
+    const position = positionOf(clause.id, home);
+    if (position === undefined || !CITED.has(position.branch)) continue;
+    const isArticle = position.branch === 'article';
+    const numbers = isArticle ? position.numbers.slice(0, 1) : position.numbers;
+    const article = anchorOf({ ...position, numbers }, home);
     const whole = articles.get(article);
     const text = whole === undefined ? clause.text : `${whole.text} ${clause.text}`;
     articles.set(article, { ...(whole ?? clause), text });

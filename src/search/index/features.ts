@@ -1,4 +1,4 @@
-import { splitAnchor } from '../../clauses/labels.ts';
+import { anchorOf, positionOf, schemeOfPosition, splitAnchor } from '../../clauses/labels.ts';
 import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
 import { nearSound } from '../words/near-sound.ts';
 import { pairKey, pairsOf } from '../words/pairs.ts';
@@ -113,12 +113,14 @@ function* partsOf(
 
 /** 条款的键；公文的条多给一个只有末一级的。 */
 function* clauseParts(kind: string, anchor: string): Iterable<Part> {
-  if (kind === 'rules') {
-    yield { key: clauseKey('articles', anchor), text: '', weight: TITLE };
-    return;
+  const position = positionOf(anchor, kind === 'rules' ? 'articles' : 'official');
+  if (position === undefined) return;
+  const scheme = schemeOfPosition(position);
+  const own = anchorOf(position, scheme);
+  yield { key: clauseKey(scheme, own), text: '', weight: TITLE };
+  if (scheme === 'official' && own.includes('-')) {
+    yield { key: lastLevelKey(own), text: '', weight: QUESTION };
   }
-  yield { key: clauseKey('official', anchor), text: '', weight: TITLE };
-  if (anchor.includes('-')) yield { key: lastLevelKey(anchor), text: '', weight: QUESTION };
 }
 
 /** 一个名字：字对、单字、拼音首字母，多音字的几种读法都收。 */

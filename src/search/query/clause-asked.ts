@@ -6,13 +6,13 @@ export interface ClauseAsked {
   readonly rest: string;
 }
 
-const NUMBER = '[〇零一二三四五六七八九十百\\d]{1,4}';
+const NUMBER = '[〇零一二三四五六七八九十百千\\d]{1,7}';
 const BRACKETED = `[（(]${NUMBER}[）)]`;
 const FORMS = [
   `第?${NUMBER}(?:部分|大点)?[、,.]?第?${BRACKETED}(?:条|项|点)?`,
-  `第${NUMBER}条(?:第${NUMBER}款)?(?:第?${BRACKETED}项?|第${NUMBER}项)?`,
+  `第${NUMBER}条(?:之${NUMBER})?(?:第${NUMBER}款)?(?:第?${BRACKETED}项?|第${NUMBER}项)?(?:第${NUMBER}目)?`,
   `第${NUMBER}(?:部分|大点|章)(?:第${NUMBER}(?:条|项|点|节))?`,
-].map((form) => new RegExp(form, 'u'));
+].map((form) => new RegExp(`(?:附件${NUMBER}?)?${form}`, 'u'));
 const ONLY_BRACKETED = new RegExp(BRACKETED, 'u');
 const SPOKEN = new RegExp(`第?(${NUMBER})(?:之|点|杠|-)(${NUMBER})(?:条|项)?(?!\\d)`, 'u');
 

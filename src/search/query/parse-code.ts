@@ -1,4 +1,5 @@
-import { clauseLabel, parseClauseLabel } from '../../clauses/cite-label.ts';
+import { parseClauseLabel } from '../../clauses/cite-label.ts';
+import { anchorOf, labelOf } from '../../clauses/labels.ts';
 
 /** 说出来的一个编号：哪一页，页里的哪一条。 */
 export interface SpokenCode {
@@ -12,10 +13,10 @@ export interface SpokenCode {
 const HAN_DIGITS = '〇一二三四五六七八九';
 const SPOKEN =
   /^(?<digits>\d{4,6}(?!\d)|[〇一二三四五六七八九]{4,6}(?![〇一二三四五六七八九]))号?(?<rest>.*)$/u;
-const ANCHOR = /^#(?<anchor>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const ANCHOR = /^#(?<anchor>[a-z0-9._]+(?:-[a-z0-9._]+)*)$/;
 
 /**
- * 读出编号：`1010`、`１０１０`、「一零一零」、「1010号」，带条款的 `4999#2-8`、「2999第3条」、「4999二（八）」。
+ * 读出编号：`1010`、`１０１０`、「一零一零」、「1010号」，带条款的 `4999#2-8`、「2999第3条」、「4999二（八）」「4999附件1第三条」。
  * 不是编号的返回 `undefined`；有没有这一页由目录说了算。
  */
 export function parseCode(query: string): SpokenCode | undefined {
@@ -28,7 +29,9 @@ export function parseCode(query: string): SpokenCode | undefined {
   if (anchor !== undefined) return { code, anchor, clause: undefined };
   const cited = parseClauseLabel(rest);
   if (cited === undefined) return undefined;
-  return { code, anchor: cited.anchor, clause: clauseLabel(cited.anchor, cited.scheme) };
+  // 村规（2 打头）的锚点以条为主，别的以「一、（一）」为主。
+  const home = code.startsWith('2') ? 'articles' : 'official';
+  return { code, anchor: anchorOf(cited.position, home), clause: labelOf(cited.position) };
 }
 
 /**
@@ -38,7 +41,7 @@ export function parseCode(query: string): SpokenCode | undefined {
 export function asWritten(query: string): string {
   if (!/[第（(、]/u.test(query)) return query;
   const cited = parseClauseLabel(query);
-  return (cited && clauseLabel(cited.anchor, cited.scheme)) ?? query;
+  return cited === undefined ? query : labelOf(cited.position);
 }
 
 function arabic(digit: string): string {

@@ -1,0 +1,64 @@
+import type { Block } from './blocks.ts';
+import type { NestedLists } from './nested-lists.ts';
+import type { ClauseMark, ListStyle } from './numbering.ts';
+import { leadsIn } from './titles.ts';
+
+/** 一条里没有序数的一段，看它是不是项里的话要知道的。 */
+export interface ListText {
+  readonly blocks: readonly Block[];
+  readonly marks: readonly (ClauseMark | undefined)[];
+  /** 第几块。 */
+  readonly index: number;
+  /** 前面开着的（一）1.。 */
+  readonly lists: NestedLists;
+  /** 这一款是从第几块起的。 */
+  readonly paragraphStart: number;
+}
+
+/**
+ * 没有序数的一段是不是前面那一项里的话，不另算一款：
+ * 后面的项接着前面的数往下编的（前后是一串，项跟头一项在同一款）；
+ * 前一段没有写完的；项中间以分号收尾、丢了序数的。
+ */
+export function isListText({ blocks, marks, index, lists, paragraphStart }: ListText): boolean {
+  const block = blocks[index];
+  if (block === undefined) return false;
+  if (/[，、,（(“《]\s*$/u.test(blocks[index - 1]?.text ?? '')) return true;
+  const endsInside = /[；;]\s*$/u.test(block.text);
+  const next = nextItems(blocks, marks, index);
+  if (!lists.isEmpty) return endsInside || continuesList(next, lists);
+  return endsInside && leadsIn(blocks[paragraphStart]) && (next[0]?.number ?? 1) > 1;
+}
+
+interface Item {
+  readonly style: ListStyle;
+  readonly number: number;
+}
+
+/** 这一条里往后的（一）1.。 */
+function nextItems(
+  blocks: readonly Block[],
+  marks: readonly (ClauseMark | undefined)[],
+  index: number,
+): readonly Item[] {
+  const items: Item[] = [];
+  for (let next = index + 1; next < blocks.length; next++) {
+    const [kind, mark] = [blocks[next]?.kind, marks[next]];
+    if (kind === 'break' || (kind === 'heading' && mark === undefined)) break;
+    if (mark === undefined || mark.kind === 'unread' || mark.certainty === 'unlikely') continue;
+    if (mark.kind !== 'list') break;
+    items.push({ style: mark.style, number: mark.ordinal.number });
+  }
+  return items;
+}
+
+function continuesList(items: readonly Item[], lists: NestedLists): boolean {
+  const nested = new Set<ListStyle>();
+  for (const { style, number } of items) {
+    const last = lists.lastOf(style);
+    if (last !== undefined) return number === last + 1;
+    if (number !== 1 && !nested.has(style)) return false;
+    nested.add(style);
+  }
+  return false;
+}
