@@ -39,8 +39,10 @@ function* find(view: NormalText): Iterable<Spotted> {
   const { text } = view;
   for (const match of text.matchAll(CONTIGUOUS)) {
     const digits = digitsOf(match[0]);
-    for (let at = 0; TOGETHER.has(digits.length) && at <= digits.length - 18; at += 1) {
-      if (isIdNumber(digits.slice(at, at + 18))) yield { index: match.index + at, length: 18 };
+    for (let at = 0; at <= digits.length - 18; at += 1) {
+      const number = digits.slice(at, at + 18);
+      const isPlausible = number.endsWith('X') || TOGETHER.has(digits.length);
+      if (isPlausible && isIdNumber(number)) yield { index: match.index + at, length: 18 };
     }
   }
   for (const run of digitRuns(view)) {
