@@ -19,7 +19,10 @@ const FAMILY_AFTER =
   '(?=[的里有是因老大小男女媳婆儿娃两一那住在吃被欠闹和与跟、，。；：？！）)\\s]|$)';
 
 /** 姓加称呼、排行，某某，打了星号、叉的姓名。 */
-const TITLED = new RegExp(`(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`, 'gu');
+const TITLED = new RegExp(
+  `(?!任(?:老师|书记|主任|支书|医生|会计|[队组校]长))(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`,
+  'gu',
+);
 const MASKED = new RegExp(
   `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|[a-z]{1,3}(?![A-Za-z\\d])|[○□●△]{1,2})`,
   'gu',
