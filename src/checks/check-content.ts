@@ -7,6 +7,7 @@ import type { Check, Related } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { folded } from './fold.ts';
+import { hidePersonal } from './privacy/hide-personal.ts';
 import { checks } from './registry.ts';
 import { lineSubject, wholeSubject } from './subjects.ts';
 import { brokenFinding, guarded } from './unfinished.ts';
@@ -26,9 +27,10 @@ export function checkContent(
   const read = readContentFiles(files, (path) => unfinished.push(brokenFinding(path)));
   const content = gatherContent(read, history, days);
   const found = rules.flatMap((check) => [...findingsFrom(check, content)]);
-  return folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
+  const told = folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
     ({ about, blinds, same, ...finding }: Finding & Related) => finding,
   );
+  return hidePersonal(told, content);
 }
 
 function* findingsFrom(check: Check, content: Content): Iterable<Finding & Related> {

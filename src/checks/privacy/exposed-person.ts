@@ -1,0 +1,34 @@
+import type { NormalText } from '../../source/text/views.ts';
+import { type KnownPublic, withoutWords } from './known-public.ts';
+import { findKin, findStarred } from './people/find-kin.ts';
+import { findNames } from './people/find-names.ts';
+import { findPinyin } from './people/find-pinyin.ts';
+import { sentencesIn } from './people/sentences.ts';
+import { personalCheck, type Spotted } from './personal-check.ts';
+
+/** 跟敏感的事写在一起的，像到这个分数就算姓名。 */
+const LIKELY = 4;
+
+/** 认得出的人和病残、贫困、信访、犯罪、家事、问卷、孩子、欠债写在一起：同一句，或者前后一句。 */
+export const exposedPerson = personalCheck({
+  code: 'E-PII-PERSON',
+  kind: 'person',
+  find,
+  message: '这里认得出是哪个人、哪一家，旁边又说了病残、贫困、信访、犯罪、家事一类的事',
+  hint: '去掉姓名和叫法，改成“一户人家”“一位老人”，或者整句不写；公职人员先登记到 people.json。',
+});
+
+/** 打星号的叫法，只有记号还在的那份看得见；别的看去掉记号的那份。 */
+function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
+  const { text, form } = view;
+  if (form === 'plain' && !/[*＊]/.test(text)) return;
+  for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
+    if (!isTouched) continue;
+    const shown = withoutWords(sentence, named);
+    const people =
+      form === 'plain'
+        ? [...findStarred(shown)]
+        : [...findNames(shown, LIKELY), ...findKin(shown), ...findPinyin(shown)];
+    for (const person of people) yield { index: index + person.index, length: person.length };
+  }
+}
