@@ -10,7 +10,7 @@ import {
 } from './conditions.ts';
 import { benchParts, type PartName, type Settings } from './parts/bench-parts.ts';
 import { withTable } from './readme-table.ts';
-import { type Judged, judge, type Row, worstOfEach } from './rows.ts';
+import { type BenchRow, type Judged, judge, worstOfEach } from './rows.ts';
 import { textTable } from './tables.ts';
 
 /** 量出来的全部。 */
@@ -37,7 +37,7 @@ export async function measureParts(
   settings: Settings,
 ): Promise<Measured> {
   const before = loadNow();
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   const failures: string[] = [];
   for (const name of names) {
     const { label, measure } = benchParts[name];

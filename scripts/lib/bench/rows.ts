@@ -1,7 +1,7 @@
 import { type Budgeted, type BudgetName, budgets, units } from './budgets.ts';
 
 /** 表里的一行：照哪条预算、量的哪一页或者哪件事、量出来多少。 */
-export interface Row {
+export interface BenchRow {
   readonly budget: BudgetName;
   readonly what: string;
   readonly measured: number;
@@ -12,13 +12,13 @@ export interface Row {
 }
 
 /** 比过的一行：量出来的是预算的几倍，过没过；没有上限的两样都没有。 */
-export interface Judged extends Row {
+export interface Judged extends BenchRow {
   readonly ratio: number | undefined;
   readonly isOver: boolean;
 }
 
 /** 拿量出来的跟预算比。上限是 0 的没有倍数可说，只说超没超。 */
-export function judge(row: Row): Judged {
+export function judge(row: BenchRow): Judged {
   const { limit: fixed, isFloor }: Budgeted = budgets[row.budget];
   const limit = row.limit ?? fixed;
   if (limit === undefined) return { ...row, ratio: undefined, isOver: false };

@@ -65,7 +65,7 @@ export interface Standard {
 }
 
 /** 写在表里的一行：条号、名目、做到没有、怎么做的，后面是怎么查的。 */
-export type Row = readonly [
+export type RequirementRow = readonly [
   clause: string,
   name: string,
   verdict: Fulfilment,
@@ -74,7 +74,7 @@ export type Row = readonly [
 ];
 
 /** 把写成一行行的读成要求；条号空着的就是没有。 */
-export function requirementsOf(rows: readonly Row[]): readonly Requirement[] {
+export function requirementsOf(rows: readonly RequirementRow[]): readonly Requirement[] {
   return rows.map(([clause, name, verdict, how, ...by]) => ({
     ...(clause === '' ? {} : { clause }),
     name,

@@ -1,5 +1,5 @@
 import { builtBenchSite } from '../build-site.ts';
-import type { Row } from '../rows.ts';
+import type { BenchRow } from '../rows.ts';
 import { buildRows, checkRows } from './build.ts';
 import { lighthouseRows } from './lighthouse.ts';
 import { paintRows, searchRows } from './phone.ts';
@@ -33,7 +33,7 @@ export const benchParts = {
       searchRows(await builtBenchSite(folder, pages), times, `${pages} 页`),
   },
 } as const satisfies Readonly<
-  Record<string, { label: string; measure(settings: Settings): Promise<readonly Row[]> }>
+  Record<string, { label: string; measure(settings: Settings): Promise<readonly BenchRow[]> }>
 >;
 
 export type PartName = keyof typeof benchParts;

@@ -6,7 +6,7 @@ import { CommandError } from '../../command/command-error.ts';
 import { gitEnvironment } from '../../git/git.ts';
 import { buildBenchTown, makeBenchTown } from '../build-site.ts';
 import { buildLeanStarlight } from '../lean-starlight.ts';
-import type { Row } from '../rows.ts';
+import type { BenchRow } from '../rows.ts';
 import { runMeasured, type Spent } from '../run-measured.ts';
 
 /** 生成 1,000 页最多占多少内存，再多的。 */
@@ -17,7 +17,7 @@ export async function checkRows(
   folder: string,
   pages: number,
   times: number,
-): Promise<readonly Row[]> {
+): Promise<readonly BenchRow[]> {
   const { content } = makeBenchTown(folder, pages);
   const all: Spent[] = [];
   for (let time = 0; time < times; time++) {
@@ -33,7 +33,7 @@ export async function checkRows(
 }
 
 /** 从头生成，旁边是同样多页的 Starlight；再改一页，从提交到发布。 */
-export async function buildRows(folder: string, pages: number): Promise<readonly Row[]> {
+export async function buildRows(folder: string, pages: number): Promise<readonly BenchRow[]> {
   const town = makeBenchTown(folder, pages);
   const what = sizeOf(town.content);
   const starlight = await buildLeanStarlight(folder, town.content).catch(() => undefined);

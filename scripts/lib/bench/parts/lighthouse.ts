@@ -4,18 +4,18 @@ import lighthouse from 'lighthouse';
 import { CommandError } from '../../command/command-error.ts';
 import { launchChromium } from '../chromium.ts';
 import { serveForBench } from '../gzip-server.ts';
-import type { Row } from '../rows.ts';
+import type { BenchRow } from '../rows.ts';
 import { addressOf, heaviestOfEach, weighPages } from '../weigh-pages.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Scores = Readonly<Record<(typeof categories)[number], number>>;
 
 /** 头一回四样都满分的，就是它了：机器忙只会少分，不会多。没满的量够 `times` 回，各取中间的。 */
-export async function lighthouseRows(out: string, times: number): Promise<readonly Row[]> {
+export async function lighthouseRows(out: string, times: number): Promise<readonly BenchRow[]> {
   const port = await freePort();
   const browser = await launchChromium(port);
   const { origin, close } = await serveForBench(out);
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   try {
     for (const { file, kind } of heaviestOfEach(weighPages(out, '/'))) {
       const address = addressOf(file);

@@ -4,20 +4,20 @@ import { launchChromium } from '../chromium.ts';
 import { type Sent, serveForBench } from '../gzip-server.ts';
 import { measurePaint } from '../measure-paint.ts';
 import { FULL_TEXT, measureMiddle, SUGGEST } from '../measure-search.ts';
-import type { Row } from '../rows.ts';
+import type { BenchRow } from '../rows.ts';
 import { addressOf, heaviestOfEach, weighPages } from '../weigh-pages.ts';
 
 const QUERIES = ['低保', '彩礼', '临时救助'];
 
 /** 最重的一页、首页、自查，从空手机打开。 */
-export async function paintRows(out: string, times: number): Promise<readonly Row[]> {
+export async function paintRows(out: string, times: number): Promise<readonly BenchRow[]> {
   const heaviest = heaviestOfEach(weighPages(out, '/'))
     .filter(({ budget }) => budget.requests !== undefined)
     .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, 1);
   const addresses = [...heaviest.map(({ file }) => addressOf(file)), '/', '/finder/'];
   return withBrowser(out, async (browser, origin) => {
-    const rows: Row[] = [];
+    const rows: BenchRow[] = [];
     for (const what of addresses) {
       const { first, largest } = await measurePaint(browser, origin + what, times);
       rows.push(
@@ -34,9 +34,9 @@ export async function searchRows(
   out: string,
   times: number,
   size: string,
-): Promise<readonly Row[]> {
+): Promise<readonly BenchRow[]> {
   return withBrowser(out, async (browser, origin, sent) => {
-    const rows: Row[] = [];
+    const rows: BenchRow[] = [];
     for (const query of QUERIES) {
       const asked = [
         { budget: 'suggestions', address: `${origin}/actions/`, wanted: SUGGEST },
@@ -59,8 +59,8 @@ export async function searchRows(
 
 async function withBrowser(
   out: string,
-  measure: (browser: Browser, origin: string, sent: Sent) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> {
+  measure: (browser: Browser, origin: string, sent: Sent) => Promise<readonly BenchRow[]>,
+): Promise<readonly BenchRow[]> {
   const browser = await launchChromium();
   const { origin, sent, close } = await serveForBench(out);
   try {

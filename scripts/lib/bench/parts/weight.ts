@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { blockingScripts } from '../../site/page-weight.ts';
-import type { Row } from '../rows.ts';
+import type { BenchRow } from '../rows.ts';
 import { addressOf, gzipSize, heaviestOfEach, weighPages } from '../weigh-pages.ts';
 
 /** 称一称 `out` 里的网站。 */
-export function weightRows(out: string): readonly Row[] {
+export function weightRows(out: string): readonly BenchRow[] {
   const pages = weighPages(out, '/');
   const heaviest = heaviestOfEach(pages);
   const counted = pages.map(({ file }) => ({ file, ...countIn(out, file) }));
