@@ -38,6 +38,7 @@ import { fileName } from './files/file-name.ts';
 import { filePlace } from './files/file-place.ts';
 import { fileTwin } from './files/file-twin.ts';
 import { fileType } from './files/file-type.ts';
+import { invisible } from './files/invisible.ts';
 import { lineEndings } from './files/line-endings.ts';
 import { requiredFiles } from './files/required-files.ts';
 import { finderClash } from './finder/finder-clash.ts';
@@ -51,12 +52,21 @@ import { checkedLongAgo } from './freshness/checked-long-ago.ts';
 import { copiedPage } from './freshness/copied-page.ts';
 import { expired } from './freshness/expired.ts';
 import { historyUnreadable } from './history/history-unreadable.ts';
+import { conflict } from './markdown/conflict.ts';
+import { fence } from './markdown/fence.ts';
 import { heading } from './markdown/heading.ts';
-import { imageAlt } from './markdown/image-alt.ts';
+import { headingLevel } from './markdown/heading-level.ts';
+import { image } from './markdown/image.ts';
+import { joinedItem } from './markdown/joined-item.ts';
+import { leftSign } from './markdown/left-sign.ts';
 import { lineBreak } from './markdown/line-break.ts';
+import { linkForm } from './markdown/link-form.ts';
+import { looksBlank } from './markdown/looks-blank.ts';
 import { officialLink } from './markdown/official-link.ts';
 import { rawHtml } from './markdown/raw-html.ts';
+import { signIndent } from './markdown/sign-indent.ts';
 import { styleAttribute } from './markdown/style-attribute.ts';
+import { tableShape } from './markdown/table-shape.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
@@ -102,6 +112,7 @@ import { fewAliases } from './search/few-aliases.ts';
 import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
+import { textKept } from './text-kept/text-kept.ts';
 import { figureAnswer } from './town-figures/figure-answer.ts';
 import { figureDay } from './town-figures/figure-day.ts';
 import { figureForm } from './town-figures/figure-form.ts';
@@ -123,6 +134,7 @@ export const checks: readonly Check[] = [
   encoding,
   byteOrderMark,
   lineEndings,
+  invisible,
   frontMatterFence,
   yamlSyntax,
   jsonSyntax,
@@ -192,9 +204,19 @@ export const checks: readonly Check[] = [
   rawHtml,
   styleAttribute,
   heading,
-  imageAlt,
+  headingLevel,
+  image,
   officialLink,
+  linkForm,
+  leftSign,
+  signIndent,
+  looksBlank,
+  joinedItem,
   lineBreak,
+  tableShape,
+  fence,
+  conflict,
+  textKept,
   futureDate,
   demoDayLeft,
   checkedLongAgo,
