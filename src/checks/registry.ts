@@ -54,6 +54,7 @@ import { expired } from './freshness/expired.ts';
 import { historyUnreadable } from './history/history-unreadable.ts';
 import { conflict } from './markdown/conflict.ts';
 import { fence } from './markdown/fence.ts';
+import { fieldSign } from './markdown/field-sign.ts';
 import { heading } from './markdown/heading.ts';
 import { headingLevel } from './markdown/heading-level.ts';
 import { image } from './markdown/image.ts';
@@ -112,6 +113,7 @@ import { fewAliases } from './search/few-aliases.ts';
 import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
+import { fieldLost } from './text-kept/field-lost.ts';
 import { textKept } from './text-kept/text-kept.ts';
 import { figureAnswer } from './town-figures/figure-answer.ts';
 import { figureDay } from './town-figures/figure-day.ts';
@@ -217,6 +219,8 @@ export const checks: readonly Check[] = [
   fence,
   conflict,
   textKept,
+  fieldSign,
+  fieldLost,
   futureDate,
   demoDayLeft,
   checkedLongAgo,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   appended,
   edited,
+  exampleFiles,
   findingsAfter,
   lineCount,
   said,
@@ -16,6 +17,12 @@ import { isPlainBody } from '../visible/plain-body.ts';
 
 const policy = 'content/policies/relief.md';
 const rules = 'content/rules/jia.md';
+
+/** 政策页里的一行在第几行。 */
+function lineOf(text: string): number {
+  const file = exampleFiles().find(({ path }) => path === policy);
+  return file !== undefined && 'text' in file ? file.text.split('\n').indexOf(text) + 1 : 0;
+}
 
 /** 在一页末尾添几句，说正文的 Markdown 的各条：`代码 第几行`，从添的第一行数起。 */
 function told(text: string, path: typeof policy | typeof rules = policy): readonly string[] {
@@ -109,6 +116,34 @@ test('.mdx 写得读不通的，说在哪一行', () => {
 
 test('字段里的记号不在这里说', () => {
   expect(said('E-MD-TEXT', edited(policy, '- 先申请。', '- "* 先申请。"'))).toEqual([]);
+});
+
+describe('字段里的话', () => {
+  test.each([
+    ['E-FIELD-SIGN', '- **先申请**。'],
+    ['E-FIELD-SIGN', '- 先看[低保](/1010/)。'],
+    ['E-FIELD-SIGN', '- 先看[低保]（/1010/）。'],
+    ['E-FIELD-SIGN', '- 先申请<br>再公示。'],
+    ['E-FIELD-LOST', '- 先申请 #再公示。'],
+    ['E-FIELD-LOST', '- &再 先申请。'],
+  ] as const)('%s %s', (code, text) => {
+    const line = lineOf('  - 先申请。');
+    expect(said(code, edited(policy, '- 先申请。', text))).toEqual([
+      expect.stringContaining(`${policy}:${line} `),
+    ]);
+  });
+
+  test.each(['- 先申请#号。', '- 先申请。', "- '先申请 #再公示。'", '- 先*申请*，3<5。'])(
+    '%s 没有错',
+    (text) => {
+      const changes = edited(policy, '- 先申请。', text);
+      expect([...said('E-FIELD-SIGN', changes), ...said('E-FIELD-LOST', changes)]).toEqual([]);
+    },
+  );
+
+  test('单独一行的注释不算', () => {
+    expect(said('E-FIELD-LOST', edited(policy, 'steps:', '# 一步一步\nsteps:'))).toEqual([]);
+  });
 });
 
 const pieces = fc.constantFrom(
