@@ -2,7 +2,7 @@ import { textsIn } from '../../kinds/texts-in.ts';
 import type { FileCheck } from '../check.ts';
 
 /**
- * 字段里写的汉字，读成 YAML 以后都要还在：空格加 # 后面的当成注释，`&名字`、`!名字` 也会被吞掉，
+ * 字段里写的汉字，读成 YAML 以后都要还在：空格加 # 后面的当成注释，
  * 网页上少了半句，谁也看不出来。单独一行的注释是写给自己看的，不算。
  */
 export const fieldLost: FileCheck = {
@@ -13,7 +13,7 @@ export const fieldLost: FileCheck = {
     const { line: first, text } = page.front;
     const lines = written.text.split('\n').slice(first - 1, first - 1 + text.split('\n').length);
     const said = lines.map((line) => (/^\s*#/.test(line) ? '' : line));
-    const suspect = said.flatMap((line, index) => (/[#&!]/.test(line) ? [{ line, index }] : []));
+    const suspect = said.flatMap((line, index) => (/\s#/.test(line) ? [{ line, index }] : []));
     if (suspect.length === 0) return;
     const kept = joined(textsIn(written.value));
     const whole = joined(said);
@@ -23,7 +23,7 @@ export const fieldLost: FileCheck = {
       yield {
         line: first + index,
         message: '这一行有字读不进来，网页上看不见。',
-        hint: '空格后面的 # 是注释，& 和 ! 开头的词也读不进来：要留的话，整句用英文单引号包起来；不要的，删掉。',
+        hint: '空格后面的 # 是注释：要留的，整句用英文单引号包起来；不要的，删掉；写给自己看的，另起一行写。',
       };
     }
   },

@@ -125,7 +125,6 @@ describe('字段里的话', () => {
     ['E-FIELD-SIGN', '- 先看[低保]（/1010/）。'],
     ['E-FIELD-SIGN', '- 先申请<br>再公示。'],
     ['E-FIELD-LOST', '- 先申请 #再公示。'],
-    ['E-FIELD-LOST', '- &再 先申请。'],
   ] as const)('%s %s', (code, text) => {
     const line = lineOf('  - 先申请。');
     expect(said(code, edited(policy, '- 先申请。', text))).toEqual([
