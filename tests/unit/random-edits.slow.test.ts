@@ -87,13 +87,18 @@ test(`${count} 处随手改的，要么说出来，要么网页上就是改了�
   let found = 0;
   const wrong: string[] = [];
   for (const { kind, changes } of randomEdits(files, seed, count)) {
-    const errors = errorsAfter(changes);
+    const where = `${kind} ${[...changes.keys()].join(' ')}`;
+    const errors = attempted(() => errorsAfter(changes));
+    if (typeof errors === 'string') {
+      wrong.push(`${where}：检查自己停了，${errors}`);
+      continue;
+    }
     if (errors.length > 0) found++;
     const isChinese = errors.every(({ message, hint }) => HAN.test(message) && HAN.test(hint));
     const problem = isChinese ? undefined : '说的不是中文';
     const lost = errors.length > 0 ? undefined : await lostIn(changes);
     const said = problem ?? lost;
-    if (said !== undefined) wrong.push(`${kind} ${[...changes.keys()].join(' ')}：${said}`);
+    if (said !== undefined) wrong.push(`${where}：${said}`);
   }
   expect(wrong).toEqual([]);
   expect(found).toBeGreaterThan(count / 4);
@@ -114,4 +119,13 @@ async function lostIn(
     }
   }
   return undefined;
+}
+
+/** 做得成的给结果，抛了错的给错误说的话。 */
+function attempted<Result>(work: () => Result): Result | string {
+  try {
+    return work();
+  } catch (error) {
+    return String(error);
+  }
 }
