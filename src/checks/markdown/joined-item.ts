@@ -19,7 +19,12 @@ export const joinedItem: FileCheck = {
     const lines = file.bodyLines();
     for (const [index, { text, line }] of lines.entries()) {
       const before = lines[index - 1]?.text ?? '';
-      if (before.trim() === '' || NO_PARAGRAPH.test(before) || !ITEM.test(text)) continue;
+      if (before.trim() === '' || NO_PARAGRAPH.test(before)) continue;
+      if (isCut(before, text)) {
+        yield { line, message: '序数断成了两行。', hint: '和上一行接成一行。' };
+        continue;
+      }
+      if (!ITEM.test(text)) continue;
       if (!ENDED.test(before) && !ITEM.test(before)) continue;
       yield {
         line,
@@ -29,3 +34,10 @@ export const joinedItem: FileCheck = {
     }
   },
 };
+
+/** 一个序数从上一行写到了这一行：网页上接成了一个，检查照行看认不出来。 */
+function isCut(before: string, text: string): boolean {
+  const start = before.trim();
+  const label = ITEM.exec(start + text.trim())?.[0] ?? '';
+  return start.length < label.length;
+}
