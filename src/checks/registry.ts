@@ -64,6 +64,7 @@ import { lineBreak } from './markdown/line-break.ts';
 import { linkForm } from './markdown/link-form.ts';
 import { looksBlank } from './markdown/looks-blank.ts';
 import { officialLink } from './markdown/official-link.ts';
+import { quoteApart } from './markdown/quote-apart.ts';
 import { rawHtml } from './markdown/raw-html.ts';
 import { signIndent } from './markdown/sign-indent.ts';
 import { styleAttribute } from './markdown/style-attribute.ts';
@@ -96,6 +97,7 @@ import { progressChanged } from './progress/progress-changed.ts';
 import { progressSeries } from './progress/progress-series.ts';
 import { demoVillage } from './references/demo-village.ts';
 import { gathersTwin } from './references/gathers-twin.ts';
+import { idTwin } from './references/id-twin.ts';
 import { internalLink } from './references/internal-link.ts';
 import { meetingFacts } from './references/meeting-facts.ts';
 import { meetingPairs } from './references/meeting-pairs.ts';
@@ -156,6 +158,7 @@ export const checks: readonly Check[] = [
   referenceVillage,
   referenceChoice,
   gathersTwin,
+  idTwin,
   internalLink,
   meetingPairs,
   meetingFacts,
@@ -216,6 +219,7 @@ export const checks: readonly Check[] = [
   joinedItem,
   lineBreak,
   tableShape,
+  quoteApart,
   fence,
   conflict,
   textKept,

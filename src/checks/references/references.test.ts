@@ -270,3 +270,16 @@ describe('E-DEMO 演示村的内容要标演示', () => {
     expect(said('E-DEMO', { 'content/exemplars/real.md': real })).toEqual([]);
   });
 });
+
+test('E-ID-TWIN 两个村、两个词用了同一个代号', () => {
+  const villages = 'content/villages.json';
+  const [finding, ...more] = said('E-ID-TWIN', edited(villages, '"id": "yi"', '"id": "jia"'));
+  expect(finding).toMatch(`${villages}:3 `);
+  expect(more).toEqual([]);
+  const terms = edited(
+    'content/terms.json',
+    '[\n',
+    '[\n  { "id": "eight", "term": "八个一", "meaning": "八件事。" },\n',
+  );
+  expect(said('E-ID-TWIN', terms)).toHaveLength(1);
+});

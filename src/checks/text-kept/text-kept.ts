@@ -11,6 +11,7 @@ import { joinedItem } from '../markdown/joined-item.ts';
 import { leftSign } from '../markdown/left-sign.ts';
 import { linkForm } from '../markdown/link-form.ts';
 import { looksBlank } from '../markdown/looks-blank.ts';
+import { quoteApart } from '../markdown/quote-apart.ts';
 import { rawHtml } from '../markdown/raw-html.ts';
 import { signIndent } from '../markdown/sign-indent.ts';
 import { tableShape } from '../markdown/table-shape.ts';
@@ -23,7 +24,7 @@ import { remedyFor } from './remedy.ts';
 /** 说得更准的规则；它们说过的行，这里不再说。 */
 const specific: readonly FileCheck[] = [
   ...[conflict, fence, heading, image, joinedItem, leftSign, linkForm, looksBlank, rawHtml],
-  ...[signIndent, tableShape],
+  ...[quoteApart, signIndent, tableShape],
 ];
 
 /**
