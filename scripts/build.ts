@@ -15,7 +15,7 @@ import { finishPages } from './lib/site/finish-pages.ts';
 import { indexSearch } from './lib/site/index-search.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
-import { runAstro } from './lib/site/run-astro.ts';
+import { buildWithAstro } from './lib/site/run-astro.ts';
 import { takeSearchDocuments } from './lib/site/search-documents.ts';
 
 await runCommand(async (argv) => {
@@ -29,7 +29,8 @@ await runCommand(async (argv) => {
     try {
       rmSync(fresh, { recursive: true, force: true });
       const astro = ['build', '--force', '--silent', '--outDir', fresh];
-      mustPass('生成网页', runAstro(astro, settings, readWorkDays(content, today()).commitDay));
+      const { commitDay } = readWorkDays(content, today());
+      mustPass('生成网页', buildWithAstro(astro, settings, commitDay));
       finishPages(fresh);
       const pages = takeSearchDocuments(fresh);
       await indexSearch(fresh, base, pages);

@@ -44,6 +44,7 @@ import { filePlace } from './files/file-place.ts';
 import { fileSize } from './files/file-size.ts';
 import { fileTwin } from './files/file-twin.ts';
 import { fileType } from './files/file-type.ts';
+import { invisible } from './files/invisible.ts';
 import { lineEndings } from './files/line-endings.ts';
 import { requiredFiles } from './files/required-files.ts';
 import { finderClash } from './finder/finder-clash.ts';
@@ -57,12 +58,22 @@ import { checkedLongAgo } from './freshness/checked-long-ago.ts';
 import { copiedPage } from './freshness/copied-page.ts';
 import { expired } from './freshness/expired.ts';
 import { historyUnreadable } from './history/history-unreadable.ts';
+import { fence } from './markdown/fence.ts';
+import { fieldSign } from './markdown/field-sign.ts';
 import { heading } from './markdown/heading.ts';
-import { imageAlt } from './markdown/image-alt.ts';
+import { headingLevel } from './markdown/heading-level.ts';
+import { image } from './markdown/image.ts';
+import { joinedItem } from './markdown/joined-item.ts';
+import { leftSign } from './markdown/left-sign.ts';
 import { lineBreak } from './markdown/line-break.ts';
+import { linkForm } from './markdown/link-form.ts';
+import { looksBlank } from './markdown/looks-blank.ts';
 import { officialLink } from './markdown/official-link.ts';
+import { quoteApart } from './markdown/quote-apart.ts';
 import { rawHtml } from './markdown/raw-html.ts';
+import { signIndent } from './markdown/sign-indent.ts';
 import { styleAttribute } from './markdown/style-attribute.ts';
+import { tableShape } from './markdown/table-shape.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
@@ -80,6 +91,7 @@ import { progressChanged } from './progress/progress-changed.ts';
 import { progressSeries } from './progress/progress-series.ts';
 import { demoVillage } from './references/demo-village.ts';
 import { gathersTwin } from './references/gathers-twin.ts';
+import { idTwin } from './references/id-twin.ts';
 import { internalLink } from './references/internal-link.ts';
 import { meetingFacts } from './references/meeting-facts.ts';
 import { meetingPairs } from './references/meeting-pairs.ts';
@@ -99,6 +111,8 @@ import { frontMatterFence } from './syntax/front-matter-fence.ts';
 import { jsonSyntax } from './syntax/json-syntax.ts';
 import { mergeConflict } from './syntax/merge-conflict.ts';
 import { yamlSyntax } from './syntax/yaml-syntax.ts';
+import { fieldLost } from './text-kept/field-lost.ts';
+import { textKept } from './text-kept/text-kept.ts';
 import { figureAnswer } from './town-figures/figure-answer.ts';
 import { figureDay } from './town-figures/figure-day.ts';
 import { figureForm } from './town-figures/figure-form.ts';
@@ -124,6 +138,7 @@ export const checks: readonly Check[] = [
   byteOrderMark,
   lineEndings,
   mergeConflict,
+  invisible,
   frontMatterFence,
   fileName,
   yamlSyntax,
@@ -148,6 +163,7 @@ export const checks: readonly Check[] = [
   referenceVillage,
   referenceChoice,
   gathersTwin,
+  idTwin,
   internalLink,
   meetingPairs,
   meetingFacts,
@@ -201,9 +217,21 @@ export const checks: readonly Check[] = [
   rawHtml,
   styleAttribute,
   heading,
-  imageAlt,
+  headingLevel,
+  image,
   officialLink,
+  linkForm,
+  leftSign,
+  signIndent,
+  looksBlank,
+  joinedItem,
   lineBreak,
+  tableShape,
+  quoteApart,
+  fence,
+  textKept,
+  fieldSign,
+  fieldLost,
   demoDayLeft,
   checkedLongAgo,
   copiedPage,

@@ -1,10 +1,12 @@
-import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdown-remark';
+import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Scheme } from '../clauses/numbering.ts';
 import { rehypeParts } from './rehype-parts.ts';
+import { remarkBareLinks } from './remark-bare-links.ts';
 import { remarkBodyText } from './remark-body-text.ts';
 import { remarkCjkBreaks } from './remark-cjk-breaks.ts';
 import { remarkClauses } from './remark-clauses.ts';
+import { remarkDialect } from './remark-dialect.ts';
 import { remarkDocumentParts } from './remark-document-parts.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotation } from './remark-notation.ts';
@@ -23,9 +25,10 @@ export interface PipelineOptions {
 }
 
 export interface MarkdownPipeline {
+  /** GFM 整个关掉，要的那一样由 `remarkDialect` 加。 */
+  readonly gfm: false;
   readonly remarkPlugins: RemarkPlugins;
   readonly rehypePlugins: RehypePlugins;
-  readonly remarkRehype: RemarkRehype;
 }
 
 /** 一个文件按内容所在的文件夹用哪套序数；不分条款的返回 `undefined`。 */
@@ -36,18 +39,21 @@ export function schemeOf(path: string): Scheme | undefined {
 
 /**
  * 全站的 Markdown 处理过程，交给 `unified()` 或 `createMarkdownProcessor()`。
- * 次序有讲究：条款要在记号之前认（序数按原文的字数），
+ * 次序有讲究：认哪些写法最先定，条款要在记号之前认（序数按原文的字数），
  * 站内地址要在词之前加目录（词的链接已经带了目录），镇里补的数在记号之前填（填了就带着依据的记号），
  * 词在记号之后找（记号里的不算），
  * 表的列名等别的都换好了再记，供搜索的字最后取。
  */
 export function markdownPipeline({ base, terms, figures }: PipelineOptions): MarkdownPipeline {
   return {
+    gfm: false,
     remarkPlugins: [
       remarkCjkFriendly,
+      remarkDialect,
       remarkCjkBreaks,
       [remarkClauses, { schemeOf }],
       [remarkDocumentParts, { appliesTo: isNotice }],
+      remarkBareLinks,
       [remarkLinks, { base }],
       [remarkTownFigures, { figures, appliesTo: isPolicy }],
       remarkNotation,
@@ -56,11 +62,6 @@ export function markdownPipeline({ base, terms, figures }: PipelineOptions): Mar
       remarkBodyText,
     ],
     rehypePlugins: [[rehypeParts, { appliesTo: isPolicy }]],
-    remarkRehype: {
-      clobberPrefix: 'note-',
-      footnoteLabel: '注释',
-      footnoteBackLabel: '回到正文',
-    },
   };
 }
 

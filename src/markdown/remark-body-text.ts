@@ -60,10 +60,7 @@ function bodyTextOf(tree: Root): BodyText {
   };
 }
 
-const INLINE = new Set<Nodes['type']>([
-  ...(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode'] as const),
-  ...(['footnoteReference', 'html'] as const),
-]);
+const INLINE = new Set<Nodes['type']>(['text', 'emphasis', 'strong', 'link', 'inlineCode']);
 
 /** 块和块之间隔一个空格，行内的格式不把词断开。 */
 function readable(node: Nodes): string {

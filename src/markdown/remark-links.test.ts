@@ -17,14 +17,6 @@ test('站外链接标出来，地址不动', async () => {
   );
 });
 
-test('引用式的链接一样处理', async () => {
-  const html = await renderMarkdown('[甲][a]、[乙][b]\n\n[a]: /1010/\n[b]: https://www.gov.cn/', {
-    base,
-  });
-  expect(html).toContain('<a href="/zt/mbl/1010/">甲</a>');
-  expect(html).toContain('<a href="https://www.gov.cn/" class="external" rel="noopener">乙</a>');
-});
-
 test('本页的锚点、电话不动', async () => {
   expect(await renderMarkdown('[甲](#a)[乙](tel:12345)', { base })).toBe(
     '<p><a href="#a">甲</a><a href="tel:12345">乙</a></p>',

@@ -1,5 +1,5 @@
 import type { RemarkPlugin } from '@astrojs/markdown-remark';
-import type { Nodes, Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { withBase } from './base-path.ts';
 import { addProperties } from './elements.ts';
@@ -15,19 +15,12 @@ const EXTERNAL = /^(?:https?:)?\/\//i;
 export const remarkLinks: RemarkPlugin<[LinkOptions]> =
   ({ base }) =>
   (tree: Root) => {
-    const definitions = new Map<string, string>();
-    visit(tree, 'definition', ({ identifier, url }) => {
-      definitions.set(identifier, url);
-    });
     visit(tree, (node) => {
-      if (node.type === 'link') markExternal(node, node.url);
-      if (node.type === 'linkReference') markExternal(node, definitions.get(node.identifier) ?? '');
-      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-        node.url = withBase(node.url, base);
-      }
+      if (node.type === 'link' && EXTERNAL.test(node.url)) markExternal(node);
+      if (node.type === 'link' || node.type === 'image') node.url = withBase(node.url, base);
     });
   };
 
-function markExternal(node: Nodes, url: string): void {
-  if (EXTERNAL.test(url)) addProperties(node, { className: ['external'], rel: ['noopener'] });
+function markExternal(link: Link): void {
+  addProperties(link, { className: ['external'], rel: ['noopener'] });
 }

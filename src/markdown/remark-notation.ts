@@ -15,7 +15,7 @@ export const remarkNotation: RemarkPlugin<[]> = () => (tree: Root, file) => {
   const shorts = basis.map(({ short }) => short);
   const page = contentPath(file);
   visit(tree, (node, index, parent) => {
-    if (node.type === 'link' || node.type === 'linkReference') return SKIP;
+    if (node.type === 'link') return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return;
     const nodes = renderNotation(node.value, {
       basis,

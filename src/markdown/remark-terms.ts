@@ -34,6 +34,5 @@ export const remarkTerms: RemarkPlugin<[TermOptions]> =
   };
 
 function isOffLimits(node: Nodes): boolean {
-  const isLink = node.type === 'link' || node.type === 'linkReference';
-  return node.type === 'heading' || isLink || hasClass(node, 'sic');
+  return node.type === 'heading' || node.type === 'link' || hasClass(node, 'sic');
 }

@@ -26,7 +26,7 @@ export const remarkTownFigures: RemarkPlugin<[TownFigureOptions]> =
     if (!appliesTo(contentPath(file))) return;
     const frontmatter = figures.policy(frontmatterOf(file), String(file.value));
     file.data.astro = { ...file.data.astro, frontmatter };
-    visit(tree, ['link', 'linkReference'], (link) => {
+    visit(tree, 'link', (link) => {
       visit(link, 'text', (text) => {
         text.value = figures.bare(text.value);
       });

@@ -1,5 +1,6 @@
-import { runNode } from '../command/run-node.ts';
+import { hearNode, runNode } from '../command/run-node.ts';
 import type { SiteSettings } from '../command/settings.ts';
+import { explainAstroFailure } from './astro-failure.ts';
 
 /**
  * 运行 Astro 的一个命令，返回退出码。底座、内容文件夹和照哪一天看经环境变量传进去：
@@ -7,16 +8,35 @@ import type { SiteSettings } from '../command/settings.ts';
  */
 export function runAstro(
   args: readonly string[],
-  { base, content, site, asOf }: SiteSettings,
+  settings: SiteSettings,
   commitDay: string | undefined,
 ): number {
-  return runNode(
-    ['node_modules/astro/bin/astro.mjs', ...args, ...(site === undefined ? [] : ['--site', site])],
-    {
-      MINGBAI_BASE: base,
-      MINGBAI_CONTENT: content,
-      MINGBAI_COMMIT_DAY: commitDay ?? '',
-      MINGBAI_AS_OF: asOf ?? '',
-    },
-  );
+  return runNode(commandOf(args, settings), environmentOf(settings, commitDay));
+}
+
+/** 同 `runAstro`，用来生成网页：生成不下去的，把它的英文换成中文，说是哪个文件。 */
+export function buildWithAstro(
+  args: readonly string[],
+  settings: SiteSettings,
+  commitDay: string | undefined,
+): number {
+  const command = commandOf(args, settings);
+  const { exitCode, output } = hearNode(command, environmentOf(settings, commitDay));
+  if (exitCode !== 0) console.error(explainAstroFailure(output, settings.content));
+  else process.stderr.write(output);
+  return exitCode;
+}
+
+function commandOf(args: readonly string[], { site }: SiteSettings): readonly string[] {
+  const address = site === undefined ? [] : ['--site', site];
+  return ['node_modules/astro/bin/astro.mjs', ...args, ...address];
+}
+
+function environmentOf({ base, content, asOf }: SiteSettings, commitDay: string | undefined) {
+  return {
+    MINGBAI_BASE: base,
+    MINGBAI_CONTENT: content,
+    MINGBAI_COMMIT_DAY: commitDay ?? '',
+    MINGBAI_AS_OF: asOf ?? '',
+  };
 }

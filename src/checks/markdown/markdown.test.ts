@@ -63,14 +63,8 @@ describe('E-MD-HEADING', () => {
   });
 });
 
-describe('E-MD-ALT 图片说明', () => {
-  test.each(['![](/a.png)', '![ ](/a.png)', '![][photo]'])('%s', (text) =>
-    expectFinding('E-MD-ALT', `一句。\n\n${text}`, 3, '文字说明'),
-  );
-
-  test('有说明的不报', () => {
-    expect(said('E-MD-ALT', appended(policy, '\n![村口的路灯](/a.png)\n'))).toEqual([]);
-  });
+test.each(['![](/a.png)', '![村口的路灯](/a.png)', '![][photo]'])('E-MD-IMAGE %s', (text) => {
+  expectFinding('E-MD-IMAGE', `一句。\n\n${text}`, 3, '不收图片');
 });
 
 describe('E-LINK-OFFICIAL 站外链接', () => {
@@ -103,6 +97,7 @@ describe('W-MD-BREAK 一段话中间断了行', () => {
     ['这一段话写到这里\n就断了行。', 2],
     ['- 清单里的一句，\n  也断了行。', 2],
     ['头一行，\n第二行\n第三行', 2],
+    ['说完了一句。\n又说一句。', 2],
   ])('%j', (text, line) => {
     const findings = said('W-MD-BREAK', appended(policy, `\n${text}\n`));
     expect(findings[0]).toMatch(`${policy}:${lineCount(policy) + 1 + line} `);
@@ -110,6 +105,7 @@ describe('W-MD-BREAK 一段话中间断了行', () => {
 
   test.each([
     '一段。\n\n又一段。',
+    '## 题\n\n- 甲。\n- 乙。',
     '一句\n- 清单',
     '落款  \n日期',
     '## 标题\n正文',

@@ -11,7 +11,12 @@ test.each([
   '/4001/read/',
   '/2001/read/',
   '/5003/read/',
-  '/1010/2022-10-17/',
+  '/7001/',
+  '/data/7001.csv',
+  '/data/7001-table.csv',
+  '/data/progress-plan.json',
+  '/villages/jia/',
+  '/2001/#2',
   '/cards/',
   '/guide/review/',
   '/guide/to-fill/',
@@ -19,13 +24,29 @@ test.each([
   expect(linked(url)).toEqual([]);
 });
 
-test.each(['/4001/card/', '/622001/read/', '/1010/print/', '/1010/toString/'])(
-  '%s 没有这一页',
-  (url) => {
-    const [finding] = linked(url);
-    expect(finding).toContain(`链接 ${url} 编号后面多了东西`);
-  },
-);
+test.each([
+  ...['/4001/card/', '/622001/read/', '/1010/print/', '/1010/toString/', '/4001/2022-10-17/'],
+  '/1010/card/more/',
+])('%s 没有这一页', (url) => {
+  const [finding] = linked(url);
+  expect(finding).toContain(`链接 ${url} 编号后面多了东西`);
+});
+
+test.each([
+  '/changes/',
+  '/01010/',
+  '/villages/jia/more/',
+  '/guide/review/more/',
+  '/data/1010.csv',
+  '/data/7001.svg/',
+  '/1010/#常有人问',
+  '/1010/card/#a',
+  '/policies/#a',
+  '/4001/read/#2-1',
+  '#bottom',
+])('%s 没有这个地方', (url) => {
+  expect(linked(url)).toHaveLength(1);
+});
 
 test('指南页写错了，说出最像的', () => {
   expect(linked('/guide/reviews/')[0]).toContain('是不是 review');

@@ -19,6 +19,10 @@ const parts: Readonly<Record<string, readonly Kind[]>> = {
 };
 /** 不在 content 里、由网站自己生成的指南页。 */
 const madeGuides = sectionPaths.flatMap((path) => /^\/guide\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
+const policyAnchors = ['who', 'gain', 'where', 'bring', 'steps', 'basis'];
+/** 一期进度的数据文件，和全部进度共用的。 */
+const DATA_FILE = /^\/data\/(\d+)(?:\.json|(?:-table)?\.csv)$/;
+const DATA_FILES = ['/data/progress-plan.json', '/data/datapackage.json'];
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i;
 
 /** 正文里的站内链接要通：编号页、条款、列表页、村、名词、指南。 */
@@ -54,70 +58,104 @@ function findLinkFault(
       hint: `写成 ${path}/${anchor === undefined ? '' : `#${anchor}`}。`,
     };
   }
-  const [first = '', second, third] = path.split('/').slice(1, -1);
-  if (/^\d+$/.test(first)) return codeFault(url, Number(first), second, anchor, content);
-  if (first === 'villages' && second !== undefined) {
-    if (content.villages.has(second) || content.villages.size === 0) return undefined;
-    return {
-      about: [villageSubject(second)],
-      same: villageSubject(second),
-      message: `链接 ${url} 指的村不在 villages.json 里。`,
-      hint: nearId(second, content.villages.keys()),
-    };
+  const steps = path.split('/').slice(1, -1);
+  const [first = '', second] = steps;
+  if (/^\d+$/.test(first)) return codeFault(url, steps, anchor, content);
+  if (first === 'villages' && second !== undefined && steps.length === 2) {
+    return villageFault(url, second, content) ?? noAnchor(url, anchor);
   }
-  if (first === 'guide' && second !== undefined && third === undefined) {
-    return guideFault(url, second, content);
+  if (first === 'guide' && second !== undefined && steps.length === 2) {
+    return guideFault(url, second, content) ?? noAnchor(url, anchor);
   }
-  if (path.startsWith('/data/') && /^\/data\/\d+\.(?:csv|json)$/.test(path)) {
-    return codeFault(url, Number(/\d+/.exec(path)?.[0]), undefined, undefined, content);
-  }
+  const release = DATA_FILE.exec(path)?.[1];
+  if (release !== undefined) return releaseFault(url, Number(release), content);
+  if (DATA_FILES.includes(path)) return undefined;
   if (!sectionPaths.includes(path)) return listingFault(url, path, content);
   const { terms } = content;
-  if (first === 'terms' && anchor !== undefined && terms !== undefined && !terms.has(anchor)) {
-    return {
-      message: `链接 ${url} 指的词不在 terms.json 里。`,
-      hint: nearId(anchor, terms),
-    };
-  }
-  return undefined;
+  if (first !== 'terms' || anchor === undefined) return noAnchor(url, anchor);
+  if (terms === undefined || terms.has(anchor)) return undefined;
+  return { message: `链接 ${url} 指的词不在 terms.json 里。`, hint: nearId(anchor, terms) };
+}
+
+/** 指到了页里的一处，而那一页没有固定的地方可以指：小标题的字改了，链接就断了。 */
+function noAnchor(url: string, anchor: string | undefined): Explained | undefined {
+  if (anchor === undefined) return undefined;
+  return {
+    message: `链接 ${url} 指到了页里的一处，那里没有这个锚点。`,
+    hint: `能指到一处的只有文件原文、村规民约的条款和名词解释的词；别的写到页为止：${url.split('#')[0] || '/编号/'}。`,
+  };
 }
 
 function samePageFault(anchor: string, file: ContentFile, content: Content): Explained | undefined {
   const code = codeOf(file);
   const anchors = content.clausesOf(file)?.anchors;
-  if (anchors === undefined || code === undefined || anchors.has(anchor)) return undefined;
+  if (anchors === undefined)
+    return hasAnchor(file, anchor) ? undefined : noAnchor(`#${anchor}`, anchor);
+  if (code === undefined || anchors.has(anchor)) return undefined;
   return findClauseFault(content, code, anchor, `链接 #${anchor}`);
 }
 
 function codeFault(
   url: string,
-  code: number,
-  part: string | undefined,
+  [digits = '', part, ...more]: readonly string[],
   anchor: string | undefined,
   content: Content,
 ): (Explained & Related) | undefined {
+  const code = Number(digits);
   const page = content.byCode.get(code)?.[0];
-  if (page === undefined) {
-    return {
-      ...missingPage(code),
-      message: `链接 ${url} 指的 ${code} 没有这一页。`,
-      hint: '查一查编号；页还没写的，先不链接。',
-    };
-  }
+  if (page === undefined || digits !== String(code)) return noPage(url, digits);
   if (part === 'broadcast' && hasPart(page, part) && !hasScript(code, content)) {
     return {
       message: `链接 ${url} 指的广播稿没有，${code} 还没有稿子。`,
       hint: `写成 /${code}/；或者先写一篇 content/broadcasts/${page.place.name}.md。`,
     };
   }
-  if (part !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(part) && !hasPart(page, part)) {
+  if (more.length > 0 || (part !== undefined && !hasPart(page, part))) {
     return {
       message: `链接 ${url} 编号后面多了东西。`,
-      hint: `写成 /${code}/；指某一天的版本写 /${code}/2026-10-17/，会上念写 /${code}/read/。`,
+      hint: `写成 /${code}/；会上念写 /${code}/read/。`,
     };
   }
-  const isClause = anchor !== undefined && content.clausesOf(page) !== undefined;
-  return isClause ? findClauseFault(content, code, anchor, `链接 ${url}`) : undefined;
+  if (anchor === undefined || (part === undefined && hasAnchor(page, anchor))) return undefined;
+  if (part !== undefined || content.clausesOf(page) === undefined) return noAnchor(url, anchor);
+  return findClauseFault(content, code, anchor, `链接 ${url}`);
+}
+
+function noPage(url: string, code: string): Explained & Related {
+  return {
+    ...missingPage(Number(code)),
+    message: `链接 ${url} 指的 ${code} 没有这一页。`,
+    hint: '查一查编号；页还没写的，先不链接。',
+  };
+}
+
+/** 数据文件只有进度的那几期有。 */
+function releaseFault(
+  url: string,
+  code: number,
+  content: Content,
+): (Explained & Related) | undefined {
+  const isRelease = content.byCode.get(code)?.[0]?.place.shape === 'progress';
+  return isRelease ? undefined : noPage(url, String(code));
+}
+
+function villageFault(
+  url: string,
+  id: string,
+  { villages }: Content,
+): (Explained & Related) | undefined {
+  if (villages.has(id) || villages.size === 0) return undefined;
+  return {
+    about: [villageSubject(id)],
+    same: villageSubject(id),
+    message: `链接 ${url} 指的村不在 villages.json 里。`,
+    hint: nearId(id, villages.keys()),
+  };
+}
+
+/** 政策页上固定的几节。 */
+function hasAnchor({ place }: ContentFile, anchor: string): boolean {
+  return place.shape === 'policies' && policyAnchors.includes(anchor);
 }
 
 function hasPart({ place }: ContentFile, part: string): boolean {

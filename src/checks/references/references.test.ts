@@ -167,7 +167,9 @@ describe('E-LINK 站内链接不通', () => {
     ['[指南](/guide/publsh/)', '是不是 publish'],
     ['[列表](/polices/)', '是不是 /policies/'],
     ['[列表](/nothing-like-it/)', '列表页有'],
-    ['[版本](/2001/now/)', '/2001/2026-10-17/'],
+    ['[版本](/2001/now/)', '写成 /2001/'],
+    ['[旧版](/2001/2022-10-28/)', '写成 /2001/'],
+    ['[下面](#bottom)', '没有这个锚点'],
     ['[表](/data/7009.csv)', '没有这一页'],
     ['[条]: /4001/#9', '#1、#2'],
   ])('%s：%s', (link, words) => {
@@ -183,13 +185,12 @@ describe('E-LINK 站内链接不通', () => {
     '[找政策](/finder/)',
     '[低保](/1010/)',
     '[低保怎么办](/1010/#steps)',
-    '[旧版](/2001/2022-10-28/)',
     '[第二条](/2001/#2)',
     '[村](/villages/yi/)',
     '[词](/terms/)',
     '[指南](/guide/publish/)',
     '[表](/data/7001.csv)',
-    '[下面](#bottom)',
+    '[下面](#basis)',
   ])('%s 通', (link) => {
     expect(said('E-LINK', appended(policy, `\n${link}\n`))).toEqual([]);
   });
@@ -268,4 +269,17 @@ describe('E-DEMO 演示村的内容要标演示', () => {
       '---\ncode: 3002\ntitle: x\nsummary: x\nvillage: yi\ncategory: filial\nchosen: 2022-11-13\nchosenBy: x\n---\n';
     expect(said('E-DEMO', { 'content/exemplars/real.md': real })).toEqual([]);
   });
+});
+
+test('E-ID-TWIN 两个村、两个词用了同一个代号', () => {
+  const villages = 'content/villages.json';
+  const [finding, ...more] = said('E-ID-TWIN', edited(villages, '"id": "yi"', '"id": "jia"'));
+  expect(finding).toMatch(`${villages}:3 `);
+  expect(more).toEqual([]);
+  const terms = edited(
+    'content/terms.json',
+    '[\n',
+    '[\n  { "id": "eight", "term": "六个一", "meaning": "八件事。" },\n',
+  );
+  expect(said('E-ID-TWIN', terms)).toHaveLength(1);
 });

@@ -24,7 +24,7 @@ test('读得通读不通，和 JSON.parse 说的一样；位置在文字里', ()
     .tuple(
       fc.jsonValue(),
       fc.nat(),
-      fc.constantFrom('', ',', '"', '{', ']', '：', '0', ' ', '//', '\\'),
+      fc.constantFrom('', ',', '"', '{', ']', '：', '0', ' ', '//', '\\', '\t', '\u0001', '\u0085'),
     )
     .map(([value, at, noise]) => {
       const text = JSON.stringify(value, undefined, 1);

@@ -117,12 +117,12 @@ class Scanner {
 
   #string(): void {
     const start = this.#at;
-    const match = /"(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
+    const match = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
     match.lastIndex = start;
     const found = match.exec(this.#text);
     if (found === null) {
       this.#fail(
-        '这句话的英文双引号没有收尾，或者里面有换行、反斜杠。',
+        '这句话的英文双引号没有收尾，或者里面有换行、制表符、反斜杠。',
         '一句话写在一行里，两头用英文双引号；里面的引号用中文的“”。',
       );
     }

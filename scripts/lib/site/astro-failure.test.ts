@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { explainAstroFailure } from './astro-failure.ts';
+
+const content = '/home/a/content';
+
+test.each([
+  [
+    '[InvalidContentEntryDataError] policies → forest data does not match collection schema.\n\n  code: Required\n  Location:\n    /home/a/content/policies/forest.md:0:0\n',
+    '多半是这个文件：content/policies/forest.md。',
+    '（Astro：InvalidContentEntryDataError）',
+  ],
+  [
+    'Could not parse expression with acorn\n  Location:\n    /home/a/content/guide/counts.mdx:66:3\n',
+    '多半是这个文件：content/guide/counts.mdx 第 66 行。',
+    '（Astro：没有说为什么）',
+  ],
+  [
+    '\u001b[31m[DuplicateContentEntrySlugError]\u001b[0m guide → use is twice there\n',
+    '多半是这个文件：content/guide/use。',
+    '（Astro：DuplicateContentEntrySlugError）',
+  ],
+  [
+    'TypeError: x is not a function\n at /home/b/a.ts',
+    '看不出是哪个文件。',
+    '（Astro：TypeError）',
+  ],
+])('%j', (output, where, title) => {
+  const said = explainAstroFailure(output, content);
+  expect(said).toContain(where);
+  expect(said).toContain(title);
+  expect(said).not.toContain('Required');
+});

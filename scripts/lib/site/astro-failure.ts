@@ -1,0 +1,28 @@
+/**
+ * Astro 生成不下去时说的是英文，换成中文：多半是哪个文件、第几行，下一步怎么办。
+ * `output` 是它说的话，`content` 是内容文件夹的绝对路径。它的话里可能有文件的原文，只留头一行的名目。
+ */
+export function explainAstroFailure(output: string, content: string): string {
+  const plain = output.replaceAll(COLOUR, '');
+  const found = fileIn(plain, content);
+  const [title = '没有说为什么'] = /\[\w+\]|^\w*(?:Error|Exception)\b/m.exec(plain) ?? [];
+  return [
+    found === undefined
+      ? '生成网页时出了错，看不出是哪个文件。'
+      : `生成网页时出了错，多半是这个文件：${found}。`,
+    '检查没有说，是检查漏了：先改回这个文件上一次的样子再生成，把这几行报给维护的人。',
+    `（Astro：${title.replace(/[[\]]/g, '')}）`,
+  ].join('\n');
+}
+
+/** 终端里上颜色的记号。 */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** 说到的头一个内容文件，从 `content/` 写起；行号说得出来的带上。 */
+function fileIn(output: string, content: string): string | undefined {
+  const from = output.replaceAll('\\', '/').split(`${content.replaceAll('\\', '/')}/`)[1];
+  const [, path, line] = /^([^\s:"'`]+\.(?:mdx?|json))(?::(\d+))?/.exec(from ?? '') ?? [];
+  if (path !== undefined) return `content/${path}${Number(line) > 0 ? ` 第 ${line} 行` : ''}`;
+  const [, folder, name] = /^\[\w+\] ([\w-]+) → ([\w-]+) /m.exec(output) ?? [];
+  return folder === undefined ? undefined : `content/${folder}/${name}`;
+}

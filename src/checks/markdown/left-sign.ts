@@ -1,0 +1,61 @@
+import type { Explained } from '../../source/fault.ts';
+import type { FileCheck } from '../check.ts';
+import { inlineText } from '../visible/inline-text.ts';
+
+/** 去掉了认得的写法还剩下的记号：读的人会看见它。 */
+const signs: readonly (readonly [pattern: RegExp, explained: Explained])[] = [
+  [
+    /\*\*/,
+    {
+      message: '加粗的两个星号没有配成对，会原样露出来。',
+      hint: '一行里成对写，紧挨着要加粗的字：**要突出的话**；不加粗的删掉星号。',
+    },
+  ],
+  [
+    /__[^_\s][^_]*__/,
+    { message: '两个下划线不是加粗，会原样露出来。', hint: '加粗写成 **要突出的话**。' },
+  ],
+  [
+    /(?:^|[\s，。；：、（“])\*(?=[^\s*\d])[^*]{1,40}(?<![\s*])\*(?=$|[\s，。；：、）”])/,
+    {
+      message: '一个星号不是斜体，会原样露出来。',
+      hint: '加粗写两个星号 **要突出的话**；乘号写 ×。',
+    },
+  ],
+  [
+    /~~/,
+    {
+      message: '网站没有删除线，波浪线会原样露出来。',
+      hint: '不要的话直接删掉；从几到几写“至”或“～”。',
+    },
+  ],
+  [/`/, { message: '反引号没有配成对，会原样露出来。', hint: '删掉这个反引号。' }],
+  [
+    /\[\^[^\]\s]+\]/,
+    { message: '网站没有脚注，会原样露出来。', hint: '把注写进括号里，放在那句话后面。' },
+  ],
+  [
+    /^\s*- \[[ xX]\]/,
+    { message: '网站没有打勾的清单，方括号会原样露出来。', hint: '删掉方括号。' },
+  ],
+  [
+    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
+    {
+      message: '这里有一个网页的字符编码，会原样露出来。',
+      hint: '换成它代表的那个字；空格就删掉。',
+    },
+  ],
+];
+
+/** Markdown 的记号写得不成对、网站不认的，网页上会原样露出来。 */
+export const leftSign: FileCheck = {
+  code: 'E-MD-SIGN',
+  *run(file) {
+    for (const { text, line } of file.bodyLines()) {
+      if (!/[*_~`&]|\[\^|- \[/.test(text) || /^\s*[*_]{3,}\s*$/.test(text)) continue;
+      const left = inlineText(text.replace(/\\[!-/:-@[-`{-~]/g, '')).replace(/^\s*\*\s/, '');
+      const found = signs.find(([pattern]) => pattern.test(left));
+      if (found !== undefined) yield { line, ...found[1] };
+    }
+  },
+};

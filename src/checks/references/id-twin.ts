@@ -1,0 +1,26 @@
+import { valueAt } from '../../source/value-at.ts';
+import type { FileCheck } from '../check.ts';
+
+/** 村、词的代号各不相同：代号就是地址，重了的，网页生成不了，链接也不晓得指哪一个。 */
+export const idTwin: FileCheck = {
+  code: 'E-ID-TWIN',
+  *run({ place, data }) {
+    if (place.shape !== 'villages' && place.shape !== 'terms') return;
+    const list: unknown = data?.value;
+    if (data === undefined || !Array.isArray(list)) return;
+    const seen = new Map<unknown, number>();
+    for (const [index, entry] of list.entries()) {
+      const id = valueAt(entry, ['id']);
+      const first = seen.get(id);
+      if (first === undefined) {
+        seen.set(id, index);
+        continue;
+      }
+      yield {
+        line: data.lineOf([index, 'id']),
+        message: `这里的 id 和第${first + 1}个的一样。`,
+        hint: '抄重了的，删掉一个；是另一个的，换一个没有用过的 id。',
+      };
+    }
+  },
+};
