@@ -54,6 +54,9 @@ import { historyUnreadable } from './history/history-unreadable.ts';
 import { heading } from './markdown/heading.ts';
 import { imageAlt } from './markdown/image-alt.ts';
 import { lineBreak } from './markdown/line-break.ts';
+import { mdxCode } from './markdown/mdx-code.ts';
+import { mdxComponent } from './markdown/mdx-component.ts';
+import { mdxSyntax } from './markdown/mdx-syntax.ts';
 import { officialLink } from './markdown/official-link.ts';
 import { rawHtml } from './markdown/raw-html.ts';
 import { styleAttribute } from './markdown/style-attribute.ts';
@@ -190,6 +193,9 @@ export const checks: readonly Check[] = [
   clauseGap,
   clauseJump,
   rawHtml,
+  mdxCode,
+  mdxComponent,
+  mdxSyntax,
   styleAttribute,
   heading,
   imageAlt,
