@@ -65,19 +65,8 @@ import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
 import { toWrite } from './plain/to-write.ts';
 import { areaCodes } from './privacy/area-codes.ts';
-import { bankCard } from './privacy/bank-card.ts';
-import { coordinates } from './privacy/coordinates.ts';
-import { homeAddress } from './privacy/home-address.ts';
-import { idNumber } from './privacy/id-number.ts';
-import { landline } from './privacy/landline.ts';
-import { maskedNumber } from './privacy/masked-number.ts';
-import { mobile } from './privacy/mobile.ts';
+import { personalChecks } from './privacy/find-personal.ts';
 import { nameColumn } from './privacy/name-column.ts';
-import { namedPerson } from './privacy/named-person.ts';
-import { oldIdNumber } from './privacy/old-id-number.ts';
-import { plate } from './privacy/plate.ts';
-import { privateMail } from './privacy/private-mail.ts';
-import { socialAccount } from './privacy/social-account.ts';
 import { typedCount } from './privacy/typed-count.ts';
 import { historyShallow } from './progress/history-shallow.ts';
 import { planChanged } from './progress/plan-changed.ts';
@@ -210,20 +199,9 @@ export const checks: readonly Check[] = [
   jargonWord,
   abbreviation,
   toWrite,
-  idNumber,
-  oldIdNumber,
+  ...personalChecks,
   areaCodes,
-  mobile,
-  landline,
-  bankCard,
-  socialAccount,
-  privateMail,
-  homeAddress,
-  plate,
-  coordinates,
-  maskedNumber,
   nameColumn,
-  namedPerson,
   typedCount,
   fewAliases,
   aliasShared,

@@ -1,5 +1,4 @@
-import type { FileCheck } from '../check.ts';
-import { findIn, removeIt, type Spotted } from './find-numbers.ts';
+import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
 /** 连着写的，或者四位一隔的。 */
 const CARD =
@@ -8,28 +7,26 @@ const LABELLED =
   /(?:账号|帐号|账户|帐户|卡号|银行卡|一卡通|存折)[^\d\n。；]{0,12}(\d(?:[ -]?\d){9,20})(?!\d)/g;
 
 /** 银行卡号：卡段和校验位（Luhn）都对；写明是账号、卡号的，不管校验位。 */
-export const bankCard: FileCheck = {
+export const bankCard = personalCheck({
   code: 'E-PII-BANK',
-  *run(file) {
-    yield* findIn(file, find, (masked) => ({
-      message: `这里有银行卡号或账号 ${masked}。`,
-      hint: removeIt,
-    }));
-  },
-};
+  kind: 'bank',
+  find,
+  message: '这里有银行卡号或账号',
+  hint: removeIt,
+});
 
 function* find(text: string): Iterable<Spotted> {
   for (const match of text.matchAll(CARD)) {
     const secret = match[0].replace(/\D/g, '');
     if (secret.length >= 16 && secret.length <= 19 && passesLuhn(secret)) {
-      yield { index: match.index, secret };
+      yield { index: match.index, length: match[0].length };
     }
   }
   for (const match of text.matchAll(LABELLED)) {
     const written = match[1] ?? '';
     yield {
       index: match.index + match[0].length - written.length,
-      secret: written.replace(/\D/g, ''),
+      length: written.length,
     };
   }
 }

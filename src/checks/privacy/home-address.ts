@@ -1,5 +1,4 @@
-import type { FileCheck } from '../check.ts';
-import { findIn, type Spotted } from './find-numbers.ts';
+import { personalCheck, type Spotted } from './personal-check.ts';
 
 const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})';
 const AFTER = '(?!窗|楼?文件|令|公告|通知|机|水|电|线|井|池|泵|路|桥|渠|地|至|到|-)';
@@ -15,16 +14,14 @@ const ADDRESS = new RegExp(
 );
 
 /** 住到门牌的住址，如“3组12号”。“3组12户”“10月3号”“1号窗口”不是住址。 */
-export const homeAddress: FileCheck = {
+export const homeAddress = personalCheck({
   code: 'E-PII-ADDRESS',
-  *run(file) {
-    yield* findIn(file, find, (masked) => ({
-      message: `这里像是住到门牌的住址（${masked}）。`,
-      hint: '只写到村或小组，不写门牌；办公地址写单位的名字。',
-    }));
-  },
-};
+  kind: 'address',
+  find,
+  message: '这里像是住到门牌的住址',
+  hint: '只写到村或小组，不写门牌；办公地址写单位的名字。',
+});
 
 function* find(text: string): Iterable<Spotted> {
-  for (const match of text.matchAll(ADDRESS)) yield { index: match.index, secret: match[0] };
+  for (const match of text.matchAll(ADDRESS)) yield { index: match.index, length: match[0].length };
 }

@@ -1,6 +1,5 @@
-import type { FileCheck } from '../check.ts';
-import { findIn, removeIt, type Spotted } from './find-numbers.ts';
 import { isIdNumber } from './id-rules.ts';
+import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
 /** 号码中间可能夹着的东西：空白（含换行）、连字符、点、斜线、竖线、引用记号。 */
 const GAP = String.raw`[\s\-–—−.·•,，、/|:：>]{0,4}`;
@@ -10,25 +9,23 @@ const LABELLED =
   /(?:身份证|身份號碼|身份号|公民身份|证件号|残疾人?证|残疾人证)[^\d\n]{0,12}(\d(?:[ -]?\d){16,18}[ -]?[\dXx]?)/g;
 
 /** 居民身份证号。换全角、夹空格、断行、加粗都拦得住；写明是身份证的，不管校验码。 */
-export const idNumber: FileCheck = {
+export const idNumber = personalCheck({
   code: 'E-PII-ID',
-  *run(file) {
-    yield* findIn(file, find, (masked) => ({
-      message: `这里有居民身份证号 ${masked}。`,
-      hint: removeIt,
-    }));
-  },
-};
+  kind: 'id',
+  find,
+  message: '这里有居民身份证号',
+  hint: removeIt,
+});
 
 function* find(text: string): Iterable<Spotted> {
   for (const match of text.matchAll(EIGHTEEN)) {
     const secret = digitsOf(match[1] ?? '');
-    if (isIdNumber(secret)) yield { index: match.index, secret };
+    if (isIdNumber(secret)) yield { index: match.index, length: match[1]?.length ?? 0 };
   }
   for (const match of text.matchAll(LABELLED)) {
     const secret = digitsOf(match[1] ?? '').slice(0, 18);
     const index = match.index + match[0].length - (match[1]?.length ?? 0);
-    if (secret.length === 18) yield { index, secret };
+    if (secret.length === 18) yield { index, length: match[1]?.length ?? 0 };
   }
 }
 

@@ -1,5 +1,4 @@
-import type { FileCheck } from '../check.ts';
-import { findIn, removeIt, type Spotted } from './find-numbers.ts';
+import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
 const GAP = String.raw`[ \t\-–—−.·•]{1,3}`;
 const HEAD = String.raw`(?<![\dA-Za-z.])(?:(?:\+|00)?86${GAP.replace('{1,3}', '{0,3}')})?`;
@@ -12,15 +11,13 @@ const BROKEN = /(?<![\dA-Za-z.])(1[3-9]\d{1,8}\n[ \t>]*\d{2,9})(?![\dA-Za-z])/g;
 const AMOUNT = /^\s*(?:元|万元|亿元|斤|公斤|吨|亩|平方米|立方米|分之)/;
 
 /** 手机号。不列号段：新号段年年有。带 +86、空格、连字符、断行的都拦；后面跟着“元”的是钱数。 */
-export const mobile: FileCheck = {
+export const mobile = personalCheck({
   code: 'E-PII-MOBILE',
-  *run(file) {
-    yield* findIn(file, find, (masked) => ({
-      message: `这里有手机号 ${masked}。`,
-      hint: `留办公电话或热线，不留个人手机。${removeIt}`,
-    }));
-  },
-};
+  kind: 'mobile',
+  find,
+  message: '这里有手机号',
+  hint: `留办公电话或热线，不留个人手机。${removeIt}`,
+});
 
 function* find(text: string): Iterable<Spotted> {
   for (const pattern of [MOBILE, BROKEN]) {
@@ -28,7 +25,8 @@ function* find(text: string): Iterable<Spotted> {
       const secret = (match[1] ?? '').replace(/\D/g, '');
       const end = match.index + match[0].length;
       if (secret.length !== 11 || AMOUNT.test(text.slice(end, end + 6))) continue;
-      yield { index: end - (match[1]?.length ?? 0), secret };
+      const length = match[1]?.length ?? 0;
+      yield { index: end - length, length };
     }
   }
 }

@@ -1,20 +1,17 @@
-import type { FileCheck } from '../check.ts';
-import { findIn, type Spotted } from './find-numbers.ts';
+import { personalCheck, type Spotted } from './personal-check.ts';
 
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ \t·•-]{0,2}(?=[A-HJ-NP-Z\d]{0,5}\d)[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d])/g;
 
 /** 车牌号。“渝H牌照”“渝府发”不是。 */
-export const plate: FileCheck = {
+export const plate = personalCheck({
   code: 'E-PII-PLATE',
-  *run(file) {
-    yield* findIn(file, find, (masked) => ({
-      message: `这里有车牌号 ${masked}。`,
-      hint: '删掉它；要说车的，写“一辆面包车”。',
-    }));
-  },
-};
+  kind: 'plate',
+  find,
+  message: '这里有车牌号',
+  hint: '删掉它；要说车的，写“一辆面包车”。',
+});
 
 function* find(text: string): Iterable<Spotted> {
-  for (const match of text.matchAll(PLATE)) yield { index: match.index, secret: match[0] };
+  for (const match of text.matchAll(PLATE)) yield { index: match.index, length: match[0].length };
 }

@@ -14,11 +14,12 @@ const OFFICIAL_URL = /https?:\/\/(?:[\w-]+\.)*gov\.cn(?![\w.])[^\s"'<>()（）�
 /** 加粗、删除线、行内代码的记号，反斜杠，和 HTML 标签（注释的内容留着）。 */
 const MARKUP = /[*_~`\\]|<\/?[a-z][^<>]*>|<!--|-->/gi;
 
-/** 一份归整过、可以拿来找号码的文字。 */
-export interface View {
-  readonly text: string;
+/** 一份归整过、可以拿来找号码的文件里的文字。 */
+export interface View extends TrackedText {
   /** 第几个字在文件的第几行。 */
   lineAt(index: number): number;
+  /** 第几个字是那一行的第几个字，从 1 数起。 */
+  columnAt(index: number): number;
 }
 
 /**
@@ -30,16 +31,27 @@ export function viewsOf(
   text: string,
   lineAt: (offset: number) => number,
 ): readonly View[] {
+  const inFile = (source: TrackedText): View => ({
+    ...source,
+    lineAt: (index) => lineAt(source.originOf(index)),
+    columnAt: (index) => columnIn(text, source.originOf(index)),
+  });
+  const inPath = normalizedText(path);
+  return [
+    { ...inPath, lineAt: () => 1, columnAt: (index) => inPath.originOf(index) + 1 },
+    ...normalViews(text).map(inFile),
+  ];
+}
+
+/** 一段文字归整成的几份：解开转义、化成半角的；再去掉加粗和标签的。没什么可去的只有一份。 */
+export function normalViews(text: string): readonly TrackedText[] {
   const plain = normalizedText(text);
   const bare = rewrite(plain, MARKUP, () => '');
-  const inFile = (source: TrackedText): View => ({
-    text: source.text,
-    lineAt: (index) => lineAt(source.originOf(index)),
-  });
-  return [
-    { text: normalizedText(path).text, lineAt: () => 1 },
-    ...(bare === plain ? [plain] : [plain, bare]).map(inFile),
-  ];
+  return bare === plain ? [plain] : [plain, bare];
+}
+
+function columnIn(text: string, offset: number): number {
+  return offset - text.lastIndexOf('\n', offset - 1);
 }
 
 /** 解开转义，化成半角，去掉看不见的字和政府网址。 */

@@ -1,0 +1,59 @@
+import { normalViews } from '../../source/text/views.ts';
+import { bankCard } from './bank-card.ts';
+import { coordinates } from './coordinates.ts';
+import { homeAddress } from './home-address.ts';
+import { idNumber } from './id-number.ts';
+import { landline } from './landline.ts';
+import { maskedNumber } from './masked-number.ts';
+import { mobile } from './mobile.ts';
+import { namedPerson } from './named-person.ts';
+import { oldIdNumber } from './old-id-number.ts';
+import type { KnownPublic, PersonalCheck } from './personal-check.ts';
+import { plate } from './plate.ts';
+import { privateMail } from './private-mail.ts';
+import { socialAccount } from './social-account.ts';
+
+/** 一处不该公开的：哪一种、归哪条规则，在原文里从第几个字起、有几个字。 */
+export interface Personal extends Pick<PersonalCheck, 'kind' | 'code'> {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** 一个字一个字地找得出来的各条规则，次序就是报的次序。 */
+export const personalChecks: readonly PersonalCheck[] = [
+  idNumber,
+  oldIdNumber,
+  mobile,
+  landline,
+  bankCard,
+  socialAccount,
+  privateMail,
+  homeAddress,
+  plate,
+  coordinates,
+  maskedNumber,
+  namedPerson,
+];
+
+const nothingKnown: KnownPublic = { phones: new Set(), areaCodes: [] };
+
+/**
+ * 一段文字里不该公开的东西，按位置排好。文字是源文件的也好，生成的网页上读到的也好，都照读的人看到的找：
+ * 全角、零宽字、转义先化开，位置还是原文的。`known` 是公开过、可以写的电话一类；
+ * 返回的只有位置，没有原文。
+ */
+export function findPersonal(text: string, known = nothingKnown): readonly Personal[] {
+  const found = new Map<string, Personal>();
+  for (const view of normalViews(text)) {
+    for (const { kind, code, find } of personalChecks) {
+      for (const { index, length } of find(view.text, known)) {
+        const start = view.originOf(index);
+        const key = `${kind} ${start}`;
+        if (found.has(key)) continue;
+        const end = view.originOf(index + length - 1) + 1;
+        found.set(key, { kind, code, start, length: end - start });
+      }
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}

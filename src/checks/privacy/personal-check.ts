@@ -1,0 +1,61 @@
+import type { Explained } from '../../source/fault.ts';
+import type { FileCheck } from '../check.ts';
+
+/** 找到的一处：在归整过的文字里从第几个字起，有几个字。 */
+export interface Spotted {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** 找的时候要知道的：哪些是公开过的。 */
+export interface KnownPublic {
+  /** 公开过的办公电话和热线，只留数字。 */
+  readonly phones: ReadonlySet<string>;
+  /** 本地的行政区划代码。 */
+  readonly areaCodes: readonly string[];
+}
+
+/** 从一份归整过的文字里，找一种不该公开的东西。 */
+export type Find = (text: string, known: KnownPublic) => Iterable<Spotted>;
+
+/** 找一种不该公开的东西的规则。 */
+export interface PersonalCheck extends FileCheck {
+  /** 找的是哪一种，如 `mobile`。 */
+  readonly kind: string;
+  readonly find: Find;
+}
+
+/**
+ * 由找的办法和说的话做成一条规则：路径和各份文字都找，重在一处的只报一次。
+ * 话里只说从第几个字起、有几个字，一个字也不照抄：构建日志是公开的。
+ */
+export function personalCheck({
+  code,
+  kind,
+  find,
+  message,
+  hint,
+}: Omit<PersonalCheck, 'run'> & Explained): PersonalCheck {
+  return {
+    code,
+    kind,
+    find,
+    *run(file, content) {
+      const reported = new Set<string>();
+      for (const view of file.views()) {
+        for (const { index, length } of find(view.text, content)) {
+          const line = view.lineAt(index);
+          const start = view.columnAt(index);
+          const key = `${line} ${start}`;
+          if (reported.has(key)) continue;
+          reported.add(key);
+          const width = view.originOf(index + length - 1) - view.originOf(index) + 1;
+          yield { line, message: `${message}（第${start}个字起，共${width}个字）。`, hint };
+        }
+      }
+    },
+  };
+}
+
+/** 删掉号码以后还要做的事：已经提交的，历史里还有。 */
+export const removeIt = '删掉整段号码再提交；已经提交过的，先请人把它从历史里清掉，再推送。';
