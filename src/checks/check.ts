@@ -3,6 +3,7 @@ import type { ContentFile } from '../source/content-file.ts';
 import type { Fault } from '../source/fault.ts';
 import type { CheckCode } from './finding.ts';
 import type { Past } from './past.ts';
+import type { Repository } from './repository.ts';
 
 /** 一个文件一个文件地查的规则。要和别的文件比的，从 `content` 里取。 */
 export interface FileCheck {
@@ -20,6 +21,12 @@ export interface ContentCheck {
 export interface PastCheck {
   readonly code: CheckCode;
   runOnPast(past: Past): Iterable<Fault & { readonly file: string }>;
+}
+
+/** 看内容文件夹以外的规则：看的是脚本走遍仓库得来的。 */
+export interface RepositoryCheck {
+  readonly code: CheckCode;
+  runOnRepository(repository: Repository): Iterable<Fault & { readonly file: string }>;
 }
 
 /** 看内容的规则。 */

@@ -11,7 +11,7 @@ import { scriptMissing } from './broadcast/script-missing.ts';
 import { scriptName } from './broadcast/script-name.ts';
 import { scriptSentence } from './broadcast/script-sentence.ts';
 import { scriptSigns } from './broadcast/script-signs.ts';
-import type { Check, PastCheck } from './check.ts';
+import type { Check, PastCheck, RepositoryCheck } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
 import { citationUnknown } from './citations/citation-unknown.ts';
@@ -85,6 +85,8 @@ import { referenceClause } from './references/reference-clause.ts';
 import { referenceCode } from './references/reference-code.ts';
 import { referenceKind } from './references/reference-kind.ts';
 import { referenceVillage } from './references/reference-village.ts';
+import { privateFile } from './repository/private-file.ts';
+import { publicFile } from './repository/public-file.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
 import { unknownField } from './schema/unknown-field.ts';
@@ -215,3 +217,6 @@ export const pastChecks: readonly PastCheck[] = [
   planChanged,
   progressAudit,
 ];
+
+/** 看内容文件夹以外的全部规则。 */
+export const repositoryChecks: readonly RepositoryCheck[] = [publicFile, privateFile];

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 
 /** 正文里不只是话、要由程序去做的一处。 */
 export interface ActivePart {
-  /** HTML 标签和注释；`import`、`export`；花括号里的式子；组件上不是原话的属性；没有给的组件。 */
+  /** HTML 标签和注释；引进、给出别的程序的；花括号里的式子；组件上不是原话的属性；没有给的组件。 */
   readonly kind: 'html' | 'module' | 'expression' | 'attribute' | 'component';
   /** 标签或组件的名字；没有名字的是空字符串。 */
   readonly name: string;

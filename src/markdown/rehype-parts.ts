@@ -48,7 +48,7 @@ function textOf(node: RootContent | ElementContent): string {
 }
 
 function folded(heading: Element, rest: readonly RootContent[]): Element {
-  const content = rest.filter((node) => node.type !== 'doctype');
+  const content = rest.filter((node) => node.type !== 'doctype' && node.type !== 'mdxjsEsm');
   return element('details', 'fold', [element('summary', undefined, [heading]), ...content]);
 }
 

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PrivateFile, PublicFile, Repository } from '../../../src/checks/repository.ts';
+import { realFolder, repositoryAround } from '../git/outside-git.ts';
+import { privateKindOf } from './private-kind.ts';
+
+const program = fileURLToPath(new URL('../../../', import.meta.url));
+/** 装的包、git 自己的、生成出来的，不进 git，也不是人写的。 */
+const SKIPPED = new Set(['node_modules', '.git', 'dist', '.cache', '.astro']);
+
+/**
+ * 走遍程序和内容所在的仓库，看内容以外有没有不该放的；`content` 是内容文件夹，里面的也看一遍有没有台账。
+ * 内容里的文件照检查的叫法，以 `content/` 开头。
+ */
+export function readRepository(content: string): Repository {
+  const town = realFolder(content);
+  const roots = new Set([realFolder(program), repositoryAround(town) ?? town]);
+  const files = new Map<string, string>();
+  for (const root of roots) {
+    for (const [file, path] of filesUnder(root, '')) files.set(file, path);
+  }
+  const privateFiles = [...files].flatMap(([file, path]) =>
+    privateFileAt(file, insideTown(file, town) ?? path),
+  );
+  return { publicFiles: [...publicFilesIn(join(program, 'public'), '')], privateFiles };
+}
+
+function privateFileAt(file: string, path: string): readonly PrivateFile[] {
+  const found = privateKindOf(path, readFileSync(file));
+  return found === undefined ? [] : [{ path, ...found }];
+}
+
+function insideTown(file: string, town: string): string | undefined {
+  return file.startsWith(join(town, '/'))
+    ? `content/${file.slice(town.length + 1).replaceAll('\\', '/')}`
+    : undefined;
+}
+
+/** 一个文件夹里的全部文件：真实路径和从仓库写起的路径。不跟着快捷方式走。 */
+function* filesUnder(folder: string, inside: string): Iterable<readonly [string, string]> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [file, path] = [join(folder, entry.name), `${inside}${entry.name}`];
+    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesUnder(file, `${path}/`);
+    else if (entry.isFile()) yield [file, path];
+  }
+}
+
+function* publicFilesIn(folder: string, inside: string): Iterable<PublicFile> {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [file, path] = [join(folder, entry.name), `${inside}${entry.name}`];
+    if (entry.isDirectory()) yield* publicFilesIn(file, `${path}/`);
+    else if (!entry.isFile()) yield { path, sha256: undefined };
+    else yield { path, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') };
+  }
+}
