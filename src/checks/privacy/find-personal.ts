@@ -1,6 +1,7 @@
 import { normalViews } from '../../source/text/views.ts';
 import { bankCard } from './bank-card.ts';
 import { coordinates } from './coordinates.ts';
+import { documentNumber } from './document-number.ts';
 import { homeAddress } from './home-address.ts';
 import { idNumber } from './id-number.ts';
 import { landline } from './landline.ts';
@@ -26,6 +27,7 @@ export const personalChecks: readonly PersonalCheck[] = [
   mobile,
   landline,
   bankCard,
+  documentNumber,
   socialAccount,
   privateMail,
   homeAddress,
@@ -45,7 +47,8 @@ const nothingKnown: KnownPublic = { phones: new Set(), areaCodes: [] };
 export function findPersonal(text: string, known = nothingKnown): readonly Personal[] {
   const found = new Map<string, Personal>();
   for (const view of normalViews(text)) {
-    for (const { kind, code, find } of personalChecks) {
+    for (const { kind, code, find, isSureInAddress } of personalChecks) {
+      if (view.isAddress && isSureInAddress !== true) continue;
       for (const { index, length } of find(view.text, known)) {
         const start = view.originOf(index);
         const key = `${kind} ${start}`;

@@ -27,7 +27,6 @@ const separators = [
   '-',
   '  ',
   '·',
-  '.',
   '\u200b',
   '\u2060',
   '\u00ad',
@@ -70,6 +69,22 @@ test('校验得过的号码，怎么伪装都找得到，行号是它开头的�
       expect(JSON.stringify(found)).not.toContain(number.slice(6, 14));
     }),
     { numRuns: 400 },
+  );
+});
+
+test.each([
+  '110105.19491231.002X',
+  '1.1.0.1.0.5.1.9.4.9.1.2.3.1.0.0.2.X',
+  '110105 1949.12.31 002X',
+])('点开的也是：%s', (text) => expect(linesFound(text)).toEqual([1]));
+
+test('一张全是钱数的表，连来连去也不是号码', () => {
+  const amount = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => (cents / 100).toFixed(2));
+  const row = fc.array(amount, { minLength: 8, maxLength: 8 }).map((cells) => cells.join(' | '));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 30, maxLength: 30 }), (rows) => {
+      expect(linesFound(rows.map((cells) => `| 某村 | ${cells} |`).join('\n'))).toEqual([]);
+    }),
   );
 });
 

@@ -36,6 +36,6 @@ const isPlace = (digits: string) => PROVINCES.has(digits.slice(0, 2));
 function isBirthday(year: number, monthDay: string): boolean {
   const month = Number(monthDay.slice(0, 2));
   const day = Number(monthDay.slice(2));
-  if (year < 1880 || year > 2099 || month < 1 || month > 12) return false;
+  if (year < 1900 || year > 2039 || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysIn(year, month);
 }

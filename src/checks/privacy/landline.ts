@@ -1,8 +1,12 @@
 import { type KnownPublic, personalCheck, type Spotted } from './personal-check.ts';
 
-const WITH_AREA =
-  /(?<![\dA-Za-z.\-/])[(（]?(0(?:10|2\d|[3-9]\d{2}))[)）]?[ \t]{0,2}[-–—−]?[ \t]{0,2}([2-8]\d{3}[ -]?\d{3,4})(?!\d)/g;
-const LABELLED = /(?:电话|座机|固话|联系方式|拨打?)[^\d\n。；]{0,6}([2-8]\d{6,7})(?![\d年])/g;
+const GAP = String.raw`[\s\-–—−.·、，()（）]{0,4}`;
+const WITH_AREA = new RegExp(
+  String.raw`(?<![\dA-Za-z.\-/])[(（]?(0(?:10|2\d|[3-9]\d{2}))${GAP}([2-8]\d{3}(?:[\s\-–—−]{0,2}\d{3,4}))(?!\d)`,
+  'g',
+);
+const LABELLED =
+  /(?:电话|座机|固话|宅电|联系方式|号码|拨打?)[^\d\n。；]{0,6}([2-8]\d{2,3}[ -]?\d{4})(?![\d年])/g;
 
 /** 座机号：只收写在 phone 字段里的办公电话；别处写的要和那里的一样。 */
 export const landline = personalCheck({
@@ -16,12 +20,13 @@ export const landline = personalCheck({
 function* find(text: string, { phones }: KnownPublic): Iterable<Spotted> {
   for (const match of text.matchAll(WITH_AREA)) {
     const local = (match[2] ?? '').replace(/\D/g, '');
-    const secret = `${match[1]}${local}`;
-    if (!phones.has(secret) && !phones.has(local))
+    if (local.length < 7) continue;
+    if (!phones.has(`${match[1]}${local}`) && !phones.has(local)) {
       yield { index: match.index, length: match[0].length };
+    }
   }
   for (const match of text.matchAll(LABELLED)) {
-    const local = match[1] ?? '';
+    const local = (match[1] ?? '').replace(/\D/g, '');
     const isDeclared = [...phones].some((phone) => phone.endsWith(local));
     if (!isDeclared) yield { index: match.index, length: match[0].length };
   }

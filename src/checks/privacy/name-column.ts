@@ -1,7 +1,7 @@
 import type { FileCheck } from '../check.ts';
 
 const HEADER =
-  '(?:姓名|户主|户主姓名|村民姓名|学生姓名|申请人|受助人|身份证号?码?|联系电话|手机号?码?|银行账?卡?号)';
+  '(?:姓名|名字|户主|户主姓名|受益人|受助对象|户主名|村民姓名|学生姓名|申请人|受助人|身份证号?码?|联系电话|手机号?码?|银行账?卡?号)';
 const TABLE = new RegExp(`\\|\\s*\\**(${HEADER})\\**\\s*\\|`);
 const AMOUNTS = new RegExp(`^\\s*(?:-\\s+)?["']?(?:columns|rowHead)["']?\\s*:.*?(${HEADER})`);
 

@@ -1,11 +1,12 @@
+import { digitRuns, spansOf } from './digit-runs.ts';
 import { isOldIdNumber } from './id-rules.ts';
 import { type KnownPublic, personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
-const FIFTEEN = /(?<!\d)\d{15}(?!\d)/g;
 const LABEL = /身份证|身份号|公民身份|证件号/;
+const LABEL_AFTER = /^\s?[(（][^)）\n]{0,6}身份证/;
 
 /**
- * 15 位的老身份证号：写明是身份证的，或者和本地同一个省的（邻县嫁过来的也算）。
+ * 15 位的老身份证号：写明是身份证的，或者连着写、和本地同一个省的（邻县嫁过来的也算）。
  * 没有校验码，别的省的不写明就不管；site.json 没写本地的代码，就只认写明的。
  */
 export const oldIdNumber = personalCheck({
@@ -18,11 +19,15 @@ export const oldIdNumber = personalCheck({
 
 function* find(text: string, { areaCodes }: KnownPublic): Iterable<Spotted> {
   const provinces = new Set(areaCodes.map(provinceOf));
-  for (const match of text.matchAll(FIFTEEN)) {
-    const [secret] = match;
-    const before = text.slice(Math.max(0, match.index - 20), match.index);
-    const isLikely = provinces.has(provinceOf(secret)) || LABEL.test(before);
-    if (isLikely && isOldIdNumber(secret)) yield { index: match.index, length: secret.length };
+  for (const run of digitRuns(text)) {
+    for (const { digits, index, end, gaps } of spansOf(run, 15)) {
+      if (!isOldIdNumber(digits)) continue;
+      const isLocal = gaps.length === 0 && provinces.has(provinceOf(digits));
+      const isLabelled =
+        LABEL.test(text.slice(Math.max(0, index - 20), index)) ||
+        LABEL_AFTER.test(text.slice(end, end + 12));
+      if (isLocal || isLabelled) yield { index, length: end - index };
+    }
   }
 }
 

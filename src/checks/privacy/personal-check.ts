@@ -23,6 +23,8 @@ export interface PersonalCheck extends FileCheck {
   /** 找的是哪一种，如 `mobile`。 */
   readonly kind: string;
   readonly find: Find;
+  /** 政府网站的网址里也认得准，不会把文章的号认成它。 */
+  readonly isSureInAddress?: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function personalCheck({
   code,
   kind,
   find,
+  isSureInAddress = false,
   message,
   hint,
 }: Omit<PersonalCheck, 'run'> & Explained): PersonalCheck {
@@ -40,9 +43,11 @@ export function personalCheck({
     code,
     kind,
     find,
+    isSureInAddress,
     *run(file, content) {
       const reported = new Set<string>();
       for (const view of file.views()) {
+        if (view.isAddress && !isSureInAddress) continue;
         for (const { index, length } of find(view.text, content)) {
           const line = view.lineAt(index);
           const start = view.columnAt(index);

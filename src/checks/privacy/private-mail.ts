@@ -1,8 +1,13 @@
 import { personalCheck, type Spotted } from './personal-check.ts';
 
-const MAIL = /(?<![\w.+-])([a-z0-9][\w.+-]*)@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
+const AT = String.raw`[ \t]*(?:@|[\[(（【]\s*(?:at|@)\s*[\])）】]|\s(?:at|#)\s|#)[ \t]*`;
+const DOT = String.raw`(?:\.|[ \t]*。[ \t]*|[ \t]*[\[(（]\s*(?:dot|点)\s*[\])）][ \t]*|\sdot\s)`;
+const MAIL = new RegExp(
+  String.raw`(?<![\w.+-])([a-z0-9][\w.+-]*)${AT}((?:[a-z0-9-]+${DOT})+(?:[a-z]{2,}))(?![\w-])`,
+  'gi',
+);
 
-/** 个人邮箱。政府邮箱（gov.cn）可以写。 */
+/** 个人邮箱，写成 [at]、dot 的也算。政府邮箱（gov.cn）可以写。 */
 export const privateMail = personalCheck({
   code: 'E-PII-MAIL',
   kind: 'mail',
@@ -13,7 +18,9 @@ export const privateMail = personalCheck({
 
 function* find(text: string): Iterable<Spotted> {
   for (const match of text.matchAll(MAIL)) {
-    if (!/(?:^|\.)gov\.cn$/i.test(match[2] ?? ''))
+    const isLink = /^#$/.test(match[0].slice(match[1]?.length, (match[1]?.length ?? 0) + 1));
+    if (!isLink && !/(?:^|\.)gov\.cn$/i.test(match[2] ?? '')) {
       yield { index: match.index, length: match[0].length };
+    }
   }
 }

@@ -1,12 +1,19 @@
 import { personalCheck, type Spotted } from './personal-check.ts';
 
-const WECHAT =
-  /(?:微信号?|加微信?|加v|\bv信|\bwechat|\bweixin|\bvx|\bwx(?!id))[ \t]*(?:号|号码|id)?[ \t]*[:：是为=]?[ \t]*([a-z][\w-]{5,19})(?![\w-])/gi;
+const IS = String.raw`[ \t]*(?:号码?|账号|帐号|id)?[ \t]*[:：是为=]{0,2}[ \t]*`;
+const WECHAT = new RegExp(
+  String.raw`(?:[微威薇维徽v][信x✉]|加微|加v|\bwechat|\bweixin|\bvx|\bwx(?!id))${IS}(?!小程序|公众)([a-z][\w-]{5,19})(?![\w-])`,
+  'gi',
+);
 const WXID = /\bwxid_\w{6,}/gi;
-const QQ = /(?:\bqq|扣扣)[ \t]*(?:号|群|群号|号码)?[ \t]*[:：是为=]?[ \t]*([1-9]\d{4,10})(?!\d)/gi;
-const VIDEO = /(?:抖音|快手|小红书)[ \t]*(?:号|id)[ \t]*[:：是为=]?[ \t]*([\w.-]{4,24})/gi;
+const QQ = new RegExp(
+  String.raw`(?:\bq[ \t.]?q|扣扣|企鹅)(?:[ \t]*(?:群号?|号码?))?${IS}([1-9](?:[ -]?\d){4,10})(?!\d)`,
+  'gi',
+);
+const OTHERS =
+  /(?:抖音|快手|小红书|支付宝|钉钉|陌陌|微博)(?:号|id|账号|帐号)?[ \t]*[:：是为=]{0,2}[ \t]*([a-z\d][\w.-]{3,23})/gi;
 
-/** 个人的微信、QQ、抖音号。公众号、小程序不算。 */
+/** 个人的微信、QQ、抖音、支付宝号。公众号、小程序不算。 */
 export const socialAccount = personalCheck({
   code: 'E-PII-ACCOUNT',
   kind: 'account',
@@ -16,7 +23,7 @@ export const socialAccount = personalCheck({
 });
 
 function* find(text: string): Iterable<Spotted> {
-  for (const pattern of [WECHAT, WXID, QQ, VIDEO]) {
+  for (const pattern of [WECHAT, WXID, QQ, OTHERS]) {
     for (const match of text.matchAll(pattern)) {
       yield { index: match.index, length: match[0].length };
     }

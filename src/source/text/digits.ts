@@ -1,0 +1,50 @@
+import { rewrite, type TrackedText } from './tracked-text.ts';
+
+/** 汉字的数字：念法、大写、繁体大写。 */
+const HAN_DIGITS: ReadonlyMap<string, number> = new Map(
+  [
+    '零〇○',
+    '一壹幺弌',
+    '二贰貳两',
+    '三叁參叄',
+    '四肆',
+    '五伍',
+    '六陆陸',
+    '七柒',
+    '八捌',
+    '九玖',
+  ].flatMap((chars, digit) => [...chars].map((char) => [char, digit] as const)),
+);
+const HAN = [...HAN_DIGITS.keys()].join('');
+const BETWEEN = String.raw`[\s\-–—−.·•,，、/_()（）]{0,3}`;
+/** 连着七个以上，或者隔开的十个以上：一个号码，不是一个数。 */
+const SPOKEN = new RegExp(String.raw`[\d${HAN}]{7,}|[\d${HAN}](?:${BETWEEN}[\d${HAN}]){9,}`, 'g');
+/** 拿字母当数字写的长号码：O 当 0，l、I 当 1。 */
+const LETTERED = new RegExp(
+  String.raw`(?<![A-Za-z\d])[\dOoОоΟοlI](?:${BETWEEN}[\dOoОоΟοlI]){9,}(?![A-WYZa-wyz])`,
+  'g',
+);
+/** 不是 0–9 的十进制数字：阿拉伯文、天城文等各种文字的。 */
+const FOREIGN = /(?!\d)\p{Nd}/gu;
+
+/**
+ * 数字不管用什么写的，都化成 0–9：各种文字的数字；一长串里的汉字数字和大写数字，和半角的混着写也算；
+ * 一长串数字里当数字用的字母。平常话里的一二三四不动。
+ */
+export function plainDigits(source: TrackedText): TrackedText {
+  const latin = rewrite(source, FOREIGN, ([char]) => String(digitValue(char)));
+  const spoken = rewrite(latin, SPOKEN, ([run]) =>
+    run.replace(/\D/g, (char) => String(HAN_DIGITS.get(char) ?? char)),
+  );
+  return rewrite(spoken, LETTERED, ([run]) =>
+    (run.match(/\d/g)?.length ?? 0) < 4 ? run : run.replace(/[OoОоΟο]/g, '0').replace(/[lI]/g, '1'),
+  );
+}
+
+/** 一个十进制数字的值：Unicode 里每种文字的十个数字都排在一起，从零起。 */
+function digitValue(char: string): number {
+  const point = char.codePointAt(0) ?? 0;
+  let zero = point;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (point - zero) % 10;
+}
