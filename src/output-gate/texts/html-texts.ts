@@ -11,6 +11,9 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** 表格的格子：和前一格隔开，还在同一行。 */
+const CELLS = new Set(['td', 'th']);
+const CELL = ' | ';
 /** 页面的几大块，各自成一篇。 */
 const REGIONS = new Set('head header nav main footer aside dialog template'.split(' '));
 /** 画图用的坐标、样式的名字：不是话，也不是号码。 */
@@ -57,7 +60,7 @@ function textsOf(region: Region): readonly Readable[] {
   const text = region.blocks.join('\n');
   return [
     { where: '正文', text, pieces: region.blocks },
-    ...region.rows.map((cells) => ({ where: '表格', text: cells.join(' | '), pieces: cells })),
+    ...region.rows.map((cells) => ({ where: '表格', text: cells.join(CELL), pieces: cells })),
   ];
 }
 
@@ -81,7 +84,9 @@ function walk(node: Tree.Node, region: Region, regions: Region[], found: Readabl
     if (node.tagName === 'tr') region.rows.push(cellsOf(node));
   }
   const within = REGIONS.has(node.nodeName) ? newRegion(regions) : region;
-  const isInline = INLINE.has(node.nodeName);
+  const isCell = CELLS.has(node.nodeName);
+  if (isCell) within.open += CELL;
+  const isInline = isCell || INLINE.has(node.nodeName);
   if (!isInline) endBlock(within);
   for (const child of childrenOf(node)) walk(child, within, regions, found);
   if (!isInline) endBlock(within);
@@ -95,7 +100,7 @@ function childrenOf(node: Tree.Node): readonly Tree.Node[] {
 /** 一行的各格，各格的字连着读。 */
 function cellsOf(row: Tree.Element): string[] {
   return row.childNodes
-    .filter(({ nodeName }) => nodeName === 'td' || nodeName === 'th')
+    .filter(({ nodeName }) => CELLS.has(nodeName))
     .map((cell) => wordsIn(cell).replace(/\s+/g, ' ').trim());
 }
 
