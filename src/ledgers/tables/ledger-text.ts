@@ -34,7 +34,7 @@ export function ledgerLineIn(text: string, isWhole: boolean): number | undefined
     if (delimiter === undefined) continue;
     if (hasRows(lines.slice(index + 1), delimiter, line, isWhole)) return index + 1;
   }
-  return jsonLine(text);
+  return !isWhole || /^\s*[[{]/.test(text) ? jsonLine(text) : undefined;
 }
 
 function isHeader(cells: readonly string[]): boolean {
