@@ -24,6 +24,8 @@ export interface Exposed extends Pick<Personal, 'kind'> {
 }
 
 const AROUND = 24;
+/** 从右往左显示的一段：记号后面的字反着念。 */
+const BACKWARDS = /\u202e([^\u202c\n]*)/g;
 
 /**
  * 在一批文字里找不该公开的东西；一样的文字只看一遍。只报错误：拿不准的（姓名），检查提醒过了。
@@ -35,11 +37,19 @@ export function* findExposed(sources: Iterable<Source>, known: KnownPublic): Ite
     for (const readable of texts) {
       if (seen.has(readable.text)) continue;
       seen.add(readable.text);
-      for (const found of exposedIn(readable, known)) {
+      for (const found of exposedIn(asShown(readable), known)) {
         if (found.code.startsWith('E-')) yield { source: name, where: readable.where, ...found };
       }
     }
   }
+}
+
+function asShown(readable: Readable): Readable {
+  if (!readable.text.includes('\u202e')) return readable;
+  const text = readable.text.replace(BACKWARDS, (_, shown: string) =>
+    [...shown].toReversed().join(''),
+  );
+  return { ...readable, text };
 }
 
 type Found = Omit<Exposed, 'source' | 'where'>;

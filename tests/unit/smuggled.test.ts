@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { privateKindOf } from '../../scripts/lib/check/private-kind.ts';
+import { seriesKey } from '../../scripts/lib/progress/ledgers/series-key.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 import { appended, type Changes, edited, lineCount } from '../support/example-content.ts';
 import { refusedByCheck, refusedByGate, renderedPages } from '../support/smuggled.ts';
@@ -189,6 +190,11 @@ const inOutput: readonly (readonly [how: string, path: string, text: string | un
   ['脚本的字里', 'a/index.html', `<script>const a="1380\\x30138000"</script>`],
   ['脚本的数里', 'a/index.html', `<script>const a=${mobile}</script>`],
   ['脚本的注释里', 'a/index.html', `<script>/* ${mobile} */</script>`],
+  ['标签的名字里', 'a/index.html', `<p data-${mobile}>甲</p>`],
+  ['样式的名字里', 'a/index.html', `<p class="p ${mobile}">甲</p>`],
+  ['打了包的地址里', 'a/index.html', `<a href="data:text/plain;base64,${btoa(mobile)}">甲</a>`],
+  ['样式的变量里', 'a.css', `:root{--p:${mobile}}`],
+  ['反着写、反着显示', 'a/index.html', `<p>\u202e${[...mobile].toReversed().join('')}</p>`],
   ['样式里', 'a/index.html', `<style>p::after{content:"${mobile}"}</style>`],
   ['样式的注释里', 'a.css', `/* ${mobile} */`],
   [
@@ -255,6 +261,14 @@ const inRepository: readonly (readonly [how: string, path: string, bytes: Uint8A
     'docs/a.md',
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
   ],
+  [
+    '导出成网页的台账',
+    'a.xls',
+    bytes(
+      '<table><tr><td>户主姓名</td><td>身份证号</td></tr><tr><td>甲</td><td>乙</td></tr></table>',
+    ),
+  ],
+  ['PDF', 'docs/a', bytes('%PDF-1.7')],
   ['压缩包', 'a', new Uint8Array([0x1f, 0x8b, 8, 0])],
   ['钥匙', 'key.txt', bytes(key)],
   ['钥匙抄在说明里', 'docs/a.md', bytes(`# 备忘\n\n${key}\n别丢了。\n`)],
@@ -311,6 +325,14 @@ describe('平常的不拦', () => {
     expect(privateKindOf('docs/a.md', bytes('一行写户主、村、日期。\n'))).toBeUndefined();
     expect(privateKindOf('demo.txt', bytes(key.replace('钥匙', '演示钥匙')))).toBeUndefined();
   });
+});
+
+test('钥匙只抄了那一串字的，靠计划里的指纹认出来', () => {
+  const hex = '0123456789abcdef'.repeat(4);
+  const written = bytes(`备忘\n${hex.toUpperCase()}\n`);
+  const { fingerprint } = seriesKey({ bytes: Buffer.from(hex, 'hex'), demo: false });
+  expect(privateKindOf('a.txt', written, fingerprint)).toEqual({ kind: 'key', line: 2 });
+  expect(privateKindOf('a.txt', written, '00000000')).toBeUndefined();
 });
 
 test('说得出是哪一页、源文件的哪一行，同一处写的只说一遍', () => {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PrivateFile, PublicFile, Repository } from '../../../src/checks/repository.ts';
+import type { PublicFile, Repository } from '../../../src/checks/repository.ts';
 import { realFolder, repositoryAround } from '../git/outside-git.ts';
 import { privateKindOf } from './private-kind.ts';
 
 const program = fileURLToPath(new URL('../../../', import.meta.url));
-/** 装的包、git 自己的、生成出来的，不进 git，也不是人写的。 */
-const SKIPPED = new Set(['node_modules', '.git', 'dist', '.cache', '.astro']);
+/** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的不看。 */
+const SKIPPED = /^(?:(?:.*\/)?(?:node_modules|\.git)|dist|\.cache|\.astro)$/;
 
 /**
  * 走遍程序和内容所在的仓库，看内容以外有没有不该放的；`content` 是内容文件夹，里面的也看一遍有没有台账。
@@ -21,15 +21,19 @@ export function readRepository(content: string): Repository {
   for (const root of roots) {
     for (const [file, path] of filesUnder(root, '')) files.set(file, path);
   }
-  const privateFiles = [...files].flatMap(([file, path]) =>
-    privateFileAt(file, insideTown(file, town) ?? path),
-  );
+  const fingerprint = keyFingerprintIn(join(town, 'progress-plan.json'));
+  const privateFiles = [...files].flatMap(([file, written]) => {
+    const path = insideTown(file, town) ?? written;
+    const found = privateKindOf(path, readFileSync(file), fingerprint);
+    return found === undefined ? [] : [{ path, ...found }];
+  });
   return { publicFiles: [...publicFilesIn(join(program, 'public'), '')], privateFiles };
 }
 
-function privateFileAt(file: string, path: string): readonly PrivateFile[] {
-  const found = privateKindOf(path, readFileSync(file));
-  return found === undefined ? [] : [{ path, ...found }];
+/** 计划里写的钥匙指纹；没有计划、还没有钥匙的没有。 */
+function keyFingerprintIn(plan: string): string | undefined {
+  if (!existsSync(plan)) return undefined;
+  return /"keyFingerprint"\s*:\s*"([0-9a-f]{8})"/.exec(readFileSync(plan, 'utf8'))?.[1];
 }
 
 function insideTown(file: string, town: string): string | undefined {
@@ -42,7 +46,7 @@ function insideTown(file: string, town: string): string | undefined {
 function* filesUnder(folder: string, inside: string): Iterable<readonly [string, string]> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const [file, path] = [join(folder, entry.name), `${inside}${entry.name}`];
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesUnder(file, `${path}/`);
+    if (entry.isDirectory() && !SKIPPED.test(path)) yield* filesUnder(file, `${path}/`);
     else if (entry.isFile()) yield [file, path];
   }
 }

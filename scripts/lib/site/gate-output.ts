@@ -1,5 +1,5 @@
 /** 生成网页以后、换掉上一次的以前：把要放上网的全部文件读一遍，有不该公开的就停下。 */
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { reportForPeople } from '../../../src/checks/report.ts';
@@ -28,11 +28,13 @@ function pathsIn(dist: string): readonly string[] {
 }
 
 function* filesIn(dist: string, paths: readonly string[]): Iterable<OutputFile> {
-  for (const path of paths) yield { path, text: textOf(readFileSync(join(dist, path))) };
+  for (const path of paths) yield { path, text: textOf(join(dist, path)) };
 }
 
-/** 文件里的字；Pagefind 存的一段段正文压缩过，先解开。不是 UTF-8 文字的是 `undefined`。 */
-function textOf(bytes: Uint8Array): string | undefined {
+/** 文件里的字；Pagefind 存的一段段正文压缩过，先解开。不是 UTF-8 文字的、快捷方式是 `undefined`。 */
+function textOf(file: string): string | undefined {
+  if (!lstatSync(file).isFile()) return undefined;
+  const bytes = readFileSync(file);
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(isGzip ? gunzipSync(bytes) : bytes);

@@ -26,7 +26,8 @@ const ledgers: readonly Ledger[] = allLedgers({
  * 返回表头在第几行（从 1 数起），没有的是 `undefined`。`isWhole` 是整个文件就该是一张表；
  * 不是的，抄了一小段也算。
  */
-export function ledgerLineIn(text: string, isWhole: boolean): number | undefined {
+export function ledgerLineIn(written: string, isWhole: boolean): number | undefined {
+  const text = /^\s*</.test(written) ? withoutTags(written) : written;
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     if (!/[户名证话村题]|日期|时间/.test(line)) continue;
@@ -35,6 +36,15 @@ export function ledgerLineIn(text: string, isWhole: boolean): number | undefined
     if (hasRows(lines.slice(index + 1), delimiter, line, isWhole)) return index + 1;
   }
   return !isWhole || /^\s*[[{]/.test(text) ? jsonLine(text) : undefined;
+}
+
+/** 另存成网页、XML 的表（许多系统导出的 .xls 就是网页）：一格一格用制表符隔开，一行一行断开。 */
+function withoutTags(markup: string): string {
+  return markup
+    .replace(/\s*\n\s*/g, '')
+    .replace(/<\/(?:td|th|Cell)>/gi, '\t')
+    .replace(/<\/(?:tr|Row)>/gi, '\n')
+    .replace(/<[^>]*>/g, '');
 }
 
 function isHeader(cells: readonly string[]): boolean {

@@ -16,9 +16,9 @@ const CELLS = new Set(['td', 'th']);
 const CELL = ' | ';
 /** 页面的几大块，各自成一篇。 */
 const REGIONS = new Set('head header nav main footer aside dialog template'.split(' '));
-/** 画图用的坐标、样式的名字：不是话，也不是号码。 */
+/** 画图用的坐标：不是话，也不是号码。 */
 const DRAWING = new Set(
-  'class cx cy d dx dy fill height integrity nonce offset opacity points preserveaspectratio r rx ry sizes stroke transform viewbox width x x1 x2 y y1 y2'.split(
+  'cx cy d dx dy fill height integrity nonce offset opacity points preserveaspectratio r rx ry sizes stroke transform viewbox width x x1 x2 y y1 y2'.split(
     ' ',
   ),
 );
@@ -120,19 +120,22 @@ function codeIn(element: Tree.Element): readonly Readable[] | undefined {
   return /json|rules/.test(type) ? jsonTexts(text) : scriptTexts(text);
 }
 
-function attributeTexts({ attrs }: Tree.Element): readonly Readable[] {
+function attributeTexts({ attrs, tagName }: Tree.Element): readonly Readable[] {
   const isPolicy = attrs.some(({ name }) => name === 'http-equiv');
-  return attrs.flatMap(({ name, value }) => {
-    if (value.length < 2 || DRAWING.has(name.toLowerCase())) return [];
-    if (isPolicy && name === 'content') return [];
-    const isAddress = ADDRESSES.has(name.toLowerCase());
-    return [
-      {
-        where: isAddress ? '链接的地址' : `属性 ${attributeName(name)}`,
-        text: isAddress ? addressText(value) : value,
-      },
-    ];
-  });
+  const names = [tagName, ...attrs.map(({ name }) => name)].filter((name) => /\d{6}/.test(name));
+  const written = names.map((text) => ({ where: '标签的名字', text: text.replaceAll('-', ' ') }));
+  return [...written, ...attrs.flatMap((attribute) => valueTexts(attribute, isPolicy))];
+}
+
+function valueTexts(
+  { name, value }: Tree.Element['attrs'][number],
+  isPolicy: boolean,
+): readonly Readable[] {
+  if (value.length < 2 || DRAWING.has(name.toLowerCase())) return [];
+  if (isPolicy && name === 'content') return [];
+  return ADDRESSES.has(name.toLowerCase())
+    ? [{ where: '链接的地址', text: addressText(value) }]
+    : [{ where: `属性 ${attributeName(name)}`, text: value }];
 }
 
 /** 属性的名字会印出来：只留英文字母和减号。 */
