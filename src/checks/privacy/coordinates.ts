@@ -4,7 +4,7 @@ import { personalCheck, type Spotted } from './personal-check.ts';
 const EAST = String.raw`(?<![\d.])(?:7[3-9]|[89]\d|1[0-2]\d|13[0-5])\.\d{4,}`;
 const NORTH = String.raw`(?<![\d.])(?:1[89]|[2-4]\d|5[0-3])\.\d{4,}`;
 /** 度分秒；只到分的也准到两公里以内。 */
-const DEGREES = String.raw`\d{2,3}[ \t]?[°度][ \t]?\d{1,2}[ \t]?[′'’分][ \t]?(?:\d{1,2}(?:\.\d+)?[ \t]?(?:″|"|”|''|秒))?[ \t]?[NEne]?`;
+const DEGREES = String.raw`\d{2,3}[ \t]?[°度][ \t]?\d{1,2}[ \t]?[′'’分][ \t]?\d{1,2}(?:\.\d+)?[ \t]?(?:″|"|”|''|秒)[ \t]?[NEne]?`;
 const PAIRS = [
   [EAST, NORTH],
   [NORTH, EAST],

@@ -2,6 +2,8 @@ import { normalViews } from '../../source/text/views.ts';
 import { bankCard } from './bank-card.ts';
 import { coordinates } from './coordinates.ts';
 import { documentNumber } from './document-number.ts';
+import { exposedPerson } from './exposed-person.ts';
+import { fewPeople } from './few-people.ts';
 import { homeAddress } from './home-address.ts';
 import { idNumber } from './id-number.ts';
 import { landline } from './landline.ts';
@@ -9,6 +11,7 @@ import { maskedNumber } from './masked-number.ts';
 import { mobile } from './mobile.ts';
 import { namedPerson } from './named-person.ts';
 import { oldIdNumber } from './old-id-number.ts';
+import { onlyOne } from './only-one.ts';
 import type { KnownPublic, PersonalCheck } from './personal-check.ts';
 import { plate } from './plate.ts';
 import { privateMail } from './private-mail.ts';
@@ -34,6 +37,9 @@ export const personalChecks: readonly PersonalCheck[] = [
   plate,
   coordinates,
   maskedNumber,
+  exposedPerson,
+  onlyOne,
+  fewPeople,
   namedPerson,
 ];
 

@@ -1,0 +1,43 @@
+import { SENSITIVE_WORDS } from './people/sensitive-facts.ts';
+import { personalCheck, type Spotted } from './personal-check.ts';
+
+const FACT = `(?:${SENSITIVE_WORDS}|反对|不愿意|刑释|孤寡|单身汉|光棍|孕|低收入|边缘户|监测户)`;
+/** 前面不是一个更大的数、一条规矩里的数。 */
+const NUMBER = `(?<![\\d.〇零一二三四五六七八九十百千万亿第每满足过少于第]|至少|以上|不足|超过|低于|达到|任何|任意|其中|[a-zA-Z-])(?:[1-4一二两三四](?:户|人|名|位|个人(?!账)|家(?![里庭])|例|对|份|票|个(?=的?(?:${FACT})))|[1-4二两三四][起张])`;
+const AFTER =
+  '(?!以上|以下|以内|及|至|起算|为限|起码|或|[、－—-]\\d|[一二三四五六七八九十]|月|星期|等奖)';
+const NEAR = '[^\\n。；！？，、：〔〕（）()“”\\d]{0,6}?';
+const STATED = [
+  new RegExp(`${NUMBER}${AFTER}(?:的|是|都|在|说|被|有)?${NEAR}${FACT}`, 'gu'),
+  new RegExp(`${FACT}${NEAR}(?:[：:]|，只?有)?\\s?${NUMBER}${AFTER}`, 'gu'),
+];
+/** 讲规矩的话：说的是哪种人、怎么办，不是村里有几个。 */
+const RULE =
+  /可以|应当|应该|必须|不得|可按|给予|享受|申请|申报|办理|补[助贴]|发放|每[户人月年名]|标准|元|如果|凡是?|条件|的家庭|家庭(?:中|里)?有|的，|人员名单|至少|以上|不少于|参加|到场|签名|签字|执法|审查|组成|陪同|在场/u;
+
+/** 照实写出不到五户、五人的敏感的事：村里一想就晓得是谁。 */
+export const fewPeople = personalCheck({
+  code: 'E-COUNT-PEOPLE',
+  kind: 'count',
+  find,
+  message: '这里照实写了病残、贫困、信访、犯罪、家事、不认可一类的有几户几人，不到五个',
+  hint: '改成不带数的话，或者写“不足5户”“不足5人”：村里人少，一想就晓得是谁。',
+});
+
+function* find(text: string): Iterable<Spotted> {
+  for (const pattern of STATED) {
+    for (const match of text.matchAll(pattern)) {
+      if (!RULE.test(sentenceAround(text, match.index))) {
+        yield { index: match.index, length: match[0].length };
+      }
+    }
+  }
+}
+
+/** 一处所在的那句话。 */
+function sentenceAround(text: string, index: number): string {
+  const from = Math.max(
+    ...['。', '；', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, index)),
+  );
+  return text.slice(from + 1).split(/[。；！？\n]/u, 1)[0] ?? '';
+}

@@ -1,0 +1,91 @@
+import { isInCommonWord } from './common-words.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { CLEAR_SURNAME, isClearSurname, SURNAME } from './surnames.ts';
+
+/** 不写全名、村里人也认得出是谁的一处。 */
+export interface KnownByName {
+  readonly index: number;
+  readonly length: number;
+}
+
+const ELDERS =
+  '大爷|大娘|大妈|大叔|大伯|大婶|大嫂|大姐|大哥|婆婆|爷爷|奶奶|嬢嬢|孃孃|嬢|孃|老汉|老头|老太|老伯|太婆|幺爸|幺妈|幺叔|幺婶|幺爷|老师|书记|主任|支书|医生|师傅|木匠|石匠|铁匠|瓦匠|篾匠|杀猪匠|会计|队长|组长|校长|寡妇|光棍|瞎子|聋子|哑巴|瘸子|跛子|疯子|傻子|媒婆';
+const RANKS =
+  '(?:老[大二三四五六七八九幺]|[大二三四五六七八九幺小](?:娃子?|妹|爷|娘|嫂|叔|伯|婶|姐|哥|爹|妈|婆|公|爸|女|弟|孃|嬢|狗|牛))';
+const PLACE =
+  '(?![院坪沟坝湾寨岭坡坎桥河山岩槽塘冲嘴坳堡村组镇乡县区路屋场庄祠林田土界庙坟垭口港具庭务畜畔属乐][子坝]?)';
+const FAMILY_AFTER =
+  '(?=[的里有是因老大小男女媳婆儿娃两一那住在吃被欠闹和与跟、，。；：？！）)\\s]|$)';
+
+/** 姓加称呼、排行，某某，打了星号、叉的姓名。 */
+const TITLED = new RegExp(`(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`, 'gu');
+const MASKED = new RegExp(
+  `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|[○□●△]{1,2}|[*＊](?![*＊\\s]))`,
+  'gu',
+);
+const STARRED = new RegExp(`${SURNAME}\\*\\*(?!\\*)`, 'gu');
+const SOMEONE = /某(?:某(?![年月日时村镇乡县区市省国公局厅部单院校])|家(?!庭))/gu;
+const FAMILIES = new RegExp(`${CLEAR_SURNAME}家${PLACE}${FAMILY_AFTER}`, 'gu');
+const OLD = new RegExp(
+  `老${CLEAR_SURNAME}(?:家${PLACE}|(?:头|汉|师|太)?(?=[的因患在是又说被欠，。、；：\\s]|$))`,
+  'gu',
+);
+const CHILD =
+  /(?:学生|娃娃?|孩子|女儿|儿子|孙子|孙女)(?:叫|是|，)?[“"‘]?[小阿][\u4e00-\u9fff]{1,2}(?=[的父家在今患没成住被和因，。、；：”"’\s]|$)/gu;
+const NICKNAMES =
+  /(?:(?:外号|绰号|诨名|小名)(?:叫|是|[“"‘：:])|人称|都叫[他她])[“"‘：:]?[\u4e00-\u9fff]{2,4}/gu;
+const NOT_OLD = /老(?:龙|林|田|毛|马|金|史|卢|麦|牛|陶|石|江|宅)/u;
+const NOT_CHILD = /小(?:学|孩|时|组|伙|型|区|额|麦|心|便)/u;
+
+/** 一段话里不写全名的各种叫法：李大娘、张家老二、某老三家、王某某、陈**、老冉家、杨家媳妇。 */
+export function* findKin(text: string): Iterable<KnownByName> {
+  for (const match of [...text.matchAll(TITLED), ...text.matchAll(MASKED)]) {
+    if (!isPartOfWord(text, match)) yield placeOfMatch(match);
+  }
+  for (const match of text.matchAll(STARRED)) {
+    if (!isBold(text, match.index + match[0].length - 2)) yield placeOfMatch(match);
+  }
+  for (const match of text.matchAll(FAMILIES)) {
+    if (!isPartOfWord(text, match)) yield placeOfMatch(match);
+  }
+  for (const match of text.matchAll(OLD)) {
+    if (match[0].endsWith('家') || !NOT_OLD.test(match[0])) yield placeOfMatch(match);
+  }
+  for (const match of text.matchAll(CHILD)) {
+    if (!NOT_CHILD.test(match[0])) yield placeOfMatch(match);
+  }
+  for (const pattern of [SOMEONE, NICKNAMES]) yield* [...text.matchAll(pattern)].map(placeOfMatch);
+}
+
+function placeOfMatch({ 0: whole, index }: RegExpExecArray): KnownByName {
+  return { index, length: whole.length };
+}
+
+/** 姓氏字其实是前后一个平常词的一部分，如“成”在“完成”里。 */
+function isPartOfWord(text: string, { 0: whole, index }: RegExpExecArray): boolean {
+  if (whole.startsWith('某')) return false;
+  if (isOrdinaryWord(text, index)) return true;
+  if (isClearSurname(whole[0] ?? '') || whole.length > 4) return false;
+  return (
+    isInCommonWord(text, index) ||
+    /[^和与跟同给对向请找把被是叫有的、在说问让因替为\P{Script=Han}]$/u.test(
+      text.slice(0, index).slice(-1),
+    )
+  );
+}
+
+/** 这两个星号是加粗的一头，不是遮姓名的。 */
+function isBold(text: string, stars: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', stars) + 1, text.indexOf('\n', stars) >>> 0);
+  const at = stars - text.lastIndexOf('\n', stars) - 1;
+  const marks = [...line.matchAll(/\*\*/g)].map(({ index }) => index);
+  const opens = (mark: number) => /[\p{L}\p{N}“‘《（〔]/u.test(line[mark + 2] ?? '');
+  let open: number | undefined;
+  for (const mark of marks) {
+    if (open !== undefined) {
+      if (at === open || at === mark) return true;
+      open = undefined;
+    } else if (opens(mark)) open = mark;
+  }
+  return false;
+}
