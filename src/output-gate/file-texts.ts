@@ -27,10 +27,15 @@ const readers: readonly (readonly [extension: RegExp, read: Reader])[] = [
 const DERIVED =
   /^(?:search\/(?:p\/.+|kept\.json|index\.json|rare\.json)|pagefind\/.+\.(?:pf_index|pf_meta|pf_filter|pagefind))$/;
 
+/** 搜索的摘要里，这一页用到的字排成的一串：不是话。 */
+const CHARACTERS = /(?<="characters":)"[^"]*"/;
+
 /** 一个文件里读得到的全部文字，连它自己的地址。认不得、读不了的文件是 `undefined`。 */
 export function fileTexts({ path, text }: OutputFile): readonly Readable[] | undefined {
   const own: Readable = { where: '地址', text: addressText(path) };
   if (DERIVED.test(path)) return [own];
   const read = readers.find(([extension]) => extension.test(path))?.[1];
-  return read === undefined || text === undefined ? undefined : [own, ...read(text)];
+  if (read === undefined || text === undefined) return undefined;
+  const said = path.startsWith('search/c/') ? text.replace(CHARACTERS, '""') : text;
+  return [own, ...read(said)];
 }

@@ -14,6 +14,10 @@ const INLINE = new Set(
 /** 表格的格子：和前一格隔开，还在同一行。 */
 const CELLS = new Set(['td', 'th']);
 const CELL = ' | ';
+/** 一块完了，话也完了：前后两块不是一句。 */
+const BLOCK = '\n\n';
+/** 给人点的：上面的字不接着前后的话念，自成一篇。 */
+const CONTROLS = new Set(['button', 'option', 'summary']);
 /** 页面的几大块，各自成一篇。 */
 const REGIONS = new Set('head header nav main footer aside dialog template'.split(' '));
 /** 画图用的坐标：不是话，也不是号码。 */
@@ -57,7 +61,7 @@ function endBlock(region: Region): void {
 function textsOf(region: Region): readonly Readable[] {
   endBlock(region);
   if (region.blocks.length === 0) return [];
-  const text = region.blocks.join('\n');
+  const text = region.blocks.join(BLOCK);
   return [
     { where: '正文', text, pieces: region.blocks },
     ...region.rows.map((cells) => ({ where: '表格', text: cells.join(CELL), pieces: cells })),
@@ -83,13 +87,18 @@ function walk(node: Tree.Node, region: Region, regions: Region[], found: Readabl
     if (node.tagName === 'br') region.open += '\n';
     if (node.tagName === 'tr') region.rows.push(cellsOf(node));
   }
-  const within = REGIONS.has(node.nodeName) ? newRegion(regions) : region;
+  const within = isApart(node) ? newRegion(regions) : region;
   const isCell = CELLS.has(node.nodeName);
   if (isCell) within.open += CELL;
   const isInline = isCell || INLINE.has(node.nodeName);
   if (!isInline) endBlock(within);
   for (const child of childrenOf(node)) walk(child, within, regions, found);
   if (!isInline) endBlock(within);
+}
+
+function isApart(node: Tree.Node): boolean {
+  if (REGIONS.has(node.nodeName) || CONTROLS.has(node.nodeName)) return true;
+  return 'attrs' in node && node.attrs.some(({ name }) => name === 'download');
 }
 
 function childrenOf(node: Tree.Node): readonly Tree.Node[] {
