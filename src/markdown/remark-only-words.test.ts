@@ -10,6 +10,13 @@ test.each(['一句<b>话</b>。', '<!-- 先不登 -->', '<div>\n甲\n</div>'])(
   },
 );
 
+test('字段里叫 Astro 去引别的文件，也不生成', async () => {
+  const page = { path: 'content/guide/a.md', frontmatter: { layout: '/tmp/ledger.json' } };
+  await expect(renderMarkdown('一句话。', page)).rejects.toThrow(
+    'content/guide/a.md：字段里有 layout',
+  );
+});
+
 test('代码里举的例子、尖括号网址照样生成', async () => {
   const html = await renderMarkdown('写成 `<br>` 不行，看 <https://www.gov.cn/>。');
   expect(html).toContain('&#x3C;br>');

@@ -34,13 +34,21 @@ const BACKWARDS = /\u202e([^\u202c\n]*)/g;
 export function* findExposed(sources: Iterable<Source>, known: KnownPublic): Iterable<Exposed> {
   const seen = new Set<string>();
   for (const { name, texts } of sources) {
-    for (const readable of texts) {
-      if (seen.has(readable.text)) continue;
-      seen.add(readable.text);
+    for (const readable of fresh(texts, seen)) {
       for (const found of exposedIn(asShown(readable), known)) {
         if (found.code.startsWith('E-')) yield { source: name, where: readable.where, ...found };
       }
     }
+  }
+}
+
+/** 还没看过的文字；脚本、样式、数据里的话读出来。 */
+function* fresh(texts: readonly Readable[], seen: Set<string>): Iterable<Readable> {
+  for (const readable of texts) {
+    if (seen.has(readable.text)) continue;
+    seen.add(readable.text);
+    if (readable.read === undefined) yield readable;
+    else yield* fresh(readable.read(readable.text), seen);
   }
 }
 

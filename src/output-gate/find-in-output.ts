@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { publicRegister } from '../checks/repository/public-register.ts';
 import type { Content } from '../source/content.ts';
+import { maskPath } from '../source/text/mask.ts';
 import { fileTexts, type OutputFile } from './file-texts.ts';
 import { findExposed, type Source } from './find-exposed.ts';
 import { reportExposed } from './report-exposed.ts';
@@ -35,7 +36,7 @@ function unknownFile(path: string): Finding {
   return {
     code: 'E-OUTPUT-FILE',
     severity: 'error',
-    file: `/${path.split('/').slice(0, -1).join('/')}`,
+    file: `/${maskPath(path.split('/').slice(0, -1).join('/'))}`,
     line: 1,
     message: `生成的网站里有一个认不得的${extension === undefined ? '' : ` .${extension} `}文件，看不出里面有没有不该公开的。`,
     hint: '多半是 public/ 里放了不在单子上的东西：删掉它，或者先登记。',

@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PublicFile, Repository } from '../../../src/checks/repository.ts';
+import { maskPath } from '../../../src/source/text/mask.ts';
+import { CommandError } from '../command/command-error.ts';
 import { realFolder, repositoryAround } from '../git/outside-git.ts';
 import { privateKindOf } from './private-kind.ts';
 
 const program = fileURLToPath(new URL('../../../', import.meta.url));
 /** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的不看。 */
 const SKIPPED = /^(?:(?:.*\/)?(?:node_modules|\.git)|dist|\.cache|\.astro)$/;
+/** 不超过这么大的整个看；再大的不会是人写的话，只看开头这么多。 */
+const WHOLE_BYTES = 32 * 1024 * 1024;
+const HEAD_BYTES = 1024 * 1024;
 
 /**
  * 走遍程序和内容所在的仓库，看内容以外有没有不该放的；`content` 是内容文件夹，里面的也看一遍有没有台账。
@@ -24,10 +37,28 @@ export function readRepository(content: string): Repository {
   const fingerprint = keyFingerprintIn(join(town, 'progress-plan.json'));
   const privateFiles = [...files].flatMap(([file, written]) => {
     const path = insideTown(file, town) ?? written;
-    const found = privateKindOf(path, readFileSync(file), fingerprint);
+    const found = privateKindOf(path, headOf(file, path), fingerprint);
     return found === undefined ? [] : [{ path, ...found }];
   });
   return { publicFiles: [...publicFilesIn(join(program, 'public'), '')], privateFiles };
+}
+
+/** 一个文件的字节；大得离谱的只看开头。读不了的不当作没有毛病，抛 `CommandError`。 */
+function headOf(file: string, path: string): Uint8Array {
+  try {
+    if (statSync(file).size <= WHOLE_BYTES) return readFileSync(file);
+    const head = Buffer.alloc(HEAD_BYTES);
+    const opened = openSync(file, 'r');
+    try {
+      return head.subarray(0, readSync(opened, head, 0, HEAD_BYTES, 0));
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    throw new CommandError(
+      `读不了 ${maskPath(path)}，看不出里面有没有台账。看看它的权限，或者挪出去。`,
+    );
+  }
 }
 
 /** 计划里写的钥匙指纹；没有计划、还没有钥匙的没有。 */

@@ -26,6 +26,8 @@ const DRAWING = new Set(
     ' ',
   ),
 );
+/** 给样式、脚本认的名字，不是话；带着一长串数字的才看。 */
+const HOOKS = new Set(['class', 'id']);
 const ADDRESSES = new Set('href src action cite data poster srcset formaction'.split(' '));
 
 /**
@@ -123,10 +125,13 @@ function wordsIn(node: Tree.Node): string {
 /** 脚本和样式里的字；不是脚本、样式的是 `undefined`。 */
 function codeIn(element: Tree.Element): readonly Readable[] | undefined {
   const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-  if (element.tagName === 'style') return styleTexts(text);
+  if (element.tagName === 'style') return [{ where: '样式', text, read: styleTexts }];
   if (element.tagName !== 'script') return undefined;
   const type = element.attrs.find(({ name }) => name === 'type')?.value ?? '';
-  return /json|rules/.test(type) ? jsonTexts(text) : scriptTexts(text);
+  const isData = /json|rules/.test(type);
+  return [
+    isData ? { where: '数据', text, read: jsonTexts } : { where: '脚本', text, read: scriptTexts },
+  ];
 }
 
 function attributeTexts({ attrs, tagName }: Tree.Element): readonly Readable[] {
@@ -141,6 +146,7 @@ function valueTexts(
   isPolicy: boolean,
 ): readonly Readable[] {
   if (value.length < 2 || DRAWING.has(name.toLowerCase())) return [];
+  if (HOOKS.has(name) && !/\d{4}/.test(value)) return [];
   if (isPolicy && name === 'content') return [];
   return ADDRESSES.has(name.toLowerCase())
     ? [{ where: '链接的地址', text: addressText(value) }]

@@ -7,4 +7,6 @@ export interface Readable {
    * 不分块的没有。
    */
   readonly pieces?: readonly string[];
+  /** 脚本、样式、数据：`text` 是原样，里面的话这样读出来。每页都带着的只读一遍。 */
+  readonly read?: (text: string) => readonly Readable[];
 }
