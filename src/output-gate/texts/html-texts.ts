@@ -86,7 +86,6 @@ function walk(node: Tree.Node, region: Region, regions: Region[], found: Readabl
       found.push(...code);
       return;
     }
-    if (node.tagName === 'br') region.open += '\n';
     if (node.tagName === 'tr') region.rows.push(cellsOf(node));
   }
   const within = isApart(node) ? newRegion(regions) : region;
