@@ -4,6 +4,7 @@ import { readContentFiles } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Check } from './check.ts';
 import { type Finding, severityOf } from './finding.ts';
+import { hidePersonal } from './privacy/hide-personal.ts';
 import { checks } from './registry.ts';
 
 /**
@@ -17,7 +18,8 @@ export function checkContent(
   days: KnownDays = {},
 ): readonly Finding[] {
   const content = gatherContent(readContentFiles(files), history, days);
-  return checks.flatMap((check) => [...findingsFrom(check, content)]).toSorted(byPlace);
+  const findings = checks.flatMap((check) => [...findingsFrom(check, content)]);
+  return hidePersonal(findings.toSorted(byPlace), content);
 }
 
 function* findingsFrom(check: Check, content: Content): Iterable<Finding> {

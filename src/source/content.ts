@@ -5,6 +5,7 @@ import type { Scheme } from '../clauses/numbering.ts';
 import { type OutlineFault, outline } from '../clauses/outline.ts';
 import { scalarsIn } from '../kinds/texts-in.ts';
 import type { Jargon } from '../kinds/town/jargon.ts';
+import { type People, peopleSchema } from '../kinds/town/people.ts';
 import type { Village } from '../kinds/town/village.ts';
 import { codeInText } from './code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
@@ -55,6 +56,8 @@ export interface Content {
   readonly phones: ReadonlySet<string>;
   /** site.json 里本地的行政区划代码。 */
   readonly areaCodes: readonly string[];
+  /** people.json 里可以写姓名的人；没有这个文件、写坏了的，一个人也没有。 */
+  readonly people: People;
   /** 一个文件分的条款；不分条款的文件是 `undefined`。 */
   clausesOf(file: ContentFile): Clauses | undefined;
 }
@@ -81,6 +84,7 @@ export function gatherContent(
     lastDay: lastPossibleDay(days),
     phones: new Set(files.flatMap((file) => phonesIn(file.data?.value))),
     areaCodes: areaCodesIn(files),
+    people: peopleIn(files),
     clausesOf(file) {
       if (!clauses.has(file)) clauses.set(file, readClauses(file));
       return clauses.get(file);
@@ -186,6 +190,12 @@ function areaCodesIn(files: readonly ContentFile[]): readonly string[] {
   const settings = files.find(({ place }) => place.shape === 'site')?.data?.value;
   const codes = valueAt(settings, ['areaCodes']);
   return Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [];
+}
+
+function peopleIn(files: readonly ContentFile[]): People {
+  const value = files.find(({ place }) => place.shape === 'people')?.data?.value;
+  const read = peopleSchema.safeParse(value);
+  return read.success ? read.data : { posts: [], consents: [] };
 }
 
 function listIn(

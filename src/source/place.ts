@@ -7,6 +7,7 @@ import { planSchema } from '../kinds/progress/plan.ts';
 import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { hardWordSchema } from '../kinds/town/hard-word.ts';
 import { jargonSchema } from '../kinds/town/jargon.ts';
+import { peopleSchema } from '../kinds/town/people.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
 import { townFiguresSchema } from '../kinds/town/town-figure.ts';
@@ -53,6 +54,7 @@ const optionalFiles = {
   'expected-queries': 'expected-queries',
   'town-figures': 'town-figures',
   'hard-words': 'hard-words',
+  people: 'people',
 } as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
@@ -70,6 +72,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'jargon') return z.array(jargonSchema);
   if (shape === 'plan') return planSchema;
   if (shape === 'hard-words') return z.array(hardWordSchema);
+  if (shape === 'people') return peopleSchema;
   if (shape === 'expected-queries') return expectedQueriesSchema;
   if (shape === 'town-figures') return townFiguresSchema;
   return kinds[shape].schema;

@@ -1,9 +1,10 @@
-import { findKin } from './people/find-kin.ts';
+import type { NormalText } from '../../source/text/views.ts';
+import { type KnownPublic, withoutWords } from './known-public.ts';
+import { findKin, findStarred } from './people/find-kin.ts';
 import { findNames } from './people/find-names.ts';
 import { findPinyin } from './people/find-pinyin.ts';
-import { isSensitive } from './people/sensitive-facts.ts';
 import { sentencesIn } from './people/sentences.ts';
-import { type KnownPublic, personalCheck, type Spotted } from './personal-check.ts';
+import { personalCheck, type Spotted } from './personal-check.ts';
 
 /** 跟敏感的事写在一起的，像到这个分数就算姓名。 */
 const LIKELY = 4;
@@ -17,18 +18,16 @@ export const exposedPerson = personalCheck({
   hint: '去掉姓名和叫法，改成“一户人家”“一位老人”，或者整句不写；公职人员先登记到 people.json。',
 });
 
-function* find(text: string, known: KnownPublic): Iterable<Spotted> {
-  const sentences = sentencesIn(text);
-  const touched = sentences.map((sentence) => isSensitive(sentence.text));
-  for (const [at, sentence] of sentences.entries()) {
-    if (!(touched[at - 1] || touched[at] || touched[at + 1])) continue;
-    yield* peopleIn(sentence.text).map(({ index, length }) => ({
-      index: sentence.index + index,
-      length,
-    }));
+/** 打星号的叫法，只有记号还在的那份看得见；别的看去掉记号的那份。 */
+function* find(text: string, { named }: KnownPublic, form: NormalText['form']): Iterable<Spotted> {
+  if (form === 'plain' && !/[*＊]/.test(text)) return;
+  for (const { text: sentence, index, isTouched } of sentencesIn(text)) {
+    if (!isTouched) continue;
+    const shown = withoutWords(sentence, named);
+    const people =
+      form === 'plain'
+        ? [...findStarred(shown)]
+        : [...findNames(shown, LIKELY), ...findKin(shown), ...findPinyin(shown)];
+    for (const person of people) yield { index: index + person.index, length: person.length };
   }
-}
-
-function peopleIn(sentence: string): readonly Spotted[] {
-  return [...findNames(sentence, LIKELY), ...findKin(sentence), ...findPinyin(sentence)];
 }

@@ -6,15 +6,17 @@ import { exposedPerson } from './exposed-person.ts';
 import { fewPeople } from './few-people.ts';
 import { homeAddress } from './home-address.ts';
 import { idNumber } from './id-number.ts';
+import { nothingKnown } from './known-public.ts';
 import { landline } from './landline.ts';
 import { maskedNumber } from './masked-number.ts';
 import { mobile } from './mobile.ts';
 import { namedPerson } from './named-person.ts';
 import { oldIdNumber } from './old-id-number.ts';
 import { onlyOne } from './only-one.ts';
-import type { KnownPublic, PersonalCheck } from './personal-check.ts';
+import type { PersonalCheck } from './personal-check.ts';
 import { plate } from './plate.ts';
 import { privateMail } from './private-mail.ts';
+import { revokedPerson } from './revoked-person.ts';
 import { socialAccount } from './social-account.ts';
 
 /** 一处不该公开的：哪一种、归哪条规则，在原文里从第几个字起、有几个字。 */
@@ -40,10 +42,9 @@ export const personalChecks: readonly PersonalCheck[] = [
   exposedPerson,
   onlyOne,
   fewPeople,
+  revokedPerson,
   namedPerson,
 ];
-
-const nothingKnown: KnownPublic = { phones: new Set(), areaCodes: [] };
 
 /**
  * 一段文字里不该公开的东西，按位置排好。文字是源文件的也好，生成的网页上读到的也好，都照读的人看到的找：
@@ -54,8 +55,8 @@ export function findPersonal(text: string, known = nothingKnown): readonly Perso
   const found = new Map<string, Personal>();
   for (const view of normalViews(text)) {
     for (const { kind, code, find, isSureInAddress } of personalChecks) {
-      if (view.isAddress && isSureInAddress !== true) continue;
-      for (const { index, length } of find(view.text, known)) {
+      if (view.form === 'address' && isSureInAddress !== true) continue;
+      for (const { index, length } of find(view.text, known, view.form)) {
         const start = view.originOf(index);
         const key = `${kind} ${start}`;
         if (found.has(key)) continue;

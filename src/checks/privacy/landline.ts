@@ -1,4 +1,5 @@
-import { type KnownPublic, personalCheck, type Spotted } from './personal-check.ts';
+import type { KnownPublic } from './known-public.ts';
+import { personalCheck, type Spotted } from './personal-check.ts';
 
 const GAP = String.raw`[\s\-–—−.·、，()（）]{0,4}`;
 const WITH_AREA = new RegExp(

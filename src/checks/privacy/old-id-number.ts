@@ -1,6 +1,7 @@
 import { digitRuns, spansOf } from './digit-runs.ts';
 import { isOldIdNumber } from './id-rules.ts';
-import { type KnownPublic, personalCheck, removeIt, type Spotted } from './personal-check.ts';
+import type { KnownPublic } from './known-public.ts';
+import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
 const LABEL = /身份证|身份号|公民身份|证件号/;
 const LABEL_AFTER = /^\s?[(（][^)）\n]{0,6}身份证/;

@@ -1,5 +1,7 @@
 import type { Explained } from '../../source/fault.ts';
+import type { NormalText } from '../../source/text/views.ts';
 import type { FileCheck } from '../check.ts';
+import { type KnownPublic, knownIn } from './known-public.ts';
 
 /** 找到的一处：在归整过的文字里从第几个字起，有几个字。 */
 export interface Spotted {
@@ -7,16 +9,12 @@ export interface Spotted {
   readonly length: number;
 }
 
-/** 找的时候要知道的：哪些是公开过的。 */
-export interface KnownPublic {
-  /** 公开过的办公电话和热线，只留数字。 */
-  readonly phones: ReadonlySet<string>;
-  /** 本地的行政区划代码。 */
-  readonly areaCodes: readonly string[];
-}
-
-/** 从一份归整过的文字里，找一种不该公开的东西。 */
-export type Find = (text: string, known: KnownPublic) => Iterable<Spotted>;
+/** 从一份归整过的文字里，找一种不该公开的东西；`form` 是哪一份。 */
+export type Find = (
+  text: string,
+  known: KnownPublic,
+  form: NormalText['form'],
+) => Iterable<Spotted>;
 
 /** 找一种不该公开的东西的规则。 */
 export interface PersonalCheck extends FileCheck {
@@ -46,9 +44,10 @@ export function personalCheck({
     isSureInAddress,
     *run(file, content) {
       const reported = new Set<string>();
+      const known = knownIn(file, content);
       for (const view of file.views()) {
-        if (view.isAddress && !isSureInAddress) continue;
-        for (const { index, length } of find(view.text, content)) {
+        if (view.form === 'address' && !isSureInAddress) continue;
+        for (const { index, length } of find(view.text, known, view.form)) {
           const line = view.lineAt(index);
           const start = view.columnAt(index);
           const key = `${line} ${start}`;

@@ -85,6 +85,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   'expected-queries': [],
   'town-figures': [],
   'hard-words': [],
+  people: [[['consents', '*', 'pages', '*'], page(...kindNames)]],
   terms: [
     [['*', 'clause'], clause],
     [['*', 'see', '*'], page(...kindNames)],

@@ -46,7 +46,7 @@ export function viewsOf(
   return [
     {
       ...inPath,
-      isAddress: false,
+      form: 'path',
       lineAt: () => 1,
       columnAt: (index) => inPath.originOf(index) + 1,
     },
@@ -56,22 +56,25 @@ export function viewsOf(
 
 /** 一份归整过的文字。 */
 export interface NormalText extends TrackedText {
-  /** 只是政府网站的网址：里面的长数字多半是文章的号，只找认得准的。 */
-  readonly isAddress: boolean;
+  /**
+   * 哪一份：`path` 路径；`plain` 记号还在的全文；`bare` 去掉了加粗、标签、列表记号的全文；
+   * `address` 一个政府网站的网址，里面的长数字多半是文章的号。
+   */
+  readonly form: 'path' | 'plain' | 'bare' | 'address';
 }
 
-/** 一段文字归整成的几份：解开转义、化成半角的；再去掉加粗和标签的；单看的政府网址。没有的不给。 */
+/** 一段文字归整成的几份：解开转义、化成半角的；再去掉加粗和标签的（没什么可去的只有这一份）；里面的每个政府网址。 */
 export function normalViews(text: string): readonly NormalText[] {
   const plain = normalized(rewrite(tracked(text), OFFICIAL_URL, () => ' '));
   const bare = plainDigits(rewrite(plain, MARKUP, () => ''));
-  const views = bare === plain ? [plain] : [plain, bare];
   return [
-    ...views.map((view) => ({ ...view, isAddress: false })),
+    ...(bare === plain ? [] : [{ ...plain, form: 'plain' as const }]),
+    { ...bare, form: 'bare' },
     ...[...text.matchAll(OFFICIAL_URL)].map(({ 0: url, index }) => {
       const view = normalized(tracked(url));
       return {
         text: view.text,
-        isAddress: true,
+        form: 'address' as const,
         originOf: (at: number) => index + view.originOf(at),
       };
     }),

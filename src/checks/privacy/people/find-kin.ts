@@ -20,10 +20,13 @@ const FAMILY_AFTER =
 /** 姓加称呼、排行，某某，打了星号、叉的姓名。 */
 const TITLED = new RegExp(`(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`, 'gu');
 const MASKED = new RegExp(
-  `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|[○□●△]{1,2}|[*＊](?![*＊\\s]))`,
+  `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|[○□●△]{1,2})`,
   'gu',
 );
-const STARRED = new RegExp(`${SURNAME}\\*\\*(?!\\*)`, 'gu');
+const STARRED = new RegExp(
+  `${SURNAME}(?:\\*\\*(?!\\*)|\\*(?![*\\s])\\p{Script=Han}?|＊{1,2})`,
+  'gu',
+);
 const SOMEONE = /某(?:某(?![年月日时村镇乡县区市省国公局厅部单院校])|家(?!庭))/gu;
 const FAMILIES = new RegExp(`${CLEAR_SURNAME}家${PLACE}${FAMILY_AFTER}`, 'gu');
 const OLD = new RegExp(
@@ -37,13 +40,20 @@ const NICKNAMES =
 const NOT_OLD = /老(?:龙|林|田|毛|马|金|史|卢|麦|牛|陶|石|江|宅)/u;
 const NOT_CHILD = /小(?:学|孩|时|组|伙|型|区|额|麦|心|便)/u;
 
+/** 一段话里拿星号遮住名的：陈**、李*华。加粗的记号不算。 */
+export function* findStarred(text: string): Iterable<KnownByName> {
+  for (const match of text.matchAll(STARRED)) {
+    if (isPartOfWord(text, match)) continue;
+    if (!match[0].endsWith('**') || !isBold(text, match.index + match[0].length - 2)) {
+      yield placeOfMatch(match);
+    }
+  }
+}
+
 /** 一段话里不写全名的各种叫法：李大娘、张家老二、某老三家、王某某、陈**、老冉家、杨家媳妇。 */
 export function* findKin(text: string): Iterable<KnownByName> {
   for (const match of [...text.matchAll(TITLED), ...text.matchAll(MASKED)]) {
     if (!isPartOfWord(text, match)) yield placeOfMatch(match);
-  }
-  for (const match of text.matchAll(STARRED)) {
-    if (!isBold(text, match.index + match[0].length - 2)) yield placeOfMatch(match);
   }
   for (const match of text.matchAll(FAMILIES)) {
     if (!isPartOfWord(text, match)) yield placeOfMatch(match);

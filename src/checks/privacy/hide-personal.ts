@@ -1,0 +1,84 @@
+import type { Content } from '../../source/content.ts';
+import type { Finding } from '../finding.ts';
+import { findPersonal, personalChecks } from './find-personal.ts';
+import { knownIn } from './known-public.ts';
+import { findNames } from './people/find-names.ts';
+
+/** 一个号码露出这么长的一截，就算露出来了。 */
+const PIECE = 6;
+/** 话里引的，像到这个分数就遮：遮错了不要紧。 */
+const LIKELY = 4;
+/** 说的是一句话，不是一个号码、一个姓名：没有可遮的。 */
+const SENTENCES = new Set(['count', 'only-one']);
+
+/**
+ * 把所有规则说的话过一遍，里面照抄了号码、姓名的，换成「……（几个字）」；文件的路径也一样。
+ * 构建日志是公开的，哪条规则都不能把查出来的东西再印一遍。
+ */
+export function hidePersonal(findings: readonly Finding[], content: Content): readonly Finding[] {
+  const secrets = secretsIn(findings, content);
+  return findings.map((finding) => ({
+    ...finding,
+    file: hidden(finding.file, secrets),
+    message: hidden(finding.message, secrets),
+    hint: hidden(finding.hint, secrets),
+  }));
+}
+
+/** 查出来有号码、姓名的文件里，那些号码、姓名原样写着的，和归整以后的。 */
+function secretsIn(findings: readonly Finding[], content: Content): readonly string[] {
+  const touched = new Set(
+    findings.flatMap(({ code, file }) => (/^[EW]-PII-/.test(code) ? [file] : [])),
+  );
+  return content.files
+    .filter(({ path }) => touched.has(path))
+    .flatMap((file) => {
+      const known = knownIn(file, content);
+      return file.views().flatMap((view) =>
+        personalChecks
+          .filter(({ kind }) => !SENTENCES.has(kind))
+          .flatMap(({ find }) => [...find(view.text, known, view.form)])
+          .flatMap(({ index, length }) => {
+            const raw = view.form === 'path' ? file.rawPath : file.source.text;
+            const end = view.originOf(index + length - 1) + 1;
+            return [view.text.slice(index, index + length), raw.slice(view.originOf(index), end)];
+          }),
+      );
+    })
+    .filter((secret) => secret.length > 1);
+}
+
+function hidden(text: string, secrets: readonly string[]): string {
+  const isShown = Array.from({ length: text.length }, () => true);
+  const hide = (start: number, length: number) => isShown.fill(false, start, start + length);
+  for (const secret of secrets) {
+    const size = Math.min(PIECE, secret.length);
+    for (let at = 0; at + size <= secret.length; at += 1) {
+      const piece = secret.slice(at, at + size);
+      for (let found = text.indexOf(piece); found !== -1; found = text.indexOf(piece, found + 1)) {
+        hide(found, size);
+      }
+    }
+  }
+  for (const { kind, start, length } of findPersonal(text)) {
+    if (!SENTENCES.has(kind)) hide(start, length);
+  }
+  for (const { index, length } of findNames(text, LIKELY)) hide(index, length);
+  return replaced(text, isShown);
+}
+
+/** 遮住的每一段换成省略号和它的长短。 */
+function replaced(text: string, isShown: readonly boolean[]): string {
+  let shown = '';
+  let length = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isShown[at] === false) {
+      length += 1;
+      continue;
+    }
+    if (length > 0) shown += `……（${length}个字）`;
+    length = 0;
+    shown += text[at] ?? '';
+  }
+  return shown;
+}

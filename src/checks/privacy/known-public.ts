@@ -1,0 +1,73 @@
+import { type Content, codeOf } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+
+/** 找的时候要知道的：哪些是公开过、可以写的。 */
+export interface KnownPublic {
+  /** 公开过的办公电话和热线，只留数字。 */
+  readonly phones: ReadonlySet<string>;
+  /** 本地的行政区划代码。 */
+  readonly areaCodes: readonly string[];
+  /** 带着姓氏字、又不是姓名的：村名、名词、可以写在这里的姓名。 */
+  readonly words: readonly string[];
+  /** 敏感的事旁边也可以写的姓名，在 `words` 里头。 */
+  readonly named: readonly string[];
+  /** 收回了同意的人的姓名。 */
+  readonly revoked: readonly string[];
+}
+
+/** 什么也没有公开过。 */
+export const nothingKnown: KnownPublic = {
+  phones: new Set(),
+  areaCodes: [],
+  words: [],
+  named: [],
+  revoked: [],
+};
+
+const places = new WeakMap<Content, readonly string[]>();
+
+/** 在一个文件里可以写的：同意公开的人，只在他同意的那几页。登记姓名的文件自己不找姓名。 */
+export function knownIn(file: ContentFile, content: Content): KnownPublic {
+  const { phones, areaCodes, people } = content;
+  const code = codeOf(file);
+  const isRegister = file.place.shape === 'people';
+  const agreed = people.consents.filter(
+    ({ pages, revoked }) =>
+      revoked === undefined && (isRegister || (code !== undefined && pages.includes(code))),
+  );
+  const posts = people.posts.map(({ name }) => name);
+  const registered = isRegister ? people.consents.map(({ name }) => name) : [];
+  return {
+    phones,
+    areaCodes,
+    words: [...placesIn(content), ...posts, ...registered, ...agreed.map(({ name }) => name)],
+    named: [
+      ...placesIn(content),
+      ...posts,
+      ...registered,
+      ...agreed.filter(({ sensitive }) => sensitive).map(({ name }) => name),
+    ],
+    revoked: isRegister
+      ? []
+      : people.consents.flatMap(({ name, revoked }) => (revoked === undefined ? [] : [name])),
+  };
+}
+
+function placesIn(content: Content): readonly string[] {
+  const made =
+    places.get(content) ??
+    [...content.villages.values()]
+      .map(({ name }) => name)
+      .concat([...content.termWords])
+      .filter((word) => word.length > 1);
+  places.set(content, made);
+  return made;
+}
+
+/** 把公开过的词换成一样长的记号，位置不变：不会被认成姓名，也不会和前后连起来。 */
+export function withoutWords(text: string, words: readonly string[]): string {
+  return words.reduce(
+    (rest, word) => (rest.includes(word) ? rest.replaceAll(word, '＿'.repeat(word.length)) : rest),
+    text,
+  );
+}
