@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nothingKnown } from '../checks/privacy/known-public.ts';
 import { findExposed } from './find-exposed.ts';
 import { htmlTexts } from './texts/html-texts.ts';
 import type { Readable } from './texts/readable.ts';
 
-const nothingPublic = { phones: new Set<string>(), areaCodes: [] };
 const kindsIn = (...texts: readonly Readable[]) =>
-  [...findExposed([{ name: '甲', texts }], nothingPublic)].map(({ kind }) => kind);
+  [...findExposed([{ name: '甲', texts }], nothingKnown)].map(({ kind }) => kind);
 
 // 国家标准里的示例号码。
 const id = '11010519491231002X';
@@ -58,7 +58,7 @@ test('提交说明、标签的名字一样交得进来；一样的话只报一�
         { name: 'a', texts: [said] },
         { name: 'b', texts: [said] },
       ],
-      nothingPublic,
+      nothingKnown,
     ),
   ];
   expect(found).toMatchObject([{ source: 'a', where: '提交说明', kind: 'mobile' }]);

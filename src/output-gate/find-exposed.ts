@@ -1,7 +1,7 @@
 import type { CheckCode } from '../checks/finding.ts';
 import { findPersonal, type Personal } from '../checks/privacy/find-personal.ts';
+import type { KnownPublic } from '../checks/privacy/known-public.ts';
 import { listColumnIn } from '../checks/privacy/name-column.ts';
-import type { KnownPublic } from '../checks/privacy/personal-check.ts';
 import { findSplitNumbers } from './split-number.ts';
 import type { Readable } from './texts/readable.ts';
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../checks/finding.ts';
+import { hidePersonal } from '../checks/privacy/hide-personal.ts';
+import { knownOnSite } from '../checks/privacy/known-public.ts';
 import { publicRegister } from '../checks/repository/public-register.ts';
 import type { Content } from '../source/content.ts';
-import { maskPath } from '../source/text/mask.ts';
 import { fileTexts, type OutputFile } from './file-texts.ts';
 import { findExposed, type Source } from './find-exposed.ts';
 import { reportExposed } from './report-exposed.ts';
@@ -13,9 +14,9 @@ import { sourceLines } from './source-line.ts';
  */
 export function findInOutput(files: Iterable<OutputFile>, content: Content): readonly Finding[] {
   const unreadable: Finding[] = [];
-  const exposed = [...findExposed(sourcesIn(files, unreadable), content)];
-  if (exposed.length === 0) return unreadable;
-  return [...unreadable, ...reportExposed(exposed, sourceLines(content.files))];
+  const exposed = [...findExposed(sourcesIn(files, unreadable), knownOnSite(content))];
+  const found = exposed.length === 0 ? [] : reportExposed(exposed, sourceLines(content.files));
+  return hidePersonal([...unreadable, ...found], content);
 }
 
 function* sourcesIn(files: Iterable<OutputFile>, unreadable: Finding[]): Iterable<Source> {
@@ -36,7 +37,7 @@ function unknownFile(path: string): Finding {
   return {
     code: 'E-OUTPUT-FILE',
     severity: 'error',
-    file: `/${maskPath(path.split('/').slice(0, -1).join('/'))}`,
+    file: `/${path.split('/').slice(0, -1).join('/')}`,
     line: 1,
     message: `生成的网站里有一个认不得的${extension === undefined ? '' : ` .${extension} `}文件，看不出里面有没有不该公开的。`,
     hint: '多半是 public/ 里放了不在单子上的东西：删掉它，或者先登记。',

@@ -1,5 +1,4 @@
 import { type Finding, severityOf } from '../checks/finding.ts';
-import { maskPath } from '../source/text/mask.ts';
 import type { Exposed } from './find-exposed.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -9,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   mobile: '手机号',
   landline: '没登记过的座机号',
   bank: '银行卡号或账号',
+  document: '别的证件号',
   account: '微信、QQ 一类的账号',
   mail: '私人邮箱',
   address: '住到门牌的住址',
@@ -16,6 +16,10 @@ const names: Readonly<Record<string, string>> = {
   coordinates: '准到一户的经纬度',
   masked: '打了星号的号码',
   list: '一张名单',
+  person: '认得出是哪一个人的话，旁边又说了敏感的事',
+  'only-one': '独一份的人家，一想就晓得是谁',
+  count: '不到五户、五人的敏感的数',
+  revoked: '收回了同意的人的姓名',
 };
 
 /**
@@ -57,5 +61,5 @@ function findingOf(exposed: Exposed, count: number, source: SourceLine | undefin
 /** 网页的地址；地址里就有号码、姓名的，只说在哪个文件夹。 */
 function sayPage(path: string, where: string): string {
   if (where === '地址') return `${path.split('/').slice(0, -2).join('/')}/`.replace(/^\/?/, '/');
-  return `/${maskPath(path).replace(/index\.html$/, '')}`;
+  return `/${path.replace(/index\.html$/, '')}`;
 }

@@ -1,5 +1,5 @@
 import { findPersonal, type Personal } from '../checks/privacy/find-personal.ts';
-import type { KnownPublic } from '../checks/privacy/personal-check.ts';
+import type { KnownPublic } from '../checks/privacy/known-public.ts';
 
 /** 一块里除了数字（和身份证末位的 X）只有这些，就像是号码的一截。 */
 const SEPARATORS = /[\s\-–—.·•,，、/|:：()（）]/g;

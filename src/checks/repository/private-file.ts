@@ -1,5 +1,4 @@
 import type { Explained } from '../../source/fault.ts';
-import { maskPath } from '../../source/text/mask.ts';
 import type { RepositoryCheck } from '../check.ts';
 import type { PrivateKind } from '../repository.ts';
 
@@ -20,7 +19,7 @@ export const privateFile: RepositoryCheck = {
   code: 'E-PRIVATE-FILE',
   *runOnRepository({ privateFiles }) {
     for (const { path, kind, line } of privateFiles) {
-      yield { file: maskPath(path), line, ...explained[kind] };
+      yield { file: path, line, ...explained[kind] };
     }
   },
 };

@@ -1,4 +1,3 @@
-import { maskPath } from '../../source/text/mask.ts';
 import type { RepositoryCheck } from '../check.ts';
 import { publicRegister } from './public-register.ts';
 
@@ -8,7 +7,7 @@ export const publicFile: RepositoryCheck = {
   *runOnRepository({ publicFiles }) {
     for (const { path, sha256 } of publicFiles) {
       const known = publicRegister.find((one) => one.path === path);
-      const file = `public/${maskPath(path)}`;
+      const file = `public/${path}`;
       if (sha256 === undefined) {
         yield {
           file,
