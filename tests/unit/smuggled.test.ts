@@ -208,6 +208,8 @@ const inOutput: readonly (readonly [how: string, path: string, text: string | un
   ['JSON 的转义', 'data/a.json', '{"a":"\\u0031\\u0033800138000"}'],
   ['JSON 里的长数', 'data/a.json', '{"a":110105194912310038}'],
   ['CSV 里', 'data/a.csv', `村,电话\n甲,"${mobile}"\n`],
+  ['引号没有成对的 CSV 里', 'data/a.csv', `"甲" 乙"\n"${mobile}\n`],
+  ['跳转的地址里', 'a/index.html', `<meta http-equiv="refresh" content="0;url=/?${mobile}">`],
   ['CSV 的名单', 'data/a.csv', '户主,村\n甲,乙\n'],
   ['搜索的摘要里', 'search/t/1.txt', `甲¦${mobile}¦乙`],
   [

@@ -134,7 +134,9 @@ function codeIn(element: Tree.Element): readonly Readable[] | undefined {
 }
 
 function attributeTexts({ attrs, tagName }: Tree.Element): readonly Readable[] {
-  const isPolicy = attrs.some(({ name }) => name === 'http-equiv');
+  const isPolicy = attrs.some(
+    ({ name, value }) => name === 'http-equiv' && /^content-security-policy/i.test(value),
+  );
   const names = [tagName, ...attrs.map(({ name }) => name)].filter((name) => /\d{6}/.test(name));
   const written = names.map((text) => ({ where: '标签的名字', text: text.replaceAll('-', ' ') }));
   return [...written, ...attrs.flatMap((attribute) => valueTexts(attribute, isPolicy))];
