@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { type DigitSpan, digitRuns, spansOf } from './digit-runs.ts';
 import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
@@ -17,8 +18,9 @@ export const bankCard = personalCheck({
   hint: removeIt,
 });
 
-function* find(text: string): Iterable<Spotted> {
-  for (const run of digitRuns(text)) {
+function* find(view: NormalText): Iterable<Spotted> {
+  const { text } = view;
+  for (const run of digitRuns(view)) {
     for (const span of LENGTHS.flatMap((length) => [...spansOf(run, length)])) {
       if (isCard(text, span)) yield { index: span.index, length: span.end - span.index };
     }

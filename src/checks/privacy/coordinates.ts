@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
 /** 中国境内的经度、纬度，四位以上小数，准到十来米。 */
@@ -20,7 +21,7 @@ export const coordinates = personalCheck({
   hint: '删掉它，或者只留两位小数。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const pattern of PAIRS) {
     for (const match of text.matchAll(pattern)) {
       yield { index: match.index, length: match[0].length };

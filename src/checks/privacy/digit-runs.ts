@@ -1,3 +1,5 @@
+import type { NormalText } from '../../source/text/views.ts';
+
 /** 一串隔得不远的数字，分成连着写的几段：号码拆开写、断行、分在几格里，都在一串里。 */
 export type DigitRun = readonly DigitGroup[];
 
@@ -29,9 +31,10 @@ const GROUP = new RegExp(String.raw`\d+(?:${X})?|${X}`, 'g');
 const GAP = /^[\s\p{P}\p{S}]{1,8}$/u;
 
 /** 一段文字里的各串数字。 */
-export function digitRuns(text: string): readonly DigitRun[] {
-  const known = latest?.text === text ? latest.runs : undefined;
-  if (known !== undefined) return known;
+export function digitRuns(view: NormalText): readonly DigitRun[] {
+  const made = known.get(view);
+  if (made !== undefined) return made;
+  const { text } = view;
   const runs: DigitGroup[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const { 0: written, index } of text.matchAll(GROUP)) {
@@ -42,12 +45,12 @@ export function digitRuns(text: string): readonly DigitRun[] {
     else runs.push([{ digits, index, gap: '' }]);
     end = index + digits.length;
   }
-  latest = { text, runs };
+  known.set(view, runs);
   return runs;
 }
 
-/** 各条规则挨着看同一份文字，不必各切一遍。 */
-let latest: { readonly text: string; readonly runs: readonly DigitRun[] } | undefined;
+/** 几条规则看同一份文字，只切一遍。 */
+const known = new WeakMap<NormalText, readonly DigitRun[]>();
 
 /**
  * 一串里首尾都在段的边界上、连起来正好这么多位的各种取法。金额（两位以内小数的）不和别的连起来：

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
 const PAPER =
@@ -19,7 +20,7 @@ export const documentNumber = personalCheck({
   hint: removeIt,
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const pattern of [NUMBERED, PROPERTY]) {
     for (const match of text.matchAll(pattern)) {
       const length = match[1]?.length ?? 0;

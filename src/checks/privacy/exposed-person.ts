@@ -19,9 +19,10 @@ export const exposedPerson = personalCheck({
 });
 
 /** 打星号的叫法，只有记号还在的那份看得见；别的看去掉记号的那份。 */
-function* find(text: string, { named }: KnownPublic, form: NormalText['form']): Iterable<Spotted> {
+function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
+  const { text, form } = view;
   if (form === 'plain' && !/[*＊]/.test(text)) return;
-  for (const { text: sentence, index, isTouched } of sentencesIn(text)) {
+  for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
     if (!isTouched) continue;
     const shown = withoutWords(sentence, named);
     const people =

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { SENSITIVE_WORDS } from './people/sensitive-facts.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
@@ -24,7 +25,7 @@ export const fewPeople = personalCheck({
   hint: '改成不带数的话，或者写“不足5户”“不足5人”：村里人少，一想就晓得是谁。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const pattern of STATED) {
     for (const match of text.matchAll(pattern)) {
       if (!RULE.test(sentenceAround(text, match.index))) {

@@ -56,7 +56,7 @@ export function findPersonal(text: string, known = nothingKnown): readonly Perso
   for (const view of normalViews(text)) {
     for (const { kind, code, find, isSureInAddress } of personalChecks) {
       if (view.form === 'address' && isSureInAddress !== true) continue;
-      for (const { index, length } of find(view.text, known, view.form)) {
+      for (const { index, length } of find(view, known)) {
         const start = view.originOf(index);
         const key = `${kind} ${start}`;
         if (found.has(key)) continue;

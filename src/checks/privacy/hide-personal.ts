@@ -16,13 +16,31 @@ const SENTENCES = new Set(['count', 'only-one']);
  * 构建日志是公开的，哪条规则都不能把查出来的东西再印一遍。
  */
 export function hidePersonal(findings: readonly Finding[], content: Content): readonly Finding[] {
-  const secrets = secretsIn(findings, content);
+  const pieces = piecesOf(secretsIn(findings, content));
+  const known = new Map<string, string>();
+  const hide = (text: string) => {
+    const made = known.get(text) ?? hidden(text, pieces);
+    known.set(text, made);
+    return made;
+  };
   return findings.map((finding) => ({
     ...finding,
-    file: hidden(finding.file, secrets),
-    message: hidden(finding.message, secrets),
-    hint: hidden(finding.hint, secrets),
+    file: hide(finding.file),
+    message: hide(finding.message),
+    hint: hide(finding.hint),
   }));
+}
+
+/** 号码、姓名切成的一截一截，按长短分开。 */
+function piecesOf(secrets: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const pieces = new Map<number, Set<string>>();
+  for (const secret of secrets) {
+    const size = Math.min(PIECE, secret.length);
+    const same = pieces.get(size) ?? new Set();
+    for (let at = 0; at + size <= secret.length; at += 1) same.add(secret.slice(at, at + size));
+    pieces.set(size, same);
+  }
+  return pieces;
 }
 
 /** 查出来有号码、姓名的文件里，那些号码、姓名原样写着的，和归整以后的。 */
@@ -37,7 +55,7 @@ function secretsIn(findings: readonly Finding[], content: Content): readonly str
       return file.views().flatMap((view) =>
         personalChecks
           .filter(({ kind }) => !SENTENCES.has(kind))
-          .flatMap(({ find }) => [...find(view.text, known, view.form)])
+          .flatMap(({ find }) => [...find(view, known)])
           .flatMap(({ index, length }) => {
             const raw = view.form === 'path' ? file.rawPath : file.source.text;
             const end = view.originOf(index + length - 1) + 1;
@@ -48,16 +66,12 @@ function secretsIn(findings: readonly Finding[], content: Content): readonly str
     .filter((secret) => secret.length > 1);
 }
 
-function hidden(text: string, secrets: readonly string[]): string {
+function hidden(text: string, pieces: ReadonlyMap<number, ReadonlySet<string>>): string {
   const isShown = Array.from({ length: text.length }, () => true);
   const hide = (start: number, length: number) => isShown.fill(false, start, start + length);
-  for (const secret of secrets) {
-    const size = Math.min(PIECE, secret.length);
-    for (let at = 0; at + size <= secret.length; at += 1) {
-      const piece = secret.slice(at, at + size);
-      for (let found = text.indexOf(piece); found !== -1; found = text.indexOf(piece, found + 1)) {
-        hide(found, size);
-      }
+  for (const [size, same] of pieces) {
+    for (let at = 0; at + size <= text.length; at += 1) {
+      if (same.has(text.slice(at, at + size))) hide(at, size);
     }
   }
   for (const { kind, start, length } of findPersonal(text)) {

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
 const NUMBER = '(?:\\d{1,4}|[零〇一二三四五六七八九十百]{1,4})';
@@ -28,7 +29,7 @@ export const homeAddress = personalCheck({
   hint: '只写到村或小组，不写门牌；办公地址写单位的名字。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const match of text.matchAll(ADDRESS)) {
     yield { index: match.index, length: match[0].length };
   }

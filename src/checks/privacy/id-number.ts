@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { type DigitRun, digitRuns, spansOf } from './digit-runs.ts';
 import { isIdNumber } from './id-rules.ts';
 import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
@@ -34,14 +35,15 @@ const CELLS = new Set([
   '1'.repeat(18).split('').join(','),
 ]);
 
-function* find(text: string): Iterable<Spotted> {
+function* find(view: NormalText): Iterable<Spotted> {
+  const { text } = view;
   for (const match of text.matchAll(CONTIGUOUS)) {
     const digits = digitsOf(match[0]);
     for (let at = 0; TOGETHER.has(digits.length) && at <= digits.length - 18; at += 1) {
       if (isIdNumber(digits.slice(at, at + 18))) yield { index: match.index + at, length: 18 };
     }
   }
-  for (const run of digitRuns(text)) {
+  for (const run of digitRuns(view)) {
     for (const length of run.length > 1 ? [18, 20] : []) yield* findSplit(run, length);
   }
   for (const match of text.matchAll(LABELLED)) {

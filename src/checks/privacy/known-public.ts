@@ -26,8 +26,16 @@ export const nothingKnown: KnownPublic = {
 
 const places = new WeakMap<Content, readonly string[]>();
 
+const made = new WeakMap<ContentFile, KnownPublic>();
+
 /** 在一个文件里可以写的：同意公开的人，只在他同意的那几页。登记姓名的文件自己不找姓名。 */
 export function knownIn(file: ContentFile, content: Content): KnownPublic {
+  const known = made.get(file) ?? gatherKnown(file, content);
+  made.set(file, known);
+  return known;
+}
+
+function gatherKnown(file: ContentFile, content: Content): KnownPublic {
   const { phones, areaCodes, people } = content;
   const code = codeOf(file);
   const isRegister = file.place.shape === 'people';
@@ -53,25 +61,6 @@ export function knownIn(file: ContentFile, content: Content): KnownPublic {
   };
 }
 
-function placesIn(content: Content): readonly string[] {
-  const made =
-    places.get(content) ??
-    [...content.villages.values()]
-      .map(({ name }) => name)
-      .concat([...content.termWords])
-      .filter((word) => word.length > 1);
-  places.set(content, made);
-  return made;
-}
-
-/** 把公开过的词换成一样长的记号，位置不变：不会被认成姓名，也不会和前后连起来。 */
-export function withoutWords(text: string, words: readonly string[]): string {
-  return words.reduce(
-    (rest, word) => (rest.includes(word) ? rest.replaceAll(word, '＿'.repeat(word.length)) : rest),
-    text,
-  );
-}
-
 /** 在生成的网站上可以写的：同意公开的人，标题、清单、搜索里也会有他；只在哪几页，看源文件时查过了。 */
 export function knownOnSite(content: Content): KnownPublic {
   const { phones, areaCodes, people } = content;
@@ -85,3 +74,26 @@ export function knownOnSite(content: Content): KnownPublic {
     revoked: people.consents.flatMap(({ name, revoked }) => (revoked === undefined ? [] : [name])),
   };
 }
+
+function placesIn(content: Content): readonly string[] {
+  const names =
+    places.get(content) ??
+    [...content.villages.values()]
+      .map(({ name }) => name)
+      .concat([...content.termWords])
+      .filter((word) => word.length > 1);
+  places.set(content, names);
+  return names;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** 把公开过的词换成一样长的记号，位置不变：不会被认成姓名，也不会和前后连起来。 */
+export function withoutWords(text: string, words: readonly string[]): string {
+  if (words.length === 0) return text;
+  const pattern = patterns.get(words) ?? new RegExp(words.map(escaped).join('|'), 'g');
+  patterns.set(words, pattern);
+  return text.replace(pattern, (word) => '＿'.repeat(word.length));
+}
+
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import type { KnownPublic } from './known-public.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
@@ -18,7 +19,7 @@ export const landline = personalCheck({
   hint: '是公开的办公电话，先写进 site.json 的 hotlines、villages.json 或政策页 ask 的 phone；私人的删掉。',
 });
 
-function* find(text: string, { phones }: KnownPublic): Iterable<Spotted> {
+function* find({ text }: NormalText, { phones }: KnownPublic): Iterable<Spotted> {
   for (const match of text.matchAll(WITH_AREA)) {
     const local = (match[2] ?? '').replace(/\D/g, '');
     if (local.length < 7) continue;

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
 const STAR = '*＊xX×•●…▇█□○_.-';
@@ -21,7 +22,7 @@ export const maskedNumber = personalCheck({
   hint: '村里人少，打星号也认得出是谁：整个删掉。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const match of text.matchAll(MASKED)) {
     yield { index: match.index, length: match[0].length };
   }

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { type DigitSpan, digitRuns, spansOf } from './digit-runs.ts';
 import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 
@@ -22,8 +23,9 @@ export const mobile = personalCheck({
   hint: `留办公电话或热线，不留个人手机。${removeIt}`,
 });
 
-function* find(text: string): Iterable<Spotted> {
-  for (const run of digitRuns(text)) {
+function* find(view: NormalText): Iterable<Spotted> {
+  const { text } = view;
+  for (const run of digitRuns(view)) {
     yield* findWithCountry(text, run[0]?.digits ?? '', run[0]?.index ?? 0);
     for (const span of spansOf(run, 11)) {
       if (/^1[3-9]\d{9}$/.test(span.digits) && isPhone(text, span)) {

@@ -16,9 +16,9 @@ export const namedPerson = personalCheck({
   hint: '没有本人书面同意就不写姓名：改成“一户人家”“三组的一位老人”；公职人员、书面同意了的，登记到 people.json。看错了的不用管。',
 });
 
-function* find(text: string, { words }: KnownPublic, form: NormalText['form']): Iterable<Spotted> {
-  if (form === 'plain') return;
-  for (const { text: sentence, index, isTouched } of sentencesIn(text)) {
+function* find(view: NormalText, { words }: KnownPublic): Iterable<Spotted> {
+  if (view.form === 'plain') return;
+  for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
     if (isTouched) continue;
     for (const name of findNames(withoutWords(sentence, words), CLEARLY)) {
       if (!/某/.test(sentence.slice(name.index, name.index + name.length))) {

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { digitRuns, spansOf } from './digit-runs.ts';
 import { isOldIdNumber } from './id-rules.ts';
 import type { KnownPublic } from './known-public.ts';
@@ -18,9 +19,10 @@ export const oldIdNumber = personalCheck({
   hint: removeIt,
 });
 
-function* find(text: string, { areaCodes }: KnownPublic): Iterable<Spotted> {
+function* find(view: NormalText, { areaCodes }: KnownPublic): Iterable<Spotted> {
+  const { text } = view;
   const provinces = new Set(areaCodes.map(provinceOf));
-  for (const run of digitRuns(text)) {
+  for (const run of digitRuns(view)) {
     for (const { digits, index, end, gaps } of spansOf(run, 15)) {
       if (!isOldIdNumber(digits)) continue;
       const isLocal = gaps.length === 0 && provinces.has(provinceOf(digits));

@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { SENSITIVE_WORDS } from './people/sensitive-facts.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
@@ -24,7 +25,7 @@ export const onlyOne = personalCheck({
   hint: '不写有几户；一定要写，写“不足5户”。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const from = Math.max(

@@ -9,12 +9,8 @@ export interface Spotted {
   readonly length: number;
 }
 
-/** 从一份归整过的文字里，找一种不该公开的东西；`form` 是哪一份。 */
-export type Find = (
-  text: string,
-  known: KnownPublic,
-  form: NormalText['form'],
-) => Iterable<Spotted>;
+/** 从一份归整过的文字里，找一种不该公开的东西。 */
+export type Find = (view: NormalText, known: KnownPublic) => Iterable<Spotted>;
 
 /** 找一种不该公开的东西的规则。 */
 export interface PersonalCheck extends FileCheck {
@@ -47,7 +43,7 @@ export function personalCheck({
       const known = knownIn(file, content);
       for (const view of file.views()) {
         if (view.form === 'address' && !isSureInAddress) continue;
-        for (const { index, length } of find(view.text, known, view.form)) {
+        for (const { index, length } of find(view, known)) {
           const line = view.lineAt(index);
           const start = view.columnAt(index);
           const key = `${line} ${start}`;

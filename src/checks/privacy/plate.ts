@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
 const PROVINCE = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';
@@ -19,7 +20,7 @@ export const plate = personalCheck({
   hint: '删掉它；要说车的，写“一辆面包车”。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const pattern of [PLATE, LABELLED]) {
     for (const match of text.matchAll(pattern)) {
       yield { index: match.index, length: match[0].length };

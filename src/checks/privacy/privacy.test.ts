@@ -9,6 +9,7 @@ import {
 import type { CheckCode } from '../finding.ts';
 
 const policy = 'content/policies/relief.md';
+const meeting = 'content/meetings/talk.md';
 const after = lineCount(policy) + 2;
 
 /** 写在政策页末尾，应当报一次，报在那一行，话里没有号码的原文。 */
@@ -320,16 +321,19 @@ describe('E-PII-LIST 名单', () => {
 });
 
 describe('W-PII-NAME 疑似姓名', () => {
-  test.each([
-    '低保户张三丰，',
-    '村民冉某花说：',
-    '户主：王小明',
-    '监测户李四家里',
-    '残疾人欧阳明因',
-    '低保户向国强。',
-  ])('%s', (text) => {
-    const findings = said('W-PII-NAME', appended(policy, `\n${text}\n`));
-    expect(findings).toHaveLength(text.includes('某') ? 0 : 1);
+  test.each(['村民冉启芳说：', '由庹大贵带头，', '组长：欧阳德才', '找谯明海同志签字。'])(
+    '%s',
+    (text) => {
+      const findings = said('W-PII-NAME', appended(meeting, `\n${text}\n`));
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).not.toMatch(/冉启芳|庹大贵|欧阳德才|谯明海/);
+    },
+  );
+
+  test('旁边有敏感的事的是错误，不再提醒', () => {
+    const changes = appended(meeting, '\n低保户张三丰，\n');
+    expect(said('W-PII-NAME', changes)).toEqual([]);
+    expect(said('E-PII-PERSON', changes)).toHaveLength(1);
   });
 
   test.each([
@@ -342,5 +346,8 @@ describe('W-PII-NAME 疑似姓名', () => {
     '低保户的钱，',
     '村民马上，',
     '残疾人金额、',
-  ])('%s 不是姓名', (text) => expectNothing('W-PII-NAME', text));
+  ])('%s 不是姓名', (text) => {
+    expectNothing('W-PII-NAME', text);
+    if (!text.includes('某')) expectNothing('E-PII-PERSON', text);
+  });
 });

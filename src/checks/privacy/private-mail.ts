@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
 const AT = String.raw`[ \t]*(?:@|[\[(（【]\s*(?:at|@)\s*[\])）】]|\s(?:at|#)\s|#)[ \t]*`;
@@ -16,7 +17,7 @@ export const privateMail = personalCheck({
   hint: '换成 gov.cn 的办公邮箱，或者删掉。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const match of text.matchAll(MAIL)) {
     const isLink = /^#$/.test(match[0].slice(match[1]?.length, (match[1]?.length ?? 0) + 1));
     if (!isLink && !/(?:^|\.)gov\.cn$/i.test(match[2] ?? '')) {

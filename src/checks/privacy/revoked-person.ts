@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import type { KnownPublic } from './known-public.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
@@ -10,7 +11,7 @@ export const revokedPerson = personalCheck({
   hint: '把姓名从这一页去掉；各处都去掉了，再把他从 people.json 里删掉。',
 });
 
-function* find(text: string, { revoked }: KnownPublic): Iterable<Spotted> {
+function* find({ text }: NormalText, { revoked }: KnownPublic): Iterable<Spotted> {
   for (const name of revoked) {
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
       yield { index: at, length: name.length };

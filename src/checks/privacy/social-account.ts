@@ -1,3 +1,4 @@
+import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
 const IS = String.raw`[ \t]*(?:号码?|账号|帐号|id)?[ \t]*[:：是为=]{0,2}[ \t]*`;
@@ -22,7 +23,7 @@ export const socialAccount = personalCheck({
   hint: '删掉它，写镇便民服务中心或热线；要宣传公众号的，写明“公众号”。',
 });
 
-function* find(text: string): Iterable<Spotted> {
+function* find({ text }: NormalText): Iterable<Spotted> {
   for (const pattern of [WECHAT, WXID, QQ, OTHERS]) {
     for (const match of text.matchAll(pattern)) {
       yield { index: match.index, length: match[0].length };

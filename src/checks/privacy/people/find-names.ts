@@ -47,10 +47,20 @@ function bestAt(
   surname: string,
   least: number,
 ): PersonName | undefined {
+  if (givenNameChar(text[index + surname.length] ?? '') === -1) return undefined;
+  const isCommon = surname.length === 1 && isInCommonWord(text, index);
+  if (
+    isCommon &&
+    !/[户名字叫民众员象人者生童妇棍子女夫妻婆公弟兄哥姐妹爸妈爹娃犯给帮谢问望：“]/u.test(
+      text[index - 1] ?? '',
+    )
+  ) {
+    return undefined;
+  }
   if (isOrdinaryWord(text, index)) return undefined;
   const before = text.slice(Math.max(0, index - 8), index);
   const isAnnounced = PERSON_BEFORE.test(before);
-  if (surname.length === 1 && !isAnnounced && isInCommonWord(text, index)) return undefined;
+  if (isCommon && !isAnnounced) return undefined;
   const tried = [2, 1].flatMap((size) => {
     const score = plausibility(text, index, surname, size, before, isAnnounced);
     return score === undefined ? [] : [{ index, length: surname.length + size, score }];
