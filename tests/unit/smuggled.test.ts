@@ -219,6 +219,8 @@ const inOutput: readonly (readonly [how: string, path: string, text: string | un
   ],
   ['订阅里', 'feed.xml', `<rss><channel><title>${mobile}</title></channel></rss>`],
   ['文字文件里', 'robots.txt', `# ${mobile}`],
+  ['姓名旁边说了病', 'a/index.html', '<p>三组的王<b>大明</b>得了癌症，家里吃低保。</p>'],
+  ['表格一行里有姓名和贫困', 'a/index.html', '<table><tr><td>王大明<td>低保户<td>3口人</table>'],
   ['文件名里', `a/${mobile}/index.html`, '<p>甲</p>'],
   ['文件名转义过', 'a/%31%33800138000.json', '{}'],
   ['离线的单子里', 'offline.json', `{"/${mobile}/":"ab12"}`],
