@@ -24,9 +24,9 @@ export function* findSplitNumbers(
   pieces: readonly string[],
   known: KnownPublic,
 ): Iterable<SplitNumber> {
-  for (const { from, run } of numberRuns(pieces)) {
+  for (const { from, count, run } of numberRuns(pieces)) {
     const found = personalIn(run, known);
-    if (found !== undefined) yield { ...found, from, count: run.length };
+    if (found !== undefined) yield { ...found, from, count };
   }
 }
 
@@ -44,18 +44,27 @@ function personalIn(
     : undefined;
 }
 
-/** 挨着的、都是号码一截的几块；只有一块的，别处看过了。 */
-function* numberRuns(
-  pieces: readonly string[],
-): Iterable<{ readonly from: number; readonly run: readonly string[] }> {
+/** 挨着的、都是号码一截的几块，中间只隔着标点的也算；只有一块的，别处看过了。 */
+function* numberRuns(pieces: readonly string[]): Iterable<NumberRun> {
   let run: string[] = [];
+  let from = 0;
+  let end = 0;
   for (let index = 0; index <= pieces.length; index++) {
     const piece = pieces[index]?.normalize('NFKC').replace(SEPARATORS, '');
+    if (piece === '') continue;
     if (piece !== undefined && FRAGMENT.test(piece)) {
+      if (run.length === 0) from = index;
       run.push(piece);
+      end = index + 1;
       continue;
     }
-    if (run.length > 1) yield { from: index - run.length, run };
+    if (run.length > 1) yield { from, count: end - from, run };
     run = [];
   }
+}
+
+interface NumberRun {
+  readonly from: number;
+  readonly count: number;
+  readonly run: readonly string[];
 }

@@ -8,6 +8,8 @@ import { refusedByCheck, refusedByGate, renderedPages } from '../support/smuggle
 // 国家标准里的示例号码；编出来的手机号。
 const id = '11010519491231002X';
 const mobile = '13800138000';
+// 编出来的卡号，校验位对得上。
+const card = ['6222', '0212', '3456', '7894'];
 const policy = 'content/policies/relief.md';
 const site = 'content/site.json';
 
@@ -172,6 +174,11 @@ const inOutput: readonly (readonly [how: string, path: string, text: string | un
   ['清单一条一截', 'a/index.html', '<ol><li>110105<li>19491231<li>002X</ol>'],
   ['块一位一个', 'a/index.html', [...id].map((one) => `<div>${one}</div>`).join('')],
   ['表格一格一截', 'a/index.html', '<table><tr><td>110105<td>19491231<td>002X</table>'],
+  ['表格分成五格', 'a/index.html', `<table><tr><td>110<td>105<td>1949<td>1231<td>002X</table>`],
+  ['手机号三位八位两条', 'a/index.html', '<ul><li>138<li>00138000</ul>'],
+  ['中间隔着一块标点', 'a/index.html', '<p>138</p><p>-</p><p>0013</p><p>-</p><p>8000</p>'],
+  ['卡号四位一条', 'a/index.html', `<ul>${[...card].map((one) => `<li>${one}`).join('')}</ul>`],
+  ['卡号四位一格', 'a/index.html', `<table><tr><td>${card.join('<td>')}</table>`],
   ['看不见的一块', 'a/index.html', `<div hidden>${id}</div>`],
   ['模板里', 'a/index.html', `<template><p>${id}</p></template>`],
   ['没有脚本时', 'a/index.html', `<noscript><p>${id}</p></noscript>`],
