@@ -6,6 +6,8 @@ import { findNames } from './people/find-names.ts';
 
 /** 一个号码露出这么长的一截，就算露出来了。 */
 const PIECE = 6;
+/** 这么长的一串数字，不管认不认得出是什么，也不照抄；编号、日期都短些。 */
+const LONG = /\d{9,}[Xx]?/g;
 /** 话里引的，像到这个分数就遮：遮错了不要紧。 */
 const LIKELY = 4;
 /** 说的是一句话，不是一个号码、一个姓名：没有可遮的。 */
@@ -78,6 +80,7 @@ function hidden(text: string, pieces: ReadonlyMap<number, ReadonlySet<string>>):
     if (!SENTENCES.has(kind)) hide(start, length);
   }
   for (const { index, length } of findNames(text, LIKELY)) hide(index, length);
+  for (const { 0: digits, index } of text.matchAll(LONG)) hide(index, digits.length);
   return replaced(text, isShown);
 }
 

@@ -7,7 +7,7 @@ import { personalCheck, removeIt, type Spotted } from './personal-check.ts';
 const CONTIGUOUS = /(?<!\d)\d{17,29}(?:[XxХхΧχ×](?:\d{2}(?!\d))?)?/g;
 const TOGETHER = new Set([18, 19, 20, 29]);
 const LABELLED =
-  /(?:身份证|身份證|身份號碼|身份号|公民身份|证件号|残疾人?证|sfz(?:h|hm)?\b)[^\d\n。；]{0,12}(\d(?:[\s\p{P}\p{S}]{0,3}\d){13,19}[\s-]?[Xx]?)/giu;
+  /(?:身份证|身份證|身份號碼|身份号|公民身份|证件号|残疾人?证|sfz(?:h|hm)?\b)(?:号码?)?(?:前?\d{1,2}位)?[^\d\n。；]{0,12}(\d(?:[\s\p{P}\p{S}]{0,3}\d){13,19}[\s-]?[Xx]?)/giu;
 /** 拆开说的：前六位、生日、后四位各在一处，中间隔着几个字。 */
 const APART =
   /(?<!\d)(\d{6})(?!\d)[^\d。；]{1,14}((?:19|20)\d{2})[^\d。；]{0,2}(\d{2})[^\d。；]{0,2}(\d{2})(?!\d)[^\d。；]{1,14}(\d{3}[\dXx])(?!\d)/g;
@@ -39,8 +39,10 @@ function* find(view: NormalText): Iterable<Spotted> {
   const { text } = view;
   for (const match of text.matchAll(CONTIGUOUS)) {
     const digits = digitsOf(match[0]);
-    for (let at = 0; TOGETHER.has(digits.length) && at <= digits.length - 18; at += 1) {
-      if (isIdNumber(digits.slice(at, at + 18))) yield { index: match.index + at, length: 18 };
+    for (let at = 0; at <= digits.length - 18; at += 1) {
+      const number = digits.slice(at, at + 18);
+      const isPlausible = number.endsWith('X') || TOGETHER.has(digits.length);
+      if (isPlausible && isIdNumber(number)) yield { index: match.index + at, length: 18 };
     }
   }
   for (const run of digitRuns(view)) {

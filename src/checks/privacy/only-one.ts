@@ -26,15 +26,21 @@ export const onlyOne = personalCheck({
 });
 
 function* find({ text }: NormalText): Iterable<Spotted> {
+  const found: Spotted[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const from = Math.max(
         ...['。', '；', '\n'].map((mark) => text.lastIndexOf(mark, match.index)),
       );
       const sentence = text.slice(from + 1).split(/[。；\n]/u, 1)[0] ?? '';
-      if (SENSITIVE.test(sentence) && !CONDITION.test(sentence)) {
-        yield { index: match.index, length: match[0].length };
+      const spot = { index: match.index, length: match[0].length };
+      const isAgain = found.some(
+        ({ index, length }) => index < spot.index + spot.length && spot.index < index + length,
+      );
+      if (!isAgain && SENSITIVE.test(sentence) && !CONDITION.test(sentence)) {
+        found.push(spot);
       }
     }
   }
+  yield* found;
 }

@@ -26,19 +26,30 @@ const LETTERED = new RegExp(
 );
 /** 不是 0–9 的十进制数字：阿拉伯文、天城文等各种文字的。 */
 const FOREIGN = /(?!\d)\p{Nd}/gu;
+/** 黑底圈码一类，NFKC 不化的：每一组从 1 起的头一个。 */
+const CIRCLED = /[\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]/g;
+const CIRCLED_ONES = [0x278a, 0x2780, 0x2776, 0x24f5] as const;
 
 /**
  * 数字不管用什么写的，都化成 0–9：各种文字的数字；一长串里的汉字数字和大写数字，和半角的混着写也算；
  * 一长串数字里当数字用的字母。平常话里的一二三四不动。
  */
 export function plainDigits(source: TrackedText): TrackedText {
-  const latin = rewrite(source, FOREIGN, ([char]) => String(digitValue(char)));
+  const flat = rewrite(source, CIRCLED, ([char]) => String(circledValue(char)));
+  const latin = rewrite(flat, FOREIGN, ([char]) => String(digitValue(char)));
   const spoken = rewrite(latin, SPOKEN, ([run]) =>
     run.replace(/\D/g, (char) => String(HAN_DIGITS.get(char) ?? char)),
   );
   return rewrite(spoken, LETTERED, ([run]) =>
     (run.match(/\d/g)?.length ?? 0) < 4 ? run : run.replace(/[OoОоΟο]/g, '0').replace(/[lI]/g, '1'),
   );
+}
+
+/** 一个黑底圈码的值；`⓿` 是零。 */
+function circledValue(char: string): number {
+  const point = char.codePointAt(0) ?? 0;
+  const one = point === 0x24ff ? undefined : CIRCLED_ONES.find((first) => first <= point);
+  return one === undefined ? 0 : point - one + 1;
 }
 
 /** 一个十进制数字的值：Unicode 里每种文字的十个数字都排在一起，从零起。 */

@@ -16,6 +16,8 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/gu;
 const COMPATIBLE =
   /[\u00a0-\u00b6\u00b8-\u00bf\u1d00-\u1dbf\u2000-\u200a\u202f\u205f\u2070-\u209c\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2e80-\u2fd5\u3000\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe6f\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff3d\uff3f-\uff5b\uff5d\uff61-\uff9f\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f16b}\u{1fbf0}-\u{1fbf9}]/gu;
 const OFFICIAL_URL = /https?:\/\/(?:[\w-]+\.)*gov\.cn(?![\w.])[^\s"'<>()（）《》〔〕，。；]*/gi;
+/** 一个字一个字隔开写的，如“张 三 丰”。 */
+const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?:[ ·・]\p{Script=Han}){2,}(?!\p{Script=Han})/gu;
 /** 加粗、删除线、行内代码的记号，反斜杠，HTML 标签（注释的内容留着），列表、引用、标题开头的记号。 */
 const MARKUP =
   /[*_~`\\]|<\/?[a-z][^<>]*>|<!--|-->|^[ \t]*(?:(?:[-+>]|#{1,6}|\d{1,2}[.)])[ \t]+|\d{1,2}、[ \t]*)+/gim;
@@ -66,7 +68,8 @@ export interface NormalText extends TrackedText {
 /** 一段文字归整成的几份：解开转义、化成半角的；再去掉加粗和标签的（没什么可去的只有这一份）；里面的每个政府网址。 */
 export function normalViews(text: string): readonly NormalText[] {
   const plain = normalized(rewrite(tracked(text), OFFICIAL_URL, () => ' '));
-  const bare = plainDigits(rewrite(plain, MARKUP, () => ''));
+  const unmarked = rewrite(plain, MARKUP, () => '');
+  const bare = plainDigits(rewrite(unmarked, SPREAD, ([spread]) => spread.replace(/[ ·・]/g, '')));
   return [
     ...(bare === plain ? [] : [{ ...plain, form: 'plain' as const }]),
     { ...bare, form: 'bare' },

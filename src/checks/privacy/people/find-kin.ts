@@ -1,4 +1,5 @@
 import { isInCommonWord } from './common-words.ts';
+import { givenNameChar } from './given-names.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { CLEAR_SURNAME, isClearSurname, SURNAME } from './surnames.ts';
 
@@ -18,9 +19,12 @@ const FAMILY_AFTER =
   '(?=[的里有是因老大小男女媳婆儿娃两一那住在吃被欠闹和与跟、，。；：？！）)\\s]|$)';
 
 /** 姓加称呼、排行，某某，打了星号、叉的姓名。 */
-const TITLED = new RegExp(`(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`, 'gu');
+const TITLED = new RegExp(
+  `(?!任(?:老师|书记|主任|支书|医生|会计|[队组校]长))(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`,
+  'gu',
+);
 const MASKED = new RegExp(
-  `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|[○□●△]{1,2})`,
+  `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|[a-z]{1,3}(?![A-Za-z\\d])|[○□●△]{1,2})`,
   'gu',
 );
 const STARRED = new RegExp(
@@ -29,6 +33,12 @@ const STARRED = new RegExp(
 );
 const SOMEONE = /某(?:某(?![年月日时村镇乡县区市省国公局厅部单院校])|家(?!庭))/gu;
 const FAMILIES = new RegExp(`${CLEAR_SURNAME}家${PLACE}${FAMILY_AFTER}`, 'gu');
+const RELATIVES = new RegExp(
+  `(?!全)${SURNAME}家(?=婆娘|媳妇|儿子?|女儿?|男人|老[大二三四五汉娘头]|两口子|娃|兄弟|姐妹|姑娘|小子|幺)`,
+  'gu',
+);
+const GIVEN_KIN =
+  /(?<!\p{Script=Han})(?:阿(?!姨)\p{Script=Han}|(\p{Script=Han}{2})[婶嫂姐哥叔伯孃嬢])(?=[的家在是有说吸患得又，])/gu;
 const OLD = new RegExp(
   `老${CLEAR_SURNAME}(?:家${PLACE}|(?:头|汉|师|太)?(?=[的因患在是又说被欠，。、；：\\s]|$))`,
   'gu',
@@ -55,8 +65,11 @@ export function* findKin(text: string): Iterable<KnownByName> {
   for (const match of [...text.matchAll(TITLED), ...text.matchAll(MASKED)]) {
     if (!isPartOfWord(text, match)) yield placeOfMatch(match);
   }
-  for (const match of text.matchAll(FAMILIES)) {
+  for (const match of [...text.matchAll(FAMILIES), ...text.matchAll(RELATIVES)]) {
     if (!isPartOfWord(text, match)) yield placeOfMatch(match);
+  }
+  for (const match of text.matchAll(GIVEN_KIN)) {
+    if ([...(match[1] ?? '')].every((char) => givenNameChar(char) === 1)) yield placeOfMatch(match);
   }
   for (const match of text.matchAll(OLD)) {
     if (match[0].endsWith('家') || !NOT_OLD.test(match[0])) yield placeOfMatch(match);

@@ -6,7 +6,7 @@ const SYLLABLE =
   '(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:iang|uang|iong|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|a|e|i|o|u|v)';
 /** 首字母大写、姓名分开的：`Zhang San`、`ZHANG Sanfeng`、`San Zhang`。 */
 const SPACED = new RegExp(
-  `(?<![A-Za-z])(?:(?:${capital(SURNAMES)})[ ·]+[A-Z][a-z]{0,5}(?:-[a-z]{1,5}| [A-Z][a-z]{1,5})?|[A-Z][a-z]{1,10} (?:${capital(SURNAMES)}))(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:(?:${capital(SURNAMES)})[ ·]+[A-Z][a-z]{0,5}(?:-[a-z]{1,5}| [A-Z][a-z]{1,5})?|(?:${SURNAMES.toUpperCase()})[ ·]+[A-Z]{2,10}|[A-Z][a-z]{1,10} (?:${capital(SURNAMES)}))(?![A-Za-z])`,
   'g',
 );
 /** 全小写连着写的，后面跟着汉字：`zhangsan 家`。 */
