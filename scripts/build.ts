@@ -1,4 +1,4 @@
-/** `npm run build`：检查内容、生成网页、建搜索索引；全都好了才换掉上一次的。 */
+/** `npm run build`：检查内容、生成网页、建搜索索引、把要放上网的读一遍；全都好了才换掉上一次的。 */
 import { renameSync, rmSync } from 'node:fs';
 import { CommandError } from './lib/command/command-error.ts';
 import { runCommand } from './lib/command/run-command.ts';
@@ -12,6 +12,7 @@ import { buildOffline } from './lib/site/build-offline.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
 import { unanswered } from './lib/site/expected-queries.ts';
 import { finishPages } from './lib/site/finish-pages.ts';
+import { gateOutput } from './lib/site/gate-output.ts';
 import { indexSearch } from './lib/site/index-search.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
@@ -36,6 +37,7 @@ await runCommand(async (argv) => {
       await indexSearch(fresh, base, pages);
       buildSuggestions(fresh, pages);
       await buildOffline(fresh);
+      gateOutput(fresh, content);
       reportUnanswered(await unanswered(content, fresh));
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);

@@ -3,6 +3,7 @@ import type { ContentFile } from '../source/content-file.ts';
 import type { Fault } from '../source/fault.ts';
 import type { CheckCode } from './finding.ts';
 import type { Past } from './past.ts';
+import type { Repository } from './repository.ts';
 import type { Subject } from './subjects.ts';
 
 /** 一个问题和别的问题的关系，都可以不写；查完就用掉了，不在报告里。 */
@@ -34,6 +35,12 @@ export interface ContentCheck {
 export interface PastCheck {
   readonly code: CheckCode;
   runOnPast(past: Past): Iterable<Fault & { readonly file: string }>;
+}
+
+/** 看内容文件夹以外的规则：看的是脚本走遍仓库得来的。 */
+export interface RepositoryCheck {
+  readonly code: CheckCode;
+  runOnRepository(repository: Repository): Iterable<Fault & { readonly file: string }>;
 }
 
 /** 看内容的规则。 */

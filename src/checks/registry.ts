@@ -12,7 +12,7 @@ import { scriptMissing } from './broadcast/script-missing.ts';
 import { scriptName } from './broadcast/script-name.ts';
 import { scriptSentence } from './broadcast/script-sentence.ts';
 import { scriptSigns } from './broadcast/script-signs.ts';
-import type { Check, PastCheck } from './check.ts';
+import type { Check, PastCheck, RepositoryCheck } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
 import { citationUnknown } from './citations/citation-unknown.ts';
@@ -68,6 +68,9 @@ import { leftSign } from './markdown/left-sign.ts';
 import { lineBreak } from './markdown/line-break.ts';
 import { linkForm } from './markdown/link-form.ts';
 import { looksBlank } from './markdown/looks-blank.ts';
+import { mdxCode } from './markdown/mdx-code.ts';
+import { mdxComponent } from './markdown/mdx-component.ts';
+import { mdxSyntax } from './markdown/mdx-syntax.ts';
 import { officialLink } from './markdown/official-link.ts';
 import { quoteApart } from './markdown/quote-apart.ts';
 import { rawHtml } from './markdown/raw-html.ts';
@@ -101,6 +104,8 @@ import { referenceCode } from './references/reference-code.ts';
 import { referenceKind } from './references/reference-kind.ts';
 import { referenceVillage } from './references/reference-village.ts';
 import { villageChanged } from './references/village-changed.ts';
+import { privateFile } from './repository/private-file.ts';
+import { publicFile } from './repository/public-file.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
 import { unknownField } from './schema/unknown-field.ts';
@@ -215,6 +220,9 @@ export const checks: readonly Check[] = [
   clauseQuoted,
   clauseUnread,
   rawHtml,
+  mdxCode,
+  mdxComponent,
+  mdxSyntax,
   styleAttribute,
   heading,
   headingLevel,
@@ -256,3 +264,6 @@ export const pastChecks: readonly PastCheck[] = [
   planChanged,
   progressAudit,
 ];
+
+/** 看内容文件夹以外的全部规则。 */
+export const repositoryChecks: readonly RepositoryCheck[] = [publicFile, privateFile];

@@ -5,16 +5,26 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkDialect } from './remark-dialect.ts';
 
-const markdown = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkDialect).freeze();
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkCjkFriendly)
-  .use(remarkDialect)
-  .freeze();
+const processors = {
+  md: unified().use(remarkParse).use(remarkCjkFriendly).use(remarkDialect).freeze(),
+  mdx: unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).use(remarkDialect).freeze(),
+};
 
-/** 一页正文照全站的写法读成树，还没有换记号、加锚点。`.mdx` 写得读不通的抛错。 */
-export function parseBody(body: string, extension: 'md' | 'mdx'): Root {
-  const processor = extension === 'mdx' ? mdx : markdown;
-  return processor.runSync(processor.parse(body), { value: body });
+/** 读成的树；.mdx 写得不合规矩、读不成的，是第几行（从正文数起）。 */
+export type ParsedBody = { readonly tree: Root } | { readonly brokenAt: number };
+
+/** 一页正文照全站的写法读成树，和生成网页时用的是同一个读法；还没有换记号、加锚点。 */
+export function parseBody(body: string, extension: 'md' | 'mdx'): ParsedBody {
+  const processor = processors[extension];
+  try {
+    return { tree: processor.runSync(processor.parse(body), { value: body }) };
+  } catch (error) {
+    if (extension === 'md') throw error;
+    return { brokenAt: lineOf(error) };
+  }
+}
+
+function lineOf(error: unknown): number {
+  const line = error instanceof Error && 'line' in error ? error.line : undefined;
+  return typeof line === 'number' ? line : 1;
 }

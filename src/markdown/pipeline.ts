@@ -10,6 +10,7 @@ import { remarkDialect } from './remark-dialect.ts';
 import { remarkDocumentParts } from './remark-document-parts.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotation } from './remark-notation.ts';
+import { remarkOnlyWords } from './remark-only-words.ts';
 import { remarkTables } from './remark-tables.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { type PageFigures, remarkTownFigures } from './remark-town-figures.ts';
@@ -39,7 +40,7 @@ export function schemeOf(path: string): Scheme | undefined {
 
 /**
  * 全站的 Markdown 处理过程，交给 `unified()` 或 `createMarkdownProcessor()`。
- * 次序有讲究：认哪些写法最先定，条款要在记号之前认（序数按原文的字数），
+ * 次序有讲究：不只是话的先拦下，再定认哪些写法，条款要在记号之前认（序数按原文的字数），
  * 站内地址要在词之前加目录（词的链接已经带了目录），镇里补的数在记号之前填（填了就带着依据的记号），
  * 词在记号之后找（记号里的不算），
  * 表的列名等别的都换好了再记，供搜索的字最后取。
@@ -48,6 +49,7 @@ export function markdownPipeline({ base, terms, figures }: PipelineOptions): Mar
   return {
     gfm: false,
     remarkPlugins: [
+      remarkOnlyWords,
       remarkCjkFriendly,
       remarkDialect,
       remarkCjkBreaks,

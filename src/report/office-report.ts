@@ -37,6 +37,15 @@ const ledgerNames: Readonly<Record<SheetRead['ledger'], string>> = {
   survey: '问卷台账',
 };
 
+const secret = '内部材料，不得外传，不得放进 git 仓库，不得发到群里';
+
+/** 一段文字是不是这样的报告，或者从里面抄来的：改了文件名、去了标签也认得出。 */
+export function isOfficeReport(text: string): boolean {
+  return (
+    /钥匙指纹\s*[0-9a-f]{8}/.test(text) && (text.includes(secret) || text.includes('下面有真数'))
+  );
+}
+
 /** 报告的文件名。 */
 export function reportName(until: string): string {
   return `进度报告-${until}.html`;
@@ -59,7 +68,7 @@ export function officeReport(facts: ReportFacts): string {
 <style>${{ html: reportStyle }}</style>
 </head>
 <body>
-<p class="secret">内部材料，不得外传，不得放进 git 仓库，不得发到群里</p>
+<p class="secret">${secret}</p>
 <h1>${title}</h1>
 <p>${release.published} 公布，编号 ${release.code}，系列 ${plan.schema}，钥匙指纹 ${facts.key.fingerprint}${
     release.demo ? '。这是演示，不是真的数' : ''

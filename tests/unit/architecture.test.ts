@@ -35,6 +35,7 @@ const domains = [
   'report',
   'floor',
   'offline',
+  'output-gate',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -62,6 +63,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'published',
     'town-figures',
   ],
+  'output-gate': ['checks', 'source'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],

@@ -1,5 +1,6 @@
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { checkPast } from '../../../src/checks/check-past.ts';
+import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past } from '../../../src/checks/past.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
@@ -7,13 +8,30 @@ import { HistoryUnreadable, openGit } from '../git/git.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
 import { readWorkDays } from '../git/work-days.ts';
 import { readProgressPast } from '../progress/progress-past.ts';
+import { readRepository } from './read-repository.ts';
 
 /**
- * 检查一个镇的内容：`files` 是 `content` 文件夹里读来的，git 的旧账也在那里读；
+ * 检查一个镇的内容，连同它所在的仓库里有没有不该放的：`files` 是 `content` 文件夹里读来的，git 的旧账也在那里读；
  * `asked` 是 `--as-of` 写的日子。
  * 旧账读不了的，别的照查，另报一个错误。
  */
 export async function checkTown(
+  content: string,
+  files: readonly SourceFile[],
+  { asked, today }: { readonly asked: string | undefined; readonly today: string },
+): Promise<readonly Finding[]> {
+  const found = await checkWithPast(content, files, { asked, today });
+  return [...found, ...checkRepository(readRepository(content)).filter(isNews(found))];
+}
+
+/** 名单、Office 文件，那一条规则已经说了的，不再说它是台账。 */
+function isNews(found: readonly Finding[]): (finding: Finding) => boolean {
+  const lists = found.filter(({ code }) => code === 'E-PII-LIST' || code === 'E-FILE-TYPE');
+  const said = new Set(lists.map(({ file }) => file));
+  return ({ code, file }) => code !== 'E-PRIVATE-FILE' || !said.has(file);
+}
+
+async function checkWithPast(
   content: string,
   files: readonly SourceFile[],
   { asked, today }: { readonly asked: string | undefined; readonly today: string },

@@ -61,6 +61,20 @@ function gatherKnown(file: ContentFile, content: Content): KnownPublic {
   };
 }
 
+/** 在生成的网站上可以写的：同意公开的人，标题、清单、搜索里也会有他；只在哪几页，看源文件时查过了。 */
+export function knownOnSite(content: Content): KnownPublic {
+  const { phones, areaCodes, people } = content;
+  const agreed = people.consents.filter(({ revoked }) => revoked === undefined);
+  const always = [...placesIn(content), ...people.posts.map(({ name }) => name)];
+  return {
+    phones,
+    areaCodes,
+    words: [...always, ...agreed.map(({ name }) => name)],
+    named: [...always, ...agreed.filter(({ sensitive }) => sensitive).map(({ name }) => name)],
+    revoked: people.consents.flatMap(({ name, revoked }) => (revoked === undefined ? [] : [name])),
+  };
+}
+
 function placesIn(content: Content): readonly string[] {
   const names =
     places.get(content) ??

@@ -11,13 +11,18 @@ export const nameColumn: FileCheck = {
   *run({ wholeProse }) {
     if (!/[户姓人]|身份|电话|手机|银行/.test(wholeProse)) return;
     for (const [index, line] of wholeProse.split('\n').entries()) {
-      const found = TABLE.exec(line) ?? AMOUNTS.exec(line);
-      if (found === null) continue;
+      const column = listColumnIn(line) ?? AMOUNTS.exec(line)?.[1];
+      if (column === undefined) continue;
       yield {
         line: index + 1,
-        message: `这张表里有“${found[1]}”一列，是名单。`,
+        message: `这张表里有“${column}”一列，是名单。`,
         hint: '名单按规定贴在村里的公示栏，不上网；这里只写有多少户，不到5户的写“不足5户”。',
       };
     }
   },
 };
+
+/** 表格的一行（格子用竖线隔开）里，是名单才有的那个列名；没有的是 `undefined`。 */
+export function listColumnIn(line: string): string | undefined {
+  return TABLE.exec(line)?.[1];
+}

@@ -10,6 +10,8 @@ import { joinedItem } from '../markdown/joined-item.ts';
 import { leftSign } from '../markdown/left-sign.ts';
 import { linkForm } from '../markdown/link-form.ts';
 import { looksBlank } from '../markdown/looks-blank.ts';
+import { mdxCode } from '../markdown/mdx-code.ts';
+import { mdxComponent } from '../markdown/mdx-component.ts';
 import { quoteApart } from '../markdown/quote-apart.ts';
 import { rawHtml } from '../markdown/raw-html.ts';
 import { signIndent } from '../markdown/sign-indent.ts';
@@ -24,7 +26,7 @@ import { remedyFor } from './remedy.ts';
 /** 说得更准的规则；它们说过的行，这里不再说。 */
 const specific: readonly FileCheck[] = [
   ...[mergeConflict, fence, heading, image, joinedItem, leftSign, linkForm, looksBlank, rawHtml],
-  ...[quoteApart, signIndent, tableShape],
+  ...[quoteApart, signIndent, tableShape, mdxCode, mdxComponent],
 ];
 
 /**
@@ -46,41 +48,19 @@ export const textKept: FileCheck = {
   },
 };
 
-/** 各处不一样，行号从正文数起。 */
+/** 各处不一样，行号从正文数起。读不成的 .mdx 由 E-MDX-SYNTAX 去说。 */
 function* faultsIn({ place }: ContentFile, source: string): Iterable<Fault> {
   const extension = place.extension === 'mdx' ? 'mdx' : 'md';
-  const tree = treeOf(source, extension);
-  if ('line' in tree) {
-    yield tree;
-    return;
-  }
+  const parsed = parseBody(source, extension);
+  if ('brokenAt' in parsed) return;
   const keepsNumbers = place.shape === 'notices';
   const lines = source.split('\n');
   for (const difference of differencesBetween(
     linesWritten(source, extension),
-    linesShown(tree, { source, keepsNumbers }),
+    linesShown(parsed.tree, { source, keepsNumbers }),
   )) {
     yield explained(difference, lines[difference.line - 1] ?? '');
   }
-}
-
-/** 正文读成的树；只有 .mdx 会读不通，读不通的给错在哪一行。 */
-function treeOf(source: string, extension: 'md' | 'mdx'): ReturnType<typeof parseBody> | Fault {
-  if (extension === 'md') return parseBody(source, 'md');
-  try {
-    return parseBody(source, 'mdx');
-  } catch (error) {
-    return {
-      line: lineOf(error) ?? 1,
-      message: '这里的 .mdx 写法读不通，网页生成不了。',
-      hint: '正文里不写花括号 { } 和小于号 <；组件写成单独的一行，如 <WorkedExample />。',
-    };
-  }
-}
-
-function lineOf(error: unknown): number | undefined {
-  const line = typeof error === 'object' && error !== null && 'line' in error ? error.line : 0;
-  return typeof line === 'number' && line > 0 ? line : undefined;
 }
 
 function explained({ line, kind, at }: LineDifference, written: string): Fault {

@@ -37,6 +37,12 @@ export function readKeyText(text: string): KeyText | undefined {
   return { bytes, demo: mark === demoMark };
 }
 
+/** 一段文字里有没有真的钥匙（演示的谁都看得到，不算）：在第几行，没有的是 `undefined`。 */
+export function keyLineIn(text: string): number | undefined {
+  const found = new RegExp(`${realMark}\\s+[0-9a-f]{64}(?![0-9a-f])`, 'i').exec(text);
+  return found === null ? undefined : text.slice(0, found.index).split('\n').length;
+}
+
 /** 由钥匙的 SHA-256 得到它的指纹。 */
 export function fingerprintOf(sha256: Uint8Array): string {
   return Array.from(sha256.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');

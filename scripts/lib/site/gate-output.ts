@@ -1,0 +1,44 @@
+/** 生成网页以后、换掉上一次的以前：把要放上网的全部文件读一遍，有不该公开的就停下。 */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { reportForPeople } from '../../../src/checks/report.ts';
+import type { OutputFile } from '../../../src/output-gate/file-texts.ts';
+import { findInOutput } from '../../../src/output-gate/find-in-output.ts';
+import { gatherContent } from '../../../src/source/content.ts';
+import { readContentFiles } from '../../../src/source/read-content.ts';
+import { CommandError } from '../command/command-error.ts';
+import { readContentFolder } from '../content-folder.ts';
+
+/** 看 `dist` 里的全部文件；有不该公开的，印出是哪一页、源文件的哪一行，抛 `CommandError`。 */
+export function gateOutput(dist: string, content: string): void {
+  const gathered = gatherContent(readContentFiles(readContentFolder(content)), undefined);
+  const files = pathsIn(dist);
+  const findings = findInOutput(filesIn(dist, files), gathered);
+  if (findings.length === 0) return;
+  console.log(reportForPeople(findings, files.length));
+  throw new CommandError('生成的网页里有不该公开的，没有换上去；上一次生成的没有动。');
+}
+
+function pathsIn(dist: string): readonly string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+function* filesIn(dist: string, paths: readonly string[]): Iterable<OutputFile> {
+  for (const path of paths) yield { path, text: textOf(join(dist, path)) };
+}
+
+/** 文件里的字；Pagefind 存的一段段正文压缩过，先解开。不是 UTF-8 文字的、快捷方式是 `undefined`。 */
+function textOf(file: string): string | undefined {
+  if (!lstatSync(file).isFile()) return undefined;
+  const bytes = readFileSync(file);
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isGzip ? gunzipSync(bytes) : bytes);
+  } catch {
+    return undefined;
+  }
+}

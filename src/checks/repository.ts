@@ -1,0 +1,25 @@
+/** 内容文件夹以外、也会跟着进 git 或者放上网的东西，由脚本看来。 */
+export interface Repository {
+  /** `public/` 里的文件：会原样放上网。 */
+  readonly publicFiles: readonly PublicFile[];
+  /** 只该留在办公室的东西，仓库里哪个文件都算。 */
+  readonly privateFiles: readonly PrivateFile[];
+}
+
+export interface PublicFile {
+  /** 从 `public/` 写起的路径。 */
+  readonly path: string;
+  /** 内容的 SHA-256，十六进制；快捷方式（符号链接）没有。 */
+  readonly sha256: string | undefined;
+}
+
+export interface PrivateFile {
+  /** 从仓库写起的路径。 */
+  readonly path: string;
+  readonly kind: PrivateKind;
+  /** 在第几行；整个文件都是的，是第一行。 */
+  readonly line: number;
+}
+
+/** 台账（连同抄进网页里的）、公布进度用的钥匙、给办公室看的报告，和看不见里面的 Office 文件、压缩包。 */
+export type PrivateKind = 'ledger' | 'key' | 'report' | 'package';
