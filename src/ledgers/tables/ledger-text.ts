@@ -7,17 +7,20 @@ const DELIMITERS = [',', '\t', ';', '；', '，', '|', '┃', '│'];
 /** 一户一人的表才有的列。 */
 const PERSON =
   /^(?:户主|户主姓名|姓名|村民姓名|家庭成员|身份证号?码?|公民身份号码|身份证件号码?|证件号码?|联系电话|联系方式|电话号码|手机号?码?|家庭住址|详细地址|住址|银行账?卡?号|一卡通账?号|反映人|当事人|申请人|信访人|受助人|走访对象|被走访人|与户主关系|残疾证号|致贫原因)$/;
+/** 公开的表也这样起列名；台账的表头里总还有别的列。 */
+const COMMON =
+  /^(?:村|村名|行政村|序号|编号|日期|时间|户数|人数|数量|合计|备注|类别|结果|范围|地点|[一二三四五六七八九十]+|第.{1,2}题)$/;
 /** 认得这么多列，才像一本台账的表头。 */
 const FEWEST_KNOWN = 3;
 const FEWEST_PERSON = 2;
 /** 整个文件是一张表：表头下面这么多成的行，格子数和它差不多。 */
 const TABLE_SHARE = 0.6;
 
-/** 列名和镇里有几个村、问卷有几道题都没有关系，这里各给一样就够。 */
+/** 列名和镇里有几个村、问卷有几道题都没有关系，这里各给一样就够。会议台账不是哪一户的事，公开的会期表也那样写，不算。 */
 const ledgers: readonly Ledger[] = allLedgers({
   villages: [],
   aspects: [{ id: 'any', label: '方面', otherNames: [] }],
-  meetingForms: [{ id: 'any', label: '会议', otherNames: [] }],
+  meetingForms: [],
   questions: ['甲', '乙', '丙'],
 });
 
@@ -50,8 +53,11 @@ function withoutTags(markup: string): string {
 function isHeader(cells: readonly string[]): boolean {
   if (cells.length < FEWEST_PERSON) return false;
   const persons = cells.filter((cell) => PERSON.test(columnName(cell))).length;
+  if (persons >= FEWEST_PERSON) return true;
+  const own = cells.filter((cell) => !COMMON.test(cell));
+  if (countKnownNames(ledgers, own) === 0) return false;
   const known = countKnownNames(ledgers, cells);
-  return persons >= FEWEST_PERSON || known >= FEWEST_KNOWN || (persons > 0 && known >= 2);
+  return known >= FEWEST_KNOWN || (persons > 0 && known >= 2);
 }
 
 function hasRows(
