@@ -227,7 +227,8 @@ describe('npm run progress 不公布，一个字也不写', { timeout: 30_000 },
 
   test('还没提交的公布，改坏了也看得出来', () => {
     const folders = again(published);
-    git(folders.repository, 'update-ref', '-d', 'HEAD');
+    rmSync(join(folders.repository, '.git'), { recursive: true });
+    git(folders.repository, 'init', '-q');
     const path = releasePath(folders, first);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/("received": \{\s+"\S+": )\d+/, '$17'));
     refused(folders, () => publish(folders, second), '认不出来');

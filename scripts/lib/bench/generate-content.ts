@@ -123,7 +123,7 @@ function villagesFor(source: string, count: number) {
   );
   const more = Array.from({ length: count }, (_, at) => ({
     id: `bench-${at}`,
-    name: `${placeName(at)}村`,
+    name: placeName(at),
     groups: 5,
     demo: true,
   }));
@@ -133,5 +133,5 @@ function villagesFor(source: string, count: number) {
 function placeName(number: number): string {
   const first = FIRST[number % FIRST.length] ?? '';
   const second = SECOND[Math.floor(number / FIRST.length) % SECOND.length] ?? '';
-  return first + second;
+  return `${first}${second}村`;
 }
