@@ -232,10 +232,12 @@ describe('E-PII-ACCOUNT 微信、QQ、抖音号', () => {
 });
 
 describe('E-PII-MAIL 邮箱', () => {
-  test.each(['zhangsan@qq.com', 'a.b-c@mail.example.cn', 'zhang@gov.cn.example.com'])(
-    '%s',
-    (text) => expectFound('E-PII-MAIL', text, text),
-  );
+  test.each([
+    'laoran88@example.com-1',
+    'zhangsan@qq.com',
+    'a.b-c@mail.example.cn',
+    'zhang@gov.cn.example.com',
+  ])('%s', (text) => expectFound('E-PII-MAIL', text, text));
 
   test.each(['qszzf@yunling.gov.cn', '@所有人', '3@5'])('%s 可以', (text) =>
     expectNothing('E-PII-MAIL', text),

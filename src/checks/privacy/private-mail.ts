@@ -4,7 +4,7 @@ import { personalCheck, type Spotted } from './personal-check.ts';
 const AT = String.raw`[ \t]*(?:@|[\[(（【]\s*(?:at|@)\s*[\])）】]|\s(?:at|#)\s|#)[ \t]*`;
 const DOT = String.raw`(?:\.|[ \t]*。[ \t]*|[ \t]*[\[(（]\s*(?:dot|点)\s*[\])）][ \t]*|\sdot\s)`;
 const MAIL = new RegExp(
-  String.raw`(?<![\w.+-])([a-z0-9][\w.+-]*)${AT}((?:[a-z0-9-]+${DOT})+(?:[a-z]{2,}))(?![\w-])`,
+  String.raw`(?<![\w.+-])([a-z0-9][\w.+-]*)${AT}((?:[a-z0-9-]+${DOT})+(?:[a-z]{2,}))(?![a-z])`,
   'gi',
 );
 
