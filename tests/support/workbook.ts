@@ -77,7 +77,9 @@ function workbookXml({ sheets, date1904 = false }: MadeBook): string {
       } r:id="rId${index + 1}"/>`,
   );
   const date = date1904 ? ' date1904="1"' : '';
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date}/><sheets>${list.join('')}</sheets></workbook>`;
+  const extension =
+    '<extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}"><x15:workbookPr xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main" chartTrackingRefBase="1"/></ext></extLst>';
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date}/><sheets>${list.join('')}</sheets>${extension}</workbook>`;
 }
 
 function relationships(list: readonly (readonly [type: string, target: string])[]): string {

@@ -87,11 +87,12 @@ function readWorkbook(bytes: Uint8Array): {
   readonly from1904: boolean;
 } {
   const entries: SheetEntry[] = [];
-  let from1904 = false;
+  let from1904: boolean | undefined;
   walkXml(bytes, {
     open: (name, attributes) => {
+      // 扩展里还有同名的一个（x15:workbookPr），排在后面，说的是别的事。
       if (name === 'workbookPr') {
-        from1904 = ['1', 'true'].includes(attributes('date1904') ?? '');
+        from1904 ??= ['1', 'true'].includes(attributes('date1904') ?? '');
       }
       if (name === 'sheet') {
         entries.push({
@@ -102,7 +103,7 @@ function readWorkbook(bytes: Uint8Array): {
       }
     },
   });
-  return { entries, from1904 };
+  return { entries, from1904: from1904 ?? false };
 }
 
 /** 一个部件指向哪些部件；`''` 是整个压缩包。 */
