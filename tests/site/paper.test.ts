@@ -77,7 +77,7 @@ describe('印在纸上', () => {
     const plain = await print(usual.page);
     await usual.close();
     const { page, close } = await visit(browser, address, { colorScheme: 'dark' });
-    await page.getByRole('button', { name: '大字' }).click();
+    await page.getByRole('link', { name: '大字' }).click();
     const printed = await print(page);
     const colours = await page.evaluate(() => [
       getComputedStyle(document.body).color,
