@@ -1,4 +1,5 @@
 import { findAttachments } from './attachments.ts';
+import { bareRuns } from './bare-runs.ts';
 import type { Block } from './blocks.ts';
 import { contentsList } from './contents-list.ts';
 import { anchorOf, labelOf, type Position } from './labels.ts';
@@ -93,6 +94,7 @@ export function outline(blocks: readonly Block[], home: Scheme): Outline {
       const opens: Opening = {
         list: isAfterTitle || leadsIn(blocks[index - 1]),
         detail: !isAfterClause,
+        articles: marks[index + 1]?.kind === 'article',
       };
       const outcome = mark === undefined ? 'text' : placeMark(part, { index, block, mark }, opens);
       if (outcome === 'text') {
@@ -112,6 +114,11 @@ export function outline(blocks: readonly Block[], home: Scheme): Outline {
       }
     }
   }
+  const placed = new Set(clauses.map(({ block }) => block));
+  const told = new Set(faults.map(({ block }) => block));
+  const others = [...blocks.keys()].filter((index) => !placed.has(index) && !isSkipped(index));
+  for (const bare of bareRuns(blocks, others))
+    if (!told.has(bare.block)) faults.push({ kind: 'unread', ...bare });
   for (const [first, last] of quotes) {
     const numbered = marks.slice(first, last + 1).filter((mark) => mark !== undefined);
     const block = marks.findIndex((mark, index) => index >= first && mark !== undefined);
