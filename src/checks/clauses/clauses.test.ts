@@ -64,8 +64,10 @@ test.each([
 });
 
 test('W-CLAUSE-QUOTED 跨段的引文里有序数', () => {
-  const to = '（二）第三条修改为：“第三条　下列事项公开：\n\n（一）水费；\n\n（二）电费。”';
+  const to = '（二）照第三条办：“第三条　下列事项公开：\n\n（一）水费；\n\n（二）电费。”';
   const findings = said('W-CLAUSE-QUOTED', edited(notice, '（二）开会。', to));
   expect(findings).toHaveLength(1);
-  expect(findings[0]).toMatch(`${notice}:20 从“（一）”起有2段带序数的在引号里`);
+  expect(findings[0]).toMatch(`${notice}:20 从“（一）”起，这一页有2段带序数的在引号里`);
+  const amending = to.replace('照第三条办', '第三条修改为');
+  expect(said('W-CLAUSE-QUOTED', edited(notice, '（二）开会。', amending))).toEqual([]);
 });
