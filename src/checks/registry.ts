@@ -26,6 +26,7 @@ import { clauseGap } from './clauses/clause-gap.ts';
 import { clauseJump } from './clauses/clause-jump.ts';
 import { clauseQuoted } from './clauses/clause-quoted.ts';
 import { clauseUnread } from './clauses/clause-unread.ts';
+import { pageLeft } from './clauses/page-left.ts';
 import { codeChanged } from './codes/code-changed.ts';
 import { codeDuplicate } from './codes/code-duplicate.ts';
 import { codeRange } from './codes/code-range.ts';
@@ -219,6 +220,7 @@ export const checks: readonly Check[] = [
   clauseJump,
   clauseQuoted,
   clauseUnread,
+  pageLeft,
   rawHtml,
   mdxCode,
   mdxComponent,

@@ -3,6 +3,7 @@ import { isListText } from './list-text.ts';
 import { type NestedLists, nestedLists } from './nested-lists.ts';
 import type { ClauseMark, ListStyle, Ordinal } from './numbering.ts';
 import type { Placed } from './official.ts';
+import { leadsIn } from './titles.ts';
 
 /** 条的序数排到了哪里。 */
 export interface ArticlePlacer {
@@ -39,13 +40,18 @@ export function articlePlacer(
 ): ArticlePlacer {
   let article: Ordinal = { number: 0 };
   let isOpen = false;
+  /** 现在这一款，和数到了第几款：丢了头几项的一串，算前面引出它的那一款的。 */
   let paragraph = 0;
+  let counted = 0;
   let lists = nestedLists();
   let paragraphStart = 0;
+  let lead: number | undefined;
   const openParagraph = (number: number, index: number) => {
     paragraph = number;
+    counted = number;
     paragraphStart = index;
     lists.endLists();
+    if (leadsIn(blocks[index])) lead = Math.max(number, 1);
   };
   const numbers = (...below: readonly Ordinal[]) => [article, { number: paragraph }, ...below];
 
@@ -75,23 +81,25 @@ export function articlePlacer(
       article = ordinal;
       isOpen = true;
       lists = nestedLists();
-      const isHeading = blocks[index]?.kind === 'heading';
-      openParagraph(isHeading || isOnlyTitle(marks[index]?.rest ?? '') ? 0 : 1, index);
+      lead = undefined;
+      openParagraph(hasOwnText(blocks[index], marks[index]?.rest ?? '') ? 1 : 0, index);
       return { numbers: [ordinal], expected };
     },
     paragraph(index, number) {
       if (!isOpen) return undefined;
-      const expected = number === paragraph + 1 ? undefined : paragraph + 1;
+      const expected = number === counted + 1 ? undefined : counted + 1;
       openParagraph(number, index);
       return number < 2 ? undefined : { numbers: numbers(), expected };
     },
     text(index) {
       if (!isOpen || isListText({ blocks, marks, index, lists, paragraphStart })) return undefined;
-      openParagraph(paragraph + 1, index);
+      openParagraph(counted + 1, index);
       return paragraph < 2 ? undefined : { numbers: numbers() };
     },
     item(style, number, isNewList) {
+      if (lists.isEmpty && number > 1) paragraph = lead ?? paragraph;
       paragraph = Math.max(paragraph, 1);
+      counted = Math.max(counted, 1);
       const { path, expected } = lists.place(style, number, isNewList);
       return { numbers: numbers(...path), expected };
     },
@@ -100,6 +108,11 @@ export function articlePlacer(
       lists.endLists();
     },
   };
+}
+
+/** 条号后面就是第一款：标题里的，写成了句子才算。 */
+function hasOwnText(block: Block | undefined, rest: string): boolean {
+  return block?.kind === 'heading' ? /[。；;：:]\s*$/u.test(rest) : !isOnlyTitle(rest);
 }
 
 /** 条号后面只有「【目的】」「（范围）」这样的题目，或者什么也没有：第一款在下一段。 */

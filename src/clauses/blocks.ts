@@ -25,6 +25,11 @@ const ORDERED = /^\s*\d{1,9}[.)](?:[ \t]+|$)/;
 const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
 const OTHER = /^\s*(?:[-+*][ \t]|>|\||<|```|~~~|\[\^?[^\]]+\]:)/;
 
+/** 一行里一个看得见的字也没有：空白，或者零宽空格一类。 */
+export function isBlankLine(line: string): boolean {
+  return line.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() === '';
+}
+
 /**
  * 把 Markdown 正文切成块：空行、标题、列表项都另起一块。
  * 给检查和版本比对用，不解析行内格式，只去掉加粗记号。
@@ -34,8 +39,8 @@ export function markdownBlocks(body: string): readonly MarkdownBlock[] {
   let open: string[] | undefined;
   for (const [index, line] of body.split(/\r?\n/).entries()) {
     const alone = HEADING.test(line) || BREAK.test(line);
-    if (line.trim() === '' || alone) open = undefined;
-    if (line.trim() === '') continue;
+    if (isBlankLine(line) || alone) open = undefined;
+    if (isBlankLine(line)) continue;
     if (open === undefined || ORDERED.test(line)) {
       const lines = [line];
       groups.push({ line: index + 1, lines });

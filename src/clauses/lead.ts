@@ -9,12 +9,14 @@ export interface Lead {
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 /** ①②…㊿ 统一以后就跟「1」分不开了，留着原样。 */
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/u;
+/** 扫描认错的字。 */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([['笫', '第']]);
 /** 序数再长也到不了这么多字。 */
 const LONGEST = 100;
 
 /**
  * 把一段开头统一成好认的样子，记得每个字从哪里来：
- * 全角变半角，⼀（康熙部首）变一，⒈ 变 1.，㈠ 变 (一)，看不见的字去掉。
+ * 全角变半角，⼀（康熙部首）变一，⒈ 变 1.，㈠ 变 (一)，笫 变 第，看不见的字去掉。
  */
 export function foldLead(source: string): Lead {
   let text = '';
@@ -23,7 +25,9 @@ export function foldLead(source: string): Lead {
   for (const character of source.slice(0, LONGEST)) {
     at += character.length;
     if (INVISIBLE.test(character)) continue;
-    const folded = CIRCLED.test(character) ? character : character.normalize('NFKC');
+    const folded = CIRCLED.test(character)
+      ? character
+      : (LOOKALIKES.get(character) ?? character.normalize('NFKC'));
     text += folded;
     ends.push(...Array.from({ length: folded.length }, () => at));
   }

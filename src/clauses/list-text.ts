@@ -15,19 +15,23 @@ export interface ListText {
   readonly paragraphStart: number;
 }
 
+/** 以分号收尾：是一串里的一样，后面还有。 */
+const LISTED = /[；;]\s*$/u;
+
 /**
  * 没有序数的一段是不是前面那一项里的话，不另算一款：
  * 后面的项接着前面的数往下编的（前后是一串，项跟头一项在同一款）；
- * 前一段没有写完的；项中间以分号收尾、丢了序数的。
+ * 前一段没有写完的；以分号收尾、丢了序数或者本来没有序数的，连同这样一串的最后一样。
  */
 export function isListText({ blocks, marks, index, lists, paragraphStart }: ListText): boolean {
   const block = blocks[index];
   if (block === undefined) return false;
   if (/[，、,（(“《]\s*$/u.test(blocks[index - 1]?.text ?? '')) return true;
-  const endsInside = /[；;]\s*$/u.test(block.text);
-  const next = nextItems(blocks, marks, index);
-  if (!lists.isEmpty) return endsInside || continuesList(next, lists);
-  return endsInside && leadsIn(blocks[paragraphStart]) && (next[0]?.number ?? 1) > 1;
+  const isListed = LISTED.test(block.text);
+  if (!lists.isEmpty) return isListed || continuesList(nextItems(blocks, marks, index), lists);
+  if (!leadsIn(blocks[paragraphStart])) return false;
+  const follows = index - 1 > paragraphStart && LISTED.test(blocks[index - 1]?.text ?? '');
+  return isListed || follows || /[，,、]\s*$/u.test(block.text);
 }
 
 interface Item {

@@ -66,8 +66,11 @@ const UNIT_WORDS =
 /** 表底下的「注：1．」，序数在「注：」后面。 */
 const BEFORE = /^\s*(?:(?:注|备注|说明)\s*:\s*(?=\d))?/u;
 
-const ARTICLE = new RegExp(`^第\\s*(${NUMBER})\\s*([条款])(?:\\s*之\\s*(${NUMBER}))?`, 'u');
-const DIVISION = new RegExp(`^第\\s*(${NUMBER})\\s*(分\\s*编|[编章节])`, 'u');
+const ARTICLE = new RegExp(
+  `^(?:【\\s*)?第\\s*(${NUMBER})\\s*([条款])(?:\\s*之\\s*(${NUMBER}))?(?:\\s*】)?`,
+  'u',
+);
+const DIVISION = new RegExp(`^(?:【\\s*)?第\\s*(${NUMBER})\\s*(分\\s*编|[编章节])(?:\\s*】)?`, 'u');
 /** 后面是这些的，是提到某条，不是某条的开头。 */
 const REFERENCE = new RegExp(
   `^(?:\\s*第\\s*${NUMBER}\\s*[款项](?!\\s)|\\s*\\(\\s*${NUMBER}\\s*\\)\\s*项|\\s*[、和及与或至到]\\s*第|的|规定|之规定|所[称列指述定规]|中[的所关规]|以[外下]|之外|除外|修改为|改为|后增加|相应)`,
@@ -157,7 +160,10 @@ function findDivision(words: string, text: string, isApart: IsApart): Found | un
   // 「第一章 总则 第二章 职责」是挤在一行的目录。
   if (DIVISION_INSIDE.test(after)) return undefined;
   const isTitle = SHORT_TITLE.test(text.trim()) && !DIVISION_WORD.test(after);
-  const isSure = isApart(label.length) || (/^(?:$|[\s:])/u.test(after) && !REFERENCE.test(after));
+  const isSure =
+    isApart(label.length) ||
+    label.endsWith('】') ||
+    (/^(?:$|[\s:])/u.test(after) && !REFERENCE.test(after));
   if (!isSure && !isTitle) return undefined;
   const ordinal = { number };
   const name = unit.replace(/\s/gu, '');
@@ -173,7 +179,7 @@ function findArticle(words: string, isApart: IsApart): Found | undefined {
   const insert = inserted === undefined ? undefined : parseOrdinal(inserted);
   const after = words.slice(label.length);
   const length = label.length;
-  const certainty = certaintyOf(after, isApart(length));
+  const certainty = certaintyOf(after, isApart(length) || label.endsWith('】'));
   // 「第一款罪」「第二款、第三款规定的」开头的段，总是提到某款。
   if (kind === 'paragraph' && certainty !== 'sure') return undefined;
   return { kind, ordinal: { number, insert }, certainty, length };

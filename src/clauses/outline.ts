@@ -1,11 +1,12 @@
 import { findAttachments } from './attachments.ts';
+import { bareRuns } from './bare-runs.ts';
 import type { Block } from './blocks.ts';
 import { contentsList } from './contents-list.ts';
 import { anchorOf, labelOf, type Position } from './labels.ts';
 import { type ClauseMark, readMark, type Scheme, writtenAs } from './numbering.ts';
 import type { Placed } from './official.ts';
 import { newPart, type Opening, placeMark, restartsPart } from './part.ts';
-import { quotedBlocks } from './quotes.ts';
+import { isAmendment, quotedBlocks } from './quotes.ts';
 import { isSectionName, isTitle, leadsIn } from './titles.ts';
 
 /** 一条可以单独引用的条款。 */
@@ -38,7 +39,7 @@ export type OutlineFault =
   | { readonly kind: 'jump'; readonly block: number; readonly label: string }
   /** 开头像序数，没有当成条款，没有锚点；`label` 是原样写的。 */
   | { readonly kind: 'unread'; readonly block: number; readonly label: string }
-  /** 从这一块起，有几段带序数的在跨段的引文里，没有锚点。 */
+  /** 从这一块起，共有几段带序数的在跨段的引文里，没有锚点；一份只说一处，修改决定里的不说。 */
   | {
       readonly kind: 'quoted';
       readonly block: number;
@@ -93,6 +94,7 @@ export function outline(blocks: readonly Block[], home: Scheme): Outline {
       const opens: Opening = {
         list: isAfterTitle || leadsIn(blocks[index - 1]),
         detail: !isAfterClause,
+        articles: marks[index + 1]?.kind === 'article',
       };
       const outcome = mark === undefined ? 'text' : placeMark(part, { index, block, mark }, opens);
       if (outcome === 'text') {
@@ -112,14 +114,17 @@ export function outline(blocks: readonly Block[], home: Scheme): Outline {
       }
     }
   }
-  for (const [first, last] of quotes) {
-    const numbered = marks.slice(first, last + 1).filter((mark) => mark !== undefined);
-    const block = marks.findIndex((mark, index) => index >= first && mark !== undefined);
-    const [mark] = numbered;
-    if (mark !== undefined) {
-      faults.push({ kind: 'quoted', block, label: mark.label, count: numbered.length });
-    }
-  }
+  const placed = new Set(clauses.map(({ block }) => block));
+  const told = new Set(faults.map(({ block }) => block));
+  const others = [...blocks.keys()].filter((index) => !placed.has(index) && !isSkipped(index));
+  for (const bare of bareRuns(blocks, others))
+    if (!told.has(bare.block)) faults.push({ kind: 'unread', ...bare });
+  const quoted = quotes
+    .filter(([first]) => !isAmendment(blocks, first))
+    .flatMap(([first, last]) => [...marks.entries()].slice(first, last + 1))
+    .flatMap(([block, mark]) => (mark === undefined ? [] : [{ block, label: mark.label }]));
+  const [head] = quoted;
+  if (head !== undefined) faults.push({ kind: 'quoted', ...head, count: quoted.length });
   return { clauses, faults };
 }
 

@@ -5,6 +5,7 @@ import { type DivisionPlacer, divisionPlacer } from './divisions.ts';
 import type { Position } from './labels.ts';
 import type { ClauseMark } from './numbering.ts';
 import { type OfficialPlacer, officialPlacer, type Placed } from './official.ts';
+import { isTitle } from './titles.ts';
 
 /** 正文、一个附件、一份文件里，各套序数排到了哪里。 */
 export interface Part {
@@ -27,6 +28,8 @@ export interface Opening {
   readonly list: boolean;
   /** 没有序数的一段：1. 以下的能从头编。 */
   readonly detail: boolean;
+  /** 下一块就是一条。 */
+  readonly articles: boolean;
 }
 
 /** 另起一部分，什么都从头编。`isStrict` 见 `officialPlacer`。 */
@@ -123,11 +126,12 @@ function placeList(
   opens: Opening,
 ): Outcome {
   const isNewList = opens.list || (opens.detail && style > 2);
-  // 「## 二、」这样的标题，和接着正文「一、」往下编的「二、」，都不是前面那一条的项。
+  // 「## 二、」这样的标题，和接着正文「一、」往下编的「二、」、接着（一）往下编、下面就是条的题目，都不是前面那一条的项。
+  const continuesOfficial = official.top > 0 && official.isNext(style, number);
   const isTop =
-    style === 1 &&
-    (block.kind === 'heading' ||
-      (official.top > 0 && official.isNext(1, number) && !articles.lists.isNext(1, number)));
+    (style === 1 &&
+      (block.kind === 'heading' || (continuesOfficial && !articles.lists.isNext(1, number)))) ||
+    (style === 2 && continuesOfficial && opens.articles && isTitle(block));
   const owner = articles.isOpen ? articles : decimals;
   const isItem = owner.isOpen && !isTop;
   if (!isItem && style === 7) return 'unread';

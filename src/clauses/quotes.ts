@@ -29,6 +29,13 @@ export function quotedBlocks(
   return quotes;
 }
 
+const AMENDING = /修改为|改为|修正为|表述为|增加|作为第|重新公布|予以修改|作如下修改/u;
+
+/** 引文前面说了是改成、增加的条文：修改决定总是这样写的，不会是漏了后引号。 */
+export function isAmendment(blocks: readonly Block[], first: number): boolean {
+  return blocks.slice(Math.max(0, first - 4), first).some(({ text }) => AMENDING.test(text));
+}
+
 function endOfQuote(
   blocks: readonly Block[],
   marks: readonly (ClauseMark | undefined)[],

@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Scheme } from '../clauses/numbering.ts';
 import { rehypeParts } from './rehype-parts.ts';
 import { remarkBareLinks } from './remark-bare-links.ts';
+import { remarkBlankParagraphs } from './remark-blank-paragraphs.ts';
 import { remarkBodyText } from './remark-body-text.ts';
 import { remarkCjkBreaks } from './remark-cjk-breaks.ts';
 import { remarkClauses } from './remark-clauses.ts';
@@ -52,6 +53,7 @@ export function markdownPipeline({ base, terms, figures }: PipelineOptions): Mar
       remarkOnlyWords,
       remarkCjkFriendly,
       remarkDialect,
+      remarkBlankParagraphs,
       remarkCjkBreaks,
       [remarkClauses, { schemeOf }],
       [remarkDocumentParts, { appliesTo: isNotice }],

@@ -125,3 +125,9 @@ test.each([...correct, ...faulty].map((form) => [form.name, form] as const))(
     );
   },
 );
+
+test('只有零宽空格的一段不是一款', async () => {
+  const markdown = '第一条　守法。\n\n\u200b\n\n护水。';
+  expect((await clausesIn(markdown, RULES)).map(([id]) => id)).toEqual(['1', '1-2']);
+  expect(outline(markdownBlocks(markdown), 'articles').clauses).toHaveLength(2);
+});

@@ -64,8 +64,23 @@ test.each([
 });
 
 test('W-CLAUSE-QUOTED 跨段的引文里有序数', () => {
-  const to = '（二）第三条修改为：“第三条　下列事项公开：\n\n（一）水费；\n\n（二）电费。”';
+  const to = '（二）照第三条办：“第三条　下列事项公开：\n\n（一）水费；\n\n（二）电费。”';
   const findings = said('W-CLAUSE-QUOTED', edited(notice, '（二）开会。', to));
   expect(findings).toHaveLength(1);
-  expect(findings[0]).toMatch(`${notice}:20 从“（一）”起有2段带序数的在引号里`);
+  expect(findings[0]).toMatch(`${notice}:20 从“（一）”起，这一页有2段带序数的在引号里`);
+  const amending = to.replace('照第三条办', '第三条修改为');
+  expect(said('W-CLAUSE-QUOTED', edited(notice, '（二）开会。', amending))).toEqual([]);
 });
+
+test.each(['— 3 —', '3', '第3页 共9页', '3/9'])('W-PAGE-NUMBER 正文里夹着页码“%s”', (number) => {
+  const to = `第一条　少办酒席。\n\n${number}`;
+  expect(said('W-PAGE-NUMBER', edited(rules, '第一条　少办酒席。', to))).toHaveLength(1);
+});
+
+test.each(['30元', '2022年', '第三页', '3、护水。'])(
+  'W-PAGE-NUMBER 不把“%s”那样的一段当页码',
+  (text) => {
+    const to = `第一条　少办酒席。\n\n${text}护水。`;
+    expect(said('W-PAGE-NUMBER', edited(rules, '第一条　少办酒席。', to))).toEqual([]);
+  },
+);

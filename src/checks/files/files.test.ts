@@ -155,3 +155,11 @@ test.each(['site', 'villages', 'terms', 'finder', 'jargon'])(
     expect(finding).toMatch(`content/${name}.json:1 缺少`);
   },
 );
+
+test('E-INVISIBLE 夹在字里、跟字同一段的说，独自一段的零宽空格等于空行', () => {
+  const rules = 'content/rules/jia.md';
+  const from = '第一条　少办酒席。\n\n';
+  expect(said('E-INVISIBLE', edited(rules, from, `${from}\u200b\n\n`))).toEqual([]);
+  expect(said('E-INVISIBLE', edited(rules, from, `${from}\u200b\n`))).toHaveLength(1);
+  expect(said('E-INVISIBLE', edited(rules, '少办酒席', '少办\u200b酒席'))).toHaveLength(1);
+});

@@ -1,17 +1,21 @@
+import { isBlankLine } from '../../clauses/blocks.ts';
 import type { FileCheck } from '../check.ts';
 
 /** 看不见的字：控制字符、零宽字、软连字符、改变左右方向的字；挑一个字的写法的（变体选择符）不算。 */
 const INVISIBLE =
   /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]--[\n\t\ufe00-\ufe0f\u{e0100}-\u{e01ef}]]/gv;
 
-/** 看不见的字夹在词里：搜不到这个词，序数认不出来，号码也能藏在里面。 */
+/** 看不见的字夹在词里：搜不到这个词，序数认不出来，号码也能藏在里面。独自一段、只有零宽空格的，等于空行。 */
 export const invisible: FileCheck = {
   code: 'E-INVISIBLE',
   *run({ text, lineAt }) {
     const told = new Set<number>();
+    const lines = text.split('\n');
+    const isBlank = (line: number) => isBlankLine(lines[line - 1] ?? '');
     for (const { 0: char, index } of text.matchAll(INVISIBLE)) {
       const line = lineAt(index);
       if (told.has(line)) continue;
+      if (char === '\u200b' && [line - 1, line, line + 1].every(isBlank)) continue;
       told.add(line);
       const code = char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
       yield {

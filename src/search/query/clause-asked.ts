@@ -12,7 +12,7 @@ const FORMS = [
   `第?${NUMBER}(?:部分|大点)?[、,.]?第?${BRACKETED}(?:条|项|点)?`,
   `第${NUMBER}条(?:之${NUMBER})?(?:第${NUMBER}款)?(?:第?${BRACKETED}项?|第${NUMBER}项)?(?:第${NUMBER}目)?`,
   `第${NUMBER}(?:部分|大点|章)(?:第${NUMBER}(?:条|项|点|节))?`,
-].map((form) => new RegExp(`(?:附件${NUMBER}?)?${form}`, 'u'));
+].map((form) => new RegExp(`(?:附件\\s*(?:${NUMBER})?\\s*)?${form}`, 'u'));
 const ONLY_BRACKETED = new RegExp(BRACKETED, 'u');
 const SPOKEN = new RegExp(`第?(${NUMBER})(?:之|点|杠|-)(${NUMBER})(?:条|项)?(?!\\d)`, 'u');
 
