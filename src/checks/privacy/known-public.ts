@@ -1,5 +1,6 @@
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
+import { isSensitive } from './people/sensitive-facts.ts';
 
 /** 找的时候要知道的：哪些是公开过、可以写的。 */
 export interface KnownPublic {
@@ -80,6 +81,7 @@ function placesIn(content: Content): readonly string[] {
     places.get(content) ??
     [...content.villages.values()]
       .map(({ name }) => name)
+      .filter((name) => !isSensitive(name))
       .concat([...content.termWords])
       .filter((word) => word.length > 1);
   places.set(content, names);
