@@ -31,6 +31,7 @@ const IN_PATH = new RegExp(
 
 /** 一段话里拿拼音、注音、字母写的姓名。网址、代号不算。 */
 export function* findPinyin(text: string): Iterable<KnownByName> {
+  if (!/[A-Za-z\u3105-\u312f]/.test(text)) return;
   for (const { 0: whole, index } of text.matchAll(SPACED)) {
     const parts = whole.split(/[ ·-]+/);
     if (parts.every((part) => NAME_PARTS.test(part))) yield { index, length: whole.length };
