@@ -2,6 +2,7 @@
  * `npm run audit`：独立审核。把 git 里存过的每一版进度、文件夹里现在的进度合在一起，
  * 看外人能不能算出少于五件的数。漏了、改了公布过的，返回 1。
  */
+import { withoutPersonal } from '../src/checks/privacy/hide-personal.ts';
 import { reportText } from '../src/disclosure/audit/report.ts';
 import { readArguments } from './lib/command/arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
@@ -14,6 +15,6 @@ await runCommand(async (argv) => {
     options: { content: { type: 'string' } },
   });
   const audit = await auditContent(existingTown(values.content));
-  console.log(reportText(audit));
+  console.log(withoutPersonal(reportText(audit)));
   return audit.pass ? 0 : 1;
 });

@@ -1,4 +1,5 @@
 /** `npm run facts`：数一数政策里多少说法站得住、多久没再看、多少要靠本地；`--policy 1030` 列出那一页还不能说定的话。 */
+import { withoutPersonal } from '../src/checks/privacy/hide-personal.ts';
 import { doubtsForPeople, tallyForPeople, tallyForPrograms } from '../src/evidence/facts-report.ts';
 import { tallyTown } from '../src/evidence/tally.ts';
 import { gatherContent } from '../src/source/content.ts';
@@ -33,15 +34,14 @@ await runCommand((argv) => {
     const page = pages.find(({ policy }) => policy.code === code);
     if (page === undefined) throw new CommandError(`没有编号是 ${code} 的政策。`, 2);
     const statements = locatedStatements(page);
-    console.log(
-      values.json
-        ? JSON.stringify(statements, undefined, 2)
-        : doubtsForPeople(page.policy.title, statements),
-    );
+    const said = values.json
+      ? JSON.stringify(statements, undefined, 2)
+      : doubtsForPeople(page.policy.title, statements);
+    console.log(withoutPersonal(said));
     return 0;
   }
   const { asOf } = gatherContent(files, undefined, { ...readWorkDays(folder, today()), asked });
   const tally = tallyTown(pages, asOf.real);
-  console.log((values.json ? tallyForPrograms : tallyForPeople)(tally));
+  console.log(withoutPersonal((values.json ? tallyForPrograms : tallyForPeople)(tally)));
   return 0;
 });

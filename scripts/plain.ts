@@ -1,6 +1,7 @@
 /** `npm run plain`：政策页的话有多平常：平均一截几个字、官话、没解释的难词。`--policy` 细看一页。 */
 import { measurePolicies } from '../src/checks/plain/plain-measure.ts';
 import { plainDetails, plainJson, plainTable } from '../src/checks/plain/plain-report.ts';
+import { withoutPersonal } from '../src/checks/privacy/hide-personal.ts';
 import { gatherContent } from '../src/source/content.ts';
 import { readContentFiles } from '../src/source/read-content.ts';
 import { readArguments } from './lib/command/arguments.ts';
@@ -28,7 +29,8 @@ await runCommand((argv) => {
       2,
     );
   }
-  console.log(values.json ? plainJson(asked) : plainTable(asked));
-  if (!values.json && policy !== undefined) console.log(`\n${asked.map(plainDetails).join('\n')}`);
+  console.log(withoutPersonal(values.json ? plainJson(asked) : plainTable(asked)));
+  if (!values.json && policy !== undefined)
+    console.log(withoutPersonal(`\n${asked.map(plainDetails).join('\n')}`));
   return 0;
 });

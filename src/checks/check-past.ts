@@ -1,12 +1,15 @@
+import { gatherContent } from '../source/content.ts';
 import { type Finding, severityOf } from './finding.ts';
 import type { Past } from './past.ts';
+import { hidePersonal } from './privacy/hide-personal.ts';
 import { pastChecks } from './registry.ts';
 
 /** 照着脚本从旧账里得来的查一遍，把问题一次报全，按规则的次序。 */
 export function checkPast(past: Past): readonly Finding[] {
-  return pastChecks.flatMap(({ code, runOnPast }) =>
+  const found = pastChecks.flatMap(({ code, runOnPast }) =>
     [...runOnPast(past)].map((fault) => ({ code, severity: severityOf(code), ...fault })),
   );
+  return hidePersonal(found, gatherContent([], undefined));
 }
 
 /** 进度自己就有错的，先改好，再审。 */

@@ -48,3 +48,9 @@ test('碰得到台账的命令，没想到的错一个字也不照抄，只说�
   await runCommand(fail('张某的电话'), withoutItsWords);
   expect(said[1]).not.toContain('张某');
 });
+
+test('话里的文件名带着号码、姓名的，遮住', async () => {
+  await runCommand(fail(new CommandError('没读懂 田维山低保13800138000.json。', 2)));
+  expect(said.join()).toContain('没读懂');
+  expect(said.join()).not.toMatch(/田维山|13800138000/);
+});

@@ -14,9 +14,15 @@ export async function runCommand(
     process.exitCode = (await command(process.argv.slice(2))) ?? 0;
   } catch (error) {
     const isExpected = error instanceof CommandError;
-    console.error(isExpected ? error.message : sayUnexpected(error));
+    console.error(await hidden(isExpected ? error.message : sayUnexpected(error)));
     process.exitCode = isExpected ? error.exitCode : 1;
   }
+}
+
+/** 话里会有文件名：号码、姓名遮住。出了错才装找姓名的程序。 */
+async function hidden(text: string): Promise<string> {
+  const { withoutPersonal } = await import('../../../src/checks/privacy/hide-personal.ts');
+  return withoutPersonal(text);
 }
 
 function withDetails(error: unknown): string {

@@ -2,7 +2,8 @@ import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
 import { findKin, findStarred } from './people/find-kin.ts';
 import { findNames } from './people/find-names.ts';
-import { findPinyin } from './people/find-pinyin.ts';
+import { findPinyin, findPinyinInPath } from './people/find-pinyin.ts';
+import { findSubjects } from './people/find-subjects.ts';
 import { sentencesIn } from './people/sentences.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
@@ -14,6 +15,7 @@ export const exposedPerson = personalCheck({
   code: 'E-PII-PERSON',
   kind: 'person',
   find,
+  isSureInAddress: true,
   message: '这里认得出是哪个人、哪一家，旁边又说了病残、贫困、信访、犯罪、家事一类的事',
   hint: '去掉姓名和叫法，改成“一户人家”“一位老人”，或者整句不写；公职人员先登记到 people.json。',
 });
@@ -21,6 +23,7 @@ export const exposedPerson = personalCheck({
 /** 打星号的叫法，只有记号还在的那份看得见；别的看去掉记号的那份。 */
 function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
   const { text, form } = view;
+  if (form === 'path' || isAddress(text)) yield* findPinyinInPath(text);
   if (form === 'plain' && !/[*＊]/.test(text)) return;
   for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
     if (!isTouched) continue;
@@ -28,7 +31,17 @@ function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
     const people =
       form === 'plain'
         ? [...findStarred(shown)]
-        : [...findNames(shown, LIKELY), ...findKin(shown), ...findPinyin(shown)];
+        : [
+            ...findNames(shown, LIKELY),
+            ...findSubjects(shown),
+            ...findKin(shown),
+            ...findPinyin(shown),
+          ];
     for (const person of people) yield { index: index + person.index, length: person.length };
   }
+}
+
+/** 一整段就是一个地址：生成的文件的路径、一个链接。 */
+function isAddress(text: string): boolean {
+  return text.length < 300 && text.includes('/') && !/\s/.test(text);
 }

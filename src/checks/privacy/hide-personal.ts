@@ -34,6 +34,18 @@ export function hidePersonal(findings: readonly Finding[], content: Content): re
   }));
 }
 
+/**
+ * 一个命令要印的话，里面的号码、跟敏感的事写在一起的姓名换成「……（几个字）」：标题、文件名里也会有。
+ * 拿不准的姓名不动。
+ */
+export function withoutPersonal(text: string): string {
+  const isShown = Array.from({ length: text.length }, () => true);
+  for (const { kind, code, start, length } of findPersonal(text)) {
+    if (code.startsWith('E-') && !SENTENCES.has(kind)) isShown.fill(false, start, start + length);
+  }
+  return replaced(text, isShown);
+}
+
 /** 号码、姓名切成的一截一截，按长短分开。 */
 function piecesOf(secrets: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
   const pieces = new Map<number, Set<string>>();

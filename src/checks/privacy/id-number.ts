@@ -8,9 +8,10 @@ const CONTIGUOUS = /(?<!\d)\d{17,29}(?:[XxХхΧχ×](?:\d{2}(?!\d))?)?/g;
 const TOGETHER = new Set([18, 19, 20, 29]);
 const LABELLED =
   /(?:身份证|身份證|身份號碼|身份号|公民身份|证件号|残疾人?证|sfz(?:h|hm)?\b)(?:号码?)?(?:前?\d{1,2}位)?[^\d\n。；]{0,12}(\d(?:[\s\p{P}\p{S}]{0,3}\d){13,19}[\s-]?[Xx]?)/giu;
-/** 拆开说的：前六位、生日、后四位各在一处，中间隔着几个字。 */
+/** 拆开说的：前六位、生日、后四位各在一处，或者前六位、后十二位各在一处，中间隔着几个字。 */
 const APART =
   /(?<!\d)(\d{6})(?!\d)[^\d。；]{1,14}((?:19|20)\d{2})[^\d。；]{0,2}(\d{2})[^\d。；]{0,2}(\d{2})(?!\d)[^\d。；]{1,14}(\d{3}[\dXx])(?!\d)/g;
+const IN_TWO = /(?<!\d)(\d{6})(?!\d)[^\d。；]{1,14}((?:19|20)\d{9}[\dXx])(?!\d)/g;
 
 /**
  * 居民身份证号。换别的数字、夹空格标点、断行、分在几项里都拦得住；写明是身份证的，不管校验码，
@@ -52,7 +53,7 @@ function* find(view: NormalText): Iterable<Spotted> {
     const length = match[1]?.length ?? 0;
     yield { index: match.index + match[0].length - length, length };
   }
-  for (const match of text.matchAll(APART)) {
+  for (const match of [...text.matchAll(APART), ...text.matchAll(IN_TWO)]) {
     if (isIdNumber(digitsOf(match.slice(1).join('')))) {
       yield { index: match.index, length: match[0].length };
     }

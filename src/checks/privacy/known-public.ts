@@ -1,5 +1,6 @@
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
+import { isSensitive } from './people/sensitive-facts.ts';
 
 /** 找的时候要知道的：哪些是公开过、可以写的。 */
 export interface KnownPublic {
@@ -80,6 +81,7 @@ function placesIn(content: Content): readonly string[] {
     places.get(content) ??
     [...content.villages.values()]
       .map(({ name }) => name)
+      .filter((name) => !isSensitive(name))
       .concat([...content.termWords])
       .filter((word) => word.length > 1);
   places.set(content, names);
@@ -87,13 +89,22 @@ function placesIn(content: Content): readonly string[] {
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();
+/** 各个文件的多半一样：一样的只做一次。 */
+const patternsByWords = new Map<string, RegExp>();
 
 /** 把公开过的词换成一样长的记号，位置不变：不会被认成姓名，也不会和前后连起来。 */
 export function withoutWords(text: string, words: readonly string[]): string {
   if (words.length === 0) return text;
-  const pattern = patterns.get(words) ?? new RegExp(words.map(escaped).join('|'), 'g');
+  const pattern = patterns.get(words) ?? patternOf(words);
   patterns.set(words, pattern);
   return text.replace(pattern, (word) => '＿'.repeat(word.length));
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  const key = words.join('\n');
+  const made = patternsByWords.get(key) ?? new RegExp(words.map(escaped).join('|'), 'g');
+  patternsByWords.set(key, made);
+  return made;
 }
 
 const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { personalFindings, plantedIn } from '../../../tests/support/planted.ts';
 
-test.each(['planted-dev', 'planted-held', 'planted-second'] as const)(
+test.each(['planted-dev', 'planted-held', 'planted-second', 'planted-third'] as const)(
   '%s：编出来该拦的，都拦住',
   (name) => {
     const missed = plantedIn(name).filter(
@@ -11,7 +11,7 @@ test.each(['planted-dev', 'planted-held', 'planted-second'] as const)(
   },
 );
 
-test.each(['harmless-dev', 'harmless-held', 'harmless-second'] as const)(
+test.each(['harmless-dev', 'harmless-held', 'harmless-second', 'harmless-third'] as const)(
   '%s：平常的话，都放行',
   (name) => {
     const alarmed = plantedIn(name).filter((harmless) => personalFindings(harmless).length > 0);

@@ -1,22 +1,22 @@
 import { rewrite, type TrackedText } from './tracked-text.ts';
 
-/** 汉字的数字：念法、大写、繁体大写。 */
+/** 汉字的数字：念法、大写、繁体大写、苏州码子。 */
 const HAN_DIGITS: ReadonlyMap<string, number> = new Map(
   [
     '零〇○',
-    '一壹幺弌',
-    '二贰貳两',
-    '三叁參叄',
-    '四肆',
-    '五伍',
-    '六陆陸',
-    '七柒',
-    '八捌',
-    '九玖',
+    '一壹幺弌〡',
+    '二贰貳两〢',
+    '三叁參叄〣',
+    '四肆〤',
+    '五伍〥',
+    '六陆陸〦',
+    '七柒〧',
+    '八捌〨',
+    '九玖〩',
   ].flatMap((chars, digit) => [...chars].map((char) => [char, digit] as const)),
 );
 const HAN = [...HAN_DIGITS.keys()].join('');
-const BETWEEN = String.raw`[\s\-–—−.·•,，、/_()（）]{0,3}`;
+const BETWEEN = String.raw`[\s\-–—−.·•,，、/_()（）点點杠横拨再]{0,4}`;
 /** 连着七个以上，或者隔开的十个以上：一个号码，不是一个数。 */
 const SPOKEN = new RegExp(String.raw`[\d${HAN}]{7,}|[\d${HAN}](?:${BETWEEN}[\d${HAN}]){9,}`, 'g');
 /** 拿字母当数字写的长号码：O 当 0，l、I 当 1。 */

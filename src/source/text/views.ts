@@ -16,11 +16,14 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/gu;
 const COMPATIBLE =
   /[\u00a0-\u00b6\u00b8-\u00bf\u1d00-\u1dbf\u2000-\u200a\u202f\u205f\u2070-\u209c\u2100-\u218f\u2460-\u24ff\u2776-\u2793\u2e80-\u2fd5\u3000\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe6f\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff3d\uff3f-\uff5b\uff5d\uff61-\uff9f\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f16b}\u{1fbf0}-\u{1fbf9}]/gu;
 const OFFICIAL_URL = /https?:\/\/(?:[\w-]+\.)*gov\.cn(?![\w.])[^\s"'<>()（）《》〔〕，。；]*/gi;
-/** 一个字一个字隔开写的，如“张 三 丰”。 */
-const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?:[ ·・]\p{Script=Han}){2,}(?!\p{Script=Han})/gu;
+/** 标了声调的拼音字母。 */
+const TONED = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u01cd-\u01dc]/g;
+/** 一个字一个字、一个字母一个字母隔开写的，如“张 三 丰”。 */
+const SPREAD =
+  /(?<!\p{Script=Han})\p{Script=Han}(?:[ ·・]\p{Script=Han}){2,}(?!\p{Script=Han})|\p{Script=Han}(?:[·・]\p{Script=Han}){2,}(?!\p{Script=Han})|(?<![A-Za-z])[A-Za-z](?: [A-Za-z]){4,}(?![A-Za-z])/gu;
 /** 加粗、删除线、行内代码的记号，反斜杠，HTML 标签（注释的内容留着），列表、引用、标题开头的记号。 */
 const MARKUP =
-  /[*_~`\\]|<\/?[a-z][^<>]*>|<!--|-->|^[ \t]*(?:(?:[-+>]|#{1,6}|\d{1,2}[.)])[ \t]+|\d{1,2}、[ \t]*)+/gim;
+  /(?<=[\u4e00-\u9fff])\\\n(?=[\u4e00-\u9fff])|[*_~`\\]|<\/?[a-z][^<>]*>|<!--|-->|^[ \t]*(?:(?:[-+>]|#{1,6}|\d{1,2}[.)])[ \t]+|\d{1,2}、[ \t]*)+/gim;
 
 /** 一份归整过、可以拿来找号码的文件里的文字。 */
 export interface View extends NormalText {
@@ -93,6 +96,7 @@ function normalized(source: TrackedText): TrackedText {
   let view = rewrite(source, ESCAPES, unescaped);
   view = rewrite(view, INVISIBLE, () => '');
   view = rewrite(view, COMPATIBLE, ([char]) => char.normalize('NFKC'));
+  view = rewrite(view, TONED, ([char]) => char.normalize('NFD')[0] ?? char);
   return plainDigits(view);
 }
 
