@@ -116,6 +116,16 @@ describe('E-FILE-EMPTY 空文件', () => {
   });
 });
 
+test('放错了一类的一页，只说挪到哪里', () => {
+  const pipe = 'content/promises/pipe.md';
+  const file = exampleFiles().find(({ path }) => path === pipe);
+  const text = file !== undefined && 'text' in file ? file.text : '';
+  const found = findingsAfter({ [pipe]: undefined, 'content/rules/pipe.md': text });
+  expect(found.map(({ code, hint }) => `${code} ${hint}`)).toEqual([
+    'E-FILE-PLACE 挪到 content/promises/ 里。',
+  ]);
+});
+
 describe('E-ENCODING 编码', () => {
   test('GBK 的文件报在第一个汉字那一行，说另存为 UTF-8；里面的别的问题照样查', () => {
     const changes = { 'content/guide/gbk.md': bytes('---\norder: x\ntitle: ', gbk, '\n---\n') };
