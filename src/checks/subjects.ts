@@ -27,6 +27,9 @@ export const basisSubject = ({ rawPath }: ContentFile, short: string): Subject =
 /** 一个文件的一行：打错了字、已经说过的。 */
 export const lineSubject = ({ rawPath }: ContentFile, line: number): Subject =>
   `line:${rawPath}#${line}`;
+/** 一行里的六角括号：记号写歪了。 */
+export const markSubject = ({ rawPath }: ContentFile, line: number): Subject =>
+  `mark:${rawPath}#${line}`;
 /** 整个文件：连它是不是一页都看不出来，里面的别的毛病不另说。 */
 export const wholeSubject = (path: string): Subject => `whole:${path}`;
 

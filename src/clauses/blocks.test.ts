@@ -38,3 +38,20 @@ test('Windows 的换行也认，反斜杠转义去掉', () => {
     { kind: 'paragraph', text: '1. 二', line: 3 },
   ]);
 });
+
+test('代码里的空行、没有竖线开头的表，都只是一块，不参加编号', () => {
+  const body = '```\n第一条 甲\n\n第二条 乙\n```\n第三条 丙\n\n项 | 数\n--- | ---\n盐 | 2';
+  expect(markdownBlocks(body)).toMatchObject([
+    { kind: 'other', line: 1 },
+    { kind: 'paragraph', text: '第三条 丙', line: 6 },
+    { kind: 'other', line: 8 },
+  ]);
+});
+
+test('尖括号、方括号冒号开头的只是一段话；缩进的小标题还是小标题', () => {
+  expect(markdownBlocks('<低保>第一条\n\n[注]: 甲\n\n     ## 第一章')).toMatchObject([
+    { kind: 'paragraph' },
+    { kind: 'paragraph' },
+    { kind: 'heading', text: '第一章' },
+  ]);
+});

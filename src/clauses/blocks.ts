@@ -19,11 +19,15 @@ export interface MarkdownBlock extends Block {
   readonly line: number;
 }
 
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/;
-const BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const HEADING = /^[ \t]*#{1,6}(?:[ \t]+|$)/;
+const BREAK = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ORDERED = /^\s*\d{1,9}[.)](?:[ \t]+|$)/;
 const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
-const OTHER = /^\s*(?:[-+*][ \t]|>|\||<|```|~~~|\[\^?[^\]]+\]:)/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+const OTHER = /^\s*(?:[-+*](?:\s|$)|>|\||`{3}|~{3})/;
+/** 表的列名底下隔开的一行；列名开头可以没有竖线。 */
+const TABLE =
+  /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n|$)/;
 
 /** 一行里一个看得见的字也没有：空白，或者零宽空格一类。 */
 export function isBlankLine(line: string): boolean {
@@ -31,13 +35,27 @@ export function isBlankLine(line: string): boolean {
 }
 
 /**
- * 把 Markdown 正文切成块：空行、标题、列表项都另起一块。
+ * 把 Markdown 正文切成块：空行、标题、列表项都另起一块，代码从头到尾是一块。
  * 给检查和版本比对用，不解析行内格式，只去掉加粗记号。
  */
 export function markdownBlocks(body: string): readonly MarkdownBlock[] {
   const groups: { line: number; lines: string[] }[] = [];
   let open: string[] | undefined;
+  let fence = '';
   for (const [index, line] of body.split(/\r?\n/).entries()) {
+    if (fence !== '') {
+      open?.push(line);
+      if (line.trim().startsWith(fence) && /^(?:`+|~+)$/.test(line.trim()))
+        [fence, open] = ['', undefined];
+      continue;
+    }
+    const [, opening] = FENCE.exec(line) ?? [];
+    if (opening !== undefined) {
+      fence = opening;
+      open = [line];
+      groups.push({ line: index + 1, lines: open });
+      continue;
+    }
     const alone = HEADING.test(line) || BREAK.test(line);
     if (isBlankLine(line) || alone) open = undefined;
     if (isBlankLine(line)) continue;
@@ -69,5 +87,5 @@ function kindOf(source: string): Block['kind'] {
   if (HEADING.test(source)) return 'heading';
   if (BREAK.test(source)) return 'break';
   if (ORDERED.test(source)) return 'item';
-  return OTHER.test(source) ? 'other' : 'paragraph';
+  return OTHER.test(source) || TABLE.test(source) ? 'other' : 'paragraph';
 }

@@ -103,7 +103,7 @@ function siteShapeOf(name: string): Shape | undefined {
 
 /** 电脑自己放进文件夹的文件，不是谁写的内容，网站也不读。 */
 export function isClutter(path: string): boolean {
-  return /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(path);
+  return /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
 }
 
 /** 编辑软件打开文件时留下的临时文件：Word 的 `~$低保.docx`、WPS 的 `.~低保.docx`、LibreOffice 的 `.~lock.低保.docx#`。 */

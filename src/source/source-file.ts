@@ -49,10 +49,14 @@ export function decode(source: SourceFile): DecodedText {
     return tidied(read(bytes, 'utf-16le') ?? '', 'utf-16');
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return tidied(read(bytes, 'utf-16be') ?? '', 'utf-16');
+  const wide = wideAscii(bytes);
+  if (wide !== undefined) return tidied(read(bytes, wide) ?? '', 'utf-16');
   const format = formatOf(bytes);
   if (format !== undefined) return { ...BINARY, format };
   const utf8 = read(bytes, 'utf-8');
   if (utf8 !== undefined) return tidied(utf8, 'utf-8');
+  const spoilt = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (isMostlyRead(spoilt)) return tidied(spoilt, 'utf-8');
   const gbk = read(bytes, 'gb18030');
   return gbk === undefined ? { ...BINARY, format: 'unknown' } : tidied(gbk, 'gb18030');
 }
@@ -74,6 +78,20 @@ function isSpoiltText(bytes: Uint8Array): boolean {
   if (zeros * 50 > bytes.length) return false;
   const text = read(bytes, 'utf-8');
   return text !== undefined && !/[^\P{Cc}\t\n\r\0]/u.test(text);
+}
+
+/** 存成 UTF-16、开头没有标记的：开头的两个英文字（`---`、`[`）后面或者前面各跟着一个零。 */
+function wideAscii([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  if (b === 0 && d === 0 && a !== 0 && c !== 0) return 'utf-16le';
+  return a === 0 && c === 0 && b !== 0 && d !== 0 ? 'utf-16be' : undefined;
+}
+
+/** 几乎都读得成的 UTF-8，只坏了几个字：没拷完，或者混进了别的编码。坏的最多占汉字的一半；整个文件是 GBK 的，照 UTF-8 读几乎没有汉字。 */
+function isMostlyRead(text: string): boolean {
+  const broken = text.split('\uFFFD').length - 1;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return broken * 2 <= han && !/[^\P{Cc}\t\n\r]/u.test(text);
 }
 
 function read(bytes: Uint8Array, encoding: string): string | undefined {

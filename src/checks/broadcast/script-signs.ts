@@ -2,6 +2,7 @@ import { sayWritten } from '../../broadcast/say-number.ts';
 import { findUnspoken, type Unspoken } from '../../broadcast/spoken.ts';
 import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
+import { markSubject } from '../subjects.ts';
 import { ownWordsOf } from './scripts-of.ts';
 
 /** 广播稿里的数字、字母、括号、符号：念的人看到会打顿，机器念会念错。 */
@@ -11,7 +12,9 @@ export const scriptSigns: FileCheck = {
     const script = ownWordsOf(file);
     if (script === undefined) return;
     for (const spot of findUnspoken(script.text)) {
-      yield { line: script.lineAt(spot.offset), ...explain(spot) };
+      const line = script.lineAt(spot.offset);
+      const about = spot.kind === 'bracket' ? [markSubject(file, line)] : [];
+      yield { about, line, ...explain(spot) };
     }
   },
 };

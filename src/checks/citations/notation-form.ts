@@ -1,6 +1,7 @@
 import { parseNotation } from '../../markdown/notation.ts';
 import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
+import { markSubject } from '../subjects.ts';
 
 interface FormFault {
   /** 少了这个词就不必找。 */
@@ -8,6 +9,9 @@ interface FormFault {
   readonly pattern: RegExp;
   explain(match: RegExpExecArray): Explained | undefined;
 }
+
+/** 一行里最后一个像记号开头的字起。 */
+const LAST_MARK = /(?:据|待核|补|原文如此)(?:(?!据|待核|补|原文如此).)*$/u;
 
 const write = (wrong: string, right: string): Explained => ({
   message: `记号写错了：${wrong}。`,
@@ -27,6 +31,14 @@ const formFaults: readonly FormFault[] = [
     explain: ([wrong]) => ({
       message: `记号没有收尾：${short(wrong)}`,
       hint: '在记号末尾补上〕。',
+    }),
+  },
+  {
+    word: '〕',
+    pattern: /(?<=^|\n|〕)[^〔〕\n]*〕/g,
+    explain: ([text]) => ({
+      message: `〕前面少了〔：${short(LAST_MARK.exec(text)?.[0] ?? text.slice(-10))}`,
+      hint: '在记号开头补上〔；不是记号的，删掉〕。',
     }),
   },
   {
@@ -69,12 +81,15 @@ const formFaults: readonly FormFault[] = [
 /** 记号（〔据 …〕〔待核实〕〔原文如此〕）写歪了，网页上会原样露出来，读的人不明白。 */
 export const notationForm: FileCheck = {
   code: 'E-NOTATION',
-  *run({ wholeProse, lineAt }) {
+  *run(file) {
+    const { wholeProse, lineAt } = file;
     for (const { word, pattern, explain } of formFaults) {
       if (!wholeProse.includes(word)) continue;
       for (const match of wholeProse.matchAll(pattern)) {
         const explained = explain(match);
-        if (explained !== undefined) yield { line: lineAt(match.index), ...explained };
+        if (explained === undefined) continue;
+        const line = lineAt(match.index);
+        yield { blinds: [markSubject(file, line)], line, ...explained };
       }
     }
   },

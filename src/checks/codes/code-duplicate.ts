@@ -1,7 +1,7 @@
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { FileCheck } from '../check.ts';
-import { codesSubject } from '../subjects.ts';
+import { codesSubject, fieldRead } from '../subjects.ts';
 import { sayFreeCode } from './free-code.ts';
 
 /** 两个文件写了同一个编号。只说一次，记在后来的那个文件上，说出先有的那个和下一个空着的号。 */
@@ -13,6 +13,7 @@ export const codeDuplicate: FileCheck = {
     const [first, ...later] = bySeniority(content.byCode.get(code) ?? [], code, content);
     if (first === undefined || !later.includes(file)) return;
     yield {
+      about: fieldRead(file, ['code']),
       blinds: [codesSubject(file.place.shape), codesSubject(first.place.shape)],
       line: file.data?.lineOf(['code']) ?? 1,
       message: `编号 ${code} 用了两次，${first.path} 也是这个号。`,

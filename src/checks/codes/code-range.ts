@@ -2,7 +2,7 @@ import { kinds } from '../../kinds/kinds.ts';
 import { isKind } from '../../source/place.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { brokenField } from '../subjects.ts';
+import { brokenField, fieldRead } from '../subjects.ts';
 import { sayFreeCode } from './free-code.ts';
 
 /** 编号不在这一类的号段里。 */
@@ -14,6 +14,7 @@ export const codeRange: FileCheck = {
     const { label, first, last } = kinds[shape];
     for (const { path } of file.issuesOf('code')) {
       yield {
+        about: fieldRead(file, path),
         blinds: brokenField(file, path),
         line: file.data?.lineOf(path) ?? 1,
         message: `编号 ${String(valueAt(file.data?.value, path))} 不是${label}的号。`,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { edited, exampleFiles, said } from '../../../tests/support/example-content.ts';
+import {
+  edited,
+  exampleFiles,
+  findingsAfter,
+  said,
+} from '../../../tests/support/example-content.ts';
 import { codeInText } from '../../source/code-in-text.ts';
 
 const promise = 'content/promises/pipe.md';
@@ -75,6 +80,12 @@ describe('E-CODE-CHANGED 提交过的编号', () => {
     const [finding] = said('E-CODE-CHANGED', {}, committed(622009));
     expect(finding).toMatch(`${promise}:2 这一页的编号原来是 622009`);
     expect(finding).toContain('改回 code: 622009');
+  });
+
+  test.each(['622002', '1014', '622001.5'])('改成 %s，只说改回去，跟着来的不说', (code) => {
+    const changes = edited(promise, 'code: 622001', `code: ${code}`);
+    const found = findingsAfter(changes, committed(622001)).filter(({ file }) => file === promise);
+    expect(found.map((finding) => finding.code)).toEqual(['E-CODE-CHANGED']);
   });
 
   test('没改不报', () => {

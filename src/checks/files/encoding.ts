@@ -17,13 +17,13 @@ export const encoding: FileCheck = {
       yield { line, message: `这个文件存成了 ${name} 编码，放上网是乱码。`, hint: saveAs };
       return;
     }
-    const broken = text.indexOf('\uFFFD');
+    const broken = text.search(/\uFFFD|锟斤拷/);
     if (broken === -1) return;
     const line = lineAt(broken);
     yield {
       blinds: [lineSubject(file, line)],
       line,
-      message: '这里有坏了的字（显示成 \uFFFD）：转码转坏的，或者文件没拷好。',
+      message: '这里有坏了的字（显示成 \uFFFD、锟斤拷）：转码转坏的，或者文件没拷好。',
       hint: `对照原件重新打这几个字。${saveAs}`,
     };
   },

@@ -1,7 +1,10 @@
-import { folders, siteFiles } from '../../source/place.ts';
+import { type Kind, kindOfCode, kinds } from '../../kinds/kinds.ts';
+import { codeOf } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { folders, isKind, schemaOf, siteFiles } from '../../source/place.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { unreadFile } from '../subjects.ts';
+import { unreadFile, wholeSubject } from '../subjects.ts';
 import { refusedFormat } from './file-type.ts';
 
 /** 文件放错了地方，网站不会读它。 */
@@ -9,6 +12,16 @@ export const filePlace: FileCheck = {
   code: 'E-FILE-PLACE',
   *run(file) {
     const { folder, name, extension, shape } = file.place;
+    const belongs = otherKindOf(file);
+    if (belongs !== undefined) {
+      yield {
+        blinds: [...unreadFile(file), wholeSubject(file.path)],
+        line: 1,
+        message: `这一页的编号、字段都是${kinds[belongs].label}的，却放在 content/${folder}/ 里。`,
+        hint: `挪到 content/${belongs}/ 里。`,
+      };
+      return;
+    }
     if (shape !== undefined || name === '.gitkeep' || refusedFormat(file) !== undefined) return;
     const expected = folders.get(folder);
     const [top = ''] = folder.split('/');
@@ -51,3 +64,12 @@ export const filePlace: FileCheck = {
     }
   },
 };
+
+/** 放错了一类的一页，本该是哪一类：编号在那一类的号段里，字段也合那一类的规矩。没有放错的是 `undefined`。 */
+function otherKindOf(file: ContentFile): Kind | undefined {
+  const code = codeOf(file);
+  const kind = code === undefined ? undefined : kindOfCode(code);
+  const { shape } = file.place;
+  if (kind === undefined || kind === shape || !isKind(shape)) return undefined;
+  return schemaOf(kind).safeParse(file.written.value).success ? kind : undefined;
+}

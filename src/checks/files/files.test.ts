@@ -37,9 +37,13 @@ describe('E-FILE-TYPE 不收的文件', () => {
     expect(findings[0]).toContain(reason);
   });
 
-  test.each(['content/.DS_Store', 'content/policies/Thumbs.db', 'content/guide/desktop.ini'])(
-    '%s 是电脑自己放的，不管它',
-    (path) => expect(findingsAfter({ [path]: bytes([0, 0, 0, 1]) })).toEqual([]),
+  test.each([
+    'content/.DS_Store',
+    'content/policies/Thumbs.db',
+    'content/guide/desktop.ini',
+    'content/policies/._relief.md',
+  ])('%s 是电脑自己放的，不管它', (path) =>
+    expect(findingsAfter({ [path]: bytes([0, 0, 0, 1]) })).toEqual([]),
   );
 
   test('快捷方式不收：真的文件在别处，没有检查过', () => {
@@ -112,6 +116,16 @@ describe('E-FILE-EMPTY 空文件', () => {
   });
 });
 
+test('放错了一类的一页，只说挪到哪里', () => {
+  const pipe = 'content/promises/pipe.md';
+  const file = exampleFiles().find(({ path }) => path === pipe);
+  const text = file !== undefined && 'text' in file ? file.text : '';
+  const found = findingsAfter({ [pipe]: undefined, 'content/rules/pipe.md': text });
+  expect(found.map(({ code, hint }) => `${code} ${hint}`)).toEqual([
+    'E-FILE-PLACE 挪到 content/promises/ 里。',
+  ]);
+});
+
 describe('E-ENCODING 编码', () => {
   test('GBK 的文件报在第一个汉字那一行，说另存为 UTF-8；里面的别的问题照样查', () => {
     const changes = { 'content/guide/gbk.md': bytes('---\norder: x\ntitle: ', gbk, '\n---\n') };
@@ -124,6 +138,20 @@ describe('E-ENCODING 编码', () => {
   test('UTF-16 的文件', () => {
     const text = new Uint8Array([0xff, 0xfe, ...Buffer.from(page, 'utf16le')]);
     expect(said('E-ENCODING', { 'content/guide/wide.md': text })[0]).toContain('UTF-16');
+  });
+
+  test('UTF-16、开头没有标记的文件', () => {
+    const text = new Uint8Array(Buffer.from(page, 'utf16le'));
+    expect(said('E-ENCODING', { 'content/guide/wide.md': text })[0]).toContain('UTF-16');
+  });
+
+  test.each([
+    ['末尾只剩半个字', `${page}坏了的字在这里，没有拷完，只剩下半个字。\n`, [0xe4, 0xb8]],
+    ['夹着两个 GBK 的字', `${page}别处贴来的字，编码和这里的不一样，读成了乱码。\n`, gbk],
+  ])('%s：整个文件还是 UTF-8，报在那一行', (_, text, rest) => {
+    const findings = said('E-ENCODING', { 'content/guide/half.md': bytes(text, rest, '\n') });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch('content/guide/half.md:11 这里有坏了的字');
   });
 
   test('转坏了的字报在那一行', () => {

@@ -3,7 +3,10 @@ import type { FileCheck } from '../check.ts';
 
 /** 看不见的字：控制字符、零宽字、软连字符、改变左右方向的字；挑一个字的写法的（变体选择符）不算。 */
 const INVISIBLE =
-  /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]--[\n\t\ufe00-\ufe0f\u{e0100}-\u{e01ef}]]/gv;
+  /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffc\p{Co}]--[\n\t\ufe00-\ufe0f\u{e0100}-\u{e01ef}]]/gv;
+
+/** 只有这一台电脑上的字体才有样子的字：Word 的项目符号、嵌在字里的图。 */
+const OWN_FONT = /^[\p{Co}\ufffc]$/u;
 
 /** 看不见的字夹在词里：搜不到这个词，序数认不出来，号码也能藏在里面。独自一段、只有零宽空格的，等于空行。 */
 export const invisible: FileCheck = {
@@ -20,7 +23,9 @@ export const invisible: FileCheck = {
       const code = char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
       yield {
         line,
-        message: `这一行夹着看不见的字（U+${code}）。`,
+        message: OWN_FONT.test(char)
+          ? `这一行夹着别的手机、电脑上显示不出来的字（U+${code}）。`
+          : `这一行夹着看不见的字（U+${code}）。`,
         hint: '多半是从别处粘来的：把这一行删掉，照着重新打一遍。',
       };
     }

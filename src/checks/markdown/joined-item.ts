@@ -1,17 +1,17 @@
+import { readMark } from '../../clauses/numbering.ts';
 import type { FileCheck } from '../check.ts';
 
-const HAN = '[〇零○一二三四五六七八九十百千两]+';
-/** 一条、一项的开头。`1. ` 是清单，另算。 */
-const ITEM = new RegExp(
-  `^\\s*(?:\\*\\*)?(?:第\\s*(?:${HAN}|[0-9０-９]+)\\s*[编章节条款]|${HAN}、|[（(](?:${HAN}|[0-9０-９]+)[）)]|[0-9０-９]{1,3}[．、]|[0-9]{1,3}\\.(?![0-9\\s])|[①-⑳⒈-⒛])`,
-  'u',
-);
+/** `1. ` 是清单，另算；Word 的圆点、方块也是一项的开头。 */
+const LIST = /^\s*\d{1,9}[.)](?:\s|$)/;
+const BULLET = /^\s*[•·●○■□▪▫◆◇★☆▶►➢✓✔]\s*\S/u;
 const ENDED = /[。；：！？.;:!?”’）》〕]\s*$/u;
 const NO_PARAGRAPH = /^\s*(?:#{1,6}\s|\||-{3,}\s*$)/;
+/** 序数断成两行，头一行不会比这更长。 */
+const LONGEST_LABEL = 12;
 
 /**
- * 以序数开头的一行紧跟在上一行后面：Markdown 把它们连成一段，这一条就没有自己的段，也没有锚点。
- * 上一行话没有说完的（“依照\n第三条的规定”）是断了行，不在这里说。
+ * 以序数、圆点开头的一行紧跟在上一行后面：Markdown 把它们连成一段，这一条就没有自己的段，也没有锚点。
+ * 序数怎么认，和分条款的一样。上一行话没有说完的（“依照\n第三条的规定”）是断了行，不在这里说。
  */
 export const joinedItem: FileCheck = {
   code: 'E-MD-JOIN',
@@ -24,8 +24,8 @@ export const joinedItem: FileCheck = {
         yield { line, message: '序数断成了两行。', hint: '和上一行接成一行。' };
         continue;
       }
-      if (!ITEM.test(text)) continue;
-      if (!ENDED.test(before) && !ITEM.test(before)) continue;
+      if (!isItem(text)) continue;
+      if (!ENDED.test(before) && !isItem(before)) continue;
       yield {
         line,
         message: '这一条和上一行连成了一段，没有自己的段，也没法单独引用。',
@@ -35,9 +35,18 @@ export const joinedItem: FileCheck = {
   },
 };
 
+function isItem(text: string): boolean {
+  if (BULLET.test(text)) return true;
+  const mark = LIST.test(text) ? undefined : readMark(text.trimStart().replace(/^\*\*/, ''));
+  return mark !== undefined && mark.certainty !== 'unlikely' && mark.kind !== 'unread';
+}
+
 /** 一个序数从上一行写到了这一行：网页上接成了一个，检查照行看认不出来。 */
 function isCut(before: string, text: string): boolean {
   const start = before.trim();
-  const label = ITEM.exec(start + text.trim())?.[0] ?? '';
-  return start.length < label.length;
+  if (start.length >= LONGEST_LABEL) return false;
+  const mark = readMark(start + text.trim());
+  return (
+    mark !== undefined && mark.kind !== 'unread' && start.length < mark.start + mark.label.length
+  );
 }

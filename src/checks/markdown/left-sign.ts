@@ -12,6 +12,13 @@ const signs: readonly (readonly [pattern: RegExp, explained: Explained])[] = [
     },
   ],
   [
+    /＊＊/,
+    {
+      message: '全角的星号不是加粗，会原样露出来。',
+      hint: '换成英文的星号，紧挨着要加粗的字：**要突出的话**；不加粗的删掉星号。',
+    },
+  ],
+  [
     /__[^_\s][^_]*__/,
     { message: '两个下划线不是加粗，会原样露出来。', hint: '加粗写成 **要突出的话**。' },
   ],
@@ -52,7 +59,7 @@ export const leftSign: FileCheck = {
   code: 'E-MD-SIGN',
   *run(file) {
     for (const { text, line } of file.bodyLines()) {
-      if (!/[*_~`&]|\[\^|- \[/.test(text) || /^\s*[*_]{3,}\s*$/.test(text)) continue;
+      if (!/[*＊_~`&]|\[\^|- \[/.test(text) || /^\s*[*_]{3,}\s*$/.test(text)) continue;
       const left = inlineText(text.replace(/\\[!-/:-@[-`{-~]/g, '')).replace(/^\s*\*\s/, '');
       const found = signs.find(([pattern]) => pattern.test(left));
       if (found !== undefined) yield { line, ...found[1] };

@@ -1,20 +1,24 @@
 import type { Explained, Fault } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
+import { lineSubject } from '../subjects.ts';
 import { fencedLines } from '../visible/fenced-lines.ts';
 import { cellsOf, isSeparator } from '../visible/table-cells.ts';
 
 /** 表的每一行格数要一样：多出来的格整格不见，少了的格错了列；隔开的那一行不对，就不是表。 */
 export const tableShape: FileCheck = {
   code: 'E-MD-TABLE',
-  *run({ written: { body } }) {
-    if (body === undefined || !/[|｜]/.test(body.text)) return;
+  *run(file) {
+    const { body } = file.written;
+    if (body === undefined || !/[|｜]|\S\t+\S/.test(body.text)) return;
     const lines = body.text.split('\n');
     const fenced = fencedLines(lines);
     let from = 0;
     for (let at = 0; at <= lines.length; at++) {
       if (at < lines.length && lines[at]?.trim() !== '' && fenced[at] === undefined) continue;
       for (const { line, ...explained } of faultsIn(lines.slice(from, at))) {
-        yield { line: body.line + from + line, ...explained };
+        const first = body.line + from;
+        const blinds = lines.slice(from, at).map((_, index) => lineSubject(file, first + index));
+        yield { blinds, line: first + line, ...explained };
       }
       from = at + 1;
     }
@@ -23,6 +27,13 @@ export const tableShape: FileCheck = {
 
 /** 中间没有空行的几行里，表的毛病；行号从 0 数起。 */
 function* faultsIn(lines: readonly string[]): Iterable<Fault> {
+  const pasted = lines.findIndex(
+    (text, index) => TABBED.test(text) && TABBED.test(lines[index + 1] ?? ''),
+  );
+  if (pasted !== -1) {
+    yield { line: pasted, ...PASTED };
+    return;
+  }
   const wide = lines.findIndex((text) => /｜.*｜|^\s*｜/.test(text));
   if (wide !== -1) {
     yield { line: wide, ...WIDE };
@@ -64,6 +75,12 @@ function* faultsIn(lines: readonly string[]): Iterable<Fault> {
   }
 }
 
+/** 从 Excel、WPS 表格里粘来的：格和格之间是制表符。 */
+const TABBED = /\S\t+\S/;
+const PASTED: Explained = {
+  message: '这几行像是从表格软件里粘来的，网页上不是表，会连成一段。',
+  hint: '一行一行写成 | 甲 | 乙 |，头一行下面另写一行 | --- | --- |。',
+};
 const WIDE: Explained = {
   message: '这里用了全角的竖线｜，网页上不是一张表。',
   hint: '换成英文的竖线 |，一行一行写：| 甲 | 乙 |。',

@@ -24,6 +24,11 @@ test.each([
   expect(linked(url)).toEqual([]);
 });
 
+test('写成链接的网址少了 https://，点开的是没有的一页；只写着 www. 的不是链接', () => {
+  expect(linked('www.gov.cn')[0]).toContain('少了 https://');
+  expect(said('E-LINK', appended('content/policies/relief.md', '\n看 www.gov.cn。\n'))).toEqual([]);
+});
+
 test.each([
   ...['/4001/card/', '/622001/read/', '/1010/print/', '/1010/toString/', '/4001/2022-10-17/'],
   '/1010/card/more/',

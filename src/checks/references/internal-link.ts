@@ -31,7 +31,15 @@ export const internalLink: FileCheck = {
   *run(file, content) {
     const { prose } = file;
     if (prose === undefined) return;
-    for (const { kind, url, offset } of file.links()) {
+    for (const { kind, text, url, offset } of file.links()) {
+      if (kind === 'link' && text !== undefined && /^www\./i.test(url)) {
+        yield {
+          line: file.lineAt(prose.offset + offset),
+          message: '网址前面少了 https://，点开的是这个网站里没有的一页。',
+          hint: '从浏览器地址栏里整条复制，以 https:// 开头。',
+        };
+        continue;
+      }
       if (kind === 'image' || EXTERNAL.test(url)) continue;
       const fault = findLinkFault(url, file, content);
       if (fault !== undefined) yield { line: file.lineAt(prose.offset + offset), ...fault };

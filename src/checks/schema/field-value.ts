@@ -6,7 +6,7 @@ import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { referencesIn } from '../references/reference-table.ts';
-import { brokenField } from '../subjects.ts';
+import { brokenField, fieldRead } from '../subjects.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainType } from './explain-type.ts';
 import { bare } from './meant-value.ts';
@@ -25,7 +25,12 @@ export const fieldValue: FileCheck = {
       if (villages.includes(path.join('.')) && issue.code === 'invalid_format') continue;
       const value = valueAt(file.data?.value, path);
       const line = file.data?.lineOf(path) ?? 1;
-      yield { blinds: brokenField(file, path), line, ...explainIssue(issue, value) };
+      yield {
+        about: fieldRead(file, path),
+        blinds: brokenField(file, path),
+        line,
+        ...explainIssue(issue, value),
+      };
     }
   },
 };
@@ -111,15 +116,17 @@ function explainFormat(
   if (meant !== undefined) {
     return {
       message: `${name} 不像${meaning.what}：${sayValue(value)}。`,
-      hint: `多了空格、引号，或者用了全角的字：写成 '${meant}'。${meaning.hint}`,
+      hint: `多了空格、引号、斜杠，或者用了全角的字：写成 '${meant}'。${meaning.hint}`,
     };
   }
   return { message: `${name} 不像${meaning.what}：${sayValue(value)}。`, hint: meaning.hint };
 }
 
-/** 去掉空格、引号，换成半角，就合规矩的写法；不是这样的没有。 */
+/** 去掉空格、引号、斜杠，换成半角，就合规矩的写法；不是这样的没有。 */
 function meantFor(pattern: string, text: string): string | undefined {
-  const tidy = bare(text).replace(/\s/g, '');
+  const tidy = bare(text)
+    .replace(/\s/g, '')
+    .replace(/^\/|\/(?=#|$)/g, '');
   const bareSource = pattern.replace(/^\/(.*)\/[a-z]*$/s, '$1');
   return tidy !== text && new RegExp(bareSource, 'u').test(tidy) ? tidy : undefined;
 }

@@ -1,5 +1,6 @@
 import { textsIn } from '../../kinds/texts-in.ts';
 import type { FileCheck } from '../check.ts';
+import { lineSubject } from '../subjects.ts';
 
 /**
  * 字段里写的汉字，读成 YAML 以后都要还在：空格加 # 后面的当成注释，
@@ -7,7 +8,8 @@ import type { FileCheck } from '../check.ts';
  */
 export const fieldLost: FileCheck = {
   code: 'E-FIELD-LOST',
-  *run({ page, written, data }) {
+  *run(file) {
+    const { page, written, data } = file;
     if (page?.front === undefined || data === undefined || data.faults.length > 0) return;
     if (written.value === undefined) return;
     const { line: first, text } = page.front;
@@ -21,6 +23,7 @@ export const fieldLost: FileCheck = {
       const words = line.match(/\p{Script=Han}+/gu) ?? [];
       if (words.every((word) => times(word, kept) >= times(word, whole))) continue;
       yield {
+        blinds: [lineSubject(file, first + index)],
         line: first + index,
         message: '这一行有字读不进来，网页上看不见。',
         hint: '空格后面的 # 是注释：要留的，整句用英文单引号包起来；不要的，删掉；写给自己看的，另起一行写。',

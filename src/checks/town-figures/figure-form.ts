@@ -1,5 +1,6 @@
 import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
+import { markSubject } from '../subjects.ts';
 
 const RIGHT = /^〔补 [^\s〔〕；，、。：]+〕$/u;
 /** 六角括号的，「补」字打头就算；别的括号里要空了一格、打了冒号，才看得出是想写记号。 */
@@ -10,15 +11,14 @@ const ROUND = /[(（]补[ \u3000][^)）\n]+[)）]/gu;
 /** `〔补 名字〕` 写歪了：换了括号、少了空格、没有收尾，填不进去，网页上原样露出来。 */
 export const figureForm: FileCheck = {
   code: 'E-TOFILL-FORM',
-  *run({ place, written: { text, lineAt } }) {
-    if (place.shape === 'notices' || !text.includes('补')) return;
-    for (const match of text.matchAll(HEX)) {
-      if (!RIGHT.test(match[0])) yield { line: lineAt(match.index), ...explain(match[0]) };
-    }
-    for (const pattern of [SQUARE, ROUND]) {
-      for (const match of text.matchAll(pattern)) {
-        yield { line: lineAt(match.index), ...explain(match[0]) };
-      }
+  *run(file) {
+    const { text, lineAt } = file.written;
+    if (file.place.shape === 'notices' || !text.includes('补')) return;
+    const wrong = [HEX, SQUARE, ROUND].flatMap((pattern) => [...text.matchAll(pattern)]);
+    for (const { 0: mark, index } of wrong) {
+      if (RIGHT.test(mark)) continue;
+      const line = lineAt(index);
+      yield { blinds: [markSubject(file, line)], line, ...explain(mark) };
     }
   },
 };

@@ -2,6 +2,7 @@ import { scalarsIn } from '../../kinds/texts-in.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { figureMarksIn } from '../../town-figures/mark.ts';
 import type { FileCheck } from '../check.ts';
+import { fileSubject } from '../subjects.ts';
 import { writtenMarks } from './registered-figures.ts';
 
 /** 政策的这些字段是一句一句给人看、带得了依据的：`〔补 …〕` 写在这里才填得进去。 */
@@ -21,6 +22,7 @@ export const figurePlace: FileCheck = {
     else if (shape !== 'broadcasts') {
       for (const { name, line } of writtenMarks(file)) {
         yield {
+          about: [fileSubject(file)],
           line,
           message: `〔补 ${name}〕写在这里填不进去：只有政策和广播稿里的才填。`,
           hint: '这里直接写话，或者写“看某某号政策”，链接过去。',

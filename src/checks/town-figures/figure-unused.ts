@@ -1,4 +1,5 @@
 import type { ContentCheck } from '../check.ts';
+import { textsSubject } from '../subjects.ts';
 import { registeredFigures, writtenMarks } from './registered-figures.ts';
 
 /** 登记了要补的数，哪一页也没有用它：补了也没人看得到。 */
@@ -11,6 +12,7 @@ export const figureUnused: ContentCheck = {
     for (const { name, file, lineOf } of figures) {
       if (name === '' || used.has(name)) continue;
       yield {
+        about: [textsSubject('policies'), textsSubject('broadcasts')],
         file: file.path,
         line: lineOf('name'),
         message: `登记了“${name}”，哪一页政策也没有用它。`,

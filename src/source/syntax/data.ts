@@ -28,10 +28,11 @@ export interface Data {
 /** 读 front matter。`keys` 是认得的字段名，用来认出字段名后面的全角冒号。 */
 export function readYaml(part: TextPart, keys: ReadonlySet<string>): Data {
   const repaired = repairYaml(part.text, part.line, keys);
-  const { document, lineIn } = parse(repaired.text);
+  const parsed = parse(repaired.text);
+  const { document, lineIn } = parsed;
   const alias = repaired.text.includes('*') ? findAlias(document, lineIn) : undefined;
   const typed = repaired.faults.map(({ line }) => line);
-  const errors = yamlFaults(repaired.text, part.line).filter(
+  const errors = yamlFaults(repaired.text, part.line, parsed).filter(
     // 改过打字的错，还是读不通的：多半是同一处没改全，不另说。
     ({ line }) => !typed.includes(line) && !typed.includes(line - 1),
   );
@@ -58,10 +59,11 @@ export function readJson(text: string, lineAt: (offset: number) => number): Data
       lineOf: () => 1,
     };
   }
-  const { document, lineIn } = parse(text);
+  const parsed = parse(text);
+  const { document, lineIn } = parsed;
   return {
     value: JSON.parse(text),
-    faults: yamlFaults(text, 1),
+    faults: yamlFaults(text, 1, parsed),
     lineOf: (path) => 1 + nodeLine(document.contents, path, lineIn, 0),
   };
 }
@@ -70,14 +72,15 @@ export function readJson(text: string, lineAt: (offset: number) => number): Data
 const MOST_FAULTS = 20;
 
 /**
- * 一段 YAML 里各处互不相干的毛病。库一处读不通，后面常跟着报一串；所以只认头一个，把那一行换成没毛病的，再读一遍。
+ * 一段 YAML 里各处互不相干的毛病，`parsed` 是原样读的。
+ * 库一处读不通，后面常跟着报一串；所以只认头一个，把那一行换成没毛病的，再读一遍。
  */
-function yamlFaults(text: string, firstLine: number): readonly Fault[] {
+function yamlFaults(text: string, firstLine: number, parsed: Parsed): readonly Fault[] {
   const faults: Fault[] = [];
   const lines = text.split('\n');
+  let { document, lineIn } = parsed;
   while (faults.length < MOST_FAULTS) {
     const current = lines.join('\n');
-    const { document, lineIn } = parse(current);
     const [error] = document.errors;
     if (error === undefined) break;
     const { neutral, ...fault } = explainYamlError(error, current, firstLine, lineIn);
@@ -87,9 +90,12 @@ function yamlFaults(text: string, firstLine: number): readonly Fault[] {
     }
     faults.push(fault);
     lines[neutral.index] = neutral.text;
+    ({ document, lineIn } = parse(lines.join('\n')));
   }
   return faults;
 }
+
+type Parsed = ReturnType<typeof parse>;
 
 function parse(text: string) {
   const lineCounter = new LineCounter();

@@ -75,6 +75,11 @@ const bracket: Said = {
   message: '方括号或花括号在这里有特别的意思，没有写对。',
   hint: '内容以 [ 或 { 开头的，用英文单引号包起来；写清单的，括号要收尾，如 [1010, 1014]。',
 };
+const WIDE_COMMA = /: +[[{][^\]}]*[，、；：][^\]}]*[\]}]\s*$/;
+const wideComma: Said = {
+  message: '括号里用了中文的标点。',
+  hint: '各样之间用英文逗号加一个空格隔开，名字和内容之间用英文冒号加一个空格，如 { of: households, atLeast: 20 }。',
+};
 const unclosedQuote: Said = {
   message: '英文引号只有一半，没有收尾。',
   hint: '补上另一半英文引号，或把引号都删掉。',
@@ -128,8 +133,9 @@ export function explainYamlError(
 ): ExplainedError {
   const lines = text.split('\n');
   const index = Math.min(lineIn(error.pos[0]), lines.length - 1);
-  const explain = explanations[error.code];
-  const { message, hint, line } = explain?.({ index, lines, reason: error.message }) ?? notAField;
+  const explain = WIDE_COMMA.test(lines[index] ?? '') ? () => wideComma : explanations[error.code];
+  const said: Said = explain?.({ index, lines, reason: error.message }) ?? notAField;
+  const { message, hint, line } = said;
   const at = line ?? index;
   const neutral = { index: at, text: neutralised(lines, at, error.code === 'DUPLICATE_KEY') };
   return { line: firstLine + at, message, hint, neutral };

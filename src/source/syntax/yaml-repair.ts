@@ -9,8 +9,13 @@ export interface RepairedYaml {
 
 interface TypingFault {
   readonly pattern: RegExp;
-  /** 改好的一行；不该改的返回 `undefined`。`indent` 是照上面几行看，这一行该缩进几格。 */
-  fix(match: RegExpExecArray, keys: ReadonlySet<string>, indent: number): string | undefined;
+  /** 改好的一行；不该改的返回 `undefined`。`indent` 是照上面几行看，这一行该缩进几格；`before` 是上一行。 */
+  fix(
+    match: RegExpExecArray,
+    keys: ReadonlySet<string>,
+    indent: number,
+    before: string,
+  ): string | undefined;
   readonly message: (match: RegExpExecArray) => string;
   readonly hint: (match: RegExpExecArray) => string;
 }
@@ -21,6 +26,9 @@ const ODD_SPACE = '\\t\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff';
 const QUOTES = '“”‘’「」＂＇"\'';
 /** 字段名，全角字母写的也算。 */
 const NAME = '[A-Za-zＡ-Ｚａ-ｚ][\\w\\-Ａ-Ｚａ-ｚ０-９]*';
+
+/** 一行没有括起来的话：再缩进的下一行，YAML 当它接着说。 */
+const PLAIN_LINE = /^( *)(?:- +(?:[\w-]+: +)?|[\w-]+: +)(?!["'|>[{#])(?:(?!: |:$).)+$/;
 
 const rest = (match: RegExpExecArray) => match.input.slice(match[0].length);
 const plainName = (name = '') => name.normalize('NFKC');
@@ -41,6 +49,16 @@ const typingFaults: readonly TypingFault[] = [
     fix: (match) => `${match[1]}- ${rest(match)}`,
     message: () => '清单的一条要用“英文减号加空格”开头',
     hint: () => '写成：- 内容（减号和内容之间空一格）',
+  },
+  {
+    pattern: /^( +)(?=- )/,
+    fix: (match, _keys, _indent, before) => {
+      const [, outer] = PLAIN_LINE.exec(before) ?? [];
+      if (outer === undefined || (match[1] ?? '').length <= outer.length) return undefined;
+      return /^ *- /.test(before) ? outer + rest(match) : `${match[1]}# ${rest(match)}`;
+    },
+    message: () => '清单的这一条会和上一行连成一句',
+    hint: () => '上一行也是一条的，行首的空格和它一样多；上一行是字段名的，字段名的冒号后面不写字',
   },
   {
     pattern: new RegExp(
@@ -139,7 +157,10 @@ function repairLine(original: string, keys: ReadonlySet<string>, before: readonl
   if (line.trim() === '') return { line, found };
   for (const { pattern, fix, message, hint } of typingFaults) {
     const match = pattern.exec(line);
-    const fixed = match === null ? undefined : fix(match, keys, indentAfter(before, rest(match)));
+    const fixed =
+      match === null
+        ? undefined
+        : fix(match, keys, indentAfter(before, rest(match)), before.at(-1) ?? '');
     if (match === null || fixed === undefined) continue;
     found.push({ message: message(match), hint: hint(match) });
     line = fixed;

@@ -14,6 +14,22 @@ export const brokenYaml: readonly BrokenFile[] = [
     true,
   ),
   broken(
+    '字段里的一条多缩进了，会接到上一行去',
+    'promise',
+    [title, `${title}\n  - 三组`],
+    [4, 'E-YAML'],
+    '连成一句',
+    title,
+  ),
+  broken(
+    '花括号里用了中文逗号',
+    'promise',
+    ['of: households, atLeast', 'of: households，atLeast'],
+    [6, 'E-YAML'],
+    '英文逗号',
+    true,
+  ),
+  broken(
     '字段名、内容都包了中文引号，全角冒号',
     'promise',
     [title, '“title”：“水管漏水”'],
