@@ -44,6 +44,26 @@ test('键盘、翻页笔、按钮都翻得动，头尾停得住，说得出第�
   expect(shown).toBe(1);
 });
 
+test.each([
+  [320, ''],
+  [360, ''],
+  [320, 'elder'],
+])('屏幕 %i 像素宽（%s），上一屏、下一屏并排，一样宽', async (width, mode) => {
+  const { page, close } = await visit(browser, `${root}${relief.code}/read/`, {
+    viewport: { width, height: 640 },
+  });
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset.mode = chosen;
+  }, mode);
+  const [back, next] = await page
+    .locator('[data-back], [data-next]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()));
+  await close();
+  expect(back?.top).toBe(next?.top);
+  expect(back?.width).toBeCloseTo(next?.width ?? 0, 0);
+  expect(back?.right).toBeLessThan(next?.left ?? 0);
+});
+
 test('手指往左一划到下一屏，往右一划回来；上下划不翻', async () => {
   const { page, close } = await visit(browser, `${root}${relief.code}/read/`, {
     ...phone,
