@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runAstro } from '../../scripts/lib/site/run-astro.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
-import { contentCopy, repository } from '../site/built.ts';
+import { commitDay, contentCopy, repository } from '../site/built.ts';
 import { pageKinds } from '../site/page-kinds.ts';
 import { launch } from '../support/site/browser.ts';
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
   const status = runAstro(
     ['build', '--force', '--silent', '--outDir', plainFolder],
     { ...settings, port: 0, asOf: undefined },
-    undefined,
+    commitDay,
   );
   if (status !== 0) throw new Error('没有编过的青石镇没有生成出来');
   server = await serveFolder(plainFolder, '/', 0);
