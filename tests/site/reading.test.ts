@@ -129,7 +129,9 @@ test('没有脚本，是一长页大字，一句不少', async () => {
     .first()
     .evaluate((screen) => Number.parseFloat(getComputedStyle(screen).fontSize));
   const place = await placeOf(plain.page);
+  const buttons = await plain.page.locator('.reading-bar button:visible').count();
   await plain.close();
+  expect(buttons).toBe(0);
   expect(visible).toBeGreaterThan(20);
   expect(size).toBeGreaterThanOrEqual(32);
   expect(place).toBe(`共${visible}屏`);
