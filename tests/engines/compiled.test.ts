@@ -1,12 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { linkPhones } from '../../scripts/lib/site/link-phones.ts';
 import { runAstro } from '../../scripts/lib/site/run-astro.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
-import { contentCopy, repository } from '../site/built.ts';
+import { commitDay, contentCopy, repository } from '../site/built.ts';
 import { pageKinds } from '../site/page-kinds.ts';
 import { launch } from '../support/site/browser.ts';
 
@@ -48,9 +49,10 @@ beforeAll(async () => {
   const status = runAstro(
     ['build', '--force', '--silent', '--outDir', plainFolder],
     { ...settings, port: 0, asOf: undefined },
-    undefined,
+    commitDay,
   );
   if (status !== 0) throw new Error('没有编过的青石镇没有生成出来');
+  linkPhonesIn(plainFolder);
   server = await serveFolder(plainFolder, '/', 0);
   plain = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   browser = await launch();
@@ -84,6 +86,15 @@ async function openAt(address: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
   return page;
+}
+
+/** 话里的电话加上链接：生成网站也在这一步加，两份的元素才一样多。 */
+function linkPhonesIn(folder: string): void {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => one.endsWith('.html'))) {
+    const file = join(folder, name);
+    writeFileSync(file, linkPhones(readFileSync(file, 'utf8')));
+  }
 }
 
 /** 每个元素和它前后添的东西，各写成一行。 */

@@ -26,6 +26,41 @@ test('手机上头一屏就看得到给好多、到哪天、给谁', async () =>
   expect(seen).toEqual(expect.arrayContaining(['给好多', '到哪天', '给谁']));
 });
 
+test.each([320, 360, 390])('屏幕 %i 像素宽，出处的号不单独落到下一行', async (width) => {
+  const { page, close } = await visit(browser, policy, { viewport: { width, height: 740 } });
+  const alone: string[] = [];
+  for (const { code } of currentPolicies) {
+    await page.goto(`${root}${code}/`);
+    const fallen = await page.locator('main sup:visible').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const before = mark.previousSibling;
+        const number = mark.querySelector('a')?.lastChild;
+        if (!(before instanceof Text) || !number || before.length === 0) return [];
+        const word = document.createRange();
+        word.setStart(before, before.length - 1);
+        word.setEnd(before, before.length);
+        const digits = document.createRange();
+        digits.selectNode(number);
+        const isBelow = digits.getBoundingClientRect().top >= word.getBoundingClientRect().bottom;
+        return isBelow ? [String(mark.parentElement?.textContent)] : [];
+      }),
+    );
+    alone.push(...fallen.map((text) => `${code}：${text}`));
+  }
+  await close();
+  expect(alone).toEqual([]);
+});
+
+test('出处的号，读屏念「出处」几，不和前面的数连成一个数', async () => {
+  const { page, close } = await visit(browser, policy, phone);
+  const numbers = await page.locator('main sup a').allInnerTexts();
+  const named = await page.getByRole('link', { name: /出处\d+$/ }).count();
+  const hidden = await page.locator('details:not([open]) sup a').count();
+  await close();
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(named).toBe(numbers.length - hidden);
+});
+
 test('每项政策答案下面的一排链接，手机上最多两行，手指点得着，去处都在', async () => {
   const { page, close } = await visit(browser, policy, phone);
   const wrong: string[] = [];

@@ -44,6 +44,26 @@ test('键盘、翻页笔、按钮都翻得动，头尾停得住，说得出第�
   expect(shown).toBe(1);
 });
 
+test.each([
+  [320, ''],
+  [360, ''],
+  [320, 'elder'],
+])('屏幕 %i 像素宽（%s），上一屏、下一屏并排，一样宽', async (width, mode) => {
+  const { page, close } = await visit(browser, `${root}${relief.code}/read/`, {
+    viewport: { width, height: 640 },
+  });
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset.mode = chosen;
+  }, mode);
+  const [back, next] = await page
+    .locator('[data-back], [data-next]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()));
+  await close();
+  expect(back?.top).toBe(next?.top);
+  expect(back?.width).toBeCloseTo(next?.width ?? 0, 0);
+  expect(back?.right).toBeLessThan(next?.left ?? 0);
+});
+
 test('手指往左一划到下一屏，往右一划回来；上下划不翻', async () => {
   const { page, close } = await visit(browser, `${root}${relief.code}/read/`, {
     ...phone,
@@ -109,7 +129,9 @@ test('没有脚本，是一长页大字，一句不少', async () => {
     .first()
     .evaluate((screen) => Number.parseFloat(getComputedStyle(screen).fontSize));
   const place = await placeOf(plain.page);
+  const buttons = await plain.page.locator('.reading-bar button:visible').count();
   await plain.close();
+  expect(buttons).toBe(0);
   expect(visible).toBeGreaterThan(20);
   expect(size).toBeGreaterThanOrEqual(32);
   expect(place).toBe(`共${visible}屏`);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { qingshi, relief } from '../support/qingshi.ts';
+import { qingshi, relief, titled } from '../support/qingshi.ts';
 import { setElder } from '../support/site/appearances.ts';
 import { launch, type Visit, visit } from '../support/site/browser.ts';
 
@@ -49,6 +49,19 @@ describe.each([
       expect([plain, elder]).toEqual([[], []]);
     },
   );
+});
+
+test.each([320, 360])('屏幕 %i 像素宽，大字，三列的数一眼看全，不用左右拖', async (width) => {
+  const insurance = titled(qingshi.policies, '居民医保');
+  const { page, close } = await open(`${insurance.code}/`, width);
+  await setElder(page, true);
+  const columns = await page.locator('.amounts thead th').count();
+  const cut = await page
+    .locator('.table-box')
+    .evaluate((box) => Math.max(0, box.scrollWidth - box.clientWidth));
+  await close();
+  expect(columns).toBe(3);
+  expect(cut).toBe(0);
 });
 
 test('手机上一行一行摞起来，每格前面写着列名；电脑上还是表', async () => {
