@@ -59,6 +59,7 @@ import { checkedLongAgo } from './freshness/checked-long-ago.ts';
 import { copiedPage } from './freshness/copied-page.ts';
 import { expired } from './freshness/expired.ts';
 import { historyUnreadable } from './history/history-unreadable.ts';
+import { emptyItem } from './markdown/empty-item.ts';
 import { fence } from './markdown/fence.ts';
 import { fieldSign } from './markdown/field-sign.ts';
 import { heading } from './markdown/heading.ts';
@@ -235,6 +236,7 @@ export const checks: readonly Check[] = [
   leftSign,
   signIndent,
   looksBlank,
+  emptyItem,
   tableShape,
   joinedItem,
   lineBreak,

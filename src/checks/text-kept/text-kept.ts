@@ -3,6 +3,7 @@ import type { Content } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
+import { emptyItem } from '../markdown/empty-item.ts';
 import { fence } from '../markdown/fence.ts';
 import { heading } from '../markdown/heading.ts';
 import { image } from '../markdown/image.ts';
@@ -26,7 +27,7 @@ import { remedyFor } from './remedy.ts';
 /** 说得更准的规则；它们说过的行，这里不再说。 */
 const specific: readonly FileCheck[] = [
   ...[mergeConflict, fence, heading, image, joinedItem, leftSign, linkForm, looksBlank, rawHtml],
-  ...[quoteApart, signIndent, tableShape, mdxCode, mdxComponent],
+  ...[emptyItem, quoteApart, signIndent, tableShape, mdxCode, mdxComponent],
 ];
 
 /**
