@@ -28,7 +28,7 @@ const VERB_AFTER =
 const PLACE_AFTER =
   /^(?:[故古新]城|家?[镇村乡县区市组社路桥河沟湾坝坪岭寨院山洞江湖岛省州街巷塘坡坎冲湖垭槽沱滩溪口港]|公司|医院|卫生院|学校|[中小大]学|[法奖厂店站所局]|条例|基金|主义|思想|理论|集团|银行|水库|林场|农场)/u;
 /** 「向文化和旅游部门反映」：后面紧跟着单位的「向」是介词。 */
-const TO_OFFICE = /^向[^\p{P}\s到去来在被因患]{1,9}(?:部门|机关|政府|委员会|主管)/u;
+const TO_OFFICE = /^向(?:[^\p{P}\s到去来在被因患]|、){1,12}(?:部门|机关|政府|委员会|主管)/u;
 const PLACE_END = /[镇村乡县区市路桥河沟湾坝坪岭寨院组社省州街巷厂店局所站法港]$/u;
 /** 一段话里像姓名的各处；分数不到 `least` 的不要。带着地名、单位名的不算。 */
 export function* findNames(text: string, least: number): Iterable<PersonName> {
@@ -60,7 +60,7 @@ function bestAt(
     return undefined;
   }
   if (isOrdinaryWord(text, index)) return undefined;
-  if (surname === '向' && TO_OFFICE.test(text.slice(index, index + 16))) return undefined;
+  if (surname === '向' && TO_OFFICE.test(text.slice(index, index + 18))) return undefined;
   const before = text.slice(Math.max(0, index - 8), index);
   const isAnnounced = PERSON_BEFORE.test(before);
   if (isCommon && !isAnnounced) return undefined;
