@@ -1,7 +1,7 @@
 import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
-const STAR = '*＊xX×•●…▇█□○_.-';
+const STAR = '*＊xX×•·・●…▇█□○_.-';
 const MASKED = new RegExp(
   [
     String.raw`(?<![\d*])\d{3,10}[*＊xX×•●█□]{4,12}\d{0,3}[\dXx](?![\d*])`,

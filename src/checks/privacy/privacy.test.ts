@@ -140,6 +140,7 @@ describe('E-PII-MOBILE 手机号', () => {
     '138\u200b0013\u200b8000',
     '一三八〇〇一三八〇〇〇',
     '幺三八零零幺三八零零零',
+    '幺三八洞洞幺三八洞洞洞',
     '[打电话](tel:13800138000)',
     '电话：13800138000。',
   ])('%s', (text) => {
@@ -237,11 +238,17 @@ describe('E-PII-MAIL 邮箱', () => {
     'zhangsan@qq.com',
     'a.b-c@mail.example.cn',
     'zhang@gov.cn.example.com',
+    '12345艾特qq点com',
   ])('%s', (text) => expectFound('E-PII-MAIL', text, text));
 
   test.each(['qszzf@yunling.gov.cn', '@所有人', '3@5'])('%s 可以', (text) =>
     expectNothing('E-PII-MAIL', text),
   );
+});
+
+test('叫人把井号换成 @ 的邮箱，也是邮箱；带井号的网址不是', () => {
+  expectFound('E-PII-MAIL', 'zhangsan#qq.com（#换成@）', 'zhangsan#qq.com');
+  expectNothing('E-PII-MAIL', '看 page#section.name');
 });
 
 describe('E-PII-ADDRESS 住址', () => {
@@ -252,6 +259,7 @@ describe('E-PII-ADDRESS 住址', () => {
     '3组附12号',
     '2社15号',
     '门牌号：15',
+    '三社第5户',
     '5栋2单元301室',
     '2单元301',
     '幸福路12号3-2',
@@ -259,6 +267,7 @@ describe('E-PII-ADDRESS 住址', () => {
 
   test.each([
     '3组12户',
+    '3组第5户型图',
     '3组12月',
     '1号窗口',
     '10月3号',
@@ -289,10 +298,13 @@ describe('E-PII-COORDINATES 经纬度', () => {
 });
 
 describe('E-PII-MASKED 打了星号的号码', () => {
-  test.each(['500114********0023', '138****8000', '5001**********123X', '138●●●●8000'])(
-    '%s',
-    (text) => expectFound('E-PII-MASKED', text, text),
-  );
+  test.each([
+    '500114********0023',
+    '138****8000',
+    '5001**********123X',
+    '138●●●●8000',
+    '138····8000',
+  ])('%s', (text) => expectFound('E-PII-MASKED', text, text));
   test.each(['**12345** 和 **12333**', '2022*3', '*** 三 ***'])('%s 不是', (text) =>
     expectNothing('E-PII-MASKED', text),
   );

@@ -1,12 +1,15 @@
 import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
-const AT = String.raw`[ \t]*(?:@|[\[(（【]\s*(?:at|@)\s*[\])）】]|\s(?:at|#)\s|#)[ \t]*`;
-const DOT = String.raw`(?:\.|[ \t]*。[ \t]*|[ \t]*[\[(（]\s*(?:dot|点)\s*[\])）][ \t]*|\sdot\s)`;
+const AT = String.raw`[ \t]*(?:@|[\[(（【]\s*(?:at|@)\s*[\])）】]|\s(?:at|#)\s|#|艾特)[ \t]*`;
+const DOT = String.raw`(?:\.|[ \t]*。[ \t]*|[ \t]*[\[(（]\s*(?:dot|点)\s*[\])）][ \t]*|\sdot\s|[ \t]*点[ \t]*)`;
 const MAIL = new RegExp(
   String.raw`(?<![\w.+-])([a-z0-9][\w.+-]*)${AT}((?:[a-z0-9-]+${DOT})+(?:[a-z]{2,}))(?![a-z])`,
   'gi',
 );
+
+/** 叫人自己把井号换成 @：写在别处，前后都可能。 */
+const ASKS_AT = /#[^\n]{0,6}(?:换|改|替)[成为]?[^\n]{0,3}@/;
 
 /** 个人邮箱，写成 [at]、dot 的也算。政府邮箱（gov.cn）可以写。 */
 export const privateMail = personalCheck({
@@ -19,7 +22,7 @@ export const privateMail = personalCheck({
 
 function* find({ text }: NormalText): Iterable<Spotted> {
   for (const match of text.matchAll(MAIL)) {
-    const isLink = /^#$/.test(match[0].slice(match[1]?.length, (match[1]?.length ?? 0) + 1));
+    const isLink = match[0].charAt(match[1]?.length ?? 0) === '#' && !ASKS_AT.test(text);
     if (!isLink && !/(?:^|\.)gov\.cn$/i.test(match[2] ?? '')) {
       yield { index: match.index, length: match[0].length };
     }

@@ -1,18 +1,18 @@
 import { rewrite, type TrackedText } from './tracked-text.ts';
 
-/** 汉字的数字：念法、大写、繁体大写、苏州码子。 */
+/** 汉字的数字：念法、大写、繁体大写、苏州码子，和报号码的“洞、幺、拐、勾”。 */
 const HAN_DIGITS: ReadonlyMap<string, number> = new Map(
   [
-    '零〇○',
+    '零〇○洞',
     '一壹幺弌〡',
     '二贰貳两〢',
     '三叁參叄〣',
     '四肆〤',
     '五伍〥',
     '六陆陸〦',
-    '七柒〧',
+    '七柒〧拐',
     '八捌〨',
-    '九玖〩',
+    '九玖〩勾',
   ].flatMap((chars, digit) => [...chars].map((char) => [char, digit] as const)),
 );
 const HAN = [...HAN_DIGITS.keys()].join('');
