@@ -7,10 +7,12 @@ import { readSettings, type SiteSettings } from './lib/command/settings.ts';
 import { today } from './lib/command/today.ts';
 import { mustSeeWholeHistory } from './lib/git/whole-history.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
+import { mustFollowLast } from './lib/proof/must-follow-last.ts';
+import { reportUnproven, writeManifest } from './lib/proof/write-manifest.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
 import { buildOffline } from './lib/site/build-offline.ts';
 import { buildSuggestions } from './lib/site/build-suggestions.ts';
-import { unanswered } from './lib/site/expected-queries.ts';
+import { reportUnanswered } from './lib/site/expected-queries.ts';
 import { finishPages } from './lib/site/finish-pages.ts';
 import { gateOutput } from './lib/site/gate-output.ts';
 import { indexSearch } from './lib/site/index-search.ts';
@@ -25,7 +27,10 @@ await runCommand(async (argv) => {
   const folder = outFolder(out, content);
   const fresh = besideBuild(folder);
   mustPass('内容检查', runNode(['scripts/check.ts', ...checkArguments(settings)]));
-  if (settings.site !== undefined) mustSeeWholeHistory(content);
+  if (settings.site !== undefined) {
+    mustSeeWholeHistory(content);
+    mustFollowLast(folder, content);
+  }
   await oneAtATime('.cache/build.lock', async () => {
     try {
       rmSync(fresh, { recursive: true, force: true });
@@ -38,9 +43,11 @@ await runCommand(async (argv) => {
       buildSuggestions(fresh, pages);
       await buildOffline(fresh);
       gateOutput(fresh, content);
-      reportUnanswered(await unanswered(content, fresh));
+      const manifest = writeManifest(fresh, settings);
+      await reportUnanswered(content, fresh);
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);
+      reportUnproven(manifest);
     } finally {
       rmSync(fresh, { recursive: true, force: true });
     }
@@ -57,11 +64,4 @@ function checkArguments({ content, asOf }: SiteSettings): readonly string[] {
 function mustPass(step: string, exitCode: number): void {
   if (exitCode === 0) return;
   throw new CommandError(`${step}没有过，没有生成；上一次生成的没有动。`, exitCode === 2 ? 2 : 1);
-}
-
-/** 大家多半会问、却什么也找不到的话：给发布的人看，补上叫法就行。 */
-function reportUnanswered(queries: readonly string[]): void {
-  if (queries.length === 0) return;
-  console.log(`这些话大家多半会问，搜索里什么也找不到：${queries.join('、')}。`);
-  console.log('该由哪一页答，就在那一页的 aliases 里添一行。');
 }

@@ -36,6 +36,7 @@ const domains = [
   'floor',
   'offline',
   'output-gate',
+  'proof',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -67,6 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
+  proof: [],
   search: ['kinds', 'clauses', 'markdown'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],

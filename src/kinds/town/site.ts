@@ -29,6 +29,13 @@ export const siteSchema = z.strictObject({
     /** 公安备案号。 */
     publicSecurity: z.string(),
   }),
+  /**
+   * 给网站的清单签名用的公钥，一把一行，如「ssh-ed25519 AAAA…」，后面不写名字、邮箱；没有就不写。
+   * 写了的，`npm run verify` 就要求清单签过名。
+   */
+  signingKeys: z
+    .array(z.string().regex(/^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d{3}) [A-Za-z0-9+/]+=*$/))
+    .default([]),
   /** 演示的内容照哪一天看：超没超期按这一天算。只管标了演示的页，没有演示了就删掉。 */
   demoDay: isoDay.optional(),
   /** 镇里答应的这一批事：叫什么，照哪份文件。 */
