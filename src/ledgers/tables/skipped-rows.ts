@@ -11,6 +11,7 @@ const TOTAL_OF = new RegExp(
 const FOOTNOTE =
   /^(?:填表人?|填报人?|制表人?|审核人?|复核人?|负责人|经办人|统计人|记录人|联系人|联系电话|填报单位|填报日期|填报时间|制表日期|制表时间|单位\(盖章\)|说明|备注|注|附注)\d?[:：]/;
 const ENDING = /^\(?(?:以下|此处)?(?:空白|无正文)\)?$|^.{0,10}(?:签字|签名|签章|盖章|公章)/;
+const PAGE = /^第?\d{1,4}(?:页|\/)(?:,?[共/]?\d{1,4}页?)?$/;
 const EXAMPLE = /^[([【]?(?:示例|样例|举例|例)[)\]】]?[:：]?$/;
 
 /** 头一个不空的格子里的字，比较用的写法；不是文字的返回 `undefined`。 */
@@ -29,7 +30,12 @@ export function isTotalRow(cells: readonly Cell[], known: readonly Cell[]): bool
 /** 表尾的落款和说明：头一个不空的格子是「填表人：…」「注：…」「以下空白」「村主任签字」。 */
 export function isFootnote(cells: readonly Cell[]): boolean {
   const text = firstText(cells) ?? '';
-  return FOOTNOTE.test(text) || ENDING.test(text);
+  return FOOTNOTE.test(text) || ENDING.test(text) || (PAGE.test(text) && isAlone(cells));
+}
+
+/** 只有一格有字。 */
+function isAlone(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length === 1;
 }
 
 /** 模板里的示例行：头一个不空的格子写着「示例」。 */
