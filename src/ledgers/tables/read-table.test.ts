@@ -148,6 +148,19 @@ describe('跳过的行', () => {
     expect(result.rows.visits).toHaveLength(2);
   });
 
+  test('头一格像落款、别的格子读得懂的，是记录，不能悄悄丢掉', () => {
+    const head = ['事由', '走访日期', '村', '走访户数'];
+    const rows = [
+      ['要求村里盖章', '2022-10-18', '甲村', 1],
+      ['去镇里签字', '10月18日', '甲村', 1],
+      ['备注：上门', '2022-10-19', '甲村', 1],
+      ['审核：某某', '2022-10-31', null, null],
+    ];
+    const { rows: records, faults } = read(xlsx([head, ...rows]));
+    expect(records.visits.map(({ on }) => on)).toEqual(['2022-10-18', '2022-10-19']);
+    expect(faults).toMatchObject([{ row: 3, column: '走访日期', found: '一个没有年份的日期' }]);
+  });
+
   test('又像合计又像记录的一行不猜，拒绝', () => {
     const { faults } = read(xlsx([HEAD, ['合计', '2022-10-18', '甲村', null, 12]]));
     expect(faults).toMatchObject([{ row: 2, found: '一行既像合计、又像一条记录' }]);

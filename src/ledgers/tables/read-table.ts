@@ -86,12 +86,10 @@ export function readTable(table: LedgerTable): TableRead {
   for (const row of content.rows) {
     if (row.number <= header.row || isOnlyNumbered(row.cells, identity.serial)) continue;
     const filled = merged.filled(row, header.names.length);
-    if (isRemark(row, filled, header, titles)) {
-      notes += 1;
-      continue;
-    }
     const cells = readCells(header, filled, row.number, { merged, today });
-    if (
+    if (isRemark(row, filled, cells, { header, titles })) {
+      notes += 1;
+    } else if (
       isTotalRow(
         row.cells,
         cells.map(({ cell }) => cell),
@@ -129,11 +127,14 @@ export function readTable(table: LedgerTable): TableRead {
 function isRemark(
   row: SheetRow,
   filled: readonly Cell[],
-  header: Header,
-  titles: ReadonlySet<string>,
+  cells: readonly ReadCell[],
+  { header, titles }: { readonly header: Header; readonly titles: ReadonlySet<string> },
 ): boolean {
+  const understood = cells.filter(({ value }) => value !== undefined).length;
   return (
-    isFootnote(row.cells) || isRepeatedTitle(row.cells, titles) || isRepeatedHeader(header, filled)
+    isFootnote(row.cells, understood) ||
+    isRepeatedTitle(row.cells, titles) ||
+    isRepeatedHeader(header, filled)
   );
 }
 

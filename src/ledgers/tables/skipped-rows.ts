@@ -27,10 +27,15 @@ export function isTotalRow(cells: readonly Cell[], known: readonly Cell[]): bool
   return texts.some((text) => text !== undefined && TOTAL_OF.test(text));
 }
 
-/** 表尾的落款和说明：头一个不空的格子是「填表人：…」「注：…」「以下空白」「村主任签字」。 */
-export function isFootnote(cells: readonly Cell[]): boolean {
+/**
+ * 表尾的落款和说明：头一个不空的格子是「填表人：…」「注：…」「以下空白」「村主任签字」、页码。
+ * `understood` 是要读的列里读懂了几格：落款里顶多碰巧有一个日期；
+ * 「要求盖章」也可能是一条记录的头一格，别的列有一格读得懂，就不是落款。
+ */
+export function isFootnote(cells: readonly Cell[], understood: number): boolean {
   const text = firstText(cells) ?? '';
-  return FOOTNOTE.test(text) || ENDING.test(text) || (PAGE.test(text) && isAlone(cells));
+  if (FOOTNOTE.test(text)) return understood < 2;
+  return understood === 0 && (ENDING.test(text) || (PAGE.test(text) && isAlone(cells)));
 }
 
 /** 只有一格有字。 */

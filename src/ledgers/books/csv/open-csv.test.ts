@@ -55,6 +55,25 @@ test.each([
   expect(rowsOf(text)?.map((row) => row.at(-1))).toEqual(['编号', value, value]);
 });
 
+test('随便什么字，系统导出成 ="…" 也读得回来', () => {
+  const cell = fc
+    .string({ unit: fc.constantFrom(...'0路水,"= 一'), minLength: 1, maxLength: 8 })
+    .map((text) => `${text}号`);
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.boolean(), (texts, isQuoted) => {
+      const lines = texts.map((text, index) => {
+        const formula = `="${text.replaceAll('"', '""')}"`;
+        const field = isQuoted ? `"${formula.replaceAll('"', '""')}"` : formula;
+        return `2022-10-${index + 1},${field},甲村`;
+      });
+      const rows = rowsOf(['日期,编号,村', ...lines].join('\n'));
+      expect(rows?.slice(1).map((row) => row.slice(1))).toEqual(
+        texts.map((text, index) => [`2022-10-${index + 1}`, text, '甲村']),
+      );
+    }),
+  );
+});
+
 test('引号里原来就有的 ="…" 不动', () => {
   const field = '说,="1",完';
   const text = `日期,村,备注\n2022-10-3,甲村,"${field.replaceAll('"', '""')}"\n`;
