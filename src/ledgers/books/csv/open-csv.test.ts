@@ -93,6 +93,11 @@ describe('备注里写了几行，每行有几个逗号', () => {
     expect(rowsOf(text)).toHaveLength(3);
   });
 
+  test('几行里有一行的逗号正好和表一样多，没有日期、没有数，也不是记录', () => {
+    const text = '日期,村,户数,备注\n2022-10-3,甲村,1,"一是\n路,水,电,气\n完"\n2022-10-4,乙村,2,\n';
+    expect(rowsOf(text)).toHaveLength(3);
+  });
+
   test('随便几行字，加了引号就读得回来', () => {
     const cell = fc.string({ unit: fc.constantFrom(...'路水电,"\n 一'), maxLength: 12 });
     fc.assert(
