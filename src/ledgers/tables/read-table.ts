@@ -89,11 +89,11 @@ export function readTable(table: LedgerTable): TableRead {
   for (const row of content.rows) {
     if (row.number <= header.row || isOnlyNumbered(row.cells, identity.serial)) continue;
     const filled = merged.filled(row, header.names.length);
-    if (isOtherHeader(header, filled)) {
+    const cells = readCells(header, filled, row.number, { merged, today });
+    if (!isUnderstood(cells) && isOtherHeader(header, filled)) {
       report(row.number, [OTHER_HEADER]);
       break;
     }
-    const cells = readCells(header, filled, row.number, { merged, today });
     if (isRemark(row, filled, cells, { header, titles })) {
       notes += 1;
     } else if (
@@ -141,7 +141,7 @@ function isRemark(
   return (
     isFootnote(row.cells, understood) ||
     isRepeatedTitle(row.cells, titles) ||
-    isRepeatedHeader(header, filled)
+    (!isUnderstood(cells) && isRepeatedHeader(header, filled))
   );
 }
 
