@@ -35,6 +35,8 @@ const files: readonly (readonly [string, LedgerFile])[] = [
   ['走访台账，处处是毛病', xlsx(VISITS, { hiddenRows: [5] })],
   ['一户一张表，表名是人名', xlsx(VISITS, { name: NAME })],
   ['人名的表藏起来', xlsx(VISITS, { name: `${NAME}家`, state: 'hidden' })],
+  ['文件名是“低保户”和全名', xlsx(VISITS, { file: `低保户${NAME}.xlsx` })],
+  ['表名是“低保户”和全名', xlsx(VISITS, { name: `低保户${NAME}` })],
   ['文件名有人名和电话', xlsx(VISITS, { file: `${NAME}${PHONE}.xlsx` })],
   [
     '没有表头，全是人',
@@ -126,6 +128,6 @@ test('一处毛病说成一句话：在哪里、看到什么、应当是什么',
     ]),
   );
   expect(faults.map(sayFault)).toEqual([
-    '走访台账.xlsx “Sheet1” 第 2 行 “走访日期”：看到的是一个没有年份的日期。应当：年月日写全的日期，如 2026-10-3 或 2026年10月3日。',
+    '第 1 个文件（走访台账） “Sheet1” 第 2 行 “走访日期”：看到的是一个没有年份的日期。应当：年月日写全的日期，如 2026-10-3 或 2026年10月3日。',
   ]);
 });

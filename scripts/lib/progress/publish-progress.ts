@@ -18,6 +18,7 @@ import { readCodeHistory } from '../git/git-codes.ts';
 import { writeTogether } from '../write-together.ts';
 import { auditInput, planIn } from './audit/audit-input.ts';
 import { timedAudit } from './audit/timed-audit.ts';
+import { fileLegend } from './ledgers/file-legend.ts';
 import { lostKeyAdvice, openKeyFile } from './ledgers/key-file.ts';
 import { type LedgerFolder, readLedgerFolder } from './ledgers/read-ledger-folder.ts';
 import type { PublishSettings } from './progress-arguments.ts';
@@ -149,7 +150,12 @@ function readRows(
   if (read.faults.length === 0) return read;
   const said = read.faults.map(sayFault);
   throw new CommandError(
-    `台账里有${said.length}处没读懂，什么也没有写：\n${said.join('\n')}\n一处一处改好，再运行一遍。`,
+    [
+      `台账里有${said.length}处没读懂，什么也没有写：`,
+      ...said,
+      fileLegend(files.map(({ name }) => name)),
+      '一处一处改好，再运行一遍。',
+    ].join('\n'),
   );
 }
 

@@ -8,8 +8,16 @@ export interface BrokenCell {
   readonly broken: 'error' | 'uncomputed';
 }
 
+/** 显示成百分数的格子：`percent` 是原来的数，100% 是 1。 */
+export interface PercentCell {
+  readonly percent: number;
+}
+
 /** 表格里的一格。`undefined` 是空格。 */
-export type Cell = string | number | boolean | SerialDay | BrokenCell | undefined;
+export type Cell = string | number | boolean | SerialDay | PercentCell | BrokenCell | undefined;
+
+/** 一行看着不寻常的地方：有字划了删除线，加了批注。 */
+export type RowMark = 'struck' | 'commented';
 
 /** 一行：`number` 是表里看到的行号，从 1 数起；`cells` 按列排，后面的空格可以不写。 */
 export interface SheetRow {
@@ -17,6 +25,8 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
   /** 这一行被藏起来或筛选掉了。 */
   readonly hidden: boolean;
+  /** 没有不寻常的不写。 */
+  readonly marks?: readonly RowMark[];
 }
 
 /** 合并的一块，行从 1 数起，列从 0 数起，两头都算在内。 */
@@ -31,6 +41,8 @@ export interface SheetContent {
   /** 只有不全空的行，按行号排。 */
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
+  /** 藏起来的列，从 0 数起。 */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
@@ -61,6 +73,7 @@ export function kindOfCell(cell: Cell): string {
   if (typeof cell === 'boolean') return '一个对错值（TRUE 或 FALSE）';
   if (typeof cell === 'string') return kindOfText(tidy(cell));
   if ('serial' in cell) return '一个日期';
+  if ('percent' in cell) return '一个百分数';
   return cell.broken === 'error' ? '一个算错的公式（显示成 # 开头的字）' : '一个没有算出结果的公式';
 }
 
@@ -71,12 +84,22 @@ function kindOfNumber(value: number): string {
   return `一个 ${String(Math.abs(value)).length} 位的整数`;
 }
 
+/** 写成文字的数，不是光光的整数。 */
+const WRITTEN_NUMBERS: readonly (readonly [RegExp, string])[] = [
+  [/^-?\d+(?:\.\d+)?%$/, '一个百分数'],
+  [/^-\d+(?:\.\d+)?$/, '一个负数'],
+  [/^\d+\.\d+$/, '一个小数'],
+  [/^\d+(?:\.\d+)?e[+-]?\d+$/i, '一个用科学记数法写的数，原来的位数丢了'],
+];
+
 function kindOfText(text: string): string {
   if (text === '') return '空着';
   if (/^\d{15,}[\dx]?$/i.test(text) || /^\d{7,14}$/.test(text)) {
     return `一串 ${text.length} 位的号码`;
   }
   if (/^\d+$/.test(text)) return `一个 ${text.length} 位的整数`;
+  const written = WRITTEN_NUMBERS.find(([pattern]) => pattern.test(text));
+  if (written !== undefined) return written[1];
   if (/^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!)$/i.test(text)) return '一个算错的公式';
   return `一串 ${[...text].length} 个字的文字`;
 }

@@ -1,15 +1,27 @@
-import { type Cell, type SheetContent, type SheetRow, squeeze, tidy } from '../cells/cell.ts';
+import {
+  type Cell,
+  kindOfCell,
+  type RowMark,
+  type SheetContent,
+  type SheetRow,
+  squeeze,
+  tidy,
+} from '../cells/cell.ts';
 import { mergedCellValues } from '../cells/merged-cells.ts';
 import type { LedgerFault } from '../rows.ts';
-import { identityOf, type RowPlace, rememberRow } from './duplicate-rows.ts';
-import { type Header, isRepeatedHeader } from './header.ts';
+import { copiedRowFaults } from './copied-rows.ts';
+import { type IdentifiedRow, identified, identityOf, type SeenRows } from './duplicate-rows.ts';
+import { gatherFaults } from './gather-faults.ts';
+import { type Header, isOtherHeader, isRepeatedHeader } from './header.ts';
 import { headerFaults, valuesFromNames } from './header-faults.ts';
 import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-row.ts';
 import {
   CHANGED_EXAMPLE,
-  duplicateOf,
   FILLED_IN_OTHER_ROWS,
+  HIDDEN_COLUMN,
   hiddenRows,
+  OTHER_HEADER,
+  RECORD_ABOVE,
   type RowFault,
   type TablePlace,
   TOTAL_OR_RECORD,
@@ -26,6 +38,8 @@ import {
 export interface ReadRow {
   readonly number: number;
   readonly values: Readonly<Record<string, unknown>>;
+  /** 这一行看着不寻常的地方，如划了删除线。 */
+  readonly marks: readonly RowMark[];
 }
 
 export interface TableRead {
@@ -38,13 +52,15 @@ export interface TableRead {
 export interface LedgerTable {
   readonly content: SheetContent;
   readonly header: Header;
+  /** 工作表自己的名字没有说它是台账，文件里又不止它一张：也许是汇总、草稿。 */
+  readonly maybeDraft: boolean;
   /** 工作表和文件的名字，一村一张表时当「村」用。 */
   readonly names: readonly (string | undefined)[];
   readonly place: TablePlace;
   /** 今天；写了，还没到的日子就算写错。 */
   readonly today: string | undefined;
   /** 这本台账已经读过的行，用来看重复。 */
-  readonly seen: Map<string, RowPlace>;
+  readonly seen: SeenRows;
 }
 
 /**
@@ -52,7 +68,8 @@ export interface LedgerTable {
  * 其余每一行，各列都要读懂，没读懂的记下是第几行、哪一列、看到的是哪一类东西。
  * 不在台账规定里的列只用来看重复，看完就丢。表头有毛病时仍把各格查一遍，但一行也不给。
  */
-export function readTable({ content, header, names, place, today, seen }: LedgerTable): TableRead {
+export function readTable(table: LedgerTable): TableRead {
+  const { content, header, names, place, today, seen } = table;
   const titles = titlesAbove(content, header.row);
   const fromNames = valuesFromNames(header, [...names, ...titles]);
   const identity = identityOf(header, Object.values(fromNames).join());
@@ -62,21 +79,26 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
     for (const fault of found) faults.push({ ...place, row, ...fault });
   };
   const rows: ReadRow[] = [];
+  const records: IdentifiedRow[] = [];
   const hidden: number[] = [];
   let totals = 0;
   let notes = 0;
 
-  report(header.row, headerFaults(header, fromNames));
+  report(header.row, headerFaults(header, fromNames, table.maybeDraft));
+  report(header.row, hiddenColumns(header, content));
+  if (header.recordAbove !== undefined) report(header.recordAbove, [RECORD_ABOVE]);
   const isHeaderSound = faults.length === 0;
   for (const row of content.rows) {
     if (row.number <= header.row || isOnlyNumbered(row.cells, identity.serial)) continue;
     const filled = merged.filled(row, header.names.length);
-    if (isRemark(row, filled, header, titles)) {
-      notes += 1;
-      continue;
-    }
     const cells = readCells(header, filled, row.number, { merged, today });
-    if (
+    if (!isUnderstood(cells) && isOtherHeader(header, filled)) {
+      report(row.number, [OTHER_HEADER]);
+      break;
+    }
+    if (isRemark(row, filled, cells, { header, titles })) {
+      notes += 1;
+    } else if (
       isTotalRow(
         row.cells,
         cells.map(({ cell }) => cell),
@@ -92,34 +114,40 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
     } else {
       if (row.hidden) hidden.push(row.number);
       report(row.number, faultsOf(cells));
-      const twin = rememberRow(seen, withValues(filled, cells, header), identity, {
-        ...place,
-        row: row.number,
-      });
-      report(row.number, twin === undefined ? [] : [duplicateOf(twin, place)]);
+      const own = { ...place, row: row.number };
+      records.push(identified(withValues(filled, cells, header), identity, own));
       if (isHeaderSound && isUnderstood(cells)) {
-        rows.push({ number: row.number, values: { ...fromNames, ...valuesOf(cells) } });
+        const values = { ...fromNames, ...valuesOf(cells) };
+        rows.push({ number: row.number, values, marks: row.marks ?? [] });
       }
     }
+  }
+  for (const { row, fault } of copiedRowFaults(seen.remember(records), place)) {
+    report(row, [fault]);
   }
   const [firstHidden] = hidden;
   if (firstHidden !== undefined) report(firstHidden, [hiddenRows(hidden.length)]);
   for (const { number, name } of unevenCells(header, rows)) {
     report(number, [{ column: name, ...FILLED_IN_OTHER_ROWS }]);
   }
-  return { rows, faults, totals, notes };
+  return { rows, faults: gatherFaults(faults), totals, notes };
 }
 
 function isRemark(
   row: SheetRow,
   filled: readonly Cell[],
-  header: Header,
-  titles: ReadonlySet<string>,
+  cells: readonly ReadCell[],
+  { header, titles }: { readonly header: Header; readonly titles: ReadonlySet<string> },
 ): boolean {
+  const understood = cells.filter(({ value }) => value !== undefined).length;
   return (
-    isFootnote(row.cells) || isRepeatedTitle(row.cells, titles) || isRepeatedHeader(header, filled)
+    isFootnote(row.cells, understood) ||
+    isRepeatedTitle(row.cells, titles) ||
+    (!isUnderstood(cells) && isRepeatedHeader(header, filled))
   );
 }
+
+const BLANK = kindOfCell(undefined);
 
 /** 要填的格子一个都没填的，只说一次。 */
 function faultsOf(cells: readonly ReadCell[]): readonly RowFault[] {
@@ -128,7 +156,7 @@ function faultsOf(cells: readonly ReadCell[]): readonly RowFault[] {
   );
   const [first] = faults;
   const isEmpty = cells.every(({ value }) => value === undefined);
-  return first !== undefined && isEmpty && faults.every(({ found }) => found === first.found)
+  return first !== undefined && isEmpty && faults.every(({ found }) => found === BLANK)
     ? [first]
     : faults;
 }
@@ -149,6 +177,13 @@ function withValues(
 
 function valuesOf(cells: readonly ReadCell[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(cells.map(({ key, value }) => [key, value]));
+}
+
+/** 要读的列有藏起来的：看不见的数不能数进去。 */
+function hiddenColumns({ ledger, columns }: Header, content: SheetContent): readonly RowFault[] {
+  return Object.entries(ledger.columns).flatMap(([key, { name }]) =>
+    content.hiddenColumns.has(columns.get(key) ?? -1) ? [{ column: name, ...HIDDEN_COLUMN }] : [],
+  );
 }
 
 /** 有的行填了、有的行空着的列：空着的是哪几行。 */

@@ -1,5 +1,4 @@
 import type { LedgerFault } from '../rows.ts';
-import type { RowPlace } from './duplicate-rows.ts';
 
 /** 在哪个文件的哪张表。 */
 export type TablePlace = Pick<LedgerFault, 'file' | 'sheet'>;
@@ -10,6 +9,16 @@ export type RowFault = Omit<LedgerFault, 'file' | 'sheet' | 'row'>;
 export const TOTAL_OR_RECORD: RowFault = {
   found: '一行既像合计、又像一条记录',
   expected: '是合计就把别的格子空着；是记录就去掉“合计”二字',
+};
+
+export const OTHER_HEADER: RowFault = {
+  found: '又一个表头，列的次序、要读的列和上面的不一样，从这里起没有读',
+  expected: '两张表分成两张工作表，各有各的表头',
+};
+
+export const RECORD_ABOVE: RowFault = {
+  found: '一条记录，上面、下面各有一个表头，列不一样',
+  expected: '两张表分成两张工作表，各有各的表头',
 };
 
 export const CHANGED_EXAMPLE: RowFault = {
@@ -24,18 +33,12 @@ export function hiddenRows(count: number): RowFault {
   };
 }
 
+export const HIDDEN_COLUMN = {
+  found: '一列要数的，藏起来了',
+  expected: '取消隐藏，看清楚了再存；不要的就删掉这一列',
+};
+
 export const FILLED_IN_OTHER_ROWS: RowFault = {
   found: '空着，可是别的行填了',
   expected: '每行都填；一行只记一户、一份的，整列都不填',
 };
-
-/** 跟 `twin` 一样的一行；同一个文件、同一张表的不重复说名字。 */
-export function duplicateOf(twin: RowPlace, { file, sheet }: TablePlace): RowFault {
-  const inFile = twin.file === file ? '' : twin.file;
-  const inSheet = inFile === '' && twin.sheet === sheet ? '' : (twin.sheet ?? '');
-  return {
-    found: `和${inFile}${inSheet === '' ? '' : `“${inSheet}”`}第 ${twin.row} 行一模一样的一行`,
-    expected:
-      '重复的删掉一行；真是两件事，就在“户主”“反映人”“事由”这样的列里写出区别（这些列填了的，只有序号不同不算），没有这些列的写“序号”',
-  };
-}
