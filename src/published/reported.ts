@@ -23,9 +23,7 @@ export function isReported(
   village: string,
 ): boolean {
   const measure = plan.measures[id];
-  const place = measure?.cells.indexOf('village') ?? -1;
-  return Object.entries(counts[id] ?? {}).some(
-    ([leaf, value]) =>
-      leaf.split('/')[place] === village && (value > 0 || measure?.protect === false),
-  );
+  if (measure?.tables.some((table) => table.join() === 'village') !== true) return false;
+  const value = counts[id]?.[village];
+  return value !== undefined && (value > 0 || !measure.protect);
 }
