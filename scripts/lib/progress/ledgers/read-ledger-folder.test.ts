@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CommandError } from '../../command/command-error.ts';
-import { writeTogether } from '../../write-together.ts';
 import { timedAudit } from '../audit/timed-audit.ts';
 import { readLedgerFolder } from './read-ledger-folder.ts';
 
@@ -34,18 +33,6 @@ test.each([
   prepare();
   expect(() => readLedgerFolder(folder)).toThrow(CommandError);
   expect(() => readLedgerFolder(folder)).toThrow(words);
-});
-
-test('几个文件一起写，有一个写不成，一个也不写，不留临时文件', () => {
-  put('挡路');
-  const files = [
-    { path: join(folder, 'a.json'), text: '1' },
-    { path: join(folder, '挡路/b.json'), text: '2' },
-  ];
-  expect(() => writeTogether(files)).toThrow();
-  expect(readdirSync(folder)).toEqual(['挡路']);
-  writeTogether([{ path: join(folder, 'c/a.json'), text: '1' }]);
-  expect(readFileSync(join(folder, 'c/a.json'), 'utf8')).toBe('1');
 });
 
 test('审核到点没有审完，就当没有审', async () => {
