@@ -19,7 +19,7 @@ test('只读表格，按名字排；临时文件不算，别的文件数一数�
   for (const name of ['b.csv', 'a.xlsx', '~$a.xlsx', '.x.csv', '照片.jpg', '进度报告-1.html']) {
     put(name);
   }
-  const { files, otherFiles } = readLedgerFolder(folder);
+  const { files, otherFiles } = readLedgerFolder(folder, '/没有');
   expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.csv']);
   expect(otherFiles).toBe(1);
 });
@@ -31,8 +31,8 @@ test.each([
   ['在 git 仓库', () => mkdirSync(join(folder, '.git'))],
 ])('不能读的文件夹：%s', (words, prepare) => {
   prepare();
-  expect(() => readLedgerFolder(folder)).toThrow(CommandError);
-  expect(() => readLedgerFolder(folder)).toThrow(words);
+  expect(() => readLedgerFolder(folder, '/没有')).toThrow(CommandError);
+  expect(() => readLedgerFolder(folder, '/没有')).toThrow(words);
 });
 
 test('审核到点没有审完，就当没有审', async () => {
