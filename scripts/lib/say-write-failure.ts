@@ -5,7 +5,8 @@ export function sayWriteFailure(error: unknown): string {
 }
 
 const full = '盘满了。腾出地方再来。';
-const closed = '没有权限。换一个写得进的文件夹，或者请管电脑的人开权限；文件正被别的程序开着的，先关掉。';
+const closed =
+  '没有权限。换一个写得进的文件夹，或者请管电脑的人开权限；文件正被别的程序开着的，先关掉。';
 
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: full,

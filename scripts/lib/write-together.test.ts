@@ -50,6 +50,16 @@ test('后一个改名不成，前一个退回原来的样子；新建的文件�
   expect(readdirSync(folder).toSorted()).toEqual(['a.json', '报告.html']);
 });
 
+test('要删的和要写的一起办：后面的写不成，删掉的也退回来', () => {
+  writeFileSync(at('演示.json'), '演示');
+  mkdirSync(at('计划.json'));
+  const gone = { path: at('演示.json') };
+  expect(() => writeTogether([gone, { path: at('计划.json'), text: '新' }])).toThrow('同名的');
+  expect(textIn('演示.json')).toBe('演示');
+  writeTogether([gone, { path: at('新的.json'), text: '新' }]);
+  expect(readdirSync(folder).toSorted()).toEqual(['新的.json', '计划.json']);
+});
+
 test('路径中间是文件的，一个也不写', () => {
   writeFileSync(at('挡路'), '');
   const files = [

@@ -14,10 +14,10 @@ import { basename, dirname, join } from 'node:path';
 import { CommandError } from './command/command-error.ts';
 import { sayWriteFailure } from './say-write-failure.ts';
 
-/** 要写的一个文件。 */
+/** 要写的一个文件；没有 `text` 的是要删的。 */
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  readonly text?: string;
   /** 只有自己读得到。 */
   readonly isPrivate?: boolean;
   /** 话里怎么称呼它；不写就说路径。 */
@@ -28,15 +28,15 @@ interface StagedFile extends NewFile {
   readonly temporary: string;
 }
 
-/** 改过名的一个文件：原来是什么样；原来没有的是 `undefined`。 */
+/** 改过名、删掉的一个文件：原来是什么样；原来没有的是 `undefined`。 */
 interface PlacedFile {
   readonly path: string;
   readonly before: Uint8Array | undefined;
 }
 
 /**
- * 几个文件一起写：先都写成临时文件，落了盘，再照次序一个一个改名，要紧的放最后一个。
- * 有一步不成，改过名的退回原来的样子，抛 `CommandError` 说为什么；半路断了电、被关掉的，
+ * 几个文件一起写：先都写成临时文件，落了盘，再照次序一个一个改名（要删的删掉），要紧的放最后一个。
+ * 有一步不成，动过的退回原来的样子，抛 `CommandError` 说为什么；半路断了电、被关掉的，
  * 排在后面的还没有写，留下的临时文件下一次先清掉。
  */
 export function writeTogether(files: readonly NewFile[]): void {
@@ -52,7 +52,8 @@ export function writeTogether(files: readonly NewFile[]): void {
     for (const file of staged) {
       now = file;
       placed.push({ path: file.path, before: bytesIn(file.path) });
-      renameSync(file.temporary, file.path);
+      if (file.text === undefined) rmSync(file.path);
+      else renameSync(file.temporary, file.path);
     }
   } catch (error) {
     const left = [...takenBack(placed), ...cleared(staged, made)];
@@ -72,6 +73,7 @@ function temporaryFor(path: string): string {
 
 /** 写成临时文件。返回为它新建的文件夹，外面的那一层。 */
 function stage({ path, text, isPrivate = false, temporary }: StagedFile): readonly string[] {
+  if (text === undefined) return [];
   const made = mkdirSync(dirname(path), { recursive: true });
   for (const left of leftOf(path)) rmSync(left, { force: true });
   const file = openSync(temporary, 'wx', isPrivate ? 0o600 : 0o644);
@@ -107,7 +109,9 @@ function takenBack(placed: readonly PlacedFile[]): readonly string[] {
 
 function isSame(path: string, before: Uint8Array | undefined): boolean {
   const now = bytesIn(path);
-  return before === undefined || now === undefined ? now === before : Buffer.compare(now, before) === 0;
+  return before === undefined || now === undefined
+    ? now === before
+    : Buffer.compare(now, before) === 0;
 }
 
 /** 清掉临时文件和新建的文件夹；清不掉的返回路径。 */

@@ -2,8 +2,8 @@ import { planHistoryFaults } from '../disclosure/plan/plan-history.ts';
 import { demoFiles, publishedPast } from '../disclosure/release/published-past.ts';
 import type { Refusal } from '../disclosure/release/refusals.ts';
 import { nextCode, type Period } from '../disclosure/release/release.ts';
-import type { Progress } from '../kinds/progress/progress.ts';
 import { planSiteFaults } from '../kinds/progress/plan-fit.ts';
+import type { Progress } from '../kinds/progress/progress.ts';
 import type { AskedPeriod, SittingPast, SittingTown } from './town.ts';
 
 /** 头一步的结果：不用读台账就晓得公布不了的全部原因；公布得了的，编号和以前的公布都备好了。 */
@@ -29,9 +29,7 @@ export function planSitting(town: SittingTown, asked: AskedPeriod): PlannedSitti
     ...repositoryRefusals(town.past, asked),
     ...demoRefusals(town, asked),
     ...pastRefusals(town, past.faults),
-    ...planSiteFaults(town.plan, town.site).map(
-      ({ message, hint }): Refusal => ({ code: 'R-PLAN-SITE', message: message + hint }),
-    ),
+    ...siteRefusals(town),
     ...dayRefusals(town, asked),
     ...committedRefusals(town.past, path, code),
   ];
@@ -115,12 +113,18 @@ function* pastRefusals(
       message: `${path}：${message}公布过的不能改、不能删，从 git 里把原来的找回来；有错，在下一期更正。`,
     };
   }
-  const texts = past.plans.map(({ text }) => text);
-  for (const fault of planHistoryFaults(texts, plan)) {
+  for (const fault of planHistoryFaults(past.inOrder, plan)) {
     yield {
       code: 'R-PLAN-CHANGED',
       message: `content/progress-plan.json：${fault}把原来的计划找回来；真要改，用 --new-series 换一个系列。`,
     };
+  }
+}
+
+/** 计划和全站设置对不上，台账里有的行就数不进去。 */
+function* siteRefusals({ plan, site }: SittingTown): Iterable<Refusal> {
+  for (const { message, hint } of planSiteFaults(plan, site)) {
+    yield { code: 'R-PLAN-SITE', message: message + hint };
   }
 }
 

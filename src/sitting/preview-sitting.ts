@@ -64,7 +64,7 @@ export async function previewSitting(
   const { plan, site, villages } = town;
   const read = readLedgers(files, {
     ...{ villages, ...site },
-    today: asked.published > asked.today ? asked.published : asked.today,
+    today: laterOf(asked.published, asked.today),
     onProgress: (done, total) => onStep({ step: 'reading', done, total }),
   });
   if (read.faults.length > 0) return { previewed: false, faults: read.faults };
@@ -103,6 +103,10 @@ export async function previewSitting(
   };
 }
 
+function laterOf(one: string, other: string): string {
+  return one < other ? other : one;
+}
+
 function countOf(rows: LedgerRows): number {
   return Object.values(rows).reduce((sum, each) => sum + each.length, 0);
 }
@@ -130,6 +134,9 @@ function* rowRefusals({ rows }: ReadLedgers, { until }: { readonly until: string
 }
 
 function nearestTo(days: readonly string[], until: string): string {
-  const before = days.filter((day) => day <= until).toSorted().at(-1);
+  const before = days
+    .filter((day) => day <= until)
+    .toSorted()
+    .at(-1);
   return before ?? days.toSorted()[0] ?? '';
 }

@@ -41,7 +41,7 @@ export function startSeries(planText: string, past: SittingPast, asked: Started)
   const series = newSeries(plan, releases, asked.id);
   if (!series.started) return refused('R-SERIES-ID', series.message);
 
-  const start = asked.start ?? series.edit.start;
+  const start = asked.start ?? series.edit.start ?? plan.start;
   const edited = editPlanText(modern, { ...series.edit, start });
   const demos = demoFiles(past.current).map(({ path }) => path);
   const labels = series.gone.map((measure) => plan.measures[measure]?.label ?? measure);
@@ -51,7 +51,9 @@ export function startSeries(planText: string, past: SittingPast, asked: Started)
     gone: demos,
     said: [
       `旧系列 ${plan.schema} 到此为止${releases.length > 0 ? '，登过的一个字也不动' : ''}；新系列 ${asked.id} 从 ${start} 数起。`,
-      ...(modern === planText ? [] : ['计划换成了现在的写法：一张表一张表地登，没有暗数，不用钥匙。']),
+      ...(modern === planText
+        ? []
+        : ['计划换成了现在的写法：一张表一张表地登，没有暗数，不用钥匙。']),
       ...demos.map((path) => `演示的公布删掉了：${path}`),
       ...(labels.length > 0
         ? [`只公布一次的${labels.join('、')}已经公布过，新系列里不再公布。`]

@@ -5,8 +5,8 @@ import type { Village } from '../kinds/town/village.ts';
 
 /** 公布过的一切，由脚本读来。 */
 export interface SittingPast extends StoredReleases {
-  /** git 里有过的每一版计划，早的在前。 */
-  readonly plans: readonly StoredText[];
+  /** git 里有过的每一版计划和公布，照提交的先后。 */
+  readonly inOrder: readonly StoredText[];
   /** 只取了最近几次提交，看不到全部。 */
   readonly isShallow: boolean;
   /** 内容在不在 git 仓库里。 */

@@ -21,7 +21,7 @@ export function changesIn(facts: Compared, previous: Progress | undefined): read
     const tables = tablesOf(facts.plan, measure, facts.release.until).map((table) =>
       tableChanges(facts, [id, measure], table, previous),
     );
-    const said = [...tables, totalChange(facts, id, previous)].filter((text) => text !== '');
+    const said = [...tables, totalChange(facts, [id, measure], previous)].filter((text) => text !== '');
     return said.length === 0 ? [] : [`${measure.label}（${measure.unit}）：${said.join('；')}`];
   });
 }
@@ -49,9 +49,13 @@ function tableChanges(
   return `${tableNames[first]} ${changed.join('，')}${same > 0 ? `，别的${same}格没变` : ''}`;
 }
 
-function totalChange({ plan, release }: Compared, id: MeasureId, previous: Progress | undefined) {
+function totalChange(
+  { plan, release }: Compared,
+  [id, measure]: readonly [MeasureId, Measure],
+  previous: Progress | undefined,
+): string {
   const [before, now] = [previous, release].map((each) =>
-    each === undefined ? undefined : sayPublished(publishedAt(plan, each, id), ''),
+    each === undefined ? undefined : saidAt(plan, each, [id, measure], {}),
   );
   return before === now ? '' : `全镇 ${arrow(before, now)}`;
 }
@@ -69,7 +73,7 @@ function whereIs(dimensions: readonly Dimension[], leaf: string): Place {
   );
 }
 
-/** 网上怎么说这一格；报过这本台账、这个量一次也没有的是 0，真的没报才是没报。 */
+/** 网上怎么说这一格（一样也没有挑的是全镇）；报过这本台账、这个量一次也没有的是 0，真的没报才是没报。 */
 function saidAt(
   plan: Plan,
   release: Progress,
@@ -77,10 +81,11 @@ function saidAt(
   where: Place,
 ): string {
   const published = publishedAt(plan, release, id, where);
+  const villages = where.village === undefined ? plan.dimensions.village : [where.village];
   const isNone =
     published.said === 'missing' &&
     !protect &&
-    reportsLedger(plan, release, ledger, where.village ?? '');
+    villages.some((village) => reportsLedger(plan, release, ledger, village));
   return isNone ? '0' : sayPublished(published, '');
 }
 

@@ -78,6 +78,11 @@ export function lookBefore(facts: LookFacts): readonly LookPart[] {
       none: '各村都有。',
       isWarning: true,
     },
-    { title: '这一期不登的，为什么', items: leftOutItems(facts), none: '都登了。', isWarning: false },
+    {
+      title: '这一期不登的，为什么',
+      items: leftOutItems(facts),
+      none: '都登了。',
+      isWarning: false,
+    },
   ];
 }

@@ -75,10 +75,12 @@ interface Days {
 }
 
 /** 有日子的四本台账。 */
-export function daysIn({ visits, matters, disputes, meetings }: LedgerRows): ReadonlyMap<
-  LedgerId,
-  Days
-> {
+export function daysIn({
+  visits,
+  matters,
+  disputes,
+  meetings,
+}: LedgerRows): ReadonlyMap<LedgerId, Days> {
   return new Map<LedgerId, Days>([
     ['visits', { first: visits.map(({ on }) => on), others: [] }],
     [
@@ -92,7 +94,9 @@ export function daysIn({ visits, matters, disputes, meetings }: LedgerRows): Rea
       'disputes',
       {
         first: disputes.map(({ on }) => on),
-        others: disputes.flatMap(({ settled, revisited }) => [settled ?? [], revisited ?? []].flat()),
+        others: disputes.flatMap(({ settled, revisited }) =>
+          [settled ?? [], revisited ?? []].flat(),
+        ),
       },
     ],
     ['meetings', { first: meetings.map(({ on }) => on), others: [] }],

@@ -1,6 +1,6 @@
-import { countUntil } from '../../disclosure/counting/count.ts';
+import { countOfLeaf, countUntil } from '../../disclosure/counting/count.ts';
 import { daysBetween } from '../../kinds/day.ts';
-import { measuresOf, partsOf, tablesOf } from '../../kinds/progress/leaves.ts';
+import { measuresOf, tablesOf } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
@@ -52,16 +52,12 @@ function truthAt(
   [id, measure]: readonly [MeasureId, Measure],
   until: string,
 ): ReadonlyMap<string, number> {
-  const { counts } = countUntil(rows, plan, id, measure, until);
+  const counted = countUntil(rows, plan, id, measure, until);
   const [first] = tablesOf(plan, measure, until);
   const cells = (first?.leaves ?? []).map(
-    (leaf) =>
-      [
-        leaf,
-        partsOf(plan, measure, leaf, until).reduce((sum, part) => sum + (counts.get(part) ?? 0), 0),
-      ] as const,
+    (leaf) => [leaf, countOfLeaf(plan, measure, counted, leaf, until)] as const,
   );
-  return new Map([['', cells.reduce((sum, [, count]) => sum + count, 0)], ...cells]);
+  return new Map([['', counted.total], ...cells]);
 }
 
 function weeklyRise(added: number, from: string, to: string | undefined): number {

@@ -34,7 +34,9 @@ function siteAround(real: string, content: string): string | undefined {
 
 /** 一份内容（有计划、有全站设置）、里面有一份内容、或者有生成网站的设置。 */
 function looksLikeSite(at: string): boolean {
-  return [at, join(at, 'content')].some((folder) =>
-    ['site.json', 'progress-plan.json'].every((name) => existsSync(join(folder, name))),
-  ) || existsSync(join(at, 'astro.config.mjs'));
+  return (
+    [at, join(at, 'content')].some((folder) =>
+      ['site.json', 'progress-plan.json'].every((name) => existsSync(join(folder, name))),
+    ) || existsSync(join(at, 'astro.config.mjs'))
+  );
 }

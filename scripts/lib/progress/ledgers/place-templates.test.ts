@@ -52,7 +52,7 @@ test('在 git 仓库里的文件夹拒绝，什么也不建', () => {
 
 test('写到一半写不下去，不留临时文件', () => {
   const bad = { name: join('没有的文件夹', '坏.xlsx'), bytes: new Uint8Array() };
-  expect(() => placeTemplates(root, [...TEMPLATES, bad])).toThrow();
+  expect(() => placeTemplates(root, '/没有', [...TEMPLATES, bad])).toThrow();
   expect(readdirSync(root)).toEqual([]);
 });
 
