@@ -5,7 +5,7 @@ import type { MatterRow, VisitRow } from '../../src/ledgers/rows.ts';
 import type { DemoRecipe } from './demo-recipe.ts';
 import { type SeededTown, seedTown } from './seeded-town.ts';
 import { type Entered, type LedgerEntry, rowsKnownOn } from './town-entry.ts';
-import { publishTown, type TownHistory, testKey } from './town-history.ts';
+import { publishTown, type TownHistory } from './town-history.ts';
 
 /**
  * 演示的镇，一周一期。各家的事、纠纷、问卷由种子编；走访和会照编法里的两张表；
@@ -36,14 +36,13 @@ function demoTown(plan: Plan, recipe: DemoRecipe, promises: readonly Promised[])
   return { ...town, entered, ledgersAt: (week) => rowsKnownOn(entered, days[week - 1] ?? '') };
 }
 
-/** 用演示钥匙一期一期公布演示的镇。 */
+/** 一期一期公布演示的镇。 */
 export function publishDemo(
   plan: Plan,
   recipe: DemoRecipe,
   promises: readonly Promised[],
 ): TownHistory {
   return publishTown(demoTown(plan, recipe, promises), {
-    key: testKey(recipe.phrase),
     code: (week) => recipe.codes[week - 1] ?? 0,
   });
 }

@@ -1,33 +1,23 @@
-import { createHash } from 'node:crypto';
-import type { SeriesKey } from '../../src/disclosure/protection/key.ts';
+import type { Details } from '../../src/disclosure/release/figure.ts';
 import { makeRelease, type ReleaseOutcome } from '../../src/disclosure/release/release.ts';
 import { dayAfter } from '../../src/kinds/day.ts';
-import type { MeasureId } from '../../src/kinds/progress/measure.ts';
 import type { Plan } from '../../src/kinds/progress/plan.ts';
 import type { Progress } from '../../src/kinds/progress/progress.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
-import { seriesKey } from '../lib/progress/ledgers/series-key.ts';
 import type { SeededTown } from './seeded-town.ts';
 
-/** 测试用的钥匙：由一句话算出来，同一句话同一把。 */
-export function testKey(phrase = '测试'): SeriesKey {
-  return seriesKey({ bytes: createHash('sha256').update(phrase).digest(), demo: true });
-}
-
-/** 一个镇八期公布下来的样子。 */
+/** 一个镇各期公布下来的样子。 */
 export interface TownHistory {
-  /** 补上了钥匙指纹的计划。 */
   readonly plan: Plan;
   readonly releases: readonly Progress[];
   readonly texts: readonly string[];
 }
 
 interface HistoryOptions {
-  readonly key?: SeriesKey;
   /** 每期的台账过一道手再公布，如打乱次序。 */
   readonly change?: (rows: LedgerRows, week: number) => LedgerRows;
-  /** 哪一期哪些量不印合计。 */
-  readonly withhold?: (week: number) => ReadonlySet<MeasureId>;
+  /** 哪一期哪些量最多说到哪里。 */
+  readonly atMost?: (week: number) => Details;
   /** 第几期用哪个编号。 */
   readonly code?: (week: number) => number;
 }
@@ -36,9 +26,8 @@ interface HistoryOptions {
 export function publishTown(
   town: SeededTown,
   {
-    key = testKey(),
     change = (rows) => rows,
-    withhold = () => new Set(),
+    atMost = () => new Map(),
     code = (week) => 7000 + week,
   }: HistoryOptions = {},
 ): TownHistory {
@@ -48,15 +37,14 @@ export function publishTown(
         makeRelease({
           plan,
           rows: change(town.ledgersAt(place + 1), place + 1),
-          key,
           history: releases,
           period: { code: code(place + 1), until, published: dayAfter(until, 3) },
           demo: true,
-          withhold: withhold(place + 1),
+          atMost: atMost(place + 1),
         }),
       );
       return {
-        plan: outcome.plan,
+        plan,
         releases: [...releases, outcome.release],
         texts: [...texts, outcome.text],
       };

@@ -11,6 +11,8 @@ export interface StoredPast {
   readonly versions: readonly FileVersion[];
   /** git 里有过的每一版计划，早的在前。 */
   readonly plans: readonly FileVersion[];
+  /** git 里有过的每一版计划和公布，照提交的先后：看得出头一回公布时的计划是哪一版。 */
+  readonly inOrder: readonly FileVersion[];
   /** 只取了最近几次提交，看不到全部。 */
   readonly isShallow: boolean;
 }
@@ -25,6 +27,7 @@ export function readStoredPast(content: string): StoredPast {
   return {
     current: filesIn(content, 'progress').filter(({ path }) => path.endsWith('.json')),
     versions: versions.filter(({ path }) => /^content\/progress\/.*\.json$/.test(path)),
+    inOrder: versions,
     plans: versions.filter(({ path }) => path === 'content/progress-plan.json'),
     isShallow: git?.isShallow === true,
   };

@@ -19,6 +19,8 @@ import { compile, type System } from './system/system.ts';
 export interface AuditOptions {
   /** 找到这么多处漏就停；只要知道过不过的，写 1。 */
   readonly mostLeaks?: number;
+  /** 边审边说：审过了多少个数，一共多少个。 */
+  readonly onProgress?: (examined: number, quantities: number) => void;
 }
 
 /**
@@ -29,12 +31,13 @@ export function audit(
   publication: Publication,
   knowledge: Knowledge,
   highs: Highs,
-  { mostLeaks = Number.POSITIVE_INFINITY }: AuditOptions = {},
+  { mostLeaks = Number.POSITIVE_INFINITY, onProgress = () => {} }: AuditOptions = {},
 ): AuditReport {
   for (const ordered of [true, false]) {
     const system = compile(publication, knowledge, { ordered });
     const closure = closureOf(system);
-    const found = closure && examine({ publication, knowledge, system, closure, highs, mostLeaks });
+    const found =
+      closure && examine({ publication, knowledge, system, closure, highs, mostLeaks, onProgress });
     if (found !== undefined) return { ...found, corrected: !ordered };
   }
   return {
@@ -54,11 +57,12 @@ interface Examination {
   readonly closure: Closure;
   readonly highs: Highs;
   readonly mostLeaks: number;
+  readonly onProgress: (examined: number, quantities: number) => void;
 }
 
 /** 矛盾的返回 `undefined`。 */
 function examine(examination: Examination): Omit<AuditReport, 'corrected'> | undefined {
-  const { publication, knowledge, system, closure, highs, mostLeaks } = examination;
+  const { publication, knowledge, system, closure, highs, mostLeaks, onProgress } = examination;
   const known = exactlyKnown(knowledge);
   const allConstraints = familiesOf(publication.measures, system, (id) => known.has(id)).map(
     (family) => familyConstraintsOf(family, system, closure),
@@ -75,6 +79,7 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
       closure,
       solver,
       mostLeaks: mostLeaks - certain.length,
+      onOpen: (left: number) => onProgress(found.length - left, found.length),
     };
     const decided = decideQuantities(open, search);
     if (decided === undefined) return undefined;

@@ -6,14 +6,10 @@ import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { fewestDaysApart, isRecounted, releasesOf } from '../../published/schedule.ts';
 import { seriesFaults } from '../../published/series-faults.ts';
-import type { SeriesKey } from '../protection/key.ts';
 
 /** 不能公布的一个原因。`code` 永久不变；`message` 头一句说怎么了，第二句说怎么办。 */
 export interface Refusal {
   readonly code:
-    | 'R-KEY-WRONG'
-    | 'R-KEY-DEMO'
-    | 'R-KEY-UNMARKED'
     | 'R-PERIOD-TWICE'
     | 'R-PERIOD-FINAL'
     | 'R-PERIOD-SOON'
@@ -32,15 +28,12 @@ export interface Refusal {
 interface Asked {
   readonly plan: Plan;
   readonly rows: LedgerRows;
-  readonly key: SeriesKey;
   readonly history: readonly Progress[];
   readonly period: { readonly code: number; readonly until: string; readonly published: string };
-  readonly demo: boolean;
 }
 
 /** 还没数就知道不能公布的全部原因。 */
 export function* refusalsBefore(asked: Asked): Iterable<Refusal> {
-  yield* keyRefusals(asked);
   yield* periodRefusals(asked);
   yield* historyRefusals(asked);
   yield* ledgerRefusals(asked);
@@ -54,28 +47,6 @@ function* historyRefusals({ plan, history }: Asked): Iterable<Refusal> {
     yield {
       code: 'R-HISTORY',
       message: `数到 ${until} 的那次公布有毛病：${first?.message}${more}公布过的不能改，把原来的文件找回来。`,
-    };
-  }
-}
-
-function* keyRefusals({ plan, key, history, demo }: Asked): Iterable<Refusal> {
-  const started = releasesOf(plan, history).length > 0;
-  if (plan.keyFingerprint === '' ? started : plan.keyFingerprint !== key.fingerprint) {
-    yield {
-      code: 'R-KEY-WRONG',
-      message: `这把钥匙（${key.fingerprint}）不是这个系列的（${plan.keyFingerprint || '没有写'}）。把原来那把找来；真丢了，就在计划里换一个新的系列代号，旧的到此为止。`,
-    };
-  }
-  if (key.demo && !demo) {
-    yield {
-      code: 'R-KEY-DEMO',
-      message: '这是演示用的钥匙，人人都看得到，不能用来公布真的数。先做一把新钥匙。',
-    };
-  }
-  if (demo && !key.demo) {
-    yield {
-      code: 'R-KEY-UNMARKED',
-      message: '演示数据要用演示钥匙做，免得真钥匙用在演示上。换成演示钥匙。',
     };
   }
 }

@@ -17,6 +17,8 @@ export interface SearchSpace {
   readonly solver: Solver;
   /** 找到这么多处漏就停。 */
   readonly mostLeaks: number;
+  /** 还有多少个说不定。 */
+  readonly onOpen: (left: number) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SearchSpace {
  */
 export function decideQuantities(
   quantities: readonly Quantity[],
-  { allConstraints, system, closure, solver, mostLeaks }: SearchSpace,
+  { allConstraints, system, closure, solver, mostLeaks, onOpen }: SearchSpace,
 ): readonly Quantity[] | undefined {
   if (quantities.length === 0 && closure.couplings.length === 0) return [];
   const middle = middlePoint(allConstraints, system, closure);
@@ -51,6 +53,7 @@ export function decideQuantities(
       if (mine.length === 0) continue;
       const left = exploreCell(mine, cell, search);
       open = [...open.filter((quantity) => !isMine(quantity)), ...left];
+      onOpen(open.length);
     }
   }
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
@@ -58,6 +61,7 @@ export function decideQuantities(
     if (verdict(quantity.candidates) !== 'safe') leaks.push(quantity);
     open = open.slice(1);
     for (const point of points) open = recheck(point, open);
+    onOpen(open.length);
   }
   return leaks;
 }
