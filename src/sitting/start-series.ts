@@ -1,8 +1,8 @@
 import { newSeries } from '../disclosure/plan/new-series.ts';
-import { modernPlanText } from '../disclosure/plan/old-plan-text.ts';
 import { editPlanText, withoutMeasures } from '../disclosure/plan/plan-text.ts';
 import { demoFiles, publishedPast } from '../disclosure/release/published-past.ts';
 import type { Refusal } from '../disclosure/release/refusals.ts';
+import { modernPlanText } from '../kinds/progress/old-plan-text.ts';
 import { type Plan, planSchema } from '../kinds/progress/plan.ts';
 import type { SittingPast } from './town.ts';
 

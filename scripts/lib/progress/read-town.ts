@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOldPlanText } from '../../../src/disclosure/plan/old-plan-text.ts';
+import { oldPlanLine } from '../../../src/kinds/progress/old-plan-text.ts';
 import type { Plan } from '../../../src/kinds/progress/plan.ts';
 import type { SittingPast, SittingTown } from '../../../src/sitting/town.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -45,7 +45,7 @@ function readPlan(text: string): Plan {
   const [plan] = planIn(text);
   if (plan !== undefined) return plan;
   throw new CommandError(
-    isOldPlanText(text)
+    oldPlanLine(text) !== undefined
       ? 'R-PLAN-OLD content/progress-plan.json 还是旧写法（cells、offsetGroup、keyFingerprint）。用 npm run progress -- --new-series 新的系列代号：旧系列到此为止，计划换成现在的写法，登过的一个字也不动。'
       : 'content/progress-plan.json 写得不对，先运行 npm run check，照它说的改好。',
   );

@@ -1,9 +1,10 @@
 /** 旧写法的计划有的几样：按格子的立方分，暗数的组，钥匙的指纹。 */
 const oldFields = /"(?:cells|offsetGroup|keyFingerprint)"\s*:/;
 
-/** 一份计划是不是旧写法的：登的是村和方面交叉的格子，取整用暗数。 */
-export function isOldPlanText(text: string): boolean {
-  return oldFields.test(text);
+/** 旧写法（登的是村和方面交叉的格子，取整用暗数）从计划的第几行看得出来；不是旧写法的返回 `undefined`。 */
+export function oldPlanLine(text: string): number | undefined {
+  const found = oldFields.exec(text);
+  return found === null ? undefined : text.slice(0, found.index).split('\n').length;
 }
 
 /**
@@ -11,7 +12,7 @@ export function isOldPlanText(text: string): boolean {
  * 暗数的组、钥匙的指纹去掉。别的照旧。不是旧写法的、不是 JSON 的，一个字也不动。
  */
 export function modernPlanText(text: string): string {
-  if (!isOldPlanText(text)) return text;
+  if (oldPlanLine(text) === undefined) return text;
   const plan = objectIn(text);
   const measures = plan === undefined ? undefined : asObject(plan.measures);
   if (plan === undefined || measures === undefined) return text;
