@@ -87,7 +87,7 @@ export async function previewSitting(
     aspects: site.aspects,
   };
   const facts = { plan, rows: read.rows, history, release, names, lowered };
-  const parts = lookBefore({ ...facts, oddRows: [] });
+  const parts = lookBefore({ ...facts, oddRows: read.oddRows });
   const report = officeReport({
     ...facts,
     ...{ parts, otherFiles, sheets: read.sheets, notes: outcome.notes, audit: outcome.audit },
