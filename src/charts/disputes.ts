@@ -1,13 +1,19 @@
 import { dayAfter } from '../kinds/day.ts';
 import { disputeTypes } from '../kinds/progress/measure.ts';
-import { roundingBase } from '../kinds/progress/plan.ts';
-import { publishedAt, publishedRest, sayPublished, type Where } from '../published/published.ts';
+import {
+  publishedAt,
+  publishedRest,
+  sayPublished,
+  type Where,
+  whyWithheld,
+} from '../published/published.ts';
 import { isDue } from '../published/schedule.ts';
-import { sayShare, shareOf } from '../published/share.ts';
+import { type Share, sayShare, shareOf } from '../published/share.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay } from './chart.ts';
 import { WIDTH } from './drawing/drawing.ts';
-import { fewMark, patternMark } from './drawing/mark.ts';
+import { patternMark } from './drawing/mark.ts';
 import {
+  doubtLegend,
   drawStackedBars,
   layoutStackedBars,
   type PartStyle,
@@ -35,10 +41,7 @@ export function disputesChart(source: ChartSource): Chart {
       { label: '说和了，也回访过', mark: patternMark('solid', 'good', swatch) },
       { label: '说和了，还没回访', mark: patternMark('hatched', 'good', swatch) },
       { label: '还没说和', mark: patternMark('open', 'faint', swatch) },
-      {
-        label: `敞口的短框：不足${roundingBase}`,
-        mark: fewMark('plain', { ...swatch, width: 10 }),
-      },
+      doubtLegend,
     ],
     drawing: isCounted
       ? drawStackedBars(
@@ -59,17 +62,17 @@ export function disputesChart(source: ChartSource): Chart {
           ...(['disputes', 'settled', 'revisited'] as const).map((id) =>
             sayPublished(publishedAt(plan, release, id, where), ''),
           ),
-          ...sharesOf(source, where),
+          ...sharesOf(source, where).map(sayShare),
         ],
       })),
       shape: 'wide',
     },
     definitions: definitionsOf(plan, ['disputes', 'settled', 'revisited']),
-    method: `${methods.rounded}纠纷每四周数一次，只数全镇的，不分村。`,
+    method: `${methods.banded}纠纷每四周数一次，只数全镇的，不分村。`,
   };
 }
 
-/** 全镇登记、说和、回访的大数和比例；还没到数它的日子，就说哪天数。 */
+/** 全镇登记、说和、回访的总数和比例；还没到数它的日子，就说哪天数。 */
 export function disputesConclusion({
   plan,
   release,
@@ -79,19 +82,26 @@ export function disputesConclusion({
     return `纠纷每四周数一次，头一回数到${shortDay(dayAfter(plan.start, fourWeeks))}，这一期还没有。`;
   }
   const disputes = publishedAt(plan, release, 'disputes');
+  if (disputes.said === 'withheld') return `全镇登记了多少纠纷，这一期不登：${whyWithheld}。`;
   if (!('value' in disputes)) return '纠纷，这一期没有公布。';
   const [settled, revisited] = sharesOf({ plan, release }, {});
-  const shares = `说和了的占登记的${settled}；说和了的里头，回访过的${revisited}。`;
-  return `全镇登记的纠纷${sayPublished(disputes, '件')}，${shares}`;
+  const said = [
+    ...(isSaid(settled) ? [`说和了的占登记的${sayShare(settled)}`] : []),
+    ...(isSaid(revisited) ? [`说和了的里头，回访过的${sayShare(revisited)}`] : []),
+  ];
+  return `${[`全镇登记的纠纷${sayPublished(disputes, '件')}`, ...said].join('；')}。`;
+}
+
+function isSaid({ said }: Share): boolean {
+  return said === 'about' || said === 'between';
 }
 
 function sharesOf(
   { plan, release }: Pick<ChartSource, 'plan' | 'release'>,
   where: Where,
-): readonly [string, string] {
-  const share = (part: 'settled' | 'revisited', whole: 'disputes' | 'settled') =>
-    sayShare(shareOf(plan, release, { id: part, where }, { id: whole, where }));
-  return [share('settled', 'disputes'), share('revisited', 'settled')];
+): readonly [settled: Share, revisited: Share] {
+  const at = (id: 'disputes' | 'settled' | 'revisited') => publishedAt(plan, release, id, where);
+  return [shareOf(at('settled'), at('disputes')), shareOf(at('revisited'), at('settled'))];
 }
 
 function rowOf(
@@ -99,12 +109,14 @@ function rowOf(
   { label, where }: { readonly label: string; readonly where: Where },
 ): StackedRow {
   const at = (id: 'disputes' | 'settled' | 'revisited') => publishedAt(plan, release, id, where);
+  const [revisited, settled, disputes] = [at('revisited'), at('settled'), at('disputes')];
   return {
     label,
+    whole: '登记',
     parts: [
-      { ...styles.revisited, published: at('revisited') },
-      { ...styles.settled, published: publishedRest(at('settled'), at('revisited')) },
-      { ...styles.open, published: publishedRest(at('disputes'), at('settled')) },
+      { ...styles.revisited, published: revisited, end: revisited },
+      { ...styles.settled, published: publishedRest(settled, revisited), end: settled },
+      { ...styles.open, published: publishedRest(disputes, settled), end: disputes },
     ],
   };
 }

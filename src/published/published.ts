@@ -27,6 +27,9 @@ export type Where = Readonly<Partial<Record<Dimension, string>>>;
 /** 全镇的一段最多这么宽才说得出口：离正中间不超过五件。 */
 const widestTown = 2 * roundingBase;
 
+/** 不登的那一期，说明为什么。 */
+export const whyWithheld = '登了会让人算出是哪几家';
+
 /**
  * 一个量挑中的那一格；一样也没有挑的是全镇合计。只说公布了的。
  * 取档的量，一个数只从一处来：格子照它的档，全镇照合计（照实的，或者在哪一档），不把各格加起来当合计。
@@ -51,8 +54,8 @@ export function publishedAt(
   if (measure.protect && isWithheld(table, cells)) return { said: 'withheld' };
   const chosen = leavesAt(plan, table, where);
   const values = chosen.flatMap((leaf) => cells[leaf] ?? []);
-  if (measure.protect) return publishedBetween(sumWindow({ ...table, leaves: chosen }, cells));
   if (values.length === 0) return { said: 'missing' };
+  if (measure.protect) return publishedBetween(sumWindow({ ...table, leaves: chosen }, cells));
   const value = values.reduce((sum, cell) => sum + cell, 0);
   return { said: 'exact', value, unreported: chosen.length - values.length };
 }
@@ -72,7 +75,7 @@ function townTotal(
   const windows = tablesOf(plan, measure, until)
     .filter((table) => !isWithheld(table, cells))
     .map((table) => sumWindow(table, cells));
-  const least = Math.max(...windows.map((window) => window.least));
+  const least = Math.max(0, ...windows.map((window) => window.least));
   const most = Math.min(...windows.map((window) => window.most));
   return most - least > widestTown ? { said: 'withheld' } : publishedBetween({ least, most });
 }
@@ -92,6 +95,17 @@ export function publishedRest(whole: Published, part: Published): Published {
   });
 }
 
+/** 各不相干的几个数加起来，可能在哪一段；有一个没有，和也没有。 */
+export function publishedSum(parts: readonly Published[]): Published {
+  const windows = parts.map(windowIn);
+  const absent = parts.find((_, place) => windows[place] === undefined);
+  if (absent !== undefined) return absent;
+  return publishedBetween({
+    least: windows.reduce((sum, window) => sum + (window?.least ?? 0), 0),
+    most: windows.reduce((sum, window) => sum + (window?.most ?? 0), 0),
+  });
+}
+
 /** 真数可能在的一段；照实的数，两头一样。没有数的返回 `undefined`。 */
 export function windowIn(published: Published): Window | undefined {
   if (published.said === 'exact') return { least: published.value, most: published.value };
@@ -99,7 +113,7 @@ export function windowIn(published: Published): Window | undefined {
 }
 
 /** 一段说成一个数：只有一个值的照实，不到 5 的「不足5」。 */
-function publishedBetween({ least, most }: Window): Published {
+export function publishedBetween({ least, most }: Window): Published {
   if (least === most) return { said: 'exact', value: least, unreported: 0 };
   if (most < roundingBase) return { said: 'few', value: 0, least, most };
   return { said: 'between', value: Math.round((least + most) / 2), least, most };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readRecipe, recipePath } from '../../scripts/demo/demo-recipe.ts';
 import { publishDemo } from '../../scripts/demo/demo-town.ts';
+import { roundingBase } from '../../src/kinds/progress/plan.ts';
 import { windowOf } from '../../src/kinds/progress/rounding.ts';
 import { shipped, shippedFolder } from './shipped.ts';
 
@@ -78,7 +79,7 @@ test('给村民的那句话，数和算法算出来的一样', () => {
   const guide = readFileSync(join(shippedFolder, 'guide/counts.mdx'), 'utf8');
   const { least, most } = windowOf(10);
   expect(guide).toContain(
-    `除全镇合计外，每个数都按5件一档取整，所以看到10，实际可能是${least}到${most}中的任何一个；谁也不能从这些数里算出哪一家。`,
+    `各家的事${roundingBase}件一档，只说在哪一档。看到${least}到${most}件，真的就是${least}到${most}中的一个。`,
   );
 });
 
