@@ -21,6 +21,8 @@ interface Attack {
   /** 人人另外晓得的。 */
   readonly knowledge: Knowledge;
   readonly insiders: readonly Insider[];
+  /** 人人看来就说定了没有漏的数的名字。 */
+  readonly certain: ReadonlySet<string>;
   readonly highs: Highs;
   /** 审完了几个人。 */
   readonly onInsider: (done: number) => void;
@@ -31,9 +33,9 @@ interface Attack {
  * 别的数挪得出五个的，他就算不窄；挪不出的那几个，才把他晓得的加进约束里另审。
  */
 export function auditInsiders(attack: Attack): readonly InsiderAudit[] {
-  const { publication, knowledge, insiders, onInsider } = attack;
+  const { publication, knowledge, insiders, certain, onInsider } = attack;
   if (insiders.length === 0) return [];
-  const scene = sceneOf(publication, knowledge, countsIn(publication, insiders));
+  const scene = sceneOf(publication, knowledge, countsIn(publication, insiders), certain);
   return insiders.map((insider, place): InsiderAudit => {
     const { dimensions, cell } = insider;
     const report = reportAs(attack, insider, scene);

@@ -22,6 +22,8 @@ export interface AuditOptions {
   readonly onProgress?: (examined: number, quantities: number) => void;
   /** 只审叫这些名字的数；不写就全审。 */
   readonly only?: ReadonlySet<string>;
+  /** 一个数解出来的上下限就说定了没有漏，它的名字。 */
+  readonly onCertain?: (name: string) => void;
 }
 
 /**
@@ -32,14 +34,13 @@ export function audit(
   publication: Publication,
   knowledge: Knowledge,
   highs: Highs,
-  { mostLeaks = Number.POSITIVE_INFINITY, onProgress = () => {}, only }: AuditOptions = {},
+  options: AuditOptions = {},
 ): AuditReport {
   for (const ordered of [true, false]) {
     const system = compile(publication, knowledge, { ordered });
     const closure = closureOf(system);
     const found =
-      closure &&
-      examine({ publication, knowledge, system, closure, highs, mostLeaks, onProgress, only });
+      closure && examine({ ...{ publication, knowledge, system, closure, highs }, ...options });
     if (found !== undefined) return { ...found, corrected: !ordered };
   }
   return {
@@ -52,26 +53,23 @@ export function audit(
   };
 }
 
-interface Examination {
+interface Examination extends AuditOptions {
   readonly publication: Publication;
   readonly knowledge: Knowledge;
   readonly system: System;
   readonly closure: Closure;
   readonly highs: Highs;
-  readonly mostLeaks: number;
-  readonly onProgress: (examined: number, quantities: number) => void;
-  readonly only: ReadonlySet<string> | undefined;
 }
 
 /** 矛盾的返回 `undefined`。 */
 function examine(examination: Examination): Omit<AuditReport, 'corrected'> | undefined {
-  const { publication, knowledge, system, closure, highs, mostLeaks, onProgress } = examination;
+  const { publication, knowledge, system, closure, highs } = examination;
+  const { mostLeaks = Number.POSITIVE_INFINITY, only, onProgress, onCertain } = examination;
   const known = exactlyKnown(knowledge);
   const allConstraints = familiesOf(publication.measures, system, (id) => known.has(id)).map(
     (family) => familyConstraintsOf(family, system, closure),
   );
   const all = allConstraints.flatMap((constraints) => [...quantitiesIn(constraints, closure)]);
-  const { only } = examination;
   const found =
     only === undefined ? all : all.filter((quantity) => only.has(nameOfQuantity(quantity)));
   if (found.some(({ candidates }) => candidates.low > candidates.high)) return undefined;
@@ -85,7 +83,8 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
       closure,
       solver,
       mostLeaks: mostLeaks - certain.length,
-      onOpen: (left: number) => onProgress(found.length - left, found.length),
+      onOpen: (left: number) => onProgress?.(found.length - left, found.length),
+      onCertain: (quantity: Quantity) => onCertain?.(nameOfQuantity(quantity)),
     };
     const decided = decideQuantities(open, search);
     if (decided === undefined) return undefined;

@@ -2,11 +2,7 @@ import type { Highs } from 'highs';
 import { audit } from './audit.ts';
 import { auditInsiders, type InsiderAudit } from './audit-insiders.ts';
 import type { AuditedPlan } from './history/audited-plan.ts';
-import {
-  type Insider,
-  type PublishedPromise,
-  promiseFloors,
-} from './history/knowledge.ts';
+import { type Insider, type PublishedPromise, promiseFloors } from './history/knowledge.ts';
 import { type FileVersion, type PrintedRelease, readPrinted } from './history/printed.ts';
 import { publicationOf, type Series } from './history/publication.ts';
 import { faultsAcross, faultsIn } from './history/structure.ts';
@@ -84,13 +80,15 @@ export function auditHistory(
     const floors = promiseFloors(each.plan, publication, promises);
     const own = insiders.filter(({ schema }) => schema === each.plan.schema);
     const runs = own.length + 1;
+    const certain = new Set<string>();
     const report = audit(publication, floors, highs, {
+      onCertain: (name) => certain.add(name),
       onProgress: (examined, quantities) => onProgress({ examined, quantities: runs * quantities }),
     });
     // 人人算得出的，不用再看晓得一格的人。
     const inside = report.pass
       ? auditInsiders({
-          ...{ publication, knowledge: floors, insiders: own, highs },
+          ...{ publication, knowledge: floors, insiders: own, certain, highs },
           onInsider: (done) =>
             onProgress({
               examined: (done + 1) * report.quantities,

@@ -82,7 +82,8 @@ export function chooseDetail(
   const compared = [...comparedWith(entry, counted, context)];
   const allowed = details.slice(details.indexOf(most), -1);
   const found = allowed.find((detail) => {
-    const now = saidIn({ ...saying(plan, entry, counted, until, detail), until }, entry[0]);
+    const printedNow = { ...saying(plan, entry, counted, until, detail), until };
+    const now = saidIn(plan, entry[1], printedNow, entry[0]);
     return (
       now !== undefined &&
       compared.every(({ gapsTo, countOf }) => {
@@ -109,7 +110,7 @@ function* comparedWith(
   const nowAt = (leaf: string) => countOfLeaf(plan, measure, counted, leaf, until);
   yield { gapsTo: (now) => riseBetween(plan, measure, undefined, now), countOf: nowAt };
   for (const release of recountsOf(plan, id, measure, history)) {
-    const before = saidIn(release, id);
+    const before = saidIn(plan, measure, release, id);
     if (before === undefined) continue;
     const then = countUntil(rows, plan, id, measure, release.until);
     yield {
@@ -118,8 +119,8 @@ function* comparedWith(
     };
   }
   for (const wholeId of wholesOf(plan, measure)) {
-    const whole = saidIn({ ...printed, until }, wholeId);
     const wholeMeasure = plan.measures[wholeId];
+    const whole = wholeMeasure && saidIn(plan, wholeMeasure, { ...printed, until }, wholeId);
     if (whole === undefined || wholeMeasure === undefined) continue;
     const all = countUntil(rows, plan, wholeId, wholeMeasure, until);
     yield {

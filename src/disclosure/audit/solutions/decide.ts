@@ -21,6 +21,8 @@ export interface SearchSpace {
   readonly mostLeaks: number;
   /** 还有多少个说不定。 */
   readonly onOpen: (left: number) => void;
+  /** 解出来的上下限就说定了没有漏的数：晓得得再多，也还是没有漏。 */
+  readonly onCertain: (quantity: Quantity) => void;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface SearchSpace {
  */
 export function decideQuantities(
   quantities: readonly Quantity[],
-  { allConstraints, system, closure, solver, mostLeaks, onOpen }: SearchSpace,
+  { allConstraints, system, closure, solver, mostLeaks, onOpen, onCertain }: SearchSpace,
 ): readonly Quantity[] | undefined {
   if (quantities.length === 0 && closure.couplings.length === 0) return [];
   const middle = middlePoint(allConstraints, system, closure);
@@ -62,11 +64,17 @@ export function decideQuantities(
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
     const { quantity, points } = solveQuantity(first, solver);
     if (verdict(quantity.candidates) !== 'safe') leaks.push(quantity);
+    else if (isCertain(quantity)) onCertain(quantity);
     open = open.slice(1);
     for (const point of points) open = recheck(point, open);
     onOpen(open.length);
   }
   return leaks;
+}
+
+/** 不管做得到哪些值，光看可能的范围就没有漏。 */
+function isCertain({ candidates }: Quantity): boolean {
+  return verdict({ ...candidates, attained: [] }) === 'safe';
 }
 
 /** 从一组件数看各数做得到哪些值；说定是漏的放进 `leaks`，返回还说不定的。 */

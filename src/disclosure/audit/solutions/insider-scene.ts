@@ -24,12 +24,13 @@ export interface InsiderScene {
 
 /**
  * 由大家合起来晓得的一组件数摆好场子。台账后来补登、更正过，有的对不上公布的，就近改成对得上的；
- * 少了哪一个、改不成的，返回 `undefined`。
+ * 少了哪一个、改不成的，返回 `undefined`。`certain` 是人人看来就说定了没有漏的数的名字，不用再审。
  */
 export function sceneOf(
   publication: Publication,
   knowledge: Knowledge,
   countOf: (id: CountId) => number | undefined,
+  certain: ReadonlySet<string>,
 ): InsiderScene | undefined {
   for (const ordered of [true, false]) {
     const system = compile(publication, knowledge, { ordered });
@@ -39,7 +40,7 @@ export function sceneOf(
       familyConstraintsOf(family, system, closure),
     );
     const point = pointNear(countOf, families, system, closure);
-    if (point !== undefined) return sceneFrom(point, families, system, closure);
+    if (point !== undefined) return sceneFrom(point, families, system, closure, certain);
   }
   return undefined;
 }
@@ -71,13 +72,21 @@ function sceneFrom(
   families: readonly FamilyConstraints[],
   { nodeOf }: System,
   closure: Closure,
+  certain: ReadonlySet<string>,
 ): InsiderScene {
   const together = stepsTogetherFrom(point, closure, siblingsIn(families, closure));
   const attainables = new Map(
     families.map((family) => [family, attainableFrom(point, family, closure.couplings, together)]),
   );
   const quantities = new Map(
-    families.map((family) => [family, [...quantitiesIn(family, closure)]]),
+    families.map((family) => {
+      const unsure = [...quantitiesIn(family, closure)].filter(
+        (quantity) =>
+          quantity.group.by.length === 0 ||
+          !(verdict(quantity.candidates) === 'safe' || certain.has(nameOfQuantity(quantity))),
+      );
+      return [family, unsure] as const;
+    }),
   );
   const rowsOf = new Map(families.map((family) => [family, coupledRows(family)]));
   return {

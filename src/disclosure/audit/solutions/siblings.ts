@@ -47,14 +47,22 @@ export function siblingsIn(
       }
     }
   }
-  const known = new Map<FamilyConstraints, Map<string, readonly SiblingMove[] | undefined>>();
+  const known = new Map<FamilyConstraints, Map<Uint16Array, Map<Move, Found>>>();
   return (constraints, cell, move) => {
-    const ofFamily = known.get(constraints) ?? new Map();
+    const ofFamily = known.get(constraints) ?? new Map<Uint16Array, Map<Move, Found>>();
     known.set(constraints, ofFamily);
-    const key = `${move.index};${constraints.couplingClasses[cell]?.join()}`;
-    if (!ofFamily.has(key)) ofFamily.set(key, siblingsFor(constraints, cell, move, rows));
-    return ofFamily.get(key);
+    const kind = constraints.couplingClasses[cell] ?? new Uint16Array();
+    const ofKind = ofFamily.get(kind) ?? new Map<Move, Found>();
+    ofFamily.set(kind, ofKind);
+    const found = ofKind.get(move) ?? { moves: siblingsFor(constraints, cell, move, rows) };
+    ofKind.set(move, found);
+    return found.moves;
   };
+}
+
+/** 找过的记住。 */
+interface Found {
+  readonly moves: readonly SiblingMove[] | undefined;
 }
 
 function siblingsFor(
