@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeGbk } from '../../tests/support/gbk.ts';
 import { csv, read, villages, xlsx } from '../../tests/support/ledger-files.ts';
 import { townWords } from '../../tests/support/town-choices.ts';
-import { workbook } from '../../tests/support/workbook.ts';
+import { workbook, zipOf } from '../../tests/support/workbook.ts';
 import { isLedgerFileName, readLedgers } from './read-ledgers.ts';
 
 const HEAD = ['走访日期', '村', '户主', '走访户数'];
@@ -25,8 +25,16 @@ describe('五本台账都读得懂', () => {
         survey: [],
       },
       faults: [],
+      oddRows: [],
       sheets: [
-        { file: '走访台账.xlsx', sheet: 'Sheet1', ledger: 'visits', rows: 2, totals: 0, notes: 0 },
+        {
+          file: '第 1 个文件（走访台账）',
+          sheet: 'Sheet1',
+          ledger: 'visits',
+          rows: 2,
+          totals: 0,
+          notes: 0,
+        },
       ],
     });
   });
@@ -181,7 +189,7 @@ describe('是哪本台账', () => {
     const { rows, faults } = read(csv('日期,村,户主\n2022-10-18,甲村,某\n', '纠纷台账.csv'));
     expect(rows.visits).toEqual([]);
     expect(faults).toContainEqual({
-      file: '纠纷台账.csv',
+      file: '第 1 个文件（纠纷台账）',
       found: '一张没找到表头的表',
       expected: '要有一行表头，写明“纠纷类别”、“受理日期”、“化解日期”、“回访日期”',
     });
@@ -196,9 +204,10 @@ describe('是哪本台账', () => {
     const { faults } = read(csv('日期,村\n2022-10-18,甲村\n', '10月.csv'));
     expect(faults).toEqual([
       {
-        file: '10月.csv',
-        found: '一张没找到表头的表',
-        expected: '是台账就写上表头（照模板）；不是台账的表移到别的文件里',
+        file: '第 1 个文件',
+        found: '一张不像台账的表，没找到表头',
+        expected:
+          '不是台账（打的草稿、记的别的）就删掉这张表，或者移到别的文件夹；是台账就写上表头（照模板）',
       },
     ]);
   });
@@ -264,8 +273,8 @@ describe('是哪本台账', () => {
     expect(rows.visits).toHaveLength(1);
     expect(faults).toEqual([
       {
-        file: '台账.xlsx',
-        sheet: '旧底稿',
+        file: '第 1 个文件',
+        sheet: '第 2 张',
         found: '一张藏起来的工作表',
         expected: '取消隐藏，看清楚了再存；不要的就删掉',
       },
@@ -276,12 +285,16 @@ describe('是哪本台账', () => {
 describe('打不开的文件', () => {
   const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
+  const encrypted = new Uint8Array([
+    ...latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+    ...[...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]),
+  ]);
+
   test.each([
-    [
-      '旧格式',
-      latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-      '一个旧格式（.xls、.et）或者加了密码的表格',
-    ],
+    ['旧格式', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), '一个旧格式的表格（.xls、.et）'],
+    ['加了密码的', encrypted, '一个加了密码的表格'],
+    ['.ods', zipOf({ mimetype: '', 'content.xml': '<a/>' }), '一个 .ods 表格'],
+    ['.xlsb', zipOf({ 'xl/workbook.bin': '' }), '一个二进制的工作簿（.xlsb）'],
     ['PDF', latin('%PDF-1.7'), '一个 PDF 文件'],
     ['网页', latin('<html><table>'), '一个网页或者 XML 文件'],
     ['空的', latin(''), '一个空文件'],
@@ -292,7 +305,7 @@ describe('打不开的文件', () => {
   ])('%s，说是什么、怎么办，接着读别的文件', (_, bytes, found) => {
     const good = csv('走访日期,村,户主\n2022-10-18,甲村,某\n');
     const { rows, faults } = read({ name: '台账.xlsx', bytes }, good);
-    expect(faults).toEqual([{ file: '台账.xlsx', found, expected: expect.any(String) }]);
+    expect(faults).toEqual([{ file: '第 1 个文件', found, expected: expect.any(String) }]);
     expect(rows.visits).toEqual([visit]);
   });
 

@@ -1,4 +1,5 @@
 import type { DisputeType, SurveyAnswer } from '../kinds/progress/measure.ts';
+import type { RowMark } from './cells/cell.ts';
 
 /** 五本台账。 */
 export const ledgerIds = ['visits', 'matters', 'disputes', 'meetings', 'survey'] as const;
@@ -69,6 +70,7 @@ export type LedgerRows = { readonly [Id in LedgerId]: readonly RowOf[Id][] };
 
 /** 一处没读懂的地方。只说看到的是哪一类东西，绝不带原文。 */
 export interface LedgerFault {
+  /** 第几个文件、是哪本台账，如「第 2 个文件（甲村走访台账）」；文件名不说，里面可能有人。 */
   readonly file: string;
   /** 哪张工作表；.csv 没有。 */
   readonly sheet?: string;
@@ -92,9 +94,21 @@ export interface SheetRead {
   readonly notes: number;
 }
 
+/** 一行照样数了、看着却不寻常的记录，公布以前要提一句：划了删除线，加了批注。 */
+export interface OddRow {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly ledger: LedgerId;
+  /** 表里看到的行号，从 1 数起。 */
+  readonly row: number;
+  readonly why: RowMark;
+}
+
 export interface ReadLedgers {
   readonly rows: LedgerRows;
   /** 有一处没读懂，这一次就不能公布。 */
   readonly faults: readonly LedgerFault[];
   readonly sheets: readonly SheetRead[];
+  /** 数了的行里看着不寻常的，一行有两样的是两条。 */
+  readonly oddRows: readonly OddRow[];
 }

@@ -25,10 +25,9 @@ export interface ProgressFolders {
   readonly repository: string;
   readonly content: string;
   readonly ledgers: string;
-  readonly key: string;
 }
 
-const villages = practiceVillages.map(({ id, name }) => ({ id, name, demo: true }));
+const villages = practiceVillages.map(({ id, name }) => ({ id, name, demo: false }));
 
 /** 练习的镇的村名，青石镇的方面、会和问卷的原话。 */
 export function practiceContext(): LedgerContext {
@@ -61,7 +60,7 @@ function foldersAt(at: string): ProgressFolders {
   const repository = join(at, 'site');
   return {
     ...{ at, repository, content: join(repository, 'content') },
-    ...{ ledgers: join(at, 'ledgers'), key: join(at, 'key.txt') },
+    ledgers: join(at, 'ledgers'),
   };
 }
 
@@ -101,14 +100,12 @@ export function runProgress(...args: readonly string[]) {
 
 /** 公布一期。 */
 export function publish(
-  { ledgers, key, content }: ProgressFolders,
+  { ledgers, content }: ProgressFolders,
   until: string,
   ...more: readonly string[]
 ) {
   const period = ['--period', until, '--published', until];
-  return runProgress(
-    ...['--ledgers', ledgers, '--key', key, '--content', content, ...period, ...more],
-  );
+  return runProgress(...['--ledgers', ledgers, '--content', content, ...period, '--yes', ...more]);
 }
 
 /** 一个文件夹里的全部文件和内容，除了 git 自己的。 */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../kinds/day.ts';
+import { dayAfter, daysBetween } from '../../kinds/day.ts';
 import { measuresOf } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
@@ -7,17 +7,31 @@ import type { LedgerRows } from '../../ledgers/rows.ts';
 import { fewestDaysApart, isRecounted, releasesOf } from '../../published/schedule.ts';
 import { seriesFaults } from '../../published/series-faults.ts';
 
-/** 不能公布的一个原因。`code` 永久不变；`message` 头一句说怎么了，第二句说怎么办。 */
+/** 不能公布、不能收回、不能换系列的一个原因。`code` 永久不变；`message` 先说怎么了，再说怎么办。 */
 export interface Refusal {
   readonly code:
     | 'R-PERIOD-TWICE'
     | 'R-PERIOD-FINAL'
     | 'R-PERIOD-SOON'
     | 'R-PERIOD-DAYS'
+    | 'R-PERIOD-START'
+    | 'R-PERIOD-FUTURE'
+    | 'R-PERIOD-FAR'
     | 'R-CODE-USED'
+    | 'R-CODE-COMMITTED'
     | 'R-SERIES-CLOSED'
+    | 'R-SERIES-ID'
     | 'R-HISTORY'
+    | 'R-HISTORY-SHALLOW'
+    | 'R-NO-GIT'
+    | 'R-DEMO-TOWN'
+    | 'R-DEMO-MIXED'
+    | 'R-PLAN-OLD'
+    | 'R-PLAN-CHANGED'
+    | 'R-PLAN-SITE'
+    | 'R-LEDGER-NONE'
     | 'R-LEDGER-EMPTY'
+    | 'R-TAKE-BACK'
     | 'R-STRAY'
     | 'R-UNSOUND'
     | 'R-AUDIT'
@@ -57,23 +71,29 @@ function* periodRefusals({ plan, history, period }: Asked): Iterable<Refusal> {
   if (history.some((release) => release.until === until)) {
     yield {
       code: 'R-PERIOD-TWICE',
-      message: `数到 ${until} 的已经公布了，不能再公布一次。有错，在下一期更正。`,
+      message: `数到 ${until} 的已经公布了，不能再公布一次。还没有提交的，用 --take-back ${until} 收回再做；提交过的，在下一期更正，${nextIs(last?.until ?? until)}。`,
     };
   } else if (last !== undefined && until < last.until) {
     yield {
       code: 'R-PERIOD-FINAL',
-      message: `${last.until} 已经公布了，不能再补 ${until} 的。漏登的行补进台账，算在下一期。`,
+      message: `${last.until} 已经公布了，不能再补 ${until} 的。漏登的行补进台账，算在下一期，${nextIs(last.until)}。`,
     };
   } else if (last !== undefined && daysBetween(last.until, until) < fewestDaysApart) {
     yield {
       code: 'R-PERIOD-SOON',
-      message: `离上一期数到的 ${last.until} 不到${fewestDaysApart}天。等满一周再公布。`,
+      message: `离上一期数到的 ${last.until} 不到${fewestDaysApart}天，${nextIs(last.until)}。上一期还没有提交的，可以用 --take-back ${last.until} 收回重做。`,
     };
   }
-  if (until < plan.start || published < until) {
+  if (until < plan.start) {
+    yield {
+      code: 'R-PERIOD-START',
+      message: `计划从 ${plan.start} 数起，数到 ${until} 就什么也没有。看看 --period 的年月日。`,
+    };
+  }
+  if (published < until) {
     yield {
       code: 'R-PERIOD-DAYS',
-      message: `日子对不上：计划从 ${plan.start} 数起，数到 ${until}，${published} 公布。改对再来。`,
+      message: `${published} 公布，数不到 ${until}：那天还没有到。改对 --published 或者 --period。`,
     };
   }
   if (history.some((release) => release.code === code)) {
@@ -105,6 +125,11 @@ function* ledgerRefusals({ plan, rows, history, period }: Asked): Iterable<Refus
       message: `${labels.join('、')}上一期有数，这一期台账一行也没有。看看是不是少放了一个文件。`,
     };
   }
+}
+
+/** 下一期最早数到哪天，说成半句。 */
+export function nextIs(last: string): string {
+  return `下一期最早数到 ${dayAfter(last, fewestDaysApart)}`;
 }
 
 function hasCounts(release: Progress | undefined, id: MeasureId): boolean {

@@ -16,6 +16,10 @@ export class UnreadableBook extends Error {
   }
 }
 
+/** 别的表格怎样变成读得了的。 */
+export const SAVE_AS_XLSX =
+  '用 Excel 或 WPS 打开，点“文件—另存为”，类型选“Excel 工作簿（*.xlsx）”；已经另存过的，把这一个移出文件夹';
+
 /** 跑一段可能抛错的库代码；抛了就换成 `UnreadableBook`，因为库的错误里可能带着表格原文。 */
 export function orUnreadable<T>(found: string, expected: string, work: () => T): T {
   try {

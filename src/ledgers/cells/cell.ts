@@ -8,8 +8,16 @@ export interface BrokenCell {
   readonly broken: 'error' | 'uncomputed';
 }
 
+/** 显示成百分数的格子：`percent` 是原来的数，100% 是 1。 */
+export interface PercentCell {
+  readonly percent: number;
+}
+
 /** 表格里的一格。`undefined` 是空格。 */
-export type Cell = string | number | boolean | SerialDay | BrokenCell | undefined;
+export type Cell = string | number | boolean | SerialDay | PercentCell | BrokenCell | undefined;
+
+/** 一行看着不寻常的地方：有字划了删除线，加了批注。 */
+export type RowMark = 'struck' | 'commented';
 
 /** 一行：`number` 是表里看到的行号，从 1 数起；`cells` 按列排，后面的空格可以不写。 */
 export interface SheetRow {
@@ -17,6 +25,8 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
   /** 这一行被藏起来或筛选掉了。 */
   readonly hidden: boolean;
+  /** 没有不寻常的不写。 */
+  readonly marks?: readonly RowMark[];
 }
 
 /** 合并的一块，行从 1 数起，列从 0 数起，两头都算在内。 */
@@ -61,6 +71,7 @@ export function kindOfCell(cell: Cell): string {
   if (typeof cell === 'boolean') return '一个对错值（TRUE 或 FALSE）';
   if (typeof cell === 'string') return kindOfText(tidy(cell));
   if ('serial' in cell) return '一个日期';
+  if ('percent' in cell) return '一个百分数';
   return cell.broken === 'error' ? '一个算错的公式（显示成 # 开头的字）' : '一个没有算出结果的公式';
 }
 

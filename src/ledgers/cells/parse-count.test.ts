@@ -35,6 +35,7 @@ test.each([
   [{ serial: 1 }, '一个日期（也许是表格软件把数改成了日期）'],
   [undefined, '空着'],
   ['  ', '空着'],
+  [{ percent: 1 }, '一个百分数'],
   [true, '一个对错值（TRUE 或 FALSE）'],
   [{ broken: 'error' }, '一个算错的公式（显示成 # 开头的字）'],
 ] as const)('%o 不认，说看到的是%s', (cell, found) => {

@@ -6,6 +6,8 @@ const EXPECTED = '年月日写全的日期，如 2026-10-3 或 2026年10月3日'
 /** 1900 系统里 1970-01-01 的序列号；1900 年 3 月以后都对（那一年多算的 2 月 29 日在这之前）。 */
 const UNIX_EPOCH_SERIAL = 25569;
 const MS_PER_DAY = 86_400_000;
+/** 差这么一点（约 0.04 秒）就到零点的，是算出来的误差，算后一天；软件显示出来也是后一天。 */
+const ROUNDING_ERROR = 5e-7;
 
 /** 认的年份。再早再晚的，多半是写错了。 */
 const FIRST_YEAR = 2000;
@@ -19,12 +21,15 @@ const FULL = new RegExp(
 const CLOCK = /[\sT]+(?:上午|下午)?\s*\d{1,2}\s*[:时]\s*\d{1,2}\s*(?:分|:\s*\d{1,2}(?:\.\d+)?)?$/;
 const WEEKDAY = /\s*\(?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*\)?$/;
 
+const TWO_DAYS = '一格两个日子，或者从哪天到哪天';
+const WHOLE = String.raw`\d{4}${SEP}\d{1,2}${SEP}\d{1,2}\s*[日号]?`;
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^\\d{1,2}${SEP}\\d{1,2}\\s*[日号]?$`), '一个没有年份的日期'],
   [new RegExp(`^\\d{2}${SEP}\\d{1,2}${SEP}\\d{1,2}\\s*[日号]?$`), '一个年份没写满四位的日期'],
   [new RegExp(`^\\d{1,2}${SEP}\\d{1,2}${SEP}\\d{4}$`), '一个年份写在后头的日期'],
   [new RegExp(`^\\d{4}${SEP}\\d{1,2}月?$`), '一个没有写到日的日期'],
-  [new RegExp(`^\\d{4}${SEP}\\d{1,2}${SEP}\\d{1,2}\\s*[日号]?\\s*\\D`), '一个日期，后面还有别的字'],
+  [new RegExp(`^${WHOLE}\\s*[-~—–至到、,和及/]+\\s*\\d{1,4}(?!\\d*:)`), TWO_DAYS],
+  [new RegExp(`^${WHOLE}\\s*\\D`), '一个日期，后面还有别的字'],
 ];
 
 /**
@@ -57,7 +62,8 @@ function fromText(text: string): Parsed<string> {
       return fromSerial(Number(bare), kindOfCell(bare));
     }
     const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
-    return notUnderstood(kind ?? kindOfCell(text), EXPECTED);
+    const expected = kind === TWO_DAYS ? `一行只写一个日子，几天的分成几行：${EXPECTED}` : EXPECTED;
+    return notUnderstood(kind ?? kindOfCell(text), expected);
   }
   const [year, month, day] = match.slice(1).filter((part) => part !== undefined);
   return fromParts(Number(year), Number(month), Number(day));
@@ -71,7 +77,7 @@ function fromParts(year: number, month: number, day: number): Parsed<string> {
 }
 
 function fromSerial(serial: number, kind: string): Parsed<string> {
-  const date = new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * MS_PER_DAY);
+  const date = new Date((Math.floor(serial + ROUNDING_ERROR) - UNIX_EPOCH_SERIAL) * MS_PER_DAY);
   if (Number.isNaN(date.getTime())) return notUnderstood(kind, EXPECTED);
   return inRange(date);
 }
@@ -88,6 +94,6 @@ function inRange(date: Date): Parsed<string> {
 }
 
 function isSerialLike(value: number): boolean {
-  const year = new Date((value - UNIX_EPOCH_SERIAL) * MS_PER_DAY).getUTCFullYear();
+  const year = new Date((value + ROUNDING_ERROR - UNIX_EPOCH_SERIAL) * MS_PER_DAY).getUTCFullYear();
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

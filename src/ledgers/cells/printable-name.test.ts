@@ -1,30 +1,50 @@
 import { expect, test } from 'vitest';
-import { printableName } from './printable-name.ts';
+import { isPlainName, onlyVillageIn } from './printable-name.ts';
 
 const villages = ['甲村', '向家村'];
 
 test.each([
-  '走访台账.xlsx',
-  '甲村10月走访台账.xlsx',
-  '向家村.csv',
+  '走访台账',
+  '走访台账 (2)',
+  '甲村10月走访台账',
+  '甲村二组',
+  '向家村',
   'Sheet1',
-  '旧底稿',
+  '工作表1',
+  '旧表',
   '隐藏',
   '第3季度汇总（最终）',
   '急难愁盼问题清单',
-])('「%s」里没有人名，原样打印', (name) => {
-  expect(printableName(name, villages)).toBe(name);
+  '2022年10月18日',
+  '2022-10',
+])('「%s」里没有人，原样打印', (name) => {
+  expect(isPlainName(name, villages)).toBe(true);
 });
 
 test.each([
-  ['张三', '〇〇'],
-  ['甲村张三', '甲村〇〇'],
-  ['3组李四家', '3组〇〇'],
-  ['冉某某走访记录.xlsx', '〇〇走访记录.xlsx'],
-  ['走访-欧阳小明-10月', '走访-〇〇-10月'],
-  ['冉大山的问题.csv', '〇〇问题.csv'],
-  ['王五13800001234', '〇〇…'],
-  ['11010519491231002X', '…'],
-])('「%s」打印成「%s」', (name, printed) => {
-  expect(printableName(name, villages)).toBe(printed);
+  '张三',
+  '低保户张某某',
+  '低保户',
+  '甲村张三',
+  '3组李四家',
+  '冉某某走访记录',
+  '走访-欧阳小明-10月',
+  '周全',
+  '全新',
+  'zhang san',
+  '王五13800001234',
+  '138-0000-1234',
+  '20220102',
+  '11010519491231002X',
+  '向家',
+])('「%s」里剩下的可能是一个人，不打印', (name) => {
+  expect(isPlainName(name, villages)).toBe(false);
+});
+
+test.each([
+  ['甲村10月走访台账', '甲村'],
+  ['张三', undefined],
+  ['甲村和向家村', undefined],
+])('「%s」里说的村是 %s', (name, village) => {
+  expect(onlyVillageIn(name, villages)).toBe(village);
 });

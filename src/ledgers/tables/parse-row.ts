@@ -1,5 +1,6 @@
 import { type Cell, isBlank, squeeze } from '../cells/cell.ts';
 import type { MergedCells } from '../cells/merged-cells.ts';
+import { unreadableCell } from '../cells/unreadable-cell.ts';
 import type { Column } from '../kinds/ledger.ts';
 import type { Header } from './header.ts';
 
@@ -64,7 +65,14 @@ function readCell(column: Column, cell: Cell, isMerged: boolean): Reading {
   if (isMerged && column.merged === 'refuse') return { fault: MERGED_COUNT };
   const parsed = column.parse(cell);
   if (parsed.ok) return { value: parsed.value };
-  return { fault: { found: parsed.found, expected: parsed.expected } };
+  const special = unreadableCell(cell);
+  const { found, expected } = parsed;
+  return {
+    fault:
+      special === undefined
+        ? { found, expected }
+        : { found: special.found, expected: `${special.remedy}：${expected}` },
+  };
 }
 
 function isNothing({ nothing }: Column, cell: Cell): boolean {

@@ -83,7 +83,7 @@ describe('表头', () => {
     expect(rows.visits).toEqual([]);
     expect(faults).toEqual([
       {
-        file: '走访台账.xlsx',
+        file: '第 1 个文件（走访台账）',
         sheet: 'Sheet1',
         row: 1,
         column: '走访日期',
@@ -192,53 +192,6 @@ describe('合并的格子', () => {
   });
 });
 
-describe('重复的行', () => {
-  test('一模一样的两行，说和第几行一样', () => {
-    const { faults } = read(xlsx([HEAD, ROW, [2, '2022-10-19', '甲村', '某', 1], ROW]));
-    expect(faults).toMatchObject([{ row: 4, found: '和第 2 行一模一样的一行' }]);
-  });
-
-  test('同一户同一天，只换了序号，还是重复', () => {
-    const { faults } = read(xlsx([HEAD, ROW, [2, ...ROW.slice(1)]]));
-    expect(faults).toMatchObject([{ row: 3, found: '和第 2 行一模一样的一行' }]);
-  });
-
-  test('没有写户主，一天走访二十户，二十行只有序号不同，是二十次', () => {
-    const rows = Array.from({ length: 20 }, (_, i) => [i + 1, '2022-10-18', '甲村', null, null]);
-    expect(read(xlsx([HEAD, ...rows]))).toMatchObject({
-      faults: [],
-      rows: { visits: { length: 20 } },
-    });
-  });
-
-  test('同一本台账存成 .xlsx 又存成 .csv，列换了次序、日期换了写法，也看得出来', () => {
-    const { faults } = read(
-      xlsx([
-        ['走访日期', '村', '户主'],
-        [{ day: 44852 }, '甲村', '某'],
-      ]),
-      csv('户主,村,入户时间\n某,甲村委会,2022.10.18\n'),
-    );
-    expect(faults).toMatchObject([
-      { file: '走访台账.csv', row: 2, found: '和走访台账.xlsx“Sheet1”第 2 行一模一样的一行' },
-    ]);
-  });
-
-  test('同一个文件存了两份，看得出来', () => {
-    const { faults } = read(
-      xlsx([HEAD, ROW], { file: '走访台账.xlsx' }),
-      xlsx([HEAD, ROW], { file: '走访台账 - 副本.xlsx' }),
-    );
-    expect(faults).toMatchObject([
-      {
-        file: '走访台账 - 副本.xlsx',
-        row: 2,
-        found: '和走访台账.xlsx“Sheet1”第 2 行一模一样的一行',
-      },
-    ]);
-  });
-});
-
 describe('读不懂的行', () => {
   test('一次说完：哪张表、第几行、哪一列、看到哪一类东西', () => {
     const { rows, faults } = read(
@@ -271,11 +224,6 @@ describe('读不懂的行', () => {
   test.each(['无', '/', '-'])('户数写「%s」不当一户', (text) => {
     const { faults } = read(xlsx([HEAD, [1, '2022-10-18', '甲村', '某', text]]));
     expect(faults).toMatchObject([{ row: 2, column: '走访户数' }]);
-  });
-
-  test('没有序号、没有户主，两行一模一样，说不清是重复还是两次，要问', () => {
-    const text = '走访日期,村,走访户数\n2022-10-18,甲村,12\n2022-10-18,甲村,12\n';
-    expect(read(csv(text)).faults).toMatchObject([{ row: 3, found: '和第 2 行一模一样的一行' }]);
   });
 
   test('藏起来的行、筛选掉的行说一次，说有几行', () => {

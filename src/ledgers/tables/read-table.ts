@@ -1,13 +1,21 @@
-import { type Cell, type SheetContent, type SheetRow, squeeze, tidy } from '../cells/cell.ts';
+import {
+  type Cell,
+  kindOfCell,
+  type RowMark,
+  type SheetContent,
+  type SheetRow,
+  squeeze,
+  tidy,
+} from '../cells/cell.ts';
 import { mergedCellValues } from '../cells/merged-cells.ts';
 import type { LedgerFault } from '../rows.ts';
-import { identityOf, type RowPlace, rememberRow } from './duplicate-rows.ts';
+import { copiedRowFaults } from './copied-rows.ts';
+import { type IdentifiedRow, identified, identityOf, type SeenRows } from './duplicate-rows.ts';
 import { type Header, isRepeatedHeader } from './header.ts';
 import { headerFaults, valuesFromNames } from './header-faults.ts';
 import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-row.ts';
 import {
   CHANGED_EXAMPLE,
-  duplicateOf,
   FILLED_IN_OTHER_ROWS,
   hiddenRows,
   type RowFault,
@@ -26,6 +34,8 @@ import {
 export interface ReadRow {
   readonly number: number;
   readonly values: Readonly<Record<string, unknown>>;
+  /** 这一行看着不寻常的地方，如划了删除线。 */
+  readonly marks: readonly RowMark[];
 }
 
 export interface TableRead {
@@ -44,7 +54,7 @@ export interface LedgerTable {
   /** 今天；写了，还没到的日子就算写错。 */
   readonly today: string | undefined;
   /** 这本台账已经读过的行，用来看重复。 */
-  readonly seen: Map<string, RowPlace>;
+  readonly seen: SeenRows;
 }
 
 /**
@@ -62,6 +72,7 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
     for (const fault of found) faults.push({ ...place, row, ...fault });
   };
   const rows: ReadRow[] = [];
+  const records: IdentifiedRow[] = [];
   const hidden: number[] = [];
   let totals = 0;
   let notes = 0;
@@ -92,21 +103,23 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
     } else {
       if (row.hidden) hidden.push(row.number);
       report(row.number, faultsOf(cells));
-      const twin = rememberRow(seen, withValues(filled, cells, header), identity, {
-        ...place,
-        row: row.number,
-      });
-      report(row.number, twin === undefined ? [] : [duplicateOf(twin, place)]);
+      const own = { ...place, row: row.number };
+      records.push(identified(withValues(filled, cells, header), identity, own));
       if (isHeaderSound && isUnderstood(cells)) {
-        rows.push({ number: row.number, values: { ...fromNames, ...valuesOf(cells) } });
+        const values = { ...fromNames, ...valuesOf(cells) };
+        rows.push({ number: row.number, values, marks: row.marks ?? [] });
       }
     }
+  }
+  for (const { row, fault } of copiedRowFaults(seen.remember(records), place)) {
+    report(row, [fault]);
   }
   const [firstHidden] = hidden;
   if (firstHidden !== undefined) report(firstHidden, [hiddenRows(hidden.length)]);
   for (const { number, name } of unevenCells(header, rows)) {
     report(number, [{ column: name, ...FILLED_IN_OTHER_ROWS }]);
   }
+  faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { rows, faults, totals, notes };
 }
 
@@ -121,6 +134,8 @@ function isRemark(
   );
 }
 
+const BLANK = kindOfCell(undefined);
+
 /** 要填的格子一个都没填的，只说一次。 */
 function faultsOf(cells: readonly ReadCell[]): readonly RowFault[] {
   const faults = cells.flatMap(({ column, fault }) =>
@@ -128,7 +143,7 @@ function faultsOf(cells: readonly ReadCell[]): readonly RowFault[] {
   );
   const [first] = faults;
   const isEmpty = cells.every(({ value }) => value === undefined);
-  return first !== undefined && isEmpty && faults.every(({ found }) => found === first.found)
+  return first !== undefined && isEmpty && faults.every(({ found }) => found === BLANK)
     ? [first]
     : faults;
 }

@@ -1,5 +1,4 @@
 import type { LedgerFault } from '../rows.ts';
-import type { RowPlace } from './duplicate-rows.ts';
 
 /** 在哪个文件的哪张表。 */
 export type TablePlace = Pick<LedgerFault, 'file' | 'sheet'>;
@@ -28,14 +27,3 @@ export const FILLED_IN_OTHER_ROWS: RowFault = {
   found: '空着，可是别的行填了',
   expected: '每行都填；一行只记一户、一份的，整列都不填',
 };
-
-/** 跟 `twin` 一样的一行；同一个文件、同一张表的不重复说名字。 */
-export function duplicateOf(twin: RowPlace, { file, sheet }: TablePlace): RowFault {
-  const inFile = twin.file === file ? '' : twin.file;
-  const inSheet = inFile === '' && twin.sheet === sheet ? '' : (twin.sheet ?? '');
-  return {
-    found: `和${inFile}${inSheet === '' ? '' : `“${inSheet}”`}第 ${twin.row} 行一模一样的一行`,
-    expected:
-      '重复的删掉一行；真是两件事，就在“户主”“反映人”“事由”这样的列里写出区别（这些列填了的，只有序号不同不算），没有这些列的写“序号”',
-  };
-}

@@ -3,13 +3,17 @@ import { columnName } from '../cells/column-name.ts';
 import type { Ledger } from '../kinds/ledger.ts';
 import { findHeader, type Header, hasAllColumns } from './header.ts';
 
-/** 一张表是哪本台账：找到了表头；或者说不清，`why` 说为什么。 */
+/**
+ * 一张表是哪本台账：找到了表头；或者没有表头，`ledger` 是名字说的那本；或者说不清。
+ * `maybeDraft` 是工作表自己的名字没有说它是台账，多半是草稿。
+ */
 export type Recognised =
   | { readonly header: Header }
-  | { readonly why: 'no-header' | 'ambiguous'; readonly ledger?: Ledger };
+  | { readonly why: 'no-header'; readonly ledger?: Ledger; readonly maybeDraft: boolean }
+  | { readonly why: 'ambiguous' };
 
 /**
- * 认一张表是哪本台账。先看工作表的名字，再看文件名：名字里只提到一本台账的，就是它，缺列算缺列。
+ * 认一张表是哪本台账，`names` 是工作表和文件的名字。先看工作表的名字，再看文件名：名字里只提到一本台账的，就是它，缺列算缺列。
  * 名字看不出来的看表头：该有的列都有、又有这本台账特有的列的，认得最多的那本。
  */
 export function whichLedger(
@@ -22,17 +26,26 @@ export function whichLedger(
     .flatMap((ledger) => findHeader(content, ledger) ?? [])
     .filter((header) => called !== undefined || hasMark(header))
     .toSorted((a, b) => b.columns.size - a.columns.size);
-  const [only] = called ?? [];
   const complete = headers.filter((header) => hasAllColumns(header));
   const [first, second] = complete.length > 0 ? complete : headers;
   if (first === undefined) {
-    return { why: 'no-header', ...(only === undefined ? {} : { ledger: only }) };
+    const [ledger] = called ?? [];
+    const maybeDraft = names[0] !== undefined && ledgerCalled(names[0], ledgers) === undefined;
+    return { why: 'no-header', maybeDraft, ...(ledger === undefined ? {} : { ledger }) };
   }
   const isTie = second !== undefined && second.columns.size === first.columns.size;
   return isTie && second.ledger.id !== first.ledger.id ? { why: 'ambiguous' } : { header: first };
 }
 
-/** 名字里提到的台账；提到两本不同的，等于没说。 */
+/** 名字里提到的那本台账；没有提到、提到两本不同的，返回 `undefined`。 */
+export function ledgerCalled(
+  name: string | undefined,
+  ledgers: readonly Ledger[],
+): Ledger | undefined {
+  return ledgersCalled(name, ledgers)[0];
+}
+
+/** 名字里提到的台账（问卷有两种写法）；提到两本不同的，等于没说。 */
 function ledgersCalled(name: string | undefined, ledgers: readonly Ledger[]): readonly Ledger[] {
   if (name === undefined) return [];
   const text = tidy(name).toLowerCase();

@@ -1,5 +1,6 @@
-import { verdict } from '../system/candidates.ts';
+import { type Run, verdict } from '../system/candidates.ts';
 import type { Closure } from '../system/closure.ts';
+import type { Group, QuantityShape } from '../system/quantities.ts';
 import type { Solver } from '../system/solver.ts';
 import type { System } from '../system/system.ts';
 import { attainableFrom } from './attainable.ts';
@@ -8,6 +9,7 @@ import type { FamilyConstraints } from './family-constraints.ts';
 import { middlePoint } from './middle-point.ts';
 import { type Quantity, withAttained } from './quantity.ts';
 import { repaired } from './repair.ts';
+import { type SiblingsOf, siblingsIn, stepsTogetherFrom } from './siblings.ts';
 import { solveQuantity } from './solve-quantity.ts';
 
 export interface SearchSpace {
@@ -34,10 +36,11 @@ export function decideQuantities(
   const startPoint = repaired(middle, allConstraints, closure, () => true) ?? solver.feasible();
   if (startPoint === undefined) return undefined;
   const leaks: Quantity[] = [];
-  const recheck = recheckFrom(closure, leaks);
+  const recheck = recheckFrom(closure, leaks, siblingsIn(allConstraints, closure));
   let open: readonly Quantity[] = recheck(startPoint, quantities);
   for (const constraints of allConstraints) {
     const search = {
+      allConstraints,
       middle,
       startPoint,
       constraints,
@@ -67,13 +70,14 @@ export function decideQuantities(
 }
 
 /** 从一组件数看各数做得到哪些值；说定是漏的放进 `leaks`，返回还说不定的。 */
-function recheckFrom({ couplings }: Closure, leaks: Quantity[]): Recheck {
+function recheckFrom(closure: Closure, leaks: Quantity[], siblingsOf: SiblingsOf): Recheck {
   return (point, quantities) => {
-    const attainables = new Map<FamilyConstraints, ReturnType<typeof attainableFrom>>();
+    const together = stepsTogetherFrom(point, closure, siblingsOf);
+    const attainables = new Map<FamilyConstraints, (group: Group, shape: QuantityShape) => Run>();
     return quantities.flatMap((quantity) => {
       const attainable =
         attainables.get(quantity.constraints) ??
-        attainableFrom(point, quantity.constraints, couplings);
+        attainableFrom(point, quantity.constraints, closure.couplings, together)();
       attainables.set(quantity.constraints, attainable);
       const now = withAttained(quantity, attainable(quantity.group, quantity.shape));
       const result = verdict(now.candidates);

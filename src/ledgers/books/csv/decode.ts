@@ -8,7 +8,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly num
 
 /**
  * 把 .csv 的字节读成文字。有字节序标记的听它的（UTF-8、UTF-16）；没有的先当 UTF-8，不行再当 GB 18030
- * （包含 GBK、GB 2312，Excel 和 WPS 的中文版默认存成它）。都不行、或者里面有二进制，抛 `Refusal`。
+ * （包含 GBK、GB 2312，Excel 和 WPS 的中文版默认存成它）。都不行、或者里面有二进制，抛 `UnreadableBook`。
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) =>

@@ -3,16 +3,17 @@ import type { Cell, SheetContent } from '../../cells/cell.ts';
 import type { Book } from '../book.ts';
 import { UnreadableBook } from '../unreadable-book.ts';
 import { decodeText } from './decode.ts';
+import { formulaTextIn, unwrapFormulaText } from './formula-text.ts';
+import { swallowedRow } from './swallowed-rows.ts';
 
 const DELIMITERS = [',', '\t', ';', '；', '，', '|'];
 
 /** 挑分隔符时看前面多少行；表头上面的标题和说明不会更长。 */
 const SAMPLE = 60;
-const SWALLOWED_DELIMITERS = 3;
 
 /**
  * 打开 .csv（也认制表符、分号分开的）。`countKnown` 数一行里有几个认得的列名，用来挑分隔符。
- * 引号没有成对的抛 `Refusal`，说出在第几行。
+ * 引号没有成对的抛 `UnreadableBook`，说出在第几行。
  */
 export function openCsv(bytes: Uint8Array, countKnown: (cells: readonly Cell[]) => number): Book {
   const text = decodeText(bytes);
@@ -45,7 +46,7 @@ function pickDelimiter(text: string, countKnown: (cells: readonly Cell[]) => num
 
 function split(text: string, delimiter: string, most?: number): readonly (readonly string[])[] {
   try {
-    return parse(text, {
+    return parse(unwrapFormulaText(text, delimiter), {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
@@ -60,15 +61,8 @@ function recordsBefore({ records }: CsvError): number {
   return typeof records === 'number' ? records : 0;
 }
 
-/** 两个落单的引号会把中间几行吞成一格：一格里有换行，其中一行又满是分隔符，就是它。 */
 function refuseSwallowedRows(records: readonly (readonly string[])[], delimiter: string): void {
-  const index = records.findIndex((record) =>
-    record.some(
-      (field) =>
-        field.includes('\n') &&
-        field.split('\n').some((line) => line.split(delimiter).length > SWALLOWED_DELIMITERS),
-    ),
-  );
+  const index = swallowedRow(records, delimiter);
   if (index !== -1) throw unpairedQuotes(index + 1);
 }
 
@@ -81,5 +75,5 @@ function unpairedQuotes(row: number | undefined): UnreadableBook {
 }
 
 function cellOf(field: string): Cell {
-  return field === '' ? undefined : field;
+  return field === '' ? undefined : formulaTextIn(field);
 }

@@ -1,12 +1,20 @@
-import type { BrokenCell, Cell, Merge, SheetContent, SheetRow } from '../../cells/cell.ts';
-import { RichText, unescapeText } from './shared-strings.ts';
+import type { BrokenCell, Cell, Merge, RowMark, SheetContent, SheetRow } from '../../cells/cell.ts';
+import { RichText, type SharedStrings, unescapeText } from './shared-strings.ts';
+import type { CellStyle } from './styles.ts';
 import { type Attributes, walkXml } from './xml.ts';
 
-export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+/** 整个工作簿共用的。 */
+export interface WorkbookContext {
+  readonly strings: SharedStrings;
+  /** 按样式的号排。 */
+  readonly styles: readonly CellStyle[];
   /** 文件用的是 1904 日期系统（老的苹果版 Excel）。 */
   readonly from1904: boolean;
+}
+
+export interface SheetContext extends WorkbookContext {
+  /** 有批注的行号。 */
+  readonly commented: ReadonlySet<number>;
 }
 
 /** 只看前面这么多列；台账不会更宽，而坏文件会把一个字写到第一万列。 */
@@ -27,6 +35,7 @@ export function readSheetXml(
   const merges: Merge[] = [];
   const rich = new RichText();
   let row = { number: 0, hidden: false };
+  let isStruck = false;
   let cells: Cell[] = [];
   let column = -1;
   let cell = newCell(undefined, undefined);
@@ -45,8 +54,9 @@ export function readSheetXml(
           row = { number: rowNumber(attributes, row.number), hidden: isOn(attributes('hidden')) };
           cells = [];
           column = -1;
+          isStruck = false;
         } else if (name === 'mergeCell') merges.push(...mergeOf(attributes('ref')));
-        else rich.open(name);
+        else rich.open(name, attributes);
       },
       text: (text) => {
         if (isValue) cell.value += text;
@@ -55,10 +65,16 @@ export function readSheetXml(
       close: (name) => {
         if (name === 'v') isValue = false;
         else if (name === 'c') {
-          const value = cellValue(cell, rich.take(), context);
-          if (value !== undefined && column < WIDEST) place(cells, column, value);
+          const inline = rich.take();
+          const value = cellValue(cell, inline.text, context);
+          if (value !== undefined && column < WIDEST) {
+            place(cells, column, value);
+            isStruck ||= inline.struck || isStruckCell(cell, context);
+          }
         } else if (name === 'row') {
-          if (cells.length > 0) rows.push({ ...row, cells });
+          if (cells.length === 0) return;
+          const marks = marksOf(isStruck, context.commented.has(row.number));
+          rows.push(marks.length === 0 ? { ...row, cells } : { ...row, cells, marks });
         } else rich.close(name);
       },
     },
@@ -66,6 +82,10 @@ export function readSheetXml(
   );
   rows.sort((a, b) => a.number - b.number);
   return { rows, merges };
+}
+
+function marksOf(isStruck: boolean, isCommented: boolean): readonly RowMark[] {
+  return [...(isStruck ? ['struck' as const] : []), ...(isCommented ? ['commented' as const] : [])];
 }
 
 interface RawCell {
@@ -91,16 +111,22 @@ function cellValue(cell: RawCell, inline: string, context: SheetContext): Cell {
   return ERROR;
 }
 
-function sharedString(index: string, strings: readonly string[]): Cell {
-  const text = strings[Number(index)];
+function isStruckCell({ type, value, style }: RawCell, { strings, styles }: SheetContext): boolean {
+  const isStyled = styles[Number(style)]?.struck ?? false;
+  return isStyled || (type === 's' && strings.struck.has(Number(value)));
+}
+
+function sharedString(index: string, { texts }: SharedStrings): Cell {
+  const text = texts[Number(index)];
   if (text === undefined) return ERROR;
   return text === '' ? undefined : text;
 }
 
 function numberOf(value: number, style: string | undefined, context: SheetContext): Cell {
   if (!Number.isFinite(value)) return ERROR;
-  if (context.dateStyles[Number(style)] !== true) return value;
-  return { serial: context.from1904 ? value + DAYS_TO_1904 : value };
+  const shows = context.styles[Number(style)]?.shows;
+  if (shows === 'day') return { serial: context.from1904 ? value + DAYS_TO_1904 : value };
+  return shows === 'percent' ? { percent: value } : value;
 }
 
 /** 数组中间不留洞：洞会让后面的遍历漏掉它。 */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDateStyles } from './styles.ts';
+import { readCellStyles } from './styles.ts';
 
 test.each([
   [0, false],
@@ -11,5 +11,6 @@ test.each([
   [57, true],
 ])('内置的 %i 号格式，是日期：%s', (id, isDate) => {
   const xml = `<styleSheet><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="${id}"/></cellXfs></styleSheet>`;
-  expect(readDateStyles(new TextEncoder().encode(xml))).toEqual([isDate]);
+  const [style] = readCellStyles(new TextEncoder().encode(xml));
+  expect(style?.shows === 'day').toBe(isDate);
 });

@@ -15,7 +15,7 @@ const CHUNK = 1 << 20;
 
 /**
  * 从头到尾走一遍 XML，元素名去掉名字空间的前缀。`onProgress` 报走了多少字节。
- * 写坏了的（标签对不上、没有写完、不是 UTF-8）抛 `Refusal`。
+ * 写坏了的（标签对不上、没有写完、不是 UTF-8）抛 `UnreadableBook`。
  */
 export function walkXml(
   bytes: Uint8Array,

@@ -6,7 +6,7 @@ import { crc32 } from './crc32.ts';
 export interface ZipPart {
   /** 解开后的字节数（压缩包自己说的）。 */
   readonly size: number;
-  /** 解开它；长短或校验码对不上抛 `Refusal`。 */
+  /** 解开它；长短或校验码对不上抛 `UnreadableBook`。 */
   readonly read: () => Uint8Array;
 }
 
@@ -27,7 +27,7 @@ const LARGEST_PART = 512 * 1024 * 1024;
 
 /**
  * 看压缩包里有什么，名字一律小写、用 `/` 隔开。只读 .xlsx 用得着的写法：存储和 deflate，不加密，不分卷。
- * 不是压缩包、目录对不上，抛 `Refusal`。
+ * 不是压缩包、目录对不上，抛 `UnreadableBook`。
  */
 export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
   return orUnreadable(BROKEN, SAVE_AGAIN, () => {
