@@ -64,7 +64,7 @@ test('方面那张表这一期不登的，不画图，说为什么；合计照�
   const counts = Object.fromEntries(
     Object.entries(source.release.counts).map(([id, cells]) => [
       id,
-      Object.fromEntries(Object.entries(cells).filter(([leaf]) => !aspect.includes(leaf))),
+      Object.fromEntries(Object.entries(cells ?? {}).filter(([leaf]) => !aspect.includes(leaf))),
     ]),
   );
   const chart = mattersChart({ ...source, release: { ...source.release, counts } });
