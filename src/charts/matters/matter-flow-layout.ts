@@ -66,9 +66,11 @@ export function layoutMatterFlow(
   lines: readonly WayLine[],
   { width, height, start }: WayOptions,
 ): WayLayout {
-  const texts = lines.map(
-    ({ name, points }) => `${name}${sayPublished(points.at(-1)?.count ?? { said: 'missing' }, '')}`,
-  );
+  const texts = lines.map(({ name, points }) => {
+    const last = points.at(-1)?.count ?? { said: 'missing' };
+    const said = sayPublished(last, '');
+    return windowIn(last) === undefined ? `${name}（${said}）` : `${name}${said}`;
+  });
   const room = Math.ceil(Math.max(0, ...texts.map((text) => drawnWidth(text, FONT)))) + LEADER;
   const days = [
     ...new Set(lines.flatMap(({ points }) => points.map(({ until }) => until))),
