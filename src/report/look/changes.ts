@@ -4,9 +4,9 @@ import type { Dimension, Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { Window } from '../../kinds/progress/rounding.ts';
 import { correctionsOf } from '../../published/corrections.ts';
+import { leafName, type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../../published/published.ts';
 import { reportsLedger } from '../../published/reported.ts';
-import { leafName, type MemberNames, memberName, tableNames } from '../leaf-names.ts';
 
 interface Compared {
   readonly plan: Plan;
@@ -21,7 +21,9 @@ export function changesIn(facts: Compared, previous: Progress | undefined): read
     const tables = tablesOf(facts.plan, measure, facts.release.until).map((table) =>
       tableChanges(facts, [id, measure], table, previous),
     );
-    const said = [...tables, totalChange(facts, [id, measure], previous)].filter((text) => text !== '');
+    const said = [...tables, totalChange(facts, [id, measure], previous)].filter(
+      (text) => text !== '',
+    );
     return said.length === 0 ? [] : [`${measure.label}（${measure.unit}）：${said.join('；')}`];
   });
 }

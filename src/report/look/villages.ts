@@ -3,7 +3,7 @@ import { currentName } from '../../kinds/progress/leaves.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
-import { type MemberNames, memberName } from '../leaf-names.ts';
+import { type MemberNames, memberName } from '../../published/leaf-names.ts';
 
 interface Facts {
   readonly plan: Plan;
