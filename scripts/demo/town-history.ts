@@ -1,3 +1,11 @@
+import type { Highs } from 'highs';
+import type { PublishedPromise } from '../../src/disclosure/audit/history/knowledge.ts';
+import type { FileVersion } from '../../src/disclosure/audit/history/printed.ts';
+import { auditHistory } from '../../src/disclosure/audit/history.ts';
+import {
+  type AuditedOutcome,
+  auditedRelease,
+} from '../../src/disclosure/release/audited-release.ts';
 import type { Details } from '../../src/disclosure/release/figure.ts';
 import { makeRelease, type ReleaseOutcome } from '../../src/disclosure/release/release.ts';
 import { dayAfter } from '../../src/kinds/day.ts';
@@ -54,7 +62,59 @@ export function publishTown(
 }
 
 /** 做成了的公布；没做成就抛错，说明为什么。 */
-export function made(outcome: ReleaseOutcome): Extract<ReleaseOutcome, { made: true }> {
-  if (outcome.made) return outcome;
+export function made<Outcome extends ReleaseOutcome | AuditedOutcome>(
+  outcome: Outcome,
+): Extract<Outcome, { made: true }> {
+  if (outcome.made) return outcome as Extract<Outcome, { made: true }>;
   throw new Error(outcome.refusals.map(({ code, message }) => `${code} ${message}`).join('\n'));
 }
+
+/** 把一个镇的台账一期一期公布出来，每期都先审，和正式公布一样；有一期公布不了就抛错。 */
+export async function publishAudited(
+  town: SeededTown,
+  highs: Highs,
+  { code = (week) => 7000 + week, promises = [] }: AuditedOptions = {},
+): Promise<AuditedHistory> {
+  let history: AuditedHistory = { plan: town.plan, releases: [], texts: [], outcomes: [] };
+  for (const [place, until] of town.days.entries()) {
+    const { plan, releases, texts, outcomes } = history;
+    const stored = [...releases.entries()].map(([index, release]) =>
+      versionOf(release.until, texts[index] ?? ''),
+    );
+    const outcome = await auditedRelease(
+      {
+        ...{ plan, rows: town.ledgersAt(place + 1), history: releases, demo: true },
+        period: { code: code(place + 1), until, published: dayAfter(until, 3) },
+      },
+      (release, insiders) => {
+        const versions = [...stored, versionOf(until, JSON.stringify(release))];
+        const audit = auditHistory({ versions, plans: [plan], promises, insiders }, highs);
+        return Promise.resolve({ finished: true, audit });
+      },
+    );
+    const { release, text } = made(outcome);
+    history = {
+      plan,
+      releases: [...releases, release],
+      texts: [...texts, text],
+      outcomes: [...outcomes, made(outcome)],
+    };
+  }
+  return history;
+}
+
+interface AuditedOptions extends Pick<HistoryOptions, 'code'> {
+  /** 网上一件一件公开的事。 */
+  readonly promises?: readonly PublishedPromise[];
+}
+
+/** 各期公布下来的样子，和每期说到了哪里。 */
+export interface AuditedHistory extends TownHistory {
+  readonly outcomes: readonly Extract<AuditedOutcome, { made: true }>[];
+}
+
+/** 文件夹里的一期。 */
+export const versionOf = (until: string, text: string): FileVersion => ({
+  path: `content/progress/${until}.json`,
+  text,
+});

@@ -64,12 +64,12 @@ const MIN_FIRST = 3;
 
 /** 图例：说不准的那一截。 */
 export const doubtLegend: LegendItem = {
-  label: '虚框：真数就在这一截里，看不出是哪一处',
+  label: '虚线：真数就在这一截里头',
   mark: doubtMark('faint', { x: 0, y: 4, width: LEGEND, height: 20 }),
 };
 
 /**
- * 把各行摆成横条。各段的末尾只晓得在哪一档，所以肯定的画实，说不准的那一截画虚框；
+ * 把各行摆成横条。各段的末尾只晓得在哪一档，所以肯定的画实，说不准的那一截画虚线；
  * 各行各段的末尾照公布的档排先后，不会和真数的先后相反。每段有多少，写在条子下面。
  */
 export function layoutStackedBars(
@@ -125,10 +125,11 @@ export function drawStackedBars({ width, height, rows }: StackedLayout): Drawing
 function endsOf({ parts }: StackedRow): readonly Window[] | undefined {
   const windows = parts.flatMap(({ end }) => windowIn(end) ?? []);
   if (windows.length < parts.length) return undefined;
-  return windows.map((_, place) => ({
-    least: Math.max(...windows.slice(0, place + 1).map(({ least }) => least)),
-    most: Math.min(...windows.slice(place).map(({ most }) => most)),
-  }));
+  return windows.map((_, place) => {
+    const most = Math.min(...windows.slice(place).map((window) => window.most));
+    const least = Math.max(...windows.slice(0, place + 1).map((window) => window.least));
+    return { least: Math.min(least, most), most };
+  });
 }
 
 function totalOf({ whole, parts }: StackedRow): string {

@@ -106,11 +106,14 @@ function* totalFaults(
 ): Iterable<SeriesFault> {
   const earlier: Said[] = [];
   for (const release of recountsOf(plan, id, measure, series)) {
-    const now = saidIn(release, id);
+    const now = saidIn(plan, measure, release, id);
     if (now === undefined) continue;
-    const wholes = wholesOf(plan, measure).flatMap((whole) => saidIn(release, whole) ?? []);
+    const wholes = wholesOf(plan, measure).flatMap((whole) => {
+      const larger = plan.measures[whole];
+      return (larger && saidIn(plan, larger, release, whole)) ?? [];
+    });
     if (
-      now.total !== undefined &&
+      (release.totals[id] ?? release.totalBands[id]) !== undefined &&
       !(
         [undefined, ...earlier].every((before) =>
           isVague(riseBetween(plan, measure, before, now)),

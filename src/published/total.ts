@@ -1,32 +1,54 @@
-import { mergedCounts, partsOf, tablesOf } from '../kinds/progress/leaves.ts';
+import { partsOf, tablesOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
 import { type Measure, type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import { type Window, windowOf } from '../kinds/progress/rounding.ts';
 
-/** 一次公布里一个量说了什么：各格的档，和合计（照实的，或者在哪一档）。 */
+/** 一次公布里一个量说了什么，外人看来各可能在哪一段。 */
 export interface Said {
   readonly until: string;
-  readonly cells: Readonly<Record<string, number>>;
-  /** 合计可能在的一段；没有说合计的没有。 */
-  readonly total: Window | undefined;
+  /** 印的档。 */
+  readonly shown: Readonly<Record<string, number>>;
+  /** 登了的各张表的各格：照它那一档，再照合计、照别的表收窄。 */
+  readonly cells: ReadonlyMap<string, Window>;
+  /** 合计：照实的，或者在哪一档；再照各张表收窄。 */
+  readonly total: Window;
 }
+
+type Printed = Pick<Progress, 'counts' | 'totals' | 'totalBands' | 'until'>;
 
 /** 一次公布里一个量说了什么；没有这个量的返回 `undefined`。 */
 export function saidIn(
-  {
-    counts,
-    totals,
-    totalBands,
-    until,
-  }: Pick<Progress, 'counts' | 'totals' | 'totalBands' | 'until'>,
+  plan: Plan,
+  measure: Measure,
+  { counts, totals, totalBands, until }: Printed,
   id: MeasureId,
 ): Said | undefined {
-  const cells = counts[id];
+  const shown = counts[id];
   const [exact, inBand] = [totals[id], totalBands[id]];
-  if (cells === undefined) return undefined;
-  const banded = inBand === undefined ? undefined : windowOf(inBand);
-  return { until, cells, total: exact === undefined ? banded : { least: exact, most: exact } };
+  if (shown === undefined) return undefined;
+  const banded = inBand === undefined ? anything : windowOf(inBand);
+  const stated = exact === undefined ? banded : { least: exact, most: exact };
+  const tables = tablesOf(plan, measure, until)
+    .filter(({ leaves }) => leaves.some((leaf) => leaf in shown))
+    .map(({ leaves }) => new Map(leaves.map((leaf) => [leaf, windowOf(shown[leaf] ?? 0)])));
+  const total = tables.map((table) => added([...table.values()])).reduce(both, stated);
+  const cells = new Map(tables.flatMap((table) => [...narrowed(table, total)]));
+  return { until, shown, cells, total };
+}
+
+/** 晓得了和在哪一段，各格收窄成什么样。 */
+function narrowed(cells: ReadonlyMap<string, Window>, sum: Window): ReadonlyMap<string, Window> {
+  const all = added([...cells.values()]);
+  return new Map(
+    [...cells].map(([leaf, { least, most }]) => [
+      leaf,
+      {
+        least: Math.max(least, sum.least - (all.most - most)),
+        most: Math.min(most, sum.most - (all.least - least)),
+      },
+    ]),
+  );
 }
 
 /** 一张表的各格，和它们加起来，外人看来各可能在哪一段。 */
@@ -45,18 +67,18 @@ export function riseBetween(
   from: Said | undefined,
   to: Said,
 ): readonly TableGap[] {
-  const before = from && mergedCounts(plan, measure, from.cells, to.until);
-  const hasFallen = (to.total?.most ?? 0) < (from?.total?.least ?? 0) && to.total !== undefined;
-  return gapsIn(plan, measure, to, (leaf) => {
-    const now = windowOf(to.cells[leaf] ?? 0);
-    if (from === undefined || before === undefined) return now;
-    const old = before[leaf];
-    if (old === undefined) return undefined;
-    const parts = partsOf(plan, measure, leaf, to.until).filter((part) => part in from.cells);
-    const window = minus(now, { least: old, most: old + (roundingBase - 1) * parts.length });
+  const total = from?.total ?? zero;
+  const hasFallen = to.total.most < total.least;
+  return gapsIn(plan, measure, to, minus(to.total, total), (leaf, now) => {
+    if (from === undefined) return now;
+    const parts = partsOf(plan, measure, leaf, to.until).filter((part) => from.cells.has(part));
+    if (parts.length === 0) return undefined;
+    const old = added(parts.map((part) => from.cells.get(part) ?? zero));
+    const shown = parts.reduce((sum, part) => sum + (from.shown[part] ?? 0), 0);
+    const window = minus(now, old);
     // 印的数、合计都没有少，外人就当真数也没有少；少了，是更正过。
-    return hasFallen || now.least < old ? window : notBelowZero(window);
-  })(from?.total ?? (from === undefined ? zero : undefined), to.total);
+    return hasFallen || (to.shown[leaf] ?? 0) < shown ? window : notBelowZero(window);
+  });
 }
 
 /** 同一次公布里，大的减它的一部分，还剩几件。 */
@@ -66,11 +88,10 @@ export function restBetween(
   whole: Said,
   part: Said,
 ): readonly TableGap[] {
-  return gapsIn(plan, measure, part, (leaf) => {
-    const all = whole.cells[leaf];
-    if (all === undefined) return undefined;
-    return notBelowZero(minus(windowOf(all), windowOf(part.cells[leaf] ?? 0)));
-  })(part.total, whole.total);
+  return gapsIn(plan, measure, part, minus(whole.total, part.total), (leaf, some) => {
+    const all = whole.cells.get(leaf);
+    return all === undefined ? undefined : notBelowZero(minus(all, some));
+  });
 }
 
 /**
@@ -78,19 +99,9 @@ export function restBetween(
  * 这是照公布的数直接推得出来的；推不直接的，由 disclosure/audit 去审。
  */
 export function isVague(gaps: readonly TableGap[]): boolean {
-  return gaps.every(({ cells, sum }) => {
-    const windows = [...cells.values()];
-    const all = added(windows);
-    return (
-      isVagueWindow(sum) &&
-      windows.every((window) =>
-        isVagueWindow({
-          least: Math.max(window.least, sum.least - (all.most - window.most)),
-          most: Math.min(window.most, sum.most - (all.least - window.least)),
-        }),
-      )
-    );
-  });
+  return gaps.every(
+    ({ cells, sum }) => isVagueWindow(sum) && narrowed(cells, sum).values().every(isVagueWindow),
+  );
 }
 
 function isVagueWindow({ least, most }: Window): boolean {
@@ -119,24 +130,24 @@ export function knowingCell(
   return [{ cells: rest, sum }, ...others];
 }
 
-type GapOf = (leaf: string) => Window | undefined;
-
-/** 登了的每张表一份；`from`、`to` 是两头的合计，有一头没有说的就只看各格。 */
-function gapsIn(plan: Plan, measure: Measure, { until, cells }: Said, gapOf: GapOf) {
-  return (from: Window | undefined, to: Window | undefined): readonly TableGap[] => {
-    const tables = tablesOf(plan, measure, until)
-      .filter(({ leaves }) => leaves.some((leaf) => leaf in cells))
-      .flatMap(({ leaves }) => {
-        const windows = leaves.flatMap((leaf) => {
-          const window = gapOf(leaf);
-          return window === undefined ? [] : [[leaf, window] as const];
-        });
-        return windows.length < leaves.length ? [] : [new Map(windows)];
-      });
-    const stated = from === undefined || to === undefined ? anything : minus(to, from);
-    const sum = tables.map((table) => added([...table.values()])).reduce(both, stated);
-    return tables.map((table) => ({ cells: table, sum }));
-  };
+/** 登了的每张表一份；`stated` 是从两头的合计减出来的。 */
+function gapsIn(
+  plan: Plan,
+  measure: Measure,
+  { until, cells }: Said,
+  stated: Window,
+  gapOf: (leaf: string, window: Window) => Window | undefined,
+): readonly TableGap[] {
+  const tables = tablesOf(plan, measure, until).flatMap(({ leaves }) => {
+    const windows = leaves.flatMap((leaf) => {
+      const own = cells.get(leaf);
+      const window = own && gapOf(leaf, own);
+      return window === undefined ? [] : [[leaf, window] as const];
+    });
+    return windows.length < leaves.length ? [] : [new Map(windows)];
+  });
+  const sum = tables.map((table) => added([...table.values()])).reduce(both, stated);
+  return tables.map((table) => ({ cells: table, sum }));
 }
 
 const zero: Window = { least: 0, most: 0 };

@@ -64,12 +64,21 @@ test('全镇办到哪一步：办好几个村，没报几个村，分开数；�
   expect(disputes).toMatchObject({ done: 0, isApart: true });
 });
 
+const exact = (value: number) => ({ said: 'exact', value, unreported: 0 }) as const;
+
 test.each([
   [
-    { state: 'done', measure: 'talks', count: 1, on: '2022-10-25' },
+    { state: 'done', measure: 'talks', count: exact(1), on: '2022-10-25' },
     '恳谈会 1 次，2022年10月25日办到',
   ],
-  [{ state: 'started', measure: 'visits', count: 478, target: 512 }, '走访 478 户，应有 512 户'],
+  [
+    { state: 'few', measure: 'received', count: { said: 'few', value: 0, least: 0, most: 4 } },
+    '各家的事收到 不足5 件',
+  ],
+  [
+    { state: 'started', measure: 'visits', count: exact(478), target: 512 },
+    '走访 478 户，应有 512 户',
+  ],
   [{ state: 'missing', measure: 'visits', target: 512 }, ''],
   [{ state: 'apart' }, ''],
 ] as const)('凭的是哪个数：%j', (standing, said) => {

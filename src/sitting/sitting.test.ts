@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishTown } from '../../scripts/demo/town-history.ts';
 import { eightVillages, seededTown } from '../../tests/support/practice-town.ts';
 import { practiceContext } from '../../tests/support/progress-folders.ts';
+import { qingshi } from '../../tests/support/qingshi.ts';
 import { planSitting } from './plan-sitting.ts';
 import { takeBack } from './take-back.ts';
 import type { AskedPeriod, SittingPast, SittingTown } from './town.ts';
@@ -12,7 +13,8 @@ const made = publishTown(
 const [first = '', second = ''] = made.texts.map((text) =>
   text.replace('"demo": true', '"demo": false'),
 );
-const { villages, ...site } = practiceContext();
+const { villages } = practiceContext();
+const { site } = qingshi;
 const nothing: SittingPast = {
   ...{ current: [], versions: [], inOrder: [], isShallow: false, hasRepository: true },
   ...{ owners: new Map(), committed: new Map() },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import loadHighs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readRecipe, recipePath } from '../../scripts/demo/demo-recipe.ts';
 import { publishDemo } from '../../scripts/demo/demo-town.ts';
@@ -13,13 +14,13 @@ const hasDemo = shipped.progress.some(({ demo }) => demo);
 
 describe.runIf(hasDemo)('演示的进度', () => {
   let recipe: ReturnType<typeof readRecipe>;
-  let town: ReturnType<typeof publishDemo>;
+  let town: Awaited<ReturnType<typeof publishDemo>>;
   let reached: NonNullable<(typeof town.releases)[number]>['reached'];
-  beforeAll(() => {
+  beforeAll(async () => {
     recipe = readRecipe(recipePath(shippedFolder));
-    town = publishDemo(plan, recipe, promises);
+    town = await publishDemo(plan, recipe, promises, await loadHighs());
     reached = town.releases.at(-1)?.reached ?? {};
-  });
+  }, 120_000);
 
   test('再做一遍，一个字节也不差', () => {
     for (const [place, { until }] of town.releases.entries()) {
@@ -28,9 +29,8 @@ describe.runIf(hasDemo)('演示的进度', () => {
     }
   });
 
-  test('都标着演示，钥匙的指纹记在计划里', () => {
+  test('都标着演示', () => {
     expect(town.releases.every(({ demo }) => demo)).toBe(true);
-    expect(plan.keyFingerprint).toBe(town.plan.keyFingerprint);
   });
 
   test('网上登了恳谈会、院坝会的村，公布的日子不比会议页晚', () => {

@@ -57,7 +57,8 @@ export function copyFolders({ at }: ProgressFolders): ProgressFolders {
   return foldersAt(copy);
 }
 
-function foldersAt(at: string): ProgressFolders {
+/** 各个文件夹放在 `at` 的哪里。 */
+export function foldersAt(at: string): ProgressFolders {
   const repository = join(at, 'site');
   return {
     ...{ at, repository, content: join(repository, 'content') },

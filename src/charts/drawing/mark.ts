@@ -54,9 +54,10 @@ export function patternMark(pattern: Pattern, tone: Tone, box: Box): Mark {
   }
 }
 
-/** 说不准的一截：虚框，真数就在这一截里头，是哪一处看不出。 */
-export function doubtMark(tone: Tone, box: Box): Mark {
-  return mark(tone, ['dashed', boxPath(box, Math.min(1, box.width / 2, box.height / 2))]);
+/** 条子上说不准的一截：半腰一条虚线，真数就在这一截里头，是哪一处看不出。 */
+export function doubtMark(tone: Tone, { x, y, width, height }: Box): Mark {
+  const middle = y + height / 2;
+  return mark(tone, ['dashed', linePath([x, middle], [x + width, middle])]);
 }
 
 /** 由几笔画成的记号。 */

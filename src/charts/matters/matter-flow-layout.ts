@@ -7,7 +7,7 @@ import type { Window } from '../../kinds/progress/rounding.ts';
 import { type Published, sayPublished, windowIn } from '../../published/published.ts';
 import { shortDay } from '../chart.ts';
 import { type Drawing, type DrawnItem, drawLabel, drawMark, FONT } from '../drawing/drawing.ts';
-import { doubtMark, gapMark, mark, type Paint, type Tone } from '../drawing/mark.ts';
+import { type Mark, mark, type Paint, type Tone } from '../drawing/mark.ts';
 import { type Box, boxPath, hatchPath, linePath, type Point } from '../drawing/path.ts';
 import { drawnWidth } from '../drawing/text-fit.ts';
 
@@ -66,9 +66,11 @@ export function layoutMatterFlow(
   lines: readonly WayLine[],
   { width, height, start }: WayOptions,
 ): WayLayout {
-  const texts = lines.map(
-    ({ name, points }) => `${name}${sayPublished(points.at(-1)?.count ?? { said: 'missing' }, '')}`,
-  );
+  const texts = lines.map(({ name, points }) => {
+    const last = points.at(-1)?.count ?? { said: 'missing' };
+    const said = sayPublished(last, '');
+    return windowIn(last) === undefined ? `${name}（${said}）` : `${name}${said}`;
+  });
   const room = Math.ceil(Math.max(0, ...texts.map((text) => drawnWidth(text, FONT)))) + LEADER;
   const days = [
     ...new Set(lines.flatMap(({ points }) => points.map(({ until }) => until))),
@@ -232,10 +234,22 @@ export function drawMatterFlow({ width, height, zeroY, lines, days }: WayLayout)
   };
 }
 
+/** 只说在哪一档的那一截：虚框，真数在框里头。 */
+export function bandMark(tone: Tone, box: Box): Mark {
+  return mark(tone, ['dashed', boxPath(box, Math.min(1, box.height / 2))]);
+}
+
+/** 没有数的那一期：点线的空框，多少都有可能。 */
+export function blankMark(box: Box): Mark {
+  return mark('faint', ['dotted', boxPath(box, Math.min(1, box.height / 2))]);
+}
+
 function drawSteps({ tone, filling, steps }: PlacedLine): readonly DrawnItem[] {
   return steps.flatMap(({ type, box, doubt }): DrawnItem[] => {
-    if (type === 'gap') return [drawMark(gapMark(box))];
-    const doubts = doubt === undefined ? [] : [drawMark(doubtMark(tone, doubt))];
+    if (type === 'gap') {
+      return [drawMark(mark('paper', ['fill', boxPath(box)])), drawMark(blankMark(box))];
+    }
+    const doubts = doubt === undefined ? [] : [drawMark(bandMark(tone, doubt))];
     const paints: Readonly<Record<WayLine['filling'], readonly (readonly [Paint, string])[]>> = {
       none: [],
       hatched: [['thin', hatchPath(box, 7)]],

@@ -10,8 +10,14 @@ import {
   shortDay,
 } from '../chart.ts';
 import { WIDTH } from '../drawing/drawing.ts';
-import { doubtMark, gapMark, type Tone } from '../drawing/mark.ts';
-import { drawMatterFlow, layoutMatterFlow, type WayLine } from './matter-flow-layout.ts';
+import type { Tone } from '../drawing/mark.ts';
+import {
+  bandMark,
+  blankMark,
+  drawMatterFlow,
+  layoutMatterFlow,
+  type WayLine,
+} from './matter-flow-layout.ts';
 
 /** 一件事的路：收到、有着落、办好，全镇各期的累计，从外到里一个套一个。 */
 export function wayLines({
@@ -83,7 +89,7 @@ export function wayConclusion(lines: readonly WayLine[]): string {
   return `${said.join('；')}。${why}`;
 }
 
-/** 图上有说不准的、断开的，才说它们是什么。 */
+/** 图上有只说在哪一档的、没有数的，才说它们怎么画。 */
 function legendOf(lines: readonly WayLine[]): readonly LegendItem[] {
   const counts = lines.flatMap(({ points }) => points.map(({ count }) => count));
   const swatch = { x: 0, y: 4, width: LEGEND, height: 20 };
@@ -91,13 +97,8 @@ function legendOf(lines: readonly WayLine[]): readonly LegendItem[] {
   const isBroken = counts.some((count) => windowIn(count) === undefined);
   return [
     ...(isBanded
-      ? [
-          {
-            label: '虚框：只说在哪一档，真数就在这一截里',
-            mark: doubtMark('plain', { ...swatch, y: 9, height: 10 }),
-          },
-        ]
+      ? [{ label: '虚框：只说在哪一档', mark: bandMark('plain', { ...swatch, y: 10, height: 8 }) }]
       : []),
-    ...(isBroken ? [{ label: '斜纹：那一期不登或者没报', mark: gapMark(swatch) }] : []),
+    ...(isBroken ? [{ label: '点框空着：那一期不登或者没报', mark: blankMark(swatch) }] : []),
   ];
 }

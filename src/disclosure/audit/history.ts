@@ -1,16 +1,12 @@
 import type { Highs } from 'highs';
 import { audit } from './audit.ts';
+import { auditInsiders, type InsiderAudit } from './audit-insiders.ts';
 import type { AuditedPlan } from './history/audited-plan.ts';
-import {
-  type Insider,
-  insiderOf,
-  type PublishedPromise,
-  promiseFloors,
-} from './history/knowledge.ts';
+import { type Insider, type PublishedPromise, promiseFloors } from './history/knowledge.ts';
 import { type FileVersion, type PrintedRelease, readPrinted } from './history/printed.ts';
 import { publicationOf, type Series } from './history/publication.ts';
 import { faultsAcross, faultsIn } from './history/structure.ts';
-import type { AuditReport, Knowledge, Leak } from './system/statements.ts';
+import type { AuditReport, Leak } from './system/statements.ts';
 
 export interface History {
   /** 每个文件有过的每个版本，从早到晚；现在文件夹里的排在最后，没有 `commit`。 */
@@ -29,11 +25,6 @@ export interface SeriesAudit {
   readonly report: AuditReport;
   /** 晓得一格确数的每个人，另外还能算出什么。 */
   readonly insiders: readonly InsiderAudit[];
-}
-
-/** 从一个晓得一格确数的人那边审的结果。 */
-export interface InsiderAudit extends Pick<Insider, 'dimensions' | 'cell'> {
-  readonly report: AuditReport;
 }
 
 /** 审到哪里了。 */
@@ -89,17 +80,22 @@ export function auditHistory(
     const floors = promiseFloors(each.plan, publication, promises);
     const own = insiders.filter(({ schema }) => schema === each.plan.schema);
     const runs = own.length + 1;
-    const auditAs = (place: number, knowledge: Knowledge) =>
-      audit(publication, knowledge, highs, {
-        onProgress: (examined, quantities) =>
-          onProgress({ examined: place * quantities + examined, quantities: runs * quantities }),
-      });
-    const report = auditAs(0, floors);
-    const inside = own.map(({ dimensions, cell, counts }, place): InsiderAudit => {
-      const known = insiderOf(publication, { dimensions, cell, counts });
-      const statements = [...floors.statements, ...known.statements];
-      return { dimensions, cell, report: auditAs(place + 1, { statements }) };
+    const certain = new Set<string>();
+    const report = audit(publication, floors, highs, {
+      onCertain: (name) => certain.add(name),
+      onProgress: (examined, quantities) => onProgress({ examined, quantities: runs * quantities }),
     });
+    // 人人算得出的，不用再看晓得一格的人。
+    const inside = report.pass
+      ? auditInsiders({
+          ...{ publication, knowledge: floors, insiders: own, certain, highs },
+          onInsider: (done) =>
+            onProgress({
+              examined: (done + 1) * report.quantities,
+              quantities: runs * report.quantities,
+            }),
+        })
+      : [];
     return { plan: each.plan, releases: each.current.length, report, insiders: inside };
   });
   const pass = faults.length === 0 && series.every(passes);

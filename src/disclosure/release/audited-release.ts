@@ -66,12 +66,26 @@ function lessSaid(
   const isSound =
     audit.faults.length === 0 && audit.series.every(({ report }) => !report.contradictory);
   if (!isSound) return [];
-  const leaking = new Set(leaksIn(audit).flatMap(({ measures }) => measures.map(measureOfTable)));
-  const roots = new Set([...leaking].map((id) => rootOf(plan, id)));
-  const own = [...said].filter(([id]) => leaking.has(id)).flatMap(oneStepLess);
+  const leaks = leaksIn(audit).map(({ measures }) => measures.map(measureOfTable));
+  const roots = new Set(leaks.flat().map((id) => rootOf(plan, id)));
+  const chosen = new Set(leaks.flatMap((measures) => oneOf(measures, said)));
+  const own = [...said].filter(([id]) => chosen.has(id)).flatMap(oneStepLess);
   return own.length > 0
     ? own
     : [...said].filter(([id]) => roots.has(rootOf(plan, id))).flatMap(oneStepLess);
+}
+
+/** 两个量一减漏的，少说一个就够：说得多的那个；一样多的，里面的那个。 */
+function oneOf(measures: readonly string[], said: Details): readonly string[] {
+  const levels = [...said].flatMap(([id, detail]) =>
+    measures.includes(id) && detail !== 'one-table'
+      ? [{ id, level: details.indexOf(detail), place: measures.indexOf(id) }]
+      : [],
+  );
+  return levels
+    .toSorted((a, b) => a.level - b.level || b.place - a.place)
+    .slice(0, 1)
+    .map(({ id }) => id);
 }
 
 /** 一环套一环的量里最外面的那个。 */

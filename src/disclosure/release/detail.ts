@@ -5,7 +5,14 @@ import type { Progress } from '../../kinds/progress/progress.ts';
 import { bandOf } from '../../kinds/progress/rounding.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { recountsOf } from '../../published/schedule.ts';
-import { isVague, restBetween, riseBetween, type Said, saidIn } from '../../published/total.ts';
+import {
+  isVague,
+  restBetween,
+  riseBetween,
+  type Said,
+  saidIn,
+  type TableGap,
+} from '../../published/total.ts';
 import { type Counted, countOfLeaf, countUntil } from '../counting/count.ts';
 import { isVagueToInsiders } from '../protection/insider.ts';
 import { protectCells } from '../protection/protect.ts';
@@ -71,43 +78,54 @@ export function chooseDetail(
 ): Detail {
   const { plan, until, atMost } = context;
   const most = lesserDetail(mostDetail(plan, entry[1], until), atMost);
-  const allowed = details.slice(details.indexOf(most));
-  return allowed.find((detail) => stands(entry, counted, context, detail)) ?? 'one-table';
+  if (most === 'one-table') return most;
+  const compared = [...comparedWith(entry, counted, context)];
+  const allowed = details.slice(details.indexOf(most), -1);
+  const found = allowed.find((detail) => {
+    const printedNow = { ...saying(plan, entry, counted, until, detail), until };
+    const now = saidIn(plan, entry[1], printedNow, entry[0]);
+    return (
+      now !== undefined &&
+      compared.every(({ gapsTo, countOf }) => {
+        const gaps = gapsTo(now);
+        return isVague(gaps) && isVagueToInsiders(gaps, countOf);
+      })
+    );
+  });
+  return found ?? 'one-table';
 }
 
-function stands(
+/** 要和它相减的一次公布、一个量：减出来各格可能在哪一段，和真的差多少。 */
+interface Comparison {
+  readonly gapsTo: (now: Said) => readonly TableGap[];
+  readonly countOf: (leaf: string) => number;
+}
+
+/** 从零起、从以前每一次公布的起、从比它大的每个量减。 */
+function* comparedWith(
   [id, measure]: readonly [MeasureId, Measure],
   counted: Counted,
   { plan, rows, until, history, printed }: DetailContext,
-  detail: Detail,
-): boolean {
-  if (detail === 'one-table') return true;
-  const now = saidIn({ ...saying(plan, [id, measure], counted, until, detail), until }, id);
-  if (now === undefined) return false;
+): Iterable<Comparison> {
   const nowAt = (leaf: string) => countOfLeaf(plan, measure, counted, leaf, until);
-  const isSafe = (gaps: ReturnType<typeof riseBetween>, valueOf: (leaf: string) => number) =>
-    isVague(gaps) && isVagueToInsiders(gaps, valueOf);
-  const earlier = recountsOf(plan, id, measure, history).flatMap(
-    (release): Said | [] => saidIn(release, id) ?? [],
-  );
-  return (
-    isSafe(riseBetween(plan, measure, undefined, now), nowAt) &&
-    earlier.every((before) => {
-      const then = countUntil(rows, plan, id, measure, before.until);
-      return isSafe(
-        riseBetween(plan, measure, before, now),
-        (leaf) => nowAt(leaf) - countOfLeaf(plan, measure, then, leaf, until),
-      );
-    }) &&
-    wholesOf(plan, measure).every((wholeId) => {
-      const whole = saidIn({ ...printed, until }, wholeId);
-      const wholeMeasure = plan.measures[wholeId];
-      if (whole === undefined || wholeMeasure === undefined) return true;
-      const all = countUntil(rows, plan, wholeId, wholeMeasure, until);
-      return isSafe(
-        restBetween(plan, measure, whole, now),
-        (leaf) => countOfLeaf(plan, measure, all, leaf, until) - nowAt(leaf),
-      );
-    })
-  );
+  yield { gapsTo: (now) => riseBetween(plan, measure, undefined, now), countOf: nowAt };
+  for (const release of recountsOf(plan, id, measure, history)) {
+    const before = saidIn(plan, measure, release, id);
+    if (before === undefined) continue;
+    const then = countUntil(rows, plan, id, measure, release.until);
+    yield {
+      gapsTo: (now) => riseBetween(plan, measure, before, now),
+      countOf: (leaf) => nowAt(leaf) - countOfLeaf(plan, measure, then, leaf, until),
+    };
+  }
+  for (const wholeId of wholesOf(plan, measure)) {
+    const wholeMeasure = plan.measures[wholeId];
+    const whole = wholeMeasure && saidIn(plan, wholeMeasure, { ...printed, until }, wholeId);
+    if (whole === undefined || wholeMeasure === undefined) continue;
+    const all = countUntil(rows, plan, wholeId, wholeMeasure, until);
+    yield {
+      gapsTo: (now) => restBetween(plan, measure, whole, now),
+      countOf: (leaf) => countOfLeaf(plan, measure, all, leaf, until) - nowAt(leaf),
+    };
+  }
 }

@@ -57,6 +57,7 @@ export function partsOf(
   leaf: string,
   until: string,
 ): readonly string[] {
+  if (Object.keys(plan.merged).length === 0) return [leaf];
   const names = leaf.split('/');
   return crossed(
     (dimensionsOf(plan, measure, leaf) ?? []).map((dimension, place) => [
@@ -78,6 +79,7 @@ export function mergedCounts(
   cells: Readonly<Record<string, number>>,
   until: string,
 ): Readonly<Record<string, number>> {
+  if (Object.keys(plan.merged).length === 0) return cells;
   return Object.fromEntries(
     leavesOf(plan, measure, until).flatMap((leaf) => {
       const parts = partsOf(plan, measure, leaf, until).filter((part) => part in cells);

@@ -5,8 +5,8 @@ import type { Progress } from '../../kinds/progress/progress.ts';
 import type { Window } from '../../kinds/progress/rounding.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { correctionsOf } from '../../published/corrections.ts';
+import { leafName, type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../../published/published.ts';
-import { leafName, type MemberNames, memberName, tableNames } from '../leaf-names.ts';
 import { villageDays } from '../village-days.ts';
 
 interface Compared {

@@ -3,8 +3,8 @@ import type { MeasureId } from '../../kinds/progress/measure.ts';
 import { type Plan, roundingBase } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import { isWithheld } from '../../kinds/progress/progress-checks.ts';
+import { tableNames } from '../../published/leaf-names.ts';
 import { isDue } from '../../published/schedule.ts';
-import { tableNames } from '../leaf-names.ts';
 
 /** 这一期不登的：没到日子的、一行也没有的、照实的合计、整张表，都说为什么。 */
 export function leftOutItems({

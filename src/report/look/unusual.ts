@@ -5,8 +5,8 @@ import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
+import { leafName, type MemberNames } from '../../published/leaf-names.ts';
 import { recountsOf } from '../../published/schedule.ts';
-import { leafName, type MemberNames } from '../leaf-names.ts';
 
 /** 添了这么多件以上才说，是平常的几倍以上才说。 */
 const fewestRise = 10;

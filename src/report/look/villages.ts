@@ -2,7 +2,7 @@ import { countUntil } from '../../disclosure/counting/count.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
-import { type MemberNames, memberName } from '../leaf-names.ts';
+import { type MemberNames, memberName } from '../../published/leaf-names.ts';
 import { type VillageDays, villageDays } from '../village-days.ts';
 
 interface Facts {

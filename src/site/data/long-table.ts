@@ -114,6 +114,7 @@ function numbersOf(count: Published, absent: string): readonly [string, string, 
 }
 
 function howSaid({ protect }: Measure, count: Published): string {
+  if (count.said === 'withheld') return '这一期不登';
   if (!('value' in count)) return '';
   if (count.said === 'exact') return protect ? '照实' : '';
   return '只说在哪一档';
