@@ -182,8 +182,8 @@ describe('npm run progress 不公布，一个字也不写', { timeout: 30_000 },
       () => {
         const run = publish(folders, first);
         expect(run.stderr).toContain('台账里有6处没读懂');
-        expect(run.stderr).toContain('走访台账） 第 2 行 “走访日期”');
-        expect(run.stderr).toContain('走访台账） 第 3 行 “村”');
+        expect(run.stderr).toContain('第 5 个文件（走访台账） 第 2 行 “走访日期”');
+        expect(run.stderr).toContain('第 5 个文件（走访台账） 第 3 行 “村”');
         return run;
       },
       '什么也没有写',
