@@ -109,6 +109,11 @@ function run(args: readonly string[], added: NodeJS.ProcessEnv) {
   return { status, stdout, stderr, said: stdout + stderr };
 }
 
+/** 真的运行一个命令，如 `check`，在这个内容文件夹上。 */
+export function runCommandOn({ content }: ProgressFolders, name: 'check' | 'audit') {
+  return run([join(import.meta.dirname, `../../scripts/${name}.ts`), '--content', content], {});
+}
+
 /** 公布一期，不问就写。 */
 export function publish(folders: ProgressFolders, until: string, ...more: readonly string[]) {
   return runProgress(...publishing(folders, until), ...more);
