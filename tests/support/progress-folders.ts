@@ -114,6 +114,11 @@ export function runCommandOn({ content }: ProgressFolders, name: 'check' | 'audi
   return run([join(import.meta.dirname, `../../scripts/${name}.ts`), '--content', content], {});
 }
 
+/** 真的运行 `npm run ledgers`。 */
+export function runLedgers(...args: readonly string[]) {
+  return run([join(import.meta.dirname, '../../scripts/ledgers.ts'), ...args], {});
+}
+
 /** 公布一期，不问就写。 */
 export function publish(folders: ProgressFolders, until: string, ...more: readonly string[]) {
   return runProgress(...publishing(folders, until), ...more);
