@@ -114,7 +114,7 @@ describe('写下以前看的', () => {
     expect(part('这一期不登的', { release: early, history: [] })).toContain('还没到数的日子');
   });
 
-  test('没报只说一行也没有报的；报了这本台账、这一样没有的是 0', () => {
+  test('没报只说一行也没有报的；报了这本台账、这一样没有的是没登', () => {
     const talks = { jia: 1 };
     const meetings = [
       { village: 'jia', form: 'talk', on: '2022-11-01' },
@@ -122,7 +122,7 @@ describe('写下以前看的', () => {
     ];
     const change = { ...withRows({ meetings }), ...released({ talks }), history: [] };
     expect(part('头一期', change)).toContain(
-      '恳谈会（次）：按村 甲村 1，乙村 0，丙村 没报；全镇 1',
+      '恳谈会（次）：按村 甲村 1，乙村 没登，丙村 没报；全镇 1',
     );
   });
 });
