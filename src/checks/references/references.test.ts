@@ -255,7 +255,7 @@ describe('E-DEMO 演示村的内容要标演示', () => {
   test.each([
     [promise, 'demo: true\n', 4, 'demo: true'],
     [talk, 'demo: true\n', 6, 'demo: true'],
-    [progress, ',\n  "demo": true', 7, '"demo": true'],
+    [progress, ',\n  "demo": true', 7, '--take-back'],
   ] as const)('%s 没有标', (path, from, line, words) => {
     const findings = said('E-DEMO', edited(path, from, ''));
     expect(findings).toHaveLength(1);
@@ -268,6 +268,13 @@ describe('E-DEMO 演示村的内容要标演示', () => {
     const real =
       '---\ncode: 3002\ntitle: x\nsummary: x\nvillage: yi\ncategory: filial\nchosen: 2022-11-13\nchosenBy: x\n---\n';
     expect(said('E-DEMO', { 'content/exemplars/real.md': real })).toEqual([]);
+  });
+
+  test('真的数登在演示的村名下，不叫人标成演示', () => {
+    const path = 'content/progress/2022-11-15.json';
+    const [finding] = said('E-DEMO', edited(path, '"demo": true', '"demo": false'));
+    expect(finding).toContain('--take-back');
+    expect(finding).not.toContain('补上一行');
   });
 });
 
