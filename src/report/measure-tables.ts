@@ -8,7 +8,7 @@ import type { ComparedCell, ComparedMeasure } from './compared.ts';
 import { type Html, html, table } from './html.ts';
 import type { villageDays } from './village-days.ts';
 
-/** 照实公布的量放一张大表：村 × 量。没报是那本台账里这个村一行也没有；报了、这一样没有的是 0。 */
+/** 照实公布的量放一张大表：村 × 量。没报是那本台账里这个村一行也没有；报了、这一样没有的是没登。 */
 export function exactTable(
   plan: Plan,
   compared: readonly ComparedMeasure[],
@@ -33,7 +33,7 @@ export function exactTable(
 
 function exactCell(cell: ComparedCell | undefined, isReported: boolean): Html {
   if (cell?.printed === undefined) {
-    return isReported ? html`0<small>没有登</small>` : html`<span class="none">没报</span>`;
+    return html`<span class="none">${isReported ? '没登' : '没报'}</span>`;
   }
   return cell.printed === cell.truth
     ? html`${cell.printed}`

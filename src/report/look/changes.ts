@@ -78,7 +78,7 @@ function whereIs(dimensions: readonly Dimension[], leaf: string): Place {
   );
 }
 
-/** 网上怎么说这一格（一样也没有挑的是全镇）；报过这本台账、这个量一次也没有的是 0，真的没报才是没报。 */
+/** 网上怎么说这一格（一样也没有挑的是全镇）；报过这本台账、这个量一次也没有的是没登，整本没报才是没报。 */
 function saidAt(
   { plan, rows }: Pick<Compared, 'plan' | 'rows'>,
   release: Progress,
@@ -89,7 +89,7 @@ function saidAt(
   if (published.said !== 'missing' || protect) return sayPublished(published, '');
   const days = villageDays(plan, rows, release.until).get(ledger) ?? new Map();
   const isNone = where.village === undefined ? days.size > 0 : days.has(where.village);
-  return isNone ? '0' : sayPublished(published, '');
+  return isNone ? '没登' : sayPublished(published, '');
 }
 
 /** 比上一期少了的，一格一条。 */
