@@ -1,18 +1,31 @@
+import { onlyVillageIn } from './cells/printable-name.ts';
+
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * 跟前面哪一个文件一个字节也不差；`undefined` 是没有。
  * 副本只在这里说一次，不等到里面的每一行都说重复。
+ * 名字里写着不同的村的不算：一村一个文件，里面没有“村”这一列，两个村也可能填得一样。
  */
 export function earlierCopy(
-  files: readonly { readonly bytes: Uint8Array }[],
+  files: readonly NamedBytes[],
   index: number,
+  villages: readonly string[],
 ): number | undefined {
-  const bytes = files[index]?.bytes ?? new Uint8Array();
+  const own = files[index];
+  if (own === undefined || own.bytes.length === 0) return undefined;
+  const village = onlyVillageIn(own.name, villages);
   const found = files
     .slice(0, index)
-    .findIndex((other) => other.bytes.length === bytes.length && isSame(other.bytes, bytes));
-  return found === -1 || bytes.length === 0 ? undefined : found;
+    .findIndex(
+      ({ name, bytes }) => onlyVillageIn(name, villages) === village && isSame(bytes, own.bytes),
+    );
+  return found === -1 ? undefined : found;
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.every((byte, at) => byte === other[at]);
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

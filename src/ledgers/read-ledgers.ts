@@ -56,7 +56,7 @@ export function readLedgers(
     const file = labelOf(ledgerCalled(name, ledgers));
     const sizeBefore = found.size;
     found.noting({ file }, () => {
-      refuseCopy(files, index);
+      refuseCopy(files, index, villages);
       const { sheets } = openBook(bytes, (cells) => countKnownNames(ledgers, cells));
       const size = Math.max(
         1,
@@ -87,12 +87,16 @@ export function readLedgers(
   return { rows, faults, sheets, oddRows };
 }
 
-function refuseCopy(files: readonly LedgerFile[], index: number): void {
-  const earlier = earlierCopy(files, index);
+function refuseCopy(
+  files: readonly LedgerFile[],
+  index: number,
+  villages: readonly string[],
+): void {
+  const earlier = earlierCopy(files, index, villages);
   if (earlier === undefined) return;
   throw new UnreadableBook(
     `一个和第 ${earlier + 1} 个文件一模一样的文件`,
-    '同一份只留一个，另一个（名字里常有“副本”“(1)”）移出文件夹',
+    '同一份只留一个，另一个（名字里常有“副本”“(1)”）移出文件夹；真是两份，就在一份里加一列“备注”，写出区别',
   );
 }
 

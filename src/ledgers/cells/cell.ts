@@ -82,12 +82,22 @@ function kindOfNumber(value: number): string {
   return `一个 ${String(Math.abs(value)).length} 位的整数`;
 }
 
+/** 写成文字的数，不是光光的整数。 */
+const WRITTEN_NUMBERS: readonly (readonly [RegExp, string])[] = [
+  [/^-?\d+(?:\.\d+)?%$/, '一个百分数'],
+  [/^-\d+(?:\.\d+)?$/, '一个负数'],
+  [/^\d+\.\d+$/, '一个小数'],
+  [/^\d+(?:\.\d+)?e[+-]?\d+$/i, '一个用科学记数法写的数，原来的位数丢了'],
+];
+
 function kindOfText(text: string): string {
   if (text === '') return '空着';
   if (/^\d{15,}[\dx]?$/i.test(text) || /^\d{7,14}$/.test(text)) {
     return `一串 ${text.length} 位的号码`;
   }
   if (/^\d+$/.test(text)) return `一个 ${text.length} 位的整数`;
+  const written = WRITTEN_NUMBERS.find(([pattern]) => pattern.test(text));
+  if (written !== undefined) return written[1];
   if (/^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!)$/i.test(text)) return '一个算错的公式';
   return `一串 ${[...text].length} 个字的文字`;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPlainName, onlyVillageIn } from './printable-name.ts';
 
@@ -47,4 +48,22 @@ test.each([
   ['甲村和向家村', undefined],
 ])('「%s」里说的村是 %s', (name, village) => {
   expect(onlyVillageIn(name, villages)).toBe(village);
+});
+
+test('姓加一两个字的名字，夹在平常的词里也不打印', () => {
+  const given = fc.constantFrom(...'伟芳敏静强军勇杰明秀平刚英文清新全月年组户一三');
+  const word = fc.constantFrom('', '走访台账', '10月', '甲村', '3组', ' (2)', '-', '低保户');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...'王李张刘陈杨黄赵吴周全明冉庹'),
+      fc.array(given, { minLength: 1, maxLength: 2 }),
+      word,
+      word,
+      (surname, rest, before, after) => {
+        const name = `${before}${surname}${rest.join('')}${after}`;
+        expect(isPlainName(name, villages)).toBe(false);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

@@ -112,13 +112,15 @@ export function identified(
   place: Omit<RowPlace, 'serial'>,
 ): IdentifiedRow {
   const isTold = telling.some((index) => !isBlank(cells[index]));
-  const beyond = cells.map((_, index) => ({ name: `#${index}`, index })).slice(columns.length);
-  const parts = [...columns, ...beyond].flatMap(({ name, index }) => {
+  let key = village;
+  const add = (name: string, index: number) => {
     const cell = cells[index];
-    return isBlank(cell) || (isTold && index === serial) ? [] : [`${name}=${textOf(cell)}`];
-  });
+    if (!isBlank(cell) && !(isTold && index === serial)) key += `\t${name}=${textOf(cell)}`;
+  };
+  for (const { name, index } of columns) add(name, index);
+  for (let index = columns.length; index < cells.length; index += 1) add(`#${index}`, index);
   return {
-    key: [village, ...parts].join('\t'),
+    key,
     place: { ...place, serial: isBlank(cells[serial]) ? '' : textOf(cells[serial]) },
     isComparable: !allowsIdenticalRows || !isBlank(cells[serial]),
   };

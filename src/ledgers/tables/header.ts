@@ -19,6 +19,8 @@ export interface Header {
   readonly doubled: readonly string[];
   /** 表头各列的字，比较用的写法。 */
   readonly names: readonly string[];
+  /** 上面还有一个齐全的表头，它下面的头一条记录在第几行；没有的不写。 */
+  readonly recordAbove?: number;
 }
 
 /** 表格前头的一行里，最多认得几个列名；给 .csv 挑分隔符用。 */
@@ -35,6 +37,7 @@ export function countKnownNames(ledgers: readonly Ledger[], cells: readonly Cell
 export function findHeader(content: SheetContent, ledger: Ledger): Header | undefined {
   let best: Header | undefined;
   let above: readonly string[] = [];
+  const candidates: Candidate[] = [];
   for (const { row, names } of topRows(content)) {
     const plain = headerAt(ledger, row, names);
     const stacked = headerAt(
@@ -43,11 +46,40 @@ export function findHeader(content: SheetContent, ledger: Ledger): Header | unde
       names.map((name, column) => (name === '' ? (above[column] ?? '') : name)),
     );
     const header = stacked.columns.size > plain.columns.size ? stacked : plain;
+    candidates.push({ header, cells: row.cells });
     if (header.columns.size > (best?.columns.size ?? 0)) best = header;
     above = names;
   }
   if (best === undefined) return undefined;
-  return best.columns.size >= FEWEST_COLUMNS || hasAllColumns(best) ? best : undefined;
+  if (best.columns.size < FEWEST_COLUMNS && !hasAllColumns(best)) return undefined;
+  const recordAbove = recordAboveIn(candidates, best.row);
+  return recordAbove === undefined ? best : { ...best, recordAbove };
+}
+
+/** 前头的一行，当它是表头时认得哪些列。 */
+interface Candidate {
+  readonly header: Header;
+  readonly cells: readonly Cell[];
+}
+
+/** 认得的列最多的表头上面，还有一个齐全的表头，照它读得出的头一行：那是记录，不能丢。 */
+function recordAboveIn(candidates: readonly Candidate[], headerRow: number): number | undefined {
+  const above = candidates.filter(({ header }) => header.row < headerRow);
+  const first = above.findIndex(
+    ({ header }) => header.columns.size >= FEWEST_COLUMNS && hasAllColumns(header),
+  );
+  const upper = above[first]?.header;
+  if (upper === undefined) return undefined;
+  const below = above.slice(first + 1);
+  return below.find(({ cells }) => hasSomeValue(upper, cells))?.header.row;
+}
+
+/** 必须填的列，有一列读得出来。 */
+function hasSomeValue({ ledger, columns }: Header, cells: readonly Cell[]): boolean {
+  return Object.entries(ledger.columns).some(([key, { required, parse }]) => {
+    const index = columns.get(key);
+    return required && index !== undefined && parse(cells[index]).ok;
+  });
 }
 
 /** 必须有的列都有；一村一张表的，「村」由工作表的名字补，不在这里算。 */
@@ -65,6 +97,14 @@ export function isRepeatedHeader(header: Header, cells: readonly Cell[]): boolea
     return typeof cell === 'string' && columnName(cell) === header.names[column];
   });
   return same.length >= FEWEST_COLUMNS;
+}
+
+/** 一行是不是另一张表的表头：也是这本台账的列名，次序却不一样，或者多出一列要读的。 */
+export function isOtherHeader({ ledger, columns }: Header, cells: readonly Cell[]): boolean {
+  const found = matchColumns(ledger, namesOf(cells)).columns;
+  return (
+    found.size >= FEWEST_COLUMNS && [...found].some(([key, index]) => columns.get(key) !== index)
+  );
 }
 
 function* topRows(content: SheetContent): Iterable<{ row: SheetRow; names: readonly string[] }> {

@@ -12,13 +12,15 @@ import type { LedgerFault } from '../rows.ts';
 import { copiedRowFaults } from './copied-rows.ts';
 import { type IdentifiedRow, identified, identityOf, type SeenRows } from './duplicate-rows.ts';
 import { gatherFaults } from './gather-faults.ts';
-import { type Header, isRepeatedHeader } from './header.ts';
+import { type Header, isOtherHeader, isRepeatedHeader } from './header.ts';
 import { headerFaults, valuesFromNames } from './header-faults.ts';
 import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-row.ts';
 import {
   CHANGED_EXAMPLE,
   FILLED_IN_OTHER_ROWS,
   hiddenRows,
+  OTHER_HEADER,
+  RECORD_ABOVE,
   type RowFault,
   type TablePlace,
   TOTAL_OR_RECORD,
@@ -82,11 +84,16 @@ export function readTable(table: LedgerTable): TableRead {
   let notes = 0;
 
   report(header.row, headerFaults(header, fromNames, table.maybeDraft));
+  if (header.recordAbove !== undefined) report(header.recordAbove, [RECORD_ABOVE]);
   const isHeaderSound = faults.length === 0;
   for (const row of content.rows) {
     if (row.number <= header.row || isOnlyNumbered(row.cells, identity.serial)) continue;
     const filled = merged.filled(row, header.names.length);
     const cells = readCells(header, filled, row.number, { merged, today });
+    if (!isUnderstood(cells) && isOtherHeader(header, filled)) {
+      report(row.number, [OTHER_HEADER]);
+      break;
+    }
     if (isRemark(row, filled, cells, { header, titles })) {
       notes += 1;
     } else if (
@@ -134,7 +141,7 @@ function isRemark(
   return (
     isFootnote(row.cells, understood) ||
     isRepeatedTitle(row.cells, titles) ||
-    isRepeatedHeader(header, filled)
+    (!isUnderstood(cells) && isRepeatedHeader(header, filled))
   );
 }
 

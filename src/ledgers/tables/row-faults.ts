@@ -11,6 +11,16 @@ export const TOTAL_OR_RECORD: RowFault = {
   expected: '是合计就把别的格子空着；是记录就去掉“合计”二字',
 };
 
+export const OTHER_HEADER: RowFault = {
+  found: '又一个表头，列的次序、要读的列和上面的不一样，从这里起没有读',
+  expected: '两张表分成两张工作表，各有各的表头',
+};
+
+export const RECORD_ABOVE: RowFault = {
+  found: '一条记录，上面、下面各有一个表头，列不一样',
+  expected: '两张表分成两张工作表，各有各的表头',
+};
+
 export const CHANGED_EXAMPLE: RowFault = {
   found: '一行标着“示例”，内容却和模板的示例不一样',
   expected: '是真的记录就去掉“示例”二字；不是就删掉这一行',
