@@ -81,7 +81,7 @@ export function disputesChart(source: ChartSource): Chart {
 /**
  * 全镇登记、说和、回访的总数和比例，一句话；还没到数它的日子，就说头一回数到哪天。
  */
-export function disputesConclusion(counts: DisputeCounts, firstDay: string): string {
+function disputesConclusion(counts: DisputeCounts, firstDay: string): string {
   const { disputes } = counts;
   if (disputes.said === 'not-due') {
     return `纠纷每四周数一次，头一回数到${shortDay(firstDay)}，这一期还没有。`;
@@ -97,7 +97,7 @@ export function disputesConclusion(counts: DisputeCounts, firstDay: string): str
 }
 
 /** 一类，或者全镇，登记、说和、回访了多少。 */
-export function disputeCounts(
+function disputeCounts(
   { plan, release }: Pick<ChartSource, 'plan' | 'release'>,
   where: Where = {},
 ): DisputeCounts {

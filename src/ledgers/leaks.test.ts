@@ -35,6 +35,8 @@ const files: readonly (readonly [string, LedgerFile])[] = [
   ['走访台账，处处是毛病', xlsx(VISITS, { hiddenRows: [5] })],
   ['一户一张表，表名是人名', xlsx(VISITS, { name: NAME })],
   ['人名的表藏起来', xlsx(VISITS, { name: `${NAME}家`, state: 'hidden' })],
+  ['文件名是“低保户”和全名', xlsx(VISITS, { file: `低保户${NAME}.xlsx` })],
+  ['表名是“低保户”和全名', xlsx(VISITS, { name: `低保户${NAME}` })],
   ['文件名有人名和电话', xlsx(VISITS, { file: `${NAME}${PHONE}.xlsx` })],
   [
     '没有表头，全是人',

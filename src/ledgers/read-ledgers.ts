@@ -26,9 +26,12 @@ export interface ReadOptions extends LedgerContext {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** 文件夹里的一个文件是不是要读的表格。软件自己的临时文件、照片、文字材料不是。 */
+/** 表格的扩展名；读不了的几种也在里面，读的时候说怎么改，不悄悄漏掉。 */
+const TABLES = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|et|ett|ods|ots|fods|numbers|csv|tsv|txt)$/i;
+
+/** 文件夹里的一个文件是不是要读的表格。软件自己的临时文件、备份、照片、文字材料不是。 */
 export function isLedgerFileName(name: string): boolean {
-  return !/^[~.]/.test(name) && /\.(?:xlsx|xlsm|xls|et|ods|csv|tsv|txt)$/i.test(name);
+  return !/^[~.]/.test(name) && TABLES.test(name);
 }
 
 /**
@@ -67,6 +70,7 @@ export function readLedgers(
         found.noting({ file, ...inSheet }, () =>
           readSheet(sheet, name, {
             placeOf: (ledger) => ({ file: labelOf(ledger), ...inSheet }),
+            isOneOfMany: sheets.length > 1,
             ...{ ledgers, today, found, onBytes },
           }),
         );
@@ -100,6 +104,7 @@ function readSheet(
   fileName: string,
   to: {
     readonly placeOf: (ledger: Ledger) => TablePlace;
+    readonly isOneOfMany: boolean;
     readonly ledgers: readonly Ledger[];
     readonly today: string | undefined;
     readonly found: Gathered;
@@ -116,9 +121,13 @@ function readSheet(
   const recognised = whichLedger(content, to.ledgers, names);
   if ('why' in recognised) throw notRecognised(recognised);
   const { header } = recognised;
+  const maybeDraft = recognised.maybeDraft && to.isOneOfMany;
   const place = to.placeOf(header.ledger);
   const seen = to.found.seen(header.ledger.id);
-  const table = readTable({ content, header, names, place, today: to.today, seen });
+  const table = readTable({
+    ...{ content, header, maybeDraft, names, place, seen },
+    today: to.today,
+  });
   to.found.add(header.ledger, table, place);
 }
 

@@ -4,15 +4,15 @@ import type { Progress } from '../kinds/progress/progress.ts';
 import { windowOf } from '../kinds/progress/rounding.ts';
 import { type MemberNames, memberName, tableNames } from '../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../published/published.ts';
-import { reportsLedger } from '../published/reported.ts';
 import type { ComparedCell, ComparedMeasure } from './compared.ts';
 import { type Html, html, table } from './html.ts';
+import type { villageDays } from './village-days.ts';
 
-/** 照实公布的量放一张大表：村 × 量。没报是那本台账里这个村一行也没有；报了、这一样没有的是 0。 */
+/** 照实公布的量放一张大表：村 × 量。没报是那本台账里这个村一行也没有；报了、这一样没有的是没登。 */
 export function exactTable(
   plan: Plan,
   compared: readonly ComparedMeasure[],
-  release: Progress,
+  reported: ReturnType<typeof villageDays>,
   names: MemberNames,
 ): Html {
   const exact = compared.filter(({ measure }) => !measure.protect);
@@ -23,7 +23,7 @@ export function exactTable(
     ...exact.map(({ cells, measure }) =>
       exactCell(
         cells.find(({ leaf }) => leaf === village),
-        reportsLedger(plan, release, measure.ledger, village),
+        reported.get(measure.ledger)?.has(village) === true,
       ),
     ),
   ]);
@@ -33,7 +33,7 @@ export function exactTable(
 
 function exactCell(cell: ComparedCell | undefined, isReported: boolean): Html {
   if (cell?.printed === undefined) {
-    return isReported ? html`0<small>没有登</small>` : html`<span class="none">没报</span>`;
+    return html`<span class="none">${isReported ? '没登' : '没报'}</span>`;
   }
   return cell.printed === cell.truth
     ? html`${cell.printed}`

@@ -10,6 +10,7 @@ import { ledgerTitles } from './ledger-titles.ts';
 import type { LookPart } from './look/look.ts';
 import { bandTables, exactTable, signed } from './measure-tables.ts';
 import { reportStyle } from './style.ts';
+import { villageDays } from './village-days.ts';
 
 /** 报告要说的一切。 */
 export interface ReportFacts {
@@ -103,7 +104,7 @@ function compared({ plan, rows, history, release, names }: ReportFacts): Html {
   const all = compareAll(plan, rows, history, release);
   const inBands = all.filter(({ measure }) => measure.protect);
   return html`<h2>公布的和真的</h2>
-${exactTable(plan, all, release, names)}
+${exactTable(plan, all, villageDays(plan, rows, release.until), names)}
 <p>各家的事只说在哪一档，一档${roundingBase}件：每格先写真数，再写公布的那一档，真数总在这一档里；不到${roundingBase}件的印“不足${roundingBase}”。</p>
 ${inBands.map((each) => bandTables(plan, each, release, names))}`;
 }

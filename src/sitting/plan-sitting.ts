@@ -1,6 +1,6 @@
 import { planHistoryFaults } from '../disclosure/plan/plan-history.ts';
 import { demoFiles, publishedPast } from '../disclosure/release/published-past.ts';
-import type { Refusal } from '../disclosure/release/refusals.ts';
+import { periodRefusals, type Refusal } from '../disclosure/release/refusals.ts';
 import { nextCode, type Period } from '../disclosure/release/release.ts';
 import { planSiteFaults } from '../kinds/progress/plan-fit.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
@@ -25,17 +25,18 @@ export function planSitting(town: SittingTown, asked: AskedPeriod): PlannedSitti
   const past = publishedPast(town.past, asked.demo);
   const path = releasePath(asked.until);
   const code = codeFor(path, town.past, asked.demo);
+  const { until, published } = asked;
+  const period = { code, until, published };
   const refusals = [
     ...repositoryRefusals(town.past, asked),
     ...demoRefusals(town, asked),
     ...pastRefusals(town, past.faults),
     ...siteRefusals(town),
-    ...dayRefusals(town, asked),
+    ...futureRefusals(asked),
+    ...periodRefusals({ plan: town.plan, history: past.releases, period }),
     ...committedRefusals(town.past, path, code),
   ];
   if (refusals.length > 0) return { planned: false, refusals };
-  const { until, published } = asked;
-  const period = { code, until, published };
   return { planned: true, town, asked, period, history: past.releases, path };
 }
 
@@ -128,35 +129,19 @@ function* siteRefusals({ plan, site }: SittingTown): Iterable<Refusal> {
   }
 }
 
-function* dayRefusals(
-  { plan }: SittingTown,
-  { until, published, today, demo }: AskedPeriod,
-): Iterable<Refusal> {
-  if (demo) return;
-  if (until > today) {
-    yield {
-      code: 'R-PERIOD-FUTURE',
-      message: `今天才 ${today}，数不到 ${until}。看看 --period 的年月日。`,
-    };
-  }
-  if (until < plan.start) {
-    yield {
-      code: 'R-PERIOD-START',
-      message: `计划从 ${plan.start} 数起，数到 ${until} 就什么也没有。看看 --period 的年月日。`,
-    };
-  }
-  if (published < until) {
-    yield {
-      code: 'R-PERIOD-DAYS',
-      message: `${published} 公布，数不到 ${until}：那天还没有到。改对 --published 或者 --period。`,
-    };
-  }
+function* futureRefusals({ until, today, demo }: AskedPeriod): Iterable<Refusal> {
+  if (demo || until <= today) return;
+  yield {
+    code: 'R-PERIOD-FUTURE',
+    message: `今天才 ${today}，数不到 ${until}。看看 --period 的年月日。`,
+  };
 }
 
 /** 这一天以前是演示的那一期、删了还没有提交的：同一个文件换编号，要等删的那一步提交了。 */
 function* committedRefusals(past: SittingPast, path: string, code: number): Iterable<Refusal> {
   const committed = past.committed.get(path);
-  if (committed === undefined || committed === code) return;
+  const isThere = past.current.some((file) => file.path === path);
+  if (isThere || committed === undefined || committed === code) return;
   yield {
     code: 'R-CODE-COMMITTED',
     message: `${path} 在上一次提交里还是 ${committed} 那一期。先把换系列、删演示的那一步提交了，再公布。`,

@@ -5,7 +5,7 @@ import type { Progress } from '../kinds/progress/progress.ts';
 import { type LedgerFile, readLedgers } from '../ledgers/read-ledgers.ts';
 import type { LedgerFault, LedgerRows, ReadLedgers } from '../ledgers/rows.ts';
 import { type LookPart, lookBefore } from '../report/look/look.ts';
-import { daysIn } from '../report/look/odd-rows.ts';
+import { ledgerDays } from '../report/look/odd-rows.ts';
 import { officeReport, reportName } from '../report/office-report.ts';
 import type { PlannedSitting } from './plan-sitting.ts';
 
@@ -87,7 +87,7 @@ export async function previewSitting(
     aspects: site.aspects,
   };
   const facts = { plan, rows: read.rows, history, release, names, lowered };
-  const parts = lookBefore({ ...facts, oddRows: [] });
+  const parts = lookBefore({ ...facts, oddRows: read.oddRows });
   const report = officeReport({
     ...facts,
     ...{ parts, otherFiles, sheets: read.sheets, notes: outcome.notes, audit: outcome.audit },
@@ -116,7 +116,7 @@ const farDays = 30;
 
 /** 台账和这一期的日子对不上：一行也没有，或者离得太远。 */
 function* rowRefusals({ rows }: ReadLedgers, { until }: { readonly until: string }) {
-  const days = [...daysIn(rows).values()].flatMap(({ first, others }) => [...first, ...others]);
+  const days = [...ledgerDays(rows).values()].flatMap(({ first, others }) => [...first, ...others]);
   if (countOf(rows) === 0) {
     yield {
       code: 'R-LEDGER-NONE',

@@ -45,7 +45,7 @@ function outcomeOf(publishing: Publishing, until: string): Performed {
   return {
     said: [
       `公布好了：\n${publishing.paths.map((path) => `  ${path}`).join('\n')}`,
-      '报告有真数，只给管台账的人看。运行 npm run check，过了就提交 content 里的那个文件。',
+      '报告有真数，只给管台账的人看。运行 npm run check，过了就提交 content/progress/ 里的那个文件。',
       `还没有提交，看出不对的：npm run progress -- --take-back ${until} 收回，改好台账再来。`,
     ],
     exitCode: 0,

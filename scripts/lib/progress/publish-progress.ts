@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Refusal } from '../../../src/disclosure/release/refusals.ts';
+import type { LedgerFile } from '../../../src/ledgers/read-ledgers.ts';
+import type { LedgerFault } from '../../../src/ledgers/rows.ts';
 import { sayFault } from '../../../src/ledgers/say-fault.ts';
 import { planSitting } from '../../../src/sitting/plan-sitting.ts';
 import {
@@ -13,6 +15,7 @@ import { CommandError } from '../command/command-error.ts';
 import { type NewFile, writeTogether } from '../write-together.ts';
 import { auditInput } from './audit/audit-input.ts';
 import { timedAudit } from './audit/timed-audit.ts';
+import { fileLegend } from './ledgers/file-legend.ts';
 import { readLedgerFolder } from './ledgers/read-ledger-folder.ts';
 import type { PublishSettings } from './progress-arguments.ts';
 import { planTextIn, readSittingTown } from './read-town.ts';
@@ -57,7 +60,7 @@ export async function publishProgress(
     onStep: stepTeller(talk.say, settings.auditSeconds),
   });
   if (!preview.previewed) {
-    throw 'faults' in preview ? unread(preview.faults.map(sayFault)) : refused(preview.refusals);
+    throw 'faults' in preview ? unread(preview.faults, folder.files) : refused(preview.refusals);
   }
 
   talk.show(sayPreview(preview).join('\n'));
@@ -125,8 +128,13 @@ function refused(refusals: readonly Refusal[]): CommandError {
   return new CommandError(`不能公布，什么也没有写：\n${said.join('\n')}`);
 }
 
-function unread(said: readonly string[]): CommandError {
+function unread(faults: readonly LedgerFault[], files: readonly LedgerFile[]): CommandError {
   return new CommandError(
-    `台账里有${said.length}处没读懂，什么也没有写：\n${said.join('\n')}\n第几个文件，照文件名排。一处一处改好，再运行一遍。`,
+    [
+      `台账里有${faults.length}处没读懂，什么也没有写：`,
+      ...faults.map(sayFault),
+      fileLegend(files.map(({ name }) => name)),
+      '一处一处改好，再运行一遍。',
+    ].join('\n'),
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileVersion } from '../../../src/disclosure/audit/history/printed.ts';
 import { readGitVersions } from '../git/git-versions.ts';
@@ -36,7 +36,7 @@ export function readStoredPast(content: string): StoredPast {
 /** content 下一个文件夹里的文件，按名字排；没有这个文件夹就没有文件。下一层的文件夹、快捷方式由内容检查去说。 */
 export function filesIn(content: string, folder: string): readonly FileVersion[] {
   const full = join(content, folder);
-  if (!existsSync(full)) return [];
+  if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(full, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ name }) => name)

@@ -65,7 +65,12 @@ function* historyRefusals({ plan, history }: Asked): Iterable<Refusal> {
   }
 }
 
-function* periodRefusals({ plan, history, period }: Asked): Iterable<Refusal> {
+/** 这一期的日子、编号、系列不对的地方；台账还没有读也看得出。 */
+export function* periodRefusals({
+  plan,
+  history,
+  period,
+}: Pick<Asked, 'plan' | 'history' | 'period'>): Iterable<Refusal> {
   const { code, until, published } = period;
   const last = releasesOf(plan, history).at(-1);
   if (history.some((release) => release.until === until)) {

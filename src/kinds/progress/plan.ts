@@ -171,7 +171,9 @@ function* tableFaults(
   if (bare !== undefined) {
     yield ['tables', `要按 ${bare} 分，可是 dimensions 的 ${bare} 一样也没有写。`];
   }
-  const members = tables.flatMap((table) => (table.length === 1 ? namesIn(plan, table[0]) : []));
+  const members = tables.flatMap((table) =>
+    table.length === 1 ? [...new Set(namesIn(plan, table[0]))] : [],
+  );
   const twice = members.find((name, place) => members.indexOf(name) < place);
   if (twice !== undefined) {
     yield ['tables', `两张表里都有 ${twice}，分不清是哪一格：换一个代号。`];

@@ -13,17 +13,20 @@ const ROUNDING_ERROR = 5e-7;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
-const SEP = String.raw`\s*[-./\\。、_‐‑–—−年月]\s*`;
+const SEP = String.raw`\s*[-./\\·・•。、_‐‑–—−年月]\s*`;
 const FULL = new RegExp(
   `^(?:(\\d{4})${SEP}(\\d{1,2})${SEP}(\\d{1,2})|(\\d{4})\\s+(\\d{1,2})\\s+(\\d{1,2})|(\\d{4})(\\d{2})(\\d{2}))\\s*[日号]?$`,
 );
 /** 日期后面跟着的钟点和星期：不要，但不妨碍读日期。 */
-const CLOCK = /[\sT]+(?:上午|下午)?\s*\d{1,2}\s*[:时]\s*\d{1,2}\s*(?:分|:\s*\d{1,2}(?:\.\d+)?)?$/;
+const CLOCK =
+  /[\sT]+(?:上午|下午)?\s*\d{1,2}\s*(?:[:时点]\s*\d{1,2}\s*(?:分|:\s*\d{1,2}(?:\.\d+)?)?|[时点]半?)$/;
+const HALF_DAY = /\s*(?:上午|下午|早上|中午|晚上)$/;
 const WEEKDAY = /\s*\(?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*\)?$/;
 
 const TWO_DAYS = '一格两个日子，或者从哪天到哪天';
 const WHOLE = String.raw`\d{4}${SEP}\d{1,2}${SEP}\d{1,2}\s*[日号]?`;
 const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^[〇○零一二三四五六七八九十]+年[一二三四五六七八九十]+月/, '一个用汉字写的日期'],
   [new RegExp(`^\\d{1,2}${SEP}\\d{1,2}\\s*[日号]?$`), '一个没有年份的日期'],
   [new RegExp(`^\\d{2}${SEP}\\d{1,2}${SEP}\\d{1,2}\\s*[日号]?$`), '一个年份没写满四位的日期'],
   [new RegExp(`^\\d{1,2}${SEP}\\d{1,2}${SEP}\\d{4}$`), '一个年份写在后头的日期'],
@@ -55,7 +58,11 @@ function fromNumber(value: number): Parsed<string> {
 }
 
 function fromText(text: string): Parsed<string> {
-  const bare = text.replace(WEEKDAY, '').replace(CLOCK, '').replace(WEEKDAY, '');
+  const bare = text
+    .replace(HALF_DAY, '')
+    .replace(WEEKDAY, '')
+    .replace(CLOCK, '')
+    .replace(WEEKDAY, '');
   const match = FULL.exec(bare);
   if (match === null) {
     if (/^\d{5}$/.test(bare) && isSerialLike(Number(bare))) {

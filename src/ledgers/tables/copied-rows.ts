@@ -1,10 +1,9 @@
 import type { RowPlace, Twin } from './duplicate-rows.ts';
 import type { RowFault, TablePlace } from './row-faults.ts';
+import { sayRows } from './say-rows.ts';
 
 /** 跟同一个地方重复了这么多行，就合起来说一次：多半是整张抄的。 */
 const MANY = 3;
-/** 合起来说的时候，最多说几段行号。 */
-const MOST_RANGES = 5;
 
 const TELL_APART = '真是两件事，就在其中一行写出区别，如加一列“备注”，写上“第二次”';
 
@@ -51,18 +50,4 @@ function copiesOf(group: readonly Twin[], where: string, place: TablePlace): Row
     found: `第 ${rows} 行（一共 ${group.length} 行），和${where}第 ${others} 行一样`,
     expected: `${remove}；只有几行是重的，就删掉那几行；${TELL_APART}`,
   };
-}
-
-/** 「2 到 41」「3、5、8 到 9」；太多的只说前几段。 */
-function sayRows(numbers: readonly number[]): string {
-  const ranges: [first: number, last: number][] = [];
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const range = ranges.at(-1);
-    if (range !== undefined && number <= range[1] + 1) range[1] = number;
-    else ranges.push([number, number]);
-  }
-  const said = ranges
-    .slice(0, MOST_RANGES)
-    .map(([first, last]) => (first === last ? `${first}` : `${first} 到 ${last}`));
-  return `${said.join('、')}${ranges.length > MOST_RANGES ? '……' : ''}`;
 }

@@ -29,10 +29,14 @@ function valueIn(name: string | undefined, { parse, guide }: Column): unknown {
   return only.ok ? only.value : undefined;
 }
 
-/** 表头的毛病（`fromNames` 是名字里补上的列）：少了必须有的列；两列同名；有一列像是某一列、列名却不认得。 */
+/**
+ * 表头的毛病（`fromNames` 是名字里补上的列）：少了必须有的列；两列同名；有一列像是某一列、列名却不认得。
+ * `maybeDraft` 的表少了列，也许根本不是台账，一起说。
+ */
 export function headerFaults(
   header: Header,
   fromNames: Readonly<Record<string, unknown>>,
+  maybeDraft: boolean,
 ): readonly ColumnFault[] {
   const read = new Set(header.columns.values());
   const unread = header.names.filter((_, index) => !read.has(index));
@@ -43,7 +47,9 @@ export function headerFaults(
     }
     if (header.columns.has(key) || key in fromNames) return [];
     const found = column.missingOk ? lookalike(column, unread) : '没有这一列';
-    return found === undefined ? [] : [{ column: column.name, found, expected: namesOf(column) }];
+    if (found === undefined) return [];
+    const orElse = maybeDraft ? '；汇总、草稿不是台账，删掉这张表，或者移到别的文件夹' : '';
+    return [{ column: column.name, found, expected: `${namesOf(column)}${orElse}` }];
   });
 }
 

@@ -134,6 +134,7 @@ describe('跳过的行', () => {
     ['总计：12户', ['总计：12户', null, null, null, null]],
     ['填表人', ['填表人：张三  电话：13800001234', null, null, null, null]],
     ['以下空白', [null, '（以下空白）', null, null, null]],
+    ['页码', ['第 1 页，共 2 页', null, null, null, null]],
     ['签字', ['村委会主任签字：', null, null, null, null]],
     ['注', ['注：截至11月15日。', null, null, null, null]],
     ['预先编好的序号', [7, null, null, null, null]],
@@ -145,6 +146,19 @@ describe('跳过的行', () => {
     const result = read(xlsx(rows));
     expect(result.faults).toEqual([]);
     expect(result.rows.visits).toHaveLength(2);
+  });
+
+  test('头一格像落款、别的格子读得懂的，是记录，不能悄悄丢掉', () => {
+    const head = ['事由', '走访日期', '村', '走访户数'];
+    const rows = [
+      ['要求村里盖章', '2022-10-18', '甲村', 1],
+      ['去镇里签字', '10月18日', '甲村', 1],
+      ['备注：上门', '2022-10-19', '甲村', 1],
+      ['审核：某某', '2022-10-31', null, null],
+    ];
+    const { rows: records, faults } = read(xlsx([head, ...rows]));
+    expect(records.visits.map(({ on }) => on)).toEqual(['2022-10-18', '2022-10-19']);
+    expect(faults).toMatchObject([{ row: 3, column: '走访日期', found: '一个没有年份的日期' }]);
   });
 
   test('又像合计又像记录的一行不猜，拒绝', () => {
@@ -212,6 +226,29 @@ describe('读不懂的行', () => {
       [3, '走访户数', '一个没有算出结果的公式'],
       [4, '走访日期', '空着'],
     ]);
+  });
+
+  test('整列都写成一个样子，合起来说一次，说出是哪些行', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => [i, '10月5日', '甲村', `某${i}`, i % 3]);
+    const { faults } = read(
+      xlsx([
+        HEAD,
+        ...rows,
+        ...rows
+          .slice(0, 2)
+          .map(() => ROW)
+          .slice(0, 1),
+      ]),
+    );
+    expect(faults).toMatchObject([
+      {
+        row: 2,
+        column: '走访日期',
+        found: '一个没有年份的日期；第 2 到 31 行都这样，一共 30 行',
+      },
+    ]);
+    const few = read(xlsx([HEAD, ...rows.slice(0, 5)])).faults;
+    expect(few.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
   });
 
   test('户数有的行填、有的行空，空着的说不清是一户还是忘了', () => {

@@ -11,6 +11,7 @@ import { mergedCellValues } from '../cells/merged-cells.ts';
 import type { LedgerFault } from '../rows.ts';
 import { copiedRowFaults } from './copied-rows.ts';
 import { type IdentifiedRow, identified, identityOf, type SeenRows } from './duplicate-rows.ts';
+import { gatherFaults } from './gather-faults.ts';
 import { type Header, isRepeatedHeader } from './header.ts';
 import { headerFaults, valuesFromNames } from './header-faults.ts';
 import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-row.ts';
@@ -48,6 +49,8 @@ export interface TableRead {
 export interface LedgerTable {
   readonly content: SheetContent;
   readonly header: Header;
+  /** 工作表自己的名字没有说它是台账，文件里又不止它一张：也许是汇总、草稿。 */
+  readonly maybeDraft: boolean;
   /** 工作表和文件的名字，一村一张表时当「村」用。 */
   readonly names: readonly (string | undefined)[];
   readonly place: TablePlace;
@@ -62,7 +65,8 @@ export interface LedgerTable {
  * 其余每一行，各列都要读懂，没读懂的记下是第几行、哪一列、看到的是哪一类东西。
  * 不在台账规定里的列只用来看重复，看完就丢。表头有毛病时仍把各格查一遍，但一行也不给。
  */
-export function readTable({ content, header, names, place, today, seen }: LedgerTable): TableRead {
+export function readTable(table: LedgerTable): TableRead {
+  const { content, header, names, place, today, seen } = table;
   const titles = titlesAbove(content, header.row);
   const fromNames = valuesFromNames(header, [...names, ...titles]);
   const identity = identityOf(header, Object.values(fromNames).join());
@@ -77,17 +81,15 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
   let totals = 0;
   let notes = 0;
 
-  report(header.row, headerFaults(header, fromNames));
+  report(header.row, headerFaults(header, fromNames, table.maybeDraft));
   const isHeaderSound = faults.length === 0;
   for (const row of content.rows) {
     if (row.number <= header.row || isOnlyNumbered(row.cells, identity.serial)) continue;
     const filled = merged.filled(row, header.names.length);
-    if (isRemark(row, filled, header, titles)) {
-      notes += 1;
-      continue;
-    }
     const cells = readCells(header, filled, row.number, { merged, today });
-    if (
+    if (isRemark(row, filled, cells, { header, titles })) {
+      notes += 1;
+    } else if (
       isTotalRow(
         row.cells,
         cells.map(({ cell }) => cell),
@@ -119,18 +121,20 @@ export function readTable({ content, header, names, place, today, seen }: Ledger
   for (const { number, name } of unevenCells(header, rows)) {
     report(number, [{ column: name, ...FILLED_IN_OTHER_ROWS }]);
   }
-  faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  return { rows, faults, totals, notes };
+  return { rows, faults: gatherFaults(faults), totals, notes };
 }
 
 function isRemark(
   row: SheetRow,
   filled: readonly Cell[],
-  header: Header,
-  titles: ReadonlySet<string>,
+  cells: readonly ReadCell[],
+  { header, titles }: { readonly header: Header; readonly titles: ReadonlySet<string> },
 ): boolean {
+  const understood = cells.filter(({ value }) => value !== undefined).length;
   return (
-    isFootnote(row.cells) || isRepeatedTitle(row.cells, titles) || isRepeatedHeader(header, filled)
+    isFootnote(row.cells, understood) ||
+    isRepeatedTitle(row.cells, titles) ||
+    isRepeatedHeader(header, filled)
   );
 }
 

@@ -11,6 +11,7 @@ const TOTAL_OF = new RegExp(
 const FOOTNOTE =
   /^(?:填表人?|填报人?|制表人?|审核人?|复核人?|负责人|经办人|统计人|记录人|联系人|联系电话|填报单位|填报日期|填报时间|制表日期|制表时间|单位\(盖章\)|说明|备注|注|附注)\d?[:：]/;
 const ENDING = /^\(?(?:以下|此处)?(?:空白|无正文)\)?$|^.{0,10}(?:签字|签名|签章|盖章|公章)/;
+const PAGE = /^第?\d{1,4}(?:页|\/)(?:,?[共/]?\d{1,4}页?)?$/;
 const EXAMPLE = /^[([【]?(?:示例|样例|举例|例)[)\]】]?[:：]?$/;
 
 /** 头一个不空的格子里的字，比较用的写法；不是文字的返回 `undefined`。 */
@@ -26,10 +27,20 @@ export function isTotalRow(cells: readonly Cell[], known: readonly Cell[]): bool
   return texts.some((text) => text !== undefined && TOTAL_OF.test(text));
 }
 
-/** 表尾的落款和说明：头一个不空的格子是「填表人：…」「注：…」「以下空白」「村主任签字」。 */
-export function isFootnote(cells: readonly Cell[]): boolean {
+/**
+ * 表尾的落款和说明：头一个不空的格子是「填表人：…」「注：…」「以下空白」「村主任签字」、页码。
+ * `understood` 是要读的列里读懂了几格：落款里顶多碰巧有一个日期；
+ * 「要求盖章」也可能是一条记录的头一格，别的列有一格读得懂，就不是落款。
+ */
+export function isFootnote(cells: readonly Cell[], understood: number): boolean {
   const text = firstText(cells) ?? '';
-  return FOOTNOTE.test(text) || ENDING.test(text);
+  if (FOOTNOTE.test(text)) return understood < 2;
+  return understood === 0 && (ENDING.test(text) || (PAGE.test(text) && isAlone(cells)));
+}
+
+/** 只有一格有字。 */
+function isAlone(cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => !isBlank(cell)).length === 1;
 }
 
 /** 模板里的示例行：头一个不空的格子写着「示例」。 */

@@ -8,7 +8,7 @@ import { findHeader, type Header, hasAllColumns } from './header.ts';
  * `maybeDraft` 是工作表自己的名字没有说它是台账，多半是草稿。
  */
 export type Recognised =
-  | { readonly header: Header }
+  | { readonly header: Header; readonly maybeDraft: boolean }
   | { readonly why: 'no-header'; readonly ledger?: Ledger; readonly maybeDraft: boolean }
   | { readonly why: 'ambiguous' };
 
@@ -27,14 +27,16 @@ export function whichLedger(
     .filter((header) => called !== undefined || hasMark(header))
     .toSorted((a, b) => b.columns.size - a.columns.size);
   const complete = headers.filter((header) => hasAllColumns(header));
+  const maybeDraft = names[0] !== undefined && ledgerCalled(names[0], ledgers) === undefined;
   const [first, second] = complete.length > 0 ? complete : headers;
   if (first === undefined) {
     const [ledger] = called ?? [];
-    const maybeDraft = names[0] !== undefined && ledgerCalled(names[0], ledgers) === undefined;
     return { why: 'no-header', maybeDraft, ...(ledger === undefined ? {} : { ledger }) };
   }
   const isTie = second !== undefined && second.columns.size === first.columns.size;
-  return isTie && second.ledger.id !== first.ledger.id ? { why: 'ambiguous' } : { header: first };
+  return isTie && second.ledger.id !== first.ledger.id
+    ? { why: 'ambiguous' }
+    : { header: first, maybeDraft };
 }
 
 /** 名字里提到的那本台账；没有提到、提到两本不同的，返回 `undefined`。 */

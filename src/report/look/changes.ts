@@ -3,13 +3,15 @@ import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Dimension, Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { Window } from '../../kinds/progress/rounding.ts';
+import type { LedgerRows } from '../../ledgers/rows.ts';
 import { correctionsOf } from '../../published/corrections.ts';
 import { leafName, type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../../published/published.ts';
-import { reportsLedger } from '../../published/reported.ts';
+import { villageDays } from '../village-days.ts';
 
 interface Compared {
   readonly plan: Plan;
+  readonly rows: LedgerRows;
   readonly release: Progress;
   readonly names: MemberNames;
 }
@@ -29,15 +31,16 @@ export function changesIn(facts: Compared, previous: Progress | undefined): read
 }
 
 function tableChanges(
-  { plan, release, names }: Compared,
+  facts: Compared,
   [id, measure]: readonly [MeasureId, Measure],
   { dimensions, leaves }: Table,
   previous: Progress | undefined,
 ): string {
+  const { release, names } = facts;
   const cells = leaves.map((leaf) => {
     const where = whereIs(dimensions, leaf);
     const [before, now] = [previous, release].map((each) =>
-      each === undefined ? undefined : saidAt(plan, each, [id, measure], where),
+      each === undefined ? undefined : saidAt(facts, each, [id, measure], where),
     );
     const name = dimensions
       .map((dimension) => memberName(dimension, where[dimension] ?? '', names))
@@ -52,12 +55,12 @@ function tableChanges(
 }
 
 function totalChange(
-  { plan, release }: Compared,
+  facts: Compared,
   [id, measure]: readonly [MeasureId, Measure],
   previous: Progress | undefined,
 ): string {
-  const [before, now] = [previous, release].map((each) =>
-    each === undefined ? undefined : saidAt(plan, each, [id, measure], {}),
+  const [before, now] = [previous, facts.release].map((each) =>
+    each === undefined ? undefined : saidAt(facts, each, [id, measure], {}),
   );
   return before === now ? '' : `全镇 ${arrow(before, now)}`;
 }
@@ -75,20 +78,18 @@ function whereIs(dimensions: readonly Dimension[], leaf: string): Place {
   );
 }
 
-/** 网上怎么说这一格（一样也没有挑的是全镇）；报过这本台账、这个量一次也没有的是 0，真的没报才是没报。 */
+/** 网上怎么说这一格（一样也没有挑的是全镇）；报过这本台账、这个量一次也没有的是没登，整本没报才是没报。 */
 function saidAt(
-  plan: Plan,
+  { plan, rows }: Pick<Compared, 'plan' | 'rows'>,
   release: Progress,
   [id, { ledger, protect }]: readonly [MeasureId, Measure],
   where: Place,
 ): string {
   const published = publishedAt(plan, release, id, where);
-  const villages = where.village === undefined ? plan.dimensions.village : [where.village];
-  const isNone =
-    published.said === 'missing' &&
-    !protect &&
-    villages.some((village) => reportsLedger(plan, release, ledger, village));
-  return isNone ? '0' : sayPublished(published, '');
+  if (published.said !== 'missing' || protect) return sayPublished(published, '');
+  const days = villageDays(plan, rows, release.until).get(ledger) ?? new Map();
+  const isNone = where.village === undefined ? days.size > 0 : days.has(where.village);
+  return isNone ? '没登' : sayPublished(published, '');
 }
 
 /** 比上一期少了的，一格一条。 */

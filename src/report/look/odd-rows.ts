@@ -48,7 +48,7 @@ export function rowItems({
   readonly rows: LedgerRows;
   readonly release: Pick<Progress, 'until'>;
 }): readonly string[] {
-  return [...daysIn(rows)].flatMap(([ledger, { first, others }]) => {
+  return [...ledgerDays(rows)].flatMap(([ledger, { first, others }]) => {
     const early = first.filter((day) => day < plan.start).length;
     const late = first.filter((day) => day > until).length;
     const year = [...first, ...others].filter((day) => isOtherYear(day, until)).length;
@@ -75,7 +75,7 @@ interface Days {
 }
 
 /** 有日子的四本台账。 */
-export function daysIn({
+export function ledgerDays({
   visits,
   matters,
   disputes,

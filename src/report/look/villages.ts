@@ -1,9 +1,9 @@
 import { countUntil } from '../../disclosure/counting/count.ts';
-import { currentName } from '../../kinds/progress/leaves.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { type MemberNames, memberName } from '../../published/leaf-names.ts';
+import { type VillageDays, villageDays } from '../village-days.ts';
 
 interface Facts {
   readonly plan: Plan;
@@ -32,7 +32,7 @@ export function silentItems(
   { plan, rows, release: { until }, names }: Facts,
   previous: Progress | undefined,
 ): readonly string[] {
-  const days = villageDays(plan, rows, until);
+  const days = latestOf([...villageDays(plan, rows, until).values()]);
   const listOf = (villages: readonly string[]) =>
     villages.map((village) => memberName('village', village, names)).join('、');
   const silent = plan.dimensions.village.filter((village) => !days.has(village));
@@ -47,21 +47,9 @@ export function silentItems(
   ].filter((item) => item !== '');
 }
 
-/** 各村最晚的一行是哪天；计划开始以前、这一期以后的不算。 */
-function villageDays(
-  plan: Plan,
-  { visits, matters, meetings }: LedgerRows,
-  until: string,
-): ReadonlyMap<string, string> {
-  const latest = new Map<string, string>();
-  const all = [
-    ...visits.map(({ village, on }) => [village, on] as const),
-    ...matters.map(({ village, received }) => [village, received] as const),
-    ...meetings.map(({ village, on }) => [village, on] as const),
-  ].filter(([, day]) => day >= plan.start && day <= until);
-  for (const [village, day] of all) {
-    const name = currentName(plan, 'village', village, until);
-    if ((latest.get(name) ?? '') < day) latest.set(name, day);
-  }
-  return latest;
+/** 几本台账合起来，各村最晚的一行。 */
+function latestOf(ledgers: readonly VillageDays[]): VillageDays {
+  return new Map(
+    ledgers.flatMap((days) => [...days]).toSorted(([, one], [, other]) => (one < other ? -1 : 1)),
+  );
 }

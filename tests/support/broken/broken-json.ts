@@ -143,8 +143,8 @@ export const brokenJson: readonly BrokenFile[] = [
   ),
   {
     name: '文件只写了一半',
-    changes: { [paths.plan]: textOf('plan').slice(0, 400) },
-    found: ['progress-plan.json:20 E-JSON'],
+    changes: { [paths.plan]: textOf('plan').slice(0, 395) },
+    found: ['progress-plan.json:19 E-JSON'],
     says: '断了',
     remedy: {},
   },

@@ -25,6 +25,11 @@ test.each([
   );
 });
 
+test('老软件在末尾写的 Ctrl-Z 不算字', () => {
+  expect(decodeText(utf8('走访台账\r\n\u001a'))).toBe('走访台账\r\n');
+  expect(decodeText(utf8('走访台账\u001a\r\n'))).toBe('走访台账');
+});
+
 test.each([
   ['夹着零字节的文字', Uint8Array.from([0x41, 0, 0x42])],
   ['二进制', Uint8Array.from([0, 1, 2, 3, 0xff])],

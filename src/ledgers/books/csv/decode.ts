@@ -6,6 +6,9 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly num
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** 老软件在文字文件末尾写的一个字符（Ctrl-Z）。 */
+const DOS_END = '\u001a';
+
 /**
  * 把 .csv 的字节读成文字。有字节序标记的听它的（UTF-8、UTF-16）；没有的先当 UTF-8，不行再当 GB 18030
  * （包含 GBK、GB 2312，Excel 和 WPS 的中文版默认存成它）。都不行、或者里面有二进制，抛 `UnreadableBook`。
@@ -17,9 +20,14 @@ export function decodeText(bytes: Uint8Array): string {
   const encodings = marked === undefined ? ['utf-8', 'gb18030'] : [marked[0]];
   for (const encoding of encodings) {
     const text = decodeAs(encoding, bytes);
-    if (text !== undefined && !text.includes('\0')) return text;
+    if (text !== undefined && !text.includes('\0')) return withoutDosEnd(text);
   }
   throw new UnreadableBook('一个认不出编码的文字文件', '另存为 .xlsx，或者“CSV UTF-8”格式的 .csv');
+}
+
+function withoutDosEnd(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(DOS_END) ? trimmed.slice(0, -DOS_END.length) : text;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {

@@ -55,6 +55,25 @@ test.each([
   expect(rowsOf(text)?.map((row) => row.at(-1))).toEqual(['编号', value, value]);
 });
 
+test('随便什么字，系统导出成 ="…" 也读得回来', () => {
+  const cell = fc
+    .string({ unit: fc.constantFrom(...'0路水,"= 一'), minLength: 1, maxLength: 8 })
+    .map((text) => `${text}号`);
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.boolean(), (texts, isQuoted) => {
+      const lines = texts.map((text, index) => {
+        const formula = `="${text.replaceAll('"', '""')}"`;
+        const field = isQuoted ? `"${formula.replaceAll('"', '""')}"` : formula;
+        return `2022-10-${index + 1},${field},甲村`;
+      });
+      const rows = rowsOf(['日期,编号,村', ...lines].join('\n'));
+      expect(rows?.slice(1).map((row) => row.slice(1))).toEqual(
+        texts.map((text, index) => [`2022-10-${index + 1}`, text, '甲村']),
+      );
+    }),
+  );
+});
+
 test('引号里原来就有的 ="…" 不动', () => {
   const field = '说,="1",完';
   const text = `日期,村,备注\n2022-10-3,甲村,"${field.replaceAll('"', '""')}"\n`;
@@ -71,6 +90,11 @@ describe('备注里写了几行，每行有几个逗号', () => {
     ['中间', `日期,备注,村\n2022-10-3,${quoted},甲村\n2022-10-4,,乙村\n`, 1],
   ])('在%s，照样是一格', (_, text, column) => {
     expect(rowsOf(text)?.[1]?.[column + 1]).toBe(remark);
+    expect(rowsOf(text)).toHaveLength(3);
+  });
+
+  test('几行里有一行的逗号正好和表一样多，没有日期、没有数，也不是记录', () => {
+    const text = '日期,村,户数,备注\n2022-10-3,甲村,1,"一是\n路,水,电,气\n完"\n2022-10-4,乙村,2,\n';
     expect(rowsOf(text)).toHaveLength(3);
   });
 

@@ -148,6 +148,26 @@ describe('坏文件', () => {
     expect(() => readAll(bytes)).toThrow('一个丢了内容的 .xlsx 文件');
   });
 
+  const bookOf = (sheets: string) =>
+    zipOf({
+      'xl/workbook.xml': `<workbook><sheets>${sheets}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/worksheets/sheet1.xml':
+        '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
+    });
+
+  test('老的宏模块也在名单上，没有内容（r:id 空着），不算工作表；别的照读', () => {
+    const module = '<sheet name="Module1" sheetId="2" state="veryHidden" r:id=""/>';
+    expect(readAll(bookOf(`${module}<sheet name="一" sheetId="1" r:id="a"/>`))).toEqual([1]);
+  });
+
+  test('名单上的表都没有内容的，说是这个缘故', () => {
+    expect(() => readAll(bookOf('<sheet name="一" sheetId="1" r:id=""/>'))).toThrow(
+      '名单上没写内容在哪里',
+    );
+  });
+
   test.each([
     ['标签没有收尾', '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c>'],
     ['标签对不上', '<worksheet><sheetData></worksheet>'],

@@ -1,7 +1,7 @@
 import type { Book, Sheet } from '../book.ts';
 import { SAVE_AS_XLSX, UnreadableBook } from '../unreadable-book.ts';
 import { readCommentedRows } from './comments.ts';
-import { type Parts, partAt, type Relation, relationsOf } from './relations.ts';
+import { type PackageParts, partAt, type Relation, relationsOf } from './relations.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetXml, type WorkbookContext } from './sheet-xml.ts';
 import { readCellStyles } from './styles.ts';
@@ -38,7 +38,7 @@ export function openXlsx(bytes: Uint8Array): Book {
 }
 
 /** 另外几种表格也是压缩包，说清楚是哪一种。 */
-function notXlsx(parts: Parts): UnreadableBook {
+function notXlsx(parts: PackageParts): UnreadableBook {
   if (parts.has('content.xml')) return new UnreadableBook('一个 .ods 表格', SAVE_AS_XLSX);
   if ([...parts.keys()].some((name) => name.endsWith('workbook.bin'))) {
     return new UnreadableBook('一个二进制的工作簿（.xlsb）', SAVE_AS_XLSX);
@@ -49,7 +49,7 @@ function notXlsx(parts: Parts): UnreadableBook {
 function sheetOf(
   { name, hidden }: SheetEntry,
   position: number,
-  parts: Parts,
+  parts: PackageParts,
   relation: Relation | undefined,
   context: () => WorkbookContext,
 ): Sheet {
@@ -70,7 +70,7 @@ function sheetOf(
 }
 
 function contextOf(
-  parts: Parts,
+  parts: PackageParts,
   relations: readonly Relation[],
   from1904: boolean,
 ): WorkbookContext {

@@ -3,7 +3,7 @@ import { walkXml } from './xml.ts';
 import type { ZipPart } from './zip.ts';
 
 /** 压缩包里的部件，名字小写。 */
-export type Parts = ReadonlyMap<string, ZipPart>;
+export type PackageParts = ReadonlyMap<string, ZipPart>;
 
 /** 一个部件指向另一个部件。 */
 export interface Relation {
@@ -16,7 +16,7 @@ export interface Relation {
 const SAVE_AGAIN = '用 Excel 或 WPS 打开，另存为 .xlsx 再来';
 
 /** 一个部件指向哪些部件；`''` 是整个压缩包。 */
-export function relationsOf(parts: Parts, owner: string): readonly Relation[] {
+export function relationsOf(parts: PackageParts, owner: string): readonly Relation[] {
   const slash = owner.lastIndexOf('/') + 1;
   const folder = owner.slice(0, slash);
   const part = parts.get(`${folder}_rels/${owner.slice(slash)}.rels`);
@@ -36,7 +36,7 @@ export function relationsOf(parts: Parts, owner: string): readonly Relation[] {
 }
 
 /** 关系指向的部件；没有的抛 `UnreadableBook`。 */
-export function partAt(parts: Parts, relation: Relation | undefined): ZipPart {
+export function partAt(parts: PackageParts, relation: Relation | undefined): ZipPart {
   const part = parts.get(relation?.target ?? '');
   if (part !== undefined) return part;
   throw new UnreadableBook('一个丢了内容的 .xlsx 文件', SAVE_AGAIN);

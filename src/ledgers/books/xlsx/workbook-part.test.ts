@@ -16,6 +16,10 @@ test.each<[string, string]>([
   ['写成 true', `<workbook ${MAIN}><workbookPr date1904="true"/></workbook>`],
   ['后面有 x15 的扩展', `<workbook ${MAIN}><workbookPr date1904="1"/>${EXTENSION}</workbook>`],
   ['后面有 x14 的扩展', `<workbook ${MAIN}><workbookPr date1904="1"/>${X14}</workbook>`],
+  [
+    '写了两个，后一个没有说',
+    `<workbook ${MAIN}><workbookPr date1904="1"/><workbookPr/></workbook>`,
+  ],
   ['扩展排在前面', `<workbook ${MAIN}>${EXTENSION}<workbookPr date1904="1"/></workbook>`],
   [
     '排在别的后面，还有别的属性',
