@@ -28,6 +28,12 @@ test('全镇只有一行合计，照实的就是它；下面说清为什么加�
   expect(after?.[0]).toContain('对不上全镇的合计');
 });
 
+test('有村没报的，全镇合计说明没有算它', () => {
+  const heads = rowOf('村');
+  expect(rowOf('全镇')[heads.indexOf('走访（户）')]).toMatch(/^\d+（1个村没报，没有算）$/);
+  expect(rowOf('全镇')[heads.indexOf('恳谈会（次）')]).toMatch(/^\d+$/);
+});
+
 test('各张图的表跟在后头', () => {
   for (const { title } of chartsOf(source)) expect(rowOf(title)).toEqual([title]);
 });

@@ -4,6 +4,7 @@ import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { Village } from '../../kinds/town/village.ts';
 import { publishedAt, sayPublished } from '../../published/published.ts';
+import { isSilent } from '../../published/reported.ts';
 import type { CsvTable } from './csv.ts';
 import { sayAbsent } from './long-table.ts';
 
@@ -21,7 +22,7 @@ export function wideTable(
   return blocks.flatMap((block, place) => (place === 0 ? block : [[''], ...block]));
 }
 
-/** 各村的数：一个村一行，末了是全镇合计和一句说明。 */
+/** 各村的数：一个村一行，末了是全镇合计和一句说明；有村没报的，合计里说明白。 */
 function villageTable(plan: Plan, release: Progress, villages: readonly Village[]): CsvTable {
   const measures = measuresOf(plan).filter(([, { tables }]) =>
     tables.some((table) => table.join() === 'village'),
@@ -39,7 +40,13 @@ function villageTable(plan: Plan, release: Progress, villages: readonly Village[
     ['各村的数'],
     ['村', ...measures.map(([, { label, unit }]) => `${label}（${unit}）`)],
     ...villages.map(({ id, name }) => row(name, { village: id })),
-    row('全镇', {}),
+    row('全镇', {}).map((said, place) => {
+      const measure = measures[place - 1]?.[1];
+      const silent = villages.filter(
+        ({ id }) => measure !== undefined && isSilent(plan, release, measure.ledger, id),
+      ).length;
+      return /^\d/.test(said) && silent > 0 ? `${said}（${silent}个村没报，没有算）` : said;
+    }),
     [methods.banded],
   ];
 }
