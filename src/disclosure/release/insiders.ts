@@ -18,6 +18,21 @@ export function insidersOf(
   rows: LedgerRows,
   releases: readonly Progress[],
 ): readonly Insider[] {
+  return insidersWith(plan, releases, ([id, measure], until) => {
+    const counted = countUntil(rows, plan, id, measure, until);
+    return (leaf) => counted.counts.get(leaf) ?? 0;
+  });
+}
+
+/** 一个量数到一天，各格的真数。 */
+type CountsAt = (entry: readonly [MeasureId, Measure], until: string) => (leaf: string) => number;
+
+/** 同上；各格的真数由 `countsAt` 给。 */
+export function insidersWith(
+  plan: Plan,
+  releases: readonly Progress[],
+  countsAt: CountsAt,
+): readonly Insider[] {
   const measures = measuresOf(plan).filter(([, { protect }]) => protect);
   const tables = new Map(
     measures.flatMap(([, measure]) =>
@@ -25,7 +40,9 @@ export function insidersOf(
     ),
   );
   const known = new Map(
-    measures.map(([id, measure]) => [id, countsAt(plan, rows, [id, measure], releases)] as const),
+    measures.map(
+      ([id, measure]) => [id, countsIn(plan, [id, measure], releases, countsAt)] as const,
+    ),
   );
   return [...tables.values()]
     .filter(({ leaves }) => leaves.length > 1)
@@ -40,18 +57,18 @@ export function insidersOf(
 }
 
 /** 一个量每格数到各期的确数；格子 → 日子 → 数。 */
-function countsAt(
+function countsIn(
   plan: Plan,
-  rows: LedgerRows,
   [id, measure]: readonly [MeasureId, Measure],
   releases: readonly Progress[],
+  countsAt: CountsAt,
 ): ReadonlyMap<string, Readonly<Record<string, number>>> {
   const all = new Map<string, Record<string, number>>();
   for (const { until, counts } of recountsOf(plan, id, measure, releases)) {
-    const counted = countUntil(rows, plan, id, measure, until).counts;
+    const countOf = countsAt([id, measure], until);
     const now = new Set(leavesOf(plan, measure, until));
     for (const leaf of leavesOf(plan, measure, '')) {
-      const value = counted.get(leaf) ?? 0;
+      const value = countOf(leaf);
       const printed = counts[id]?.[leaf];
       // 并掉了的格子单独没有印，只晓得并成的一格，就不说。
       if (printed === undefined || !now.has(leaf)) continue;

@@ -7,9 +7,10 @@ import { attainableFrom } from './attainable.ts';
 import { exploreCell, type Recheck } from './explore-cell.ts';
 import type { FamilyConstraints } from './family-constraints.ts';
 import { middlePoint } from './middle-point.ts';
+import { mendedFrom, pushed } from './push.ts';
 import { type Quantity, withAttained } from './quantity.ts';
 import { repaired } from './repair.ts';
-import { type SiblingsOf, siblingsIn, stepsTogetherFrom } from './siblings.ts';
+import { nothingFrozen, type SiblingsOf, siblingsIn, stepsTogetherFrom } from './siblings.ts';
 import { solveQuantity } from './solve-quantity.ts';
 
 export interface SearchSpace {
@@ -38,6 +39,7 @@ export function decideQuantities(
   const startPoint = repaired(middle, allConstraints, closure, () => true) ?? solver.feasible();
   if (startPoint === undefined) return undefined;
   const leaks: Quantity[] = [];
+  const isFrozen = nothingFrozen;
   const recheck = recheckFrom(closure, leaks, siblingsIn(allConstraints, closure));
   let open: readonly Quantity[] = recheck(startPoint, quantities);
   for (const constraints of allConstraints) {
@@ -62,7 +64,12 @@ export function decideQuantities(
     }
   }
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
-    const { quantity, points } = solveQuantity(first, solver);
+    const search = { point: startPoint, allConstraints, closure, isFrozen };
+    const near = pushed(first, search);
+    const { quantity, points } =
+      verdict(near.candidates) === 'safe'
+        ? { quantity: near, points: [] }
+        : solveQuantity(near, solver, (point) => mendedFrom(point, near, search));
     if (verdict(quantity.candidates) !== 'safe') leaks.push(quantity);
     else if (isCertain(quantity)) onCertain(quantity);
     open = open.slice(1);

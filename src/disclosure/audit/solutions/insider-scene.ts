@@ -7,6 +7,7 @@ import { compile, type System } from '../system/system.ts';
 import { attainableFrom } from './attainable.ts';
 import { type FamilyConstraints, familyConstraintsOf } from './family-constraints.ts';
 import { refitCell } from './middle-point.ts';
+import { pushed } from './push.ts';
 import { nameOfQuantity, type Quantity, quantitiesIn, withAttained } from './quantity.ts';
 import { repaired } from './repair.ts';
 import { type IsFrozen, siblingsIn, stepsTogetherFrom } from './siblings.ts';
@@ -113,7 +114,10 @@ function sceneFrom(
           examined += 1;
           if (attainable === undefined || verdict(quantity.candidates) === 'safe') continue;
           const run = attainable(quantity.group, quantity.shape);
-          if (verdict(withAttained(quantity, run).candidates) !== 'safe') {
+          const near = withAttained(quantity, run);
+          if (verdict(near.candidates) === 'safe') continue;
+          const search = { point, allConstraints: families, closure, isFrozen };
+          if (verdict(pushed(near, search).candidates) !== 'safe') {
             open.add(nameOfQuantity(quantity));
           }
         }

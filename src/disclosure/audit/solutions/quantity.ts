@@ -29,6 +29,15 @@ export function objectiveOf({ constraints: { family }, group, shape }: Quantity)
   return { nodes: terms.map(({ node }) => node), coefficients: terms.map(({ sign }) => sign) };
 }
 
+/** 这个数在一组件数里是多少。 */
+export function valueAt(quantity: Quantity, point: Int32Array): number {
+  const { nodes, coefficients } = objectiveOf(quantity);
+  return nodes.reduce(
+    (sum, node, index) => sum + (coefficients[index] ?? 0) * (point[node] ?? 0),
+    0,
+  );
+}
+
 /** 一个数叫什么：同一份公布里，谁来审都是这个名字；整张表的和不管去掉了哪几格。 */
 export function nameOfQuantity({ constraints: { family }, group, shape }: Quantity): string {
   const cells = group.by.length === 0 ? '' : group.cells.map((cell) => family.cells[cell]).join();
