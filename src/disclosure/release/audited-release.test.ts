@@ -117,6 +117,27 @@ describe('先审再公布', () => {
     expect(received).toBe(matters.length);
   });
 
+  /** 晓得甲村确数的人，在这一天多算得出一处。 */
+  const insight = (day: string): HistoryAudit => {
+    const [base] = verdict([]).series;
+    if (base === undefined) throw new Error('少了一个系列');
+    const [leak] = verdict(['lapsed/village']).series[0]?.report.leaks ?? [];
+    if (leak === undefined) throw new Error('少了一处');
+    const report = { ...base.report, pass: false, leaks: [{ ...leak, moments: [day] }] };
+    const insiders = [{ dimensions: ['village'], cell: 'jia', report }];
+    return { pass: false, faults: [], series: [{ ...base, insiders }] };
+  };
+
+  test('晓得一格的人只对以前的期多算得出（后来补登、更正的），不算漏，照多的说', async () => {
+    const outcome = await auditedRelease(request, () => done(insight('2022-11-08')));
+    expect(outcome).toMatchObject({ made: true, lowered: new Map(), audit: { pass: true } });
+  });
+
+  test('晓得一格的人对这一期算得出，少登到头了也还有，就不公布', async () => {
+    const outcome = await auditedRelease(request, () => done(insight('2022-11-15')));
+    expect(outcome).toMatchObject({ made: false, refusals: [{ code: 'R-AUDIT' }] });
+  });
+
   test('没有另数大家的事的，说出多半是这个缘故；另数了的不说', async () => {
     const leak = () => done(verdict(['promised/village']));
     const { shared, sharedSolved, ...measures } = request.plan.measures;

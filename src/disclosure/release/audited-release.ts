@@ -6,6 +6,7 @@ import { releasesOf } from '../../published/schedule.ts';
 import type { Insider } from '../audit/history/knowledge.ts';
 import { measureOfTable } from '../audit/history/publication.ts';
 import { type AuditProgress, type AuditRun, type HistoryAudit, leaksIn } from '../audit/history.ts';
+import type { Leak } from '../audit/system/statements.ts';
 import { type Detail, details } from './detail.ts';
 import type { Details } from './figure.ts';
 import { insidersOf } from './insiders.ts';
@@ -34,10 +35,24 @@ export type AuditedOutcome =
  * 做一期公布，先审，审过了才算做成。有漏的量一步一步少说：合计照实的改成在哪一档，再不说合计，
  * 再连第二张表也不登，少说一步审一回。只登一张表、不说合计的，算不出小数，所以除非以前公布的就已经漏了，
  * 总做得成。没有审完、以前的公布对不上的，不能公布。
+ *
+ * 晓得一格的人，对以前各期晓得的数是照今天的台账数的：后来补登、更正的行，当时公布的数里没有，
+ * 会让他「算出」当时没有的东西。少说到头了还只剩这样的，不算漏，从头照多的说。
  */
 export async function auditedRelease(
   request: ReleaseRequest,
   audit: Auditor,
+): Promise<AuditedOutcome> {
+  const first = await sayingLess(request, audit, new Set());
+  if (first.made || first.audit === undefined) return first;
+  const bygone = bygoneLeaks(first.audit, request.period.until);
+  return bygone === undefined ? first : sayingLess(request, audit, bygone);
+}
+
+async function sayingLess(
+  request: ReleaseRequest,
+  audit: Auditor,
+  bygone: ReadonlySet<string>,
 ): Promise<AuditedOutcome> {
   const { plan, rows, history } = request;
   let lowered: Details = new Map();
@@ -48,13 +63,48 @@ export async function auditedRelease(
     const insiders = insidersOf(plan, rows, [...releasesOf(plan, history), release]);
     const run = await audit(release, insiders);
     if (!run.finished) return { made: false, refusals: [unfinished(run)] };
-    if (run.audit.pass) return { ...outcome, audit: run.audit, lowered };
-    const less = lessSaid(plan, outcome.details, run.audit);
+    const report = withoutBygone(run.audit, bygone);
+    if (report.pass) return { ...outcome, audit: report, lowered };
+    const less = lessSaid(plan, outcome.details, report);
     if (less.length === 0) {
-      return { made: false, refusals: [...refused(request, run.audit)], audit: run.audit };
+      return { made: false, refusals: [...refused(request, report)], audit: report };
     }
     lowered = new Map([...lowered, ...less]);
   }
+}
+
+/** 审出来的只是晓得一格的人对以前各期的，是哪些；还有别的没有过的，返回 `undefined`。 */
+function bygoneLeaks(
+  { faults, series }: HistoryAudit,
+  until: string,
+): ReadonlySet<string> | undefined {
+  const isPublic = series.some(({ report }) => !report.pass);
+  const leaks = series.flatMap(({ insiders }) => insiders.flatMap(({ report }) => report.leaks));
+  const isBygone = leaks.every(({ moments }) => moments.every((moment) => moment < until));
+  if (faults.length > 0 || isPublic || leaks.length === 0 || !isBygone) return undefined;
+  return new Set(leaks.map(leakKey));
+}
+
+function withoutBygone(audit: HistoryAudit, bygone: ReadonlySet<string>): HistoryAudit {
+  if (bygone.size === 0) return audit;
+  const series = audit.series.map((each) => ({
+    ...each,
+    insiders: each.insiders.map((insider) => {
+      const leaks = insider.report.leaks.filter((leak) => !bygone.has(leakKey(leak)));
+      const pass = leaks.length === 0;
+      return { ...insider, report: { ...insider.report, leaks, pass } };
+    }),
+  }));
+  const pass =
+    audit.faults.length === 0 &&
+    series.every(
+      ({ report, insiders }) => report.pass && insiders.every((each) => each.report.pass),
+    );
+  return { ...audit, series, pass };
+}
+
+function leakKey({ measures, kind, by, moments }: Leak): string {
+  return JSON.stringify([measures, kind, by, moments]);
 }
 
 /** 有漏的量各少说一步；它们少无可少的，同一套里别的量少说一步；再没有，就没有办法了。 */
