@@ -10,7 +10,7 @@ import { placeTemplates } from './lib/progress/ledgers/place-templates.ts';
 import { readSite, readVillages } from './lib/progress/town-files.ts';
 
 const usage =
-  '写法：npm run ledgers -- new 文件夹 [--content 文件夹]（要在任何 git 仓库外面，如 D:\\台账）';
+  '写法：npm run ledgers -- new 文件夹 [--content 文件夹]（要在网站和任何 git 仓库外面，如 D:\\台账）';
 
 await runCommand(async (argv) => {
   const options = { content: { type: 'string' } } as const;
@@ -20,7 +20,7 @@ await runCommand(async (argv) => {
   const content = existingTown(values.content);
   const { aspects, meetingForms, questions } = readSite(content);
   const context = { villages: readVillages(content), aspects, meetingForms, questions };
-  const paths = placeTemplates(resolve(target), await ledgerTemplates(context));
+  const paths = placeTemplates(resolve(target), content, await ledgerTemplates(context));
   const list = paths.map((path) => `  ${path}`).join('\n');
   console.log(`${sayCount(paths.length, '本台账')}的模板放好了：\n${list}`);
   console.log('先看每本里的“填写说明”。这个文件夹不要放进仓库，不要发到群里。');

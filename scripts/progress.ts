@@ -1,15 +1,19 @@
 /**
- * `npm run progress`：由仓库外面的台账公布一期进度。也管做钥匙、换系列。
- * 参数不对返回 2，不能公布返回 1，一样也不写。
+ * `npm run progress`：由仓库外面的台账公布一期进度，先看后写；也管收回、从演示换成真的、换系列。
+ * 参数不对返回 2，不能公布、没有写返回 1。
  */
+import { personToAsk } from './lib/command/ask-person.ts';
 import { runCommand, withoutItsWords } from './lib/command/run-command.ts';
 import { today } from './lib/command/today.ts';
 import { performTask } from './lib/progress/perform-task.ts';
-import { readProgressTask } from './lib/progress/progress-arguments.ts';
+import { keyAdvice, readProgressTask } from './lib/progress/progress-arguments.ts';
 
 await runCommand(async (argv) => {
-  const task = readProgressTask(argv, { today: today(), key: process.env.MINGBAI_KEY });
-  const said = await performTask(task, (message) => console.error(message));
+  const say = (message: string) => console.error(message);
+  if (process.env.MINGBAI_KEY !== undefined) say(keyAdvice);
+  const task = readProgressTask(argv, today(), say);
+  const talk = { say, show: (text: string) => console.log(text), ask: personToAsk() };
+  const { said, exitCode } = await performTask(task, talk);
   console.log(said.join('\n'));
-  return 0;
+  return exitCode;
 }, withoutItsWords);

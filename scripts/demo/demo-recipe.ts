@@ -4,8 +4,6 @@ import { z } from 'zod';
 import { isoDay, villageId } from '../../src/kinds/fields.ts';
 
 const recipeSchema = z.strictObject({
-  /** 演示钥匙由这句话算出来：谁都看得到，所以不能用来公布真的数。 */
-  phrase: z.string().min(1),
   /** 各家的事、纠纷、问卷由这个种子编。 */
   seed: z.int(),
   /** 头一期数到哪一天；以后一周一期。 */

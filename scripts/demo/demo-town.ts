@@ -1,3 +1,4 @@
+import type { Highs } from 'highs';
 import { dayAfter, daysBetween } from '../../src/kinds/day.ts';
 import type { Plan } from '../../src/kinds/progress/plan.ts';
 import type { Promised } from '../../src/kinds/promise.ts';
@@ -5,7 +6,7 @@ import type { MatterRow, VisitRow } from '../../src/ledgers/rows.ts';
 import type { DemoRecipe } from './demo-recipe.ts';
 import { type SeededTown, seedTown } from './seeded-town.ts';
 import { type Entered, type LedgerEntry, rowsKnownOn } from './town-entry.ts';
-import { publishTown, type TownHistory, testKey } from './town-history.ts';
+import { publishAudited, publishTown, type TownHistory } from './town-history.ts';
 
 /**
  * 演示的镇，一周一期。各家的事、纠纷、问卷由种子编；走访和会照编法里的两张表；
@@ -36,14 +37,24 @@ function demoTown(plan: Plan, recipe: DemoRecipe, promises: readonly Promised[])
   return { ...town, entered, ledgersAt: (week) => rowsKnownOn(entered, days[week - 1] ?? '') };
 }
 
-/** 用演示钥匙一期一期公布演示的镇。 */
+/** 一期一期公布演示的镇，和正式公布一样，每期都先审。 */
 export function publishDemo(
+  plan: Plan,
+  recipe: DemoRecipe,
+  promises: readonly Promised[],
+  highs: Highs,
+): Promise<TownHistory> {
+  const code = (week: number) => recipe.codes[week - 1] ?? 0;
+  return publishAudited(demoTown(plan, recipe, promises), highs, { code, promises });
+}
+
+/** 一期一期公布演示的镇，不审：画图的测试用，审核另有测试。 */
+export function publishDemoUnaudited(
   plan: Plan,
   recipe: DemoRecipe,
   promises: readonly Promised[],
 ): TownHistory {
   return publishTown(demoTown(plan, recipe, promises), {
-    key: testKey(recipe.phrase),
     code: (week) => recipe.codes[week - 1] ?? 0,
   });
 }

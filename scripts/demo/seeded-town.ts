@@ -50,7 +50,6 @@ export function weeksAfter(start: string, count: number): readonly string[] {
 export function planWith(plan: Plan, villages: readonly TownVillage[]): Plan {
   return planSchema.parse({
     ...plan,
-    keyFingerprint: '',
     dimensions: { ...plan.dimensions, village: villages.map(({ id }) => id) },
     targets: { visits: Object.fromEntries(villages.map(({ id, households }) => [id, households])) },
   });

@@ -1,33 +1,31 @@
-import { createHash } from 'node:crypto';
-import type { SeriesKey } from '../../src/disclosure/protection/key.ts';
+import type { Highs } from 'highs';
+import type { PublishedPromise } from '../../src/disclosure/audit/history/knowledge.ts';
+import type { FileVersion } from '../../src/disclosure/audit/history/printed.ts';
+import { auditHistory } from '../../src/disclosure/audit/history.ts';
+import {
+  type AuditedOutcome,
+  auditedRelease,
+} from '../../src/disclosure/release/audited-release.ts';
+import type { Details } from '../../src/disclosure/release/figure.ts';
 import { makeRelease, type ReleaseOutcome } from '../../src/disclosure/release/release.ts';
 import { dayAfter } from '../../src/kinds/day.ts';
-import type { MeasureId } from '../../src/kinds/progress/measure.ts';
 import type { Plan } from '../../src/kinds/progress/plan.ts';
 import type { Progress } from '../../src/kinds/progress/progress.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
-import { seriesKey } from '../lib/progress/ledgers/series-key.ts';
 import type { SeededTown } from './seeded-town.ts';
 
-/** 测试用的钥匙：由一句话算出来，同一句话同一把。 */
-export function testKey(phrase = '测试'): SeriesKey {
-  return seriesKey({ bytes: createHash('sha256').update(phrase).digest(), demo: true });
-}
-
-/** 一个镇八期公布下来的样子。 */
+/** 一个镇各期公布下来的样子。 */
 export interface TownHistory {
-  /** 补上了钥匙指纹的计划。 */
   readonly plan: Plan;
   readonly releases: readonly Progress[];
   readonly texts: readonly string[];
 }
 
 interface HistoryOptions {
-  readonly key?: SeriesKey;
   /** 每期的台账过一道手再公布，如打乱次序。 */
   readonly change?: (rows: LedgerRows, week: number) => LedgerRows;
-  /** 哪一期哪些量不印合计。 */
-  readonly withhold?: (week: number) => ReadonlySet<MeasureId>;
+  /** 哪一期哪些量最多说到哪里。 */
+  readonly atMost?: (week: number) => Details;
   /** 第几期用哪个编号。 */
   readonly code?: (week: number) => number;
 }
@@ -36,9 +34,8 @@ interface HistoryOptions {
 export function publishTown(
   town: SeededTown,
   {
-    key = testKey(),
     change = (rows) => rows,
-    withhold = () => new Set(),
+    atMost = () => new Map(),
     code = (week) => 7000 + week,
   }: HistoryOptions = {},
 ): TownHistory {
@@ -48,15 +45,14 @@ export function publishTown(
         makeRelease({
           plan,
           rows: change(town.ledgersAt(place + 1), place + 1),
-          key,
           history: releases,
           period: { code: code(place + 1), until, published: dayAfter(until, 3) },
           demo: true,
-          withhold: withhold(place + 1),
+          atMost: atMost(place + 1),
         }),
       );
       return {
-        plan: outcome.plan,
+        plan,
         releases: [...releases, outcome.release],
         texts: [...texts, outcome.text],
       };
@@ -66,7 +62,59 @@ export function publishTown(
 }
 
 /** 做成了的公布；没做成就抛错，说明为什么。 */
-export function made(outcome: ReleaseOutcome): Extract<ReleaseOutcome, { made: true }> {
-  if (outcome.made) return outcome;
+export function made<Outcome extends ReleaseOutcome | AuditedOutcome>(
+  outcome: Outcome,
+): Extract<Outcome, { made: true }> {
+  if (outcome.made) return outcome as Extract<Outcome, { made: true }>;
   throw new Error(outcome.refusals.map(({ code, message }) => `${code} ${message}`).join('\n'));
 }
+
+/** 把一个镇的台账一期一期公布出来，每期都先审，和正式公布一样；有一期公布不了就抛错。 */
+export async function publishAudited(
+  town: SeededTown,
+  highs: Highs,
+  { code = (week) => 7000 + week, promises = [] }: AuditedOptions = {},
+): Promise<AuditedHistory> {
+  let history: AuditedHistory = { plan: town.plan, releases: [], texts: [], outcomes: [] };
+  for (const [place, until] of town.days.entries()) {
+    const { plan, releases, texts, outcomes } = history;
+    const stored = [...releases.entries()].map(([index, release]) =>
+      versionOf(release.until, texts[index] ?? ''),
+    );
+    const outcome = await auditedRelease(
+      {
+        ...{ plan, rows: town.ledgersAt(place + 1), history: releases, demo: true },
+        period: { code: code(place + 1), until, published: dayAfter(until, 3) },
+      },
+      (release, insiders) => {
+        const versions = [...stored, versionOf(until, JSON.stringify(release))];
+        const audit = auditHistory({ versions, plans: [plan], promises, insiders }, highs);
+        return Promise.resolve({ finished: true, audit });
+      },
+    );
+    const { release, text } = made(outcome);
+    history = {
+      plan,
+      releases: [...releases, release],
+      texts: [...texts, text],
+      outcomes: [...outcomes, made(outcome)],
+    };
+  }
+  return history;
+}
+
+interface AuditedOptions extends Pick<HistoryOptions, 'code'> {
+  /** 网上一件一件公开的事。 */
+  readonly promises?: readonly PublishedPromise[];
+}
+
+/** 各期公布下来的样子，和每期说到了哪里。 */
+export interface AuditedHistory extends TownHistory {
+  readonly outcomes: readonly Extract<AuditedOutcome, { made: true }>[];
+}
+
+/** 文件夹里的一期。 */
+export const versionOf = (until: string, text: string): FileVersion => ({
+  path: `content/progress/${until}.json`,
+  text,
+});

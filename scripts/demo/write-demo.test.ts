@@ -14,12 +14,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(at, { recursive: true, force: true }));
 
-test('没有演示的镇，说一句中文，什么也不写', () => {
-  expect(() => writeDemo(content)).toThrow(/^这个镇没有演示：缺 .*\.content\.demo\.json/);
+test('没有演示的镇，说一句中文，什么也不写', async () => {
+  await expect(writeDemo(content)).rejects.toThrow(/^这个镇没有演示：缺 .*\.content\.demo\.json/);
 });
 
-test('编法和内容对不上的，也说一句中文', () => {
+test('编法和内容对不上的，也说一句中文', async () => {
   writeFileSync(join(at, '.content.demo.json'), '{}');
   writeFileSync(join(content, 'progress-plan.json'), '{}');
-  expect(() => writeDemo(content)).toThrow(/对不上，演示做不出来，什么也没有写/);
+  await expect(writeDemo(content)).rejects.toThrow(/对不上，演示做不出来，什么也没有写/);
 });

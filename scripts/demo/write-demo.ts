@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import loadHighs from 'highs';
 import { parse } from 'yaml';
 import { planSchema } from '../../src/kinds/progress/plan.ts';
 import { type Promised, promiseSchema } from '../../src/kinds/promise.ts';
@@ -8,26 +9,26 @@ import { CommandError } from '../lib/command/command-error.ts';
 import { readRecipe, recipePath } from './demo-recipe.ts';
 import { publishDemo } from './demo-town.ts';
 
-/** 把演示的各期公布写进 `content`，计划里记下钥匙的指纹。返回写好了哪些，一句一条。 */
-export function writeDemo(content: string): readonly string[] {
+/** 把演示的各期公布写进 `content`。返回写好了哪些，一句一条。 */
+export async function writeDemo(content: string): Promise<readonly string[]> {
   const planPath = join(content, 'progress-plan.json');
   mustHaveDemo(content, planPath);
-  const { releases, texts, plan } = madeDemo(content, planPath);
+  const { releases, texts } = await madeDemo(content, planPath);
   mkdirSync(join(content, 'progress'), { recursive: true });
   const said = releases.map(({ code, until }, place) => {
     writeFileSync(join(content, `progress/${until}.json`), texts[place] ?? '');
     return `${code} 写好了：progress/${until}.json`;
   });
-  writePlanFingerprint(planPath, plan.keyFingerprint);
   return said;
 }
 
 /** 照编法做好各期；编法、计划、各件事写坏了的，互相对不上的（换了镇，编法还是原来的），说一句。 */
-function madeDemo(content: string, planPath: string) {
+async function madeDemo(content: string, planPath: string) {
   try {
     const base = planSchema.parse(JSON.parse(readFileSync(planPath, 'utf8')));
     const recipe = readRecipe(recipePath(content));
-    return publishDemo(base, recipe, readPromises(join(content, 'promises')));
+    const promises = readPromises(join(content, 'promises'));
+    return await publishDemo(base, recipe, promises, await loadHighs());
   } catch {
     throw new CommandError(
       `${recipePath(content)} 和 ${content} 里的计划、有回音对不上，演示做不出来，什么也没有写。先运行 npm run check；不要演示的镇，不用这个命令。`,
@@ -50,13 +51,4 @@ function readPromises(folder: string): readonly Promised[] {
     .toSorted()
     .map((name) => splitPage(readFileSync(join(folder, name), 'utf8')).front?.text ?? '')
     .map((front) => promiseSchema.parse(parse(front)));
-}
-
-/** 头一次公布以后，计划里记下钥匙的指纹；别的字不动。 */
-function writePlanFingerprint(path: string, fingerprint: string): void {
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(
-    path,
-    text.replace(/"keyFingerprint": "[^"]*"/, `"keyFingerprint": "${fingerprint}"`),
-  );
 }

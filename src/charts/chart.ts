@@ -70,10 +70,12 @@ export interface Chart {
   readonly method: string;
 }
 
+/** 一档里最大的比最小的多几件。 */
+const inBand = roundingBase - 1;
+
 export const methods = {
-  exact: '这张图数的是公事，照实登，不取整。',
-  rounded: `各家的事，每一格按${roundingBase}件一档取整；图上的数由取整后的格子加起来，都要说“约”。`,
-  mixed: `公事照实登；各家的事每一格按${roundingBase}件一档取整。`,
+  exact: '这张图数的是公事，照实登。',
+  banded: `各家的事，一格只说在哪一档：0到${inBand}、${roundingBase}到${roundingBase + inBand}、${2 * roundingBase}到${2 * roundingBase + inBand}，这样数下去。真数一定在说的那一段里。一格一格加起来，对不上全镇的合计，因为每一格只说在哪一档。`,
 } as const;
 
 /** 计划里几个量的定义，一个量一句。 */

@@ -67,13 +67,11 @@ test('题目里有尖括号、和号，写成 SVG 要转义', () => {
   expect(svg).toContain('<title id="t">&lt;甲&amp;乙&gt;</title>');
 });
 
-test('图上取整的数都带「约」或者「不足」，单独一格的数不进结论', () => {
-  const charts = chartsOf(demoSource()).filter(({ name }) =>
-    ['matters', 'matter-way', 'disputes'].includes(name),
-  );
-  for (const { conclusion } of charts) {
-    const bare = conclusion.replace(/(?:约|不足)\d+|全镇照实数，一共收到\d+/g, '').match(/\d+/g);
-    expect(bare).toBeNull();
+test('件数不说「约」：照实的是几就说几，不照实的说几到几、不足几', () => {
+  for (const { conclusion, table, method } of chartsOf(demoSource())) {
+    const words = [conclusion, method, ...table.rows.flatMap(({ cells }) => cells)].join('；');
+    expect(words).not.toMatch(/约\d+(?!\d*%)/);
+    expect(words).not.toContain('取整');
   }
 });
 

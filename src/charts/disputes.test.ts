@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoSource } from '../../tests/support/chart-source.ts';
-import { disputesChart, disputesConclusion } from './disputes.ts';
+import { disputesChart } from './disputes.ts';
 
 test('还没到数它的日子，说哪天数，不画图', () => {
   const chart = disputesChart(demoSource(1));
@@ -8,9 +8,22 @@ test('还没到数它的日子，说哪天数，不画图', () => {
   expect(chart.drawing).toBeUndefined();
 });
 
-test('数过了，说全镇的大数和比例，比例取到整5%', () => {
-  expect(disputesConclusion(demoSource())).toMatch(
-    /^全镇登记的纠纷约\d+件，说和了的占登记的约\d*[05]%；说和了的里头，回访过的约\d*[05]%。$/,
+test('数过了，说全镇的总数和比例；比例离真的不到五个百分点', () => {
+  const { release } = demoSource();
+  const said = disputesChart(demoSource()).conclusion;
+  expect(said).toMatch(
+    /^全镇登记的纠纷\d+件；说和了的占登记的约\d+%(?:；说和了的里头，回访过的(?:约\d+%|\d+%到\d+%))?。$/,
+  );
+  const { disputes = 0, settled = 0 } = release.totals;
+  const percent = Number(/登记的约(\d+)%/.exec(said)?.[1]);
+  expect(Math.abs(percent - (100 * settled) / disputes)).toBeLessThanOrEqual(5);
+});
+
+test('合计不登的那一期，说为什么', () => {
+  const source = demoSource();
+  const release = { ...source.release, totals: {}, totalBands: {} };
+  expect(disputesChart({ ...source, release }).conclusion).toBe(
+    '全镇登记了多少纠纷，这一期不登：登了会让人算出是哪几家。',
   );
 });
 

@@ -1,13 +1,19 @@
 import { dayAfter } from '../kinds/day.ts';
 import { disputeTypes } from '../kinds/progress/measure.ts';
-import { roundingBase } from '../kinds/progress/plan.ts';
-import { publishedAt, publishedRest, sayPublished, type Where } from '../published/published.ts';
-import { isDue } from '../published/schedule.ts';
-import { sayShare, shareOf } from '../published/share.ts';
+import {
+  type Published,
+  publishedAt,
+  publishedRest,
+  sayPublished,
+  type Where,
+  whyWithheld,
+} from '../published/published.ts';
+import { type Share, sayShare, shareOf } from '../published/share.ts';
 import { type Chart, type ChartSource, definitionsOf, LEGEND, methods, shortDay } from './chart.ts';
 import { WIDTH } from './drawing/drawing.ts';
-import { fewMark, patternMark } from './drawing/mark.ts';
+import { patternMark } from './drawing/mark.ts';
 import {
+  doubtLegend,
   drawStackedBars,
   layoutStackedBars,
   type PartStyle,
@@ -22,89 +28,109 @@ const styles = {
   open: { name: '没说和', pattern: 'open', tone: 'faint' },
 } as const satisfies Readonly<Record<string, PartStyle>>;
 
+/** 登记、说和、回访，一环套一环的累计数。 */
+export interface DisputeCounts {
+  readonly disputes: Published;
+  readonly settled: Published;
+  readonly revisited: Published;
+}
+
 /** 纠纷按类别，说和了多少、回访了多少的图。 */
 export function disputesChart(source: ChartSource): Chart {
   const { plan, release, width = WIDTH } = source;
-  const rows = plan.dimensions.type.map((type) => ({ label: typeName(type), where: { type } }));
-  const isCounted = release.counts.disputes !== undefined;
+  const rows = plan.dimensions.type.map((type) => ({
+    label: typeName(type),
+    counts: disputeCounts(source, { type }),
+  }));
+  const town = disputeCounts(source);
   return {
     name: 'disputes',
     title: '纠纷，各类说和了多少',
-    conclusion: disputesConclusion(source),
+    conclusion: disputesConclusion(town, dayAfter(plan.start, fourWeeks)),
     legend: [
       { label: '说和了，也回访过', mark: patternMark('solid', 'good', swatch) },
       { label: '说和了，还没回访', mark: patternMark('hatched', 'good', swatch) },
       { label: '还没说和', mark: patternMark('open', 'faint', swatch) },
-      {
-        label: `敞口的短框：不足${roundingBase}`,
-        mark: fewMark('plain', { ...swatch, width: 10 }),
-      },
+      doubtLegend,
     ],
-    drawing: isCounted
-      ? drawStackedBars(
-          layoutStackedBars(
-            rows.map((row) => rowOf(source, row)),
-            { width },
-          ),
-        )
-      : undefined,
+    drawing:
+      release.counts.disputes === undefined
+        ? undefined
+        : drawStackedBars(layoutStackedBars(rows.map(rowOf), { width })),
     key: [],
     table: {
       caption: '各类纠纷，说和、回访各占多少',
       head: '类别',
       columns: ['登记', '说和', '回访', '说和的占登记的', '回访的占说和的'],
-      rows: [...rows, { label: '全镇', where: {} }].map(({ label, where }) => ({
+      rows: [...rows, { label: '全镇', counts: town }].map(({ label, counts }) => ({
         head: label,
         cells: [
-          ...(['disputes', 'settled', 'revisited'] as const).map((id) =>
-            sayPublished(publishedAt(plan, release, id, where), ''),
+          ...[counts.disputes, counts.settled, counts.revisited].map((count) =>
+            sayPublished(count, ''),
           ),
-          ...sharesOf(source, where),
+          ...sharesOf(counts).map(sayShare),
         ],
       })),
       shape: 'wide',
     },
     definitions: definitionsOf(plan, ['disputes', 'settled', 'revisited']),
-    method: `${methods.rounded}纠纷每四周数一次，只数全镇的，不分村。`,
+    method: `${methods.banded}纠纷每四周数一次，只数全镇的，不分村。`,
   };
 }
 
-/** 全镇登记、说和、回访的大数和比例；还没到数它的日子，就说哪天数。 */
-export function disputesConclusion({
-  plan,
-  release,
-}: Pick<ChartSource, 'plan' | 'release'>): string {
-  const measure = plan.measures.disputes;
-  if (measure !== undefined && !isDue(plan, measure, release.until)) {
-    return `纠纷每四周数一次，头一回数到${shortDay(dayAfter(plan.start, fourWeeks))}，这一期还没有。`;
+/**
+ * 全镇登记、说和、回访的总数和比例，一句话；还没到数它的日子，就说头一回数到哪天。
+ */
+function disputesConclusion(counts: DisputeCounts, firstDay: string): string {
+  const { disputes } = counts;
+  if (disputes.said === 'not-due') {
+    return `纠纷每四周数一次，头一回数到${shortDay(firstDay)}，这一期还没有。`;
   }
-  const disputes = publishedAt(plan, release, 'disputes');
-  if (!('value' in disputes)) return '纠纷，这一期没有公布。';
-  const [settled, revisited] = sharesOf({ plan, release }, {});
-  const shares = `说和了的占登记的${settled}；说和了的里头，回访过的${revisited}。`;
-  return `全镇登记的纠纷${sayPublished(disputes, '件')}，${shares}`;
+  if (disputes.said === 'missing') return '纠纷，这一期没有公布。';
+  if (disputes.said === 'withheld') return `全镇登记了多少纠纷，这一期不登：${whyWithheld}。`;
+  const [settled, revisited] = sharesOf(counts);
+  const said = [
+    ...(isSaid(settled) ? [`说和了的占登记的${sayShare(settled)}`] : []),
+    ...(isSaid(revisited) ? [`说和了的里头，回访过的${sayShare(revisited)}`] : []),
+  ];
+  return `${[`全镇登记的纠纷${sayPublished(disputes, '件')}`, ...said].join('；')}。`;
 }
 
-function sharesOf(
+/** 一类，或者全镇，登记、说和、回访了多少。 */
+function disputeCounts(
   { plan, release }: Pick<ChartSource, 'plan' | 'release'>,
-  where: Where,
-): readonly [string, string] {
-  const share = (part: 'settled' | 'revisited', whole: 'disputes' | 'settled') =>
-    sayShare(shareOf(plan, release, { id: part, where }, { id: whole, where }));
-  return [share('settled', 'disputes'), share('revisited', 'settled')];
+  where: Where = {},
+): DisputeCounts {
+  const at = (id: keyof DisputeCounts) => publishedAt(plan, release, id, where);
+  return { disputes: at('disputes'), settled: at('settled'), revisited: at('revisited') };
 }
 
-function rowOf(
-  { plan, release }: ChartSource,
-  { label, where }: { readonly label: string; readonly where: Where },
-): StackedRow {
-  const at = (id: 'disputes' | 'settled' | 'revisited') => publishedAt(plan, release, id, where);
+function isSaid({ said }: Share): boolean {
+  return said === 'about' || said === 'between';
+}
+
+function sharesOf({
+  disputes,
+  settled,
+  revisited,
+}: DisputeCounts): readonly [settled: Share, revisited: Share] {
+  return [shareOf(settled, disputes), shareOf(revisited, settled)];
+}
+
+function rowOf({
+  label,
+  counts: { disputes, settled, revisited },
+}: {
+  readonly label: string;
+  readonly counts: DisputeCounts;
+}): StackedRow {
   return {
     label,
+    whole: '登记',
     parts: [
-      { ...styles.revisited, published: at('revisited') },
-      { ...styles.settled, published: publishedRest(at('settled'), at('revisited')) },
-      { ...styles.open, published: publishedRest(at('disputes'), at('settled')) },
+      { ...styles.revisited, published: revisited, end: revisited },
+      { ...styles.settled, published: publishedRest(settled, revisited), end: settled },
+      { ...styles.open, published: publishedRest(disputes, settled), end: disputes },
     ],
   };
 }

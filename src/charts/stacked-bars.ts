@@ -1,9 +1,11 @@
 import { roundingBase } from '../kinds/progress/plan.ts';
-import type { Published } from '../published/published.ts';
+import type { Window } from '../kinds/progress/rounding.ts';
+import { type Published, sayPublished, windowIn } from '../published/published.ts';
+import { LEGEND, type LegendItem } from './chart.ts';
 import { type Drawing, drawLabel, drawMark, FONT } from './drawing/drawing.ts';
-import { fewMark, gapMark, type Pattern, patternMark, type Tone } from './drawing/mark.ts';
+import { doubtMark, gapMark, type Pattern, patternMark, type Tone } from './drawing/mark.ts';
 import type { Box } from './drawing/path.ts';
-import { wrapPhrases } from './drawing/text-fit.ts';
+import { drawnWidth, wrapPhrases } from './drawing/text-fit.ts';
 
 /** 条子里的一段是什么：叫什么、用什么花纹。 */
 export interface PartStyle {
@@ -14,25 +16,31 @@ export interface PartStyle {
 
 /** 条子里的一段和它公布的数。 */
 export interface BarPart extends PartStyle {
+  /** 这一段有多少，写在条子下面。 */
   readonly published: Published;
+  /** 从头到这一段为止一共多少，条子照它画：一段套着一段，后头的不会比前头的少。 */
+  readonly end: Published;
 }
 
 export interface StackedRow {
   readonly label: string;
+  /** 一整条叫什么，如 `收到`；它的数就是最后一段的 `end`。 */
+  readonly whole: string;
   /** 从左到右的各段。 */
   readonly parts: readonly BarPart[];
 }
 
-export interface PlacedPart extends PartStyle {
-  /** `few` 是「不足5」，画成敞口的短框。 */
-  readonly type: 'bar' | 'few';
-  readonly box: Box;
-}
+/** 条子上的一截：肯定是哪一段的，或者看不出算前一段、后一段还是没有的。 */
+export type PlacedPart =
+  | (PartStyle & { readonly type: 'bar'; readonly box: Box })
+  | { readonly type: 'doubt'; readonly box: Box };
 
 export interface PlacedStack {
   readonly label: string;
   readonly labelY: number;
-  /** 没报的一行没有段，整条画斜纹。 */
+  /** 写在右上角的总数；写不下的空着，和各段的数写在一起。 */
+  readonly total: string;
+  /** 没报、不登的一行没有段，整条画斜纹。 */
   readonly parts: readonly PlacedPart[];
   readonly gap: Box | undefined;
   readonly words: readonly { readonly text: string; readonly y: number }[];
@@ -49,35 +57,45 @@ const BAR = 22;
 const LINE = 22;
 const GAP = 14;
 const BETWEEN = 2;
-/** 「不足5」的短框最多、最少有多宽。 */
-const FEW = 7;
-const MIN_FEW = 4;
+/** 一件最多画多宽：件数少的也不撑满。 */
+const MOST_UNIT = 8;
+/** 头一截再短也看得见。 */
+const MIN_FIRST = 3;
 
-/** 把各行摆成横条：一段一段接起来，长短照取整后的数。每段说什么，写在条子下面。 */
+/** 图例：说不准的那一截。 */
+export const doubtLegend: LegendItem = {
+  label: '虚线：真数就在这一截里头',
+  mark: doubtMark('faint', { x: 0, y: 4, width: LEGEND, height: 20 }),
+};
+
+/**
+ * 把各行摆成横条。各段的末尾只晓得在哪一档，所以肯定的画实，说不准的那一截画虚线；
+ * 各行各段的末尾照公布的档排先后，不会和真数的先后相反。每段有多少，写在条子下面。
+ */
 export function layoutStackedBars(
   rows: readonly StackedRow[],
   { width }: { readonly width: number },
 ): StackedLayout {
-  const unit = Math.min(...rows.filter(isReported).map((row) => unitOf(row, width)), FEW);
+  const longest = Math.max(1, ...rows.map((row) => endsOf(row)?.at(-1)?.most ?? 0));
+  const unit = Math.min(MOST_UNIT, width / longest);
   let top = 0;
   const placed = rows.map((row): PlacedStack => {
+    const ends = endsOf(row);
     const barTop = top + HEADING;
-    const lines = wrapPhrases(phrasesOf(row), width, FONT);
-    const words = lines.map((text, place) => ({
-      text,
-      y: barTop + BAR + 2 + LINE * (place + 0.5),
-    }));
+    const total = ends === undefined ? '' : totalOf(row);
+    const fits = drawnWidth(row.label, FONT) + drawnWidth(`　${total}`, FONT) <= width;
+    const phrases = [...(fits || total === '' ? [] : [total]), ...phrasesOf(row)];
+    const lines = wrapPhrases(phrases, width, FONT);
     const labelY = top + HEADING / 2;
     top = barTop + BAR + 2 + LINE * lines.length + GAP;
-    return isReported(row)
-      ? { label: row.label, labelY, parts: placeParts(row, unit, barTop), gap: undefined, words }
-      : {
-          label: row.label,
-          labelY,
-          parts: [],
-          gap: { x: 0, y: barTop, width, height: BAR },
-          words,
-        };
+    return {
+      label: row.label,
+      labelY,
+      total: fits ? total : '',
+      parts: ends === undefined ? [] : placeParts(row, ends, unit, barTop),
+      gap: ends === undefined ? { x: 0, y: barTop, width, height: BAR } : undefined,
+      words: lines.map((text, place) => ({ text, y: barTop + BAR + 2 + LINE * (place + 0.5) })),
+    };
   });
   return { width, height: Math.max(0, top - GAP), rows: placed };
 }
@@ -87,61 +105,72 @@ export function drawStackedBars({ width, height, rows }: StackedLayout): Drawing
   return {
     width,
     height,
-    items: rows.flatMap(({ label, labelY, parts, gap, words }) => [
+    items: rows.flatMap(({ label, labelY, total, parts, gap, words }) => [
       drawLabel(label, 0, labelY, { bold: true }),
+      ...(total === '' ? [] : [drawLabel(total, width, labelY, { anchor: 'end' })]),
       ...(gap === undefined ? [] : [drawMark(gapMark(gap))]),
-      ...parts.map(({ type, pattern, tone, box }) =>
-        drawMark(type === 'few' ? fewMark(tone, box) : patternMark(pattern, tone, box)),
+      ...parts.map((part) =>
+        drawMark(
+          part.type === 'doubt'
+            ? doubtMark('faint', part.box)
+            : patternMark(part.pattern, part.tone, part.box),
+        ),
       ),
       ...words.map(({ text, y }) => drawLabel(text, 0, y)),
     ]),
   };
 }
 
-/** 条子下面的话，一小句一样，照各段的次序：`办好约25`、`超期、没答复不足5`。 */
+/** 各段的末尾可能在哪一段；里头的不比外头的大。有一段没有数，整行都没有。 */
+function endsOf({ parts }: StackedRow): readonly Window[] | undefined {
+  const windows = parts.flatMap(({ end }) => windowIn(end) ?? []);
+  if (windows.length < parts.length) return undefined;
+  return windows.map((_, place) => {
+    const most = Math.min(...windows.slice(place).map((window) => window.most));
+    const least = Math.max(...windows.slice(0, place + 1).map((window) => window.least));
+    return { least: Math.min(least, most), most };
+  });
+}
+
+function totalOf({ whole, parts }: StackedRow): string {
+  const last = parts.at(-1);
+  return last === undefined ? '' : `${whole}${sayPublished(last.end, '')}`;
+}
+
+/** 条子下面的话，一小句一样，照各段的次序：`办好20到24`、`超期、没答复不足5`。 */
 function phrasesOf({ parts }: StackedRow): readonly string[] {
-  const [first] = parts;
-  if (first?.published.said === 'missing') return ['没报'];
-  if (first?.published.said === 'not-due') return ['还没到日子'];
+  const absent = parts.find(({ end }) => windowIn(end) === undefined)?.end;
+  if (absent !== undefined) {
+    return [absent.said === 'withheld' ? '这一期不登' : sayPublished(absent, '')];
+  }
   const few = parts.filter(({ published }) => published.said === 'few');
   if (few.length === parts.length) return [`样样都不足${roundingBase}`];
-  const said = parts.flatMap(({ name, published }) => {
-    if (!('value' in published) || published.said === 'few') return [];
-    return [`${name}${published.said === 'about' ? '约' : ''}${published.value}`];
-  });
+  const said = parts
+    .filter(({ published }) => published.said !== 'few')
+    .map(({ name, published }) => `${name}${sayPublished(published, '')}`);
   const rest = few.map(({ name }) => name).join('、');
   return [...said, ...(rest === '' ? [] : [`${rest}不足${roundingBase}`])];
 }
 
-function isReported({ parts }: StackedRow): boolean {
-  return parts.every(({ published }) => 'value' in published);
-}
-
-function countOf({ published }: BarPart): number {
-  return 'value' in published ? Math.max(0, published.value) : 0;
-}
-
-function isFew(part: BarPart): boolean {
-  return part.published.said === 'few';
-}
-
-/** 这一行要放得下，一件最多能画多宽。 */
-function unitOf({ parts }: StackedRow, width: number): number {
-  const fews = parts.filter(isFew).length;
-  const total = parts.reduce((sum, part) => sum + countOf(part), 0);
-  return total === 0 ? FEW : (width - fews * FEW - (parts.length - 1) * BETWEEN) / total;
-}
-
-function placeParts({ parts }: StackedRow, unit: number, y: number): readonly PlacedPart[] {
-  const few = Math.min(FEW, Math.max(MIN_FEW, (roundingBase - 2) * unit));
-  let x = 0;
-  return parts
-    .filter((part) => isFew(part) || countOf(part) > 0)
-    .map(({ published, ...style }) => {
-      const type = published.said === 'few' ? 'few' : 'bar';
-      const width = type === 'few' ? few : countOf({ ...style, published }) * unit;
-      const box = { x, y, width, height: BAR };
-      x += width + BETWEEN;
-      return { ...style, type, box };
-    });
+/** 一截一截：前一段最多到哪里，到这一段至少到哪里，中间肯定是这一段的；剩下的说不准。 */
+function placeParts(
+  { parts }: StackedRow,
+  ends: readonly Window[],
+  unit: number,
+  y: number,
+): readonly PlacedPart[] {
+  const boxOf = (from: number, to: number): Box => {
+    const x = from * unit + (from === 0 ? 0 : Math.min(BETWEEN, ((to - from) * unit) / 3));
+    return { x, y, width: Math.max(from === 0 ? MIN_FIRST : 1, to * unit - x), height: BAR };
+  };
+  let reached = 0;
+  const placed = parts.flatMap(({ name, pattern, tone }, place): PlacedPart[] => {
+    const [from, to] = [ends[place - 1]?.most ?? 0, ends[place]?.least ?? 0];
+    if (to <= from) return [];
+    const doubt = from > reached ? [{ type: 'doubt' as const, box: boxOf(reached, from) }] : [];
+    reached = to;
+    return [...doubt, { name, pattern, tone, type: 'bar', box: boxOf(from, to) }];
+  });
+  const last = ends.at(-1)?.most ?? 0;
+  return last > reached ? [...placed, { type: 'doubt', box: boxOf(reached, last) }] : placed;
 }

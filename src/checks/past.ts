@@ -2,7 +2,13 @@ import type { Explained } from '../source/fault.ts';
 
 /** 审核公布过的一切，结果怎样。 */
 export type AuditOutcome =
-  | { readonly finished: false; readonly seconds: number }
+  | {
+      readonly finished: false;
+      readonly seconds: number;
+      /** 审过了多少个数，一共要审多少个。 */
+      readonly examined: number;
+      readonly quantities: number;
+    }
   | {
       readonly finished: true;
       /** 版本之间、格式上的毛病，一句一条。 */

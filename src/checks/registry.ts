@@ -89,6 +89,7 @@ import { nameColumn } from './privacy/name-column.ts';
 import { typedCount } from './privacy/typed-count.ts';
 import { historyShallow } from './progress/history-shallow.ts';
 import { planChanged } from './progress/plan-changed.ts';
+import { planOld } from './progress/plan-old.ts';
 import { planShared } from './progress/plan-shared.ts';
 import { planSite } from './progress/plan-site.ts';
 import { progressAudit } from './progress/progress-audit.ts';
@@ -150,6 +151,7 @@ export const checks: readonly Check[] = [
   fileName,
   yamlSyntax,
   jsonSyntax,
+  planOld,
   codeChanged,
   fieldLost,
   unknownField,

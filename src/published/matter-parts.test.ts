@@ -1,45 +1,36 @@
 import { expect, test } from 'vitest';
-import { publishTown } from '../../scripts/demo/town-history.ts';
-import { seededTown } from '../../tests/support/practice-town.ts';
-import { planSchema } from '../kinds/progress/plan.ts';
+import { demoSource } from '../../tests/support/chart-source.ts';
 import { matterParts } from './matter-parts.ts';
-import { publishedAt } from './published.ts';
+import { publishedAt, windowIn } from './published.ts';
 
-const villages = [
-  { id: 'jia', households: 420 },
-  { id: 'yi', households: 380 },
-];
-const { plan, releases } = publishTown(seededTown(11, { villages }));
-const last = releases[7];
-if (last === undefined) throw new Error('少了一期');
+const { plan, release, releases } = demoSource();
 
-test('各家的事四份加起来正好是收到的，一份都不是负的', () => {
-  for (const aspect of plan.dimensions.aspect) {
-    const { solved, overdue, inTime, unanswered } = matterParts(plan, last, { aspect });
-    const values = [solved, overdue, inTime, unanswered].map((part) =>
-      'value' in part ? part.value : Number.NaN,
-    );
-    expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
-    expect(publishedAt(plan, last, 'received', { aspect })).toMatchObject({
-      value: values.reduce((sum, value) => sum + value, 0),
+test('各家的事的四份，哪一份也不会是负的；真数加起来是收到的，所以收到的在四份加起来的一段里', () => {
+  for (const village of plan.dimensions.village) {
+    const windows = Object.values(matterParts(plan, release, { village })).map((part) => {
+      const window = windowIn(part);
+      if (window === undefined) throw new Error(`${village} 少了一份`);
+      return window;
     });
+    const received = windowIn(publishedAt(plan, release, 'received', { village }));
+    expect(Math.min(...windows.map(({ least }) => least))).toBeGreaterThanOrEqual(0);
+    expect(windows.reduce((sum, { least }) => sum + least, 0)).toBeLessThanOrEqual(
+      received?.most ?? Number.NaN,
+    );
+    expect(windows.reduce((sum, { most }) => sum + most, 0)).toBeGreaterThanOrEqual(
+      received?.least ?? Number.NaN,
+    );
   }
 });
 
-test('并类以前的各期，也算在并到的那一类里，前后比得拢', () => {
-  const merged = planSchema.parse({
-    ...plan,
-    dimensions: {
-      ...plan.dimensions,
-      aspect: plan.dimensions.aspect.filter((aspect) => aspect !== 'assurances'),
-    },
-    merged: { aspect: { assurances: { into: 'income', since: '2022-12-20' } } },
-  });
-  const numberOf = (aspect: string) => {
-    const count = publishedAt(plan, last, 'received', { aspect });
-    return 'value' in count ? count.value : Number.NaN;
-  };
-  expect(publishedAt(merged, last, 'received', { aspect: 'income' })).toMatchObject({
-    value: numberOf('income') + numberOf('assurances'),
-  });
+test('全镇的四份，四个合计都照实登了的那几期，加起来正好是收到的', () => {
+  const stages = ['received', 'promised', 'lapsed', 'solved'] as const;
+  const whole = releases.filter(({ totals }) => stages.every((id) => totals[id] !== undefined));
+  expect(whole.length).toBeGreaterThan(0);
+  for (const each of whole) {
+    const values = Object.values(matterParts(plan, each)).map((part) =>
+      part.said === 'exact' ? part.value : Number.NaN,
+    );
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(each.totals.received);
+  }
 });

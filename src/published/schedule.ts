@@ -1,4 +1,5 @@
 import { daysBetween } from '../kinds/day.ts';
+import { mergersOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
@@ -18,6 +19,7 @@ export function releasesOf(plan: Plan, releases: readonly Progress[]): readonly 
 /**
  * 数到 `until` 的这一次，一个量要不要重数；不重数的照上一次的数再登一遍。
  * 每四周一次的，过了一个四周的界才重数；只数一次的，数过了就不再数。
+ * 这一期刚并了类的，登过的量都重数：并成的一格在哪一档，从原来两格的档推不出来。
  */
 export function isRecounted(
   plan: Plan,
@@ -26,6 +28,9 @@ export function isRecounted(
   until: string,
   previous: Progress | undefined,
 ): boolean {
+  if (previous?.counts[id] !== undefined && isMergedSince(plan, measure, previous.until, until)) {
+    return true;
+  }
   switch (measure.cadence) {
     case '1w':
       return true;
@@ -34,6 +39,14 @@ export function isRecounted(
     case 'once':
       return until >= (measure.from ?? plan.start) && previous?.counts[id] === undefined;
   }
+}
+
+function isMergedSince(plan: Plan, { tables }: Measure, from: string, until: string): boolean {
+  return tables
+    .flat()
+    .some((dimension) =>
+      mergersOf(plan, dimension).some(({ since }) => from < since && since <= until),
+    );
 }
 
 function fourWeeksUntil({ start }: Plan, until: string): number {

@@ -55,10 +55,14 @@ describe('前后对不上的', () => {
   });
 
   test('合计只比上一次印的多4件', () => {
-    const before = releases[1]?.totals.received ?? 0;
-    const faults = faultsAfter(3, ({ totals }) => ({
-      totals: { ...totals, received: before + 4 },
-    }));
-    expect(faults.join()).toContain('2022-11-08 各家的事收到的合计这一期不能照实公布');
+    const dense = publishTown(seededTown(9, { villages, mattersAWeek: 90 }));
+    const before = dense.releases[6]?.totals.received ?? 0;
+    const changed = dense.releases.map((release, place) => {
+      if (place !== 7) return release;
+      const { counts } = dense.releases[6] ?? release;
+      return { ...release, counts, totals: { received: before + 4 }, totalBands: {} };
+    });
+    const messages = [...seriesFaults(changed, dense.plan)].map(({ message }) => message);
+    expect(messages.join()).toContain('各家的事收到的合计这一期登不得');
   });
 });

@@ -5,7 +5,7 @@ import type { Measure, Plan } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import { type ReleaseFault, releaseFaults } from '../kinds/progress/progress-checks.ts';
 import { fewestDaysApart, isRecounted, recountsOf, releasesOf } from './schedule.ts';
-import { differenceStands, type PrintedTotal, printedTotal, totalStands } from './total.ts';
+import { isVague, restBetween, riseBetween, type Said, saidIn } from './total.ts';
 
 /** 几次公布里的一处不对。 */
 export interface SeriesFault extends ReleaseFault {
@@ -88,32 +88,43 @@ function isCarried(
   release: Progress,
 ): boolean {
   const before = mergedCounts(plan, measure, previous.counts[id] ?? {}, release.until);
+  const now = release.counts[id] ?? {};
   return (
     previous.totals[id] === release.totals[id] &&
-    Object.entries(release.counts[id] ?? {}).every(([leaf, value]) => before[leaf] === value)
+    previous.totalBands[id] === release.totalBands[id] &&
+    Object.keys(before).length === Object.keys(now).length &&
+    Object.entries(now).every(([leaf, value]) => before[leaf] === value)
   );
 }
 
+/** 登了的合计（照实的、在哪一档的）都要登得：减一减不会算出不到五件的数。 */
 function* totalFaults(
   plan: Plan,
   id: MeasureId,
   measure: Measure,
   series: readonly Progress[],
 ): Iterable<SeriesFault> {
-  const earlier: PrintedTotal[] = [];
+  const earlier: Said[] = [];
   for (const release of recountsOf(plan, id, measure, series)) {
-    const now = printedTotal(release, id);
+    const now = saidIn(plan, measure, release, id);
     if (now === undefined) continue;
-    const wholes = wholesOf(plan, measure).flatMap((whole) => printedTotal(release, whole) ?? []);
+    const wholes = wholesOf(plan, measure).flatMap((whole) => {
+      const larger = plan.measures[whole];
+      return (larger && saidIn(plan, larger, release, whole)) ?? [];
+    });
     if (
-      !totalStands(plan, measure, now, earlier) ||
-      !wholes.every((whole) => differenceStands(plan, measure, whole, now))
+      (release.totals[id] ?? release.totalBands[id]) !== undefined &&
+      !(
+        [undefined, ...earlier].every((before) =>
+          isVague(riseBetween(plan, measure, before, now)),
+        ) && wholes.every((whole) => isVague(restBetween(plan, measure, whole, now)))
+      )
     ) {
       const { until } = release;
       yield {
         until,
-        path: ['totals', id],
-        message: `${measure.label}的合计这一期不能照实公布：减一减就会算出不到5件的数。`,
+        path: [release.totals[id] === undefined ? 'totalBands' : 'totals', id],
+        message: `${measure.label}的合计这一期登不得：减一减就会算出不到5件的数。`,
       };
     }
     earlier.push(now);

@@ -1,66 +1,82 @@
-import { partsOf } from '../kinds/progress/leaves.ts';
-import type { MeasureId } from '../kinds/progress/measure.ts';
-import type { Plan } from '../kinds/progress/plan.ts';
-import type { Progress } from '../kinds/progress/progress.ts';
-import { windowOf } from '../kinds/progress/rounding.ts';
-import { leavesAt, type Published, publishedAt, type Where } from './published.ts';
+import type { Window } from '../kinds/progress/rounding.ts';
+import { type Published, windowIn } from './published.ts';
 
-/** 一个比例：`percent` 是 5 的倍数；数太少的不算。 */
+/** 一个比例，百分数是整数，真的比例一定在 `least` 到 `most` 之间；说不准的不算。 */
 export type Share =
-  | { readonly said: 'about'; readonly percent: number }
-  /** 总数太少，算出来不作数，或者会说出「一个也没有」「个个都是」。 */
+  /** 真的比例离 `percent` 不超过五个百分点，说成一个数。 */
+  | ({ readonly said: 'about'; readonly percent: number } & Window)
+  /** 离得再远一点的，说成一段。 */
+  | ({ readonly said: 'between' } & Window)
+  /** 照公布的数，真的比例说不准，或者会说出「一个也没有」「个个都是」。 */
   | { readonly said: 'too-few' }
+  | { readonly said: 'withheld' }
   | { readonly said: 'missing' };
 
-/** 挑一个量的哪几格。 */
-export interface Selection {
-  readonly id: MeasureId;
-  readonly where?: Where;
-}
-
-/** 比例取到整几个百分点。 */
-export const shareStep = 5;
-/** 印出来的总数不到这么多，一档就占了四分之一，比例不作数。 */
-export const fewestForShare = 20;
+/** 说成一个数的比例，离真的比例最多差几个百分点。 */
+const shareTolerance = 5;
+/** 说成一段的比例，最多这么宽。 */
+const widestShare = 30;
 /** 真的总数肯定有这么多，才说得出 0% 和 100%。 */
 const fewestForAll = 50;
 
-/** 一部分占全部的百分之几，取到整 5%。只用公布了的格子算，不用照实的合计。 */
-export function shareOf(plan: Plan, release: Progress, part: Selection, whole: Selection): Share {
-  const [partValue, wholeValue] = [part, whole].map(({ id, where }) =>
-    numberIn(publishedAt(plan, release, id, where)),
+/**
+ * 一部分占全部的百分之几。由两个数可能在的段，算出比例最小、最大能到多少；部分是全部里头的，不会超过 100%。
+ */
+export function shareOf(part: Published, whole: Published): Share {
+  const [some, all] = [windowIn(part), windowIn(whole)];
+  if (some === undefined) return absent(part);
+  if (all === undefined) return absent(whole);
+  if (all.least === 0) return { said: 'too-few' };
+  return shareBetween(
+    (100 * Math.min(some.least, all.most)) / all.most,
+    Math.min(100, (100 * some.most) / all.least),
+    all.least,
   );
-  if (partValue === undefined || wholeValue === undefined) return { said: 'missing' };
-  if (wholeValue < fewestForShare) return { said: 'too-few' };
-  const percent = shareStep * Math.round((100 * partValue) / wholeValue / shareStep);
-  const isAll = percent <= 0 || percent >= 100;
-  return isAll && surelyAtLeast(plan, release, whole) < fewestForAll
-    ? { said: 'too-few' }
-    : { said: 'about', percent };
 }
 
-function numberIn(published: Published): number | undefined {
-  return 'value' in published ? published.value : undefined;
+/** 一份占它和别的几份加起来的百分之几；各份各不相干，如一题的几种回答。 */
+export function shareAmong(part: Published, others: Published): Share {
+  const [some, rest] = [windowIn(part), windowIn(others)];
+  if (some === undefined) return absent(part);
+  if (rest === undefined) return absent(others);
+  const fewest = some.least + rest.least;
+  if (fewest === 0) return { said: 'too-few' };
+  return shareBetween(
+    (100 * some.least) / Math.max(1, some.least + rest.most),
+    (100 * some.most) / Math.max(1, some.most + rest.least),
+    fewest,
+  );
 }
 
-/** 挑中的格子，真数加起来肯定不少于多少。 */
-function surelyAtLeast(plan: Plan, release: Progress, { id, where = {} }: Selection): number {
-  const measure = plan.measures[id];
-  if (measure === undefined) return 0;
-  const { until } = release;
-  return leavesAt(plan, measure, until, where)
-    .map((leaf) => {
-      const value = release.counts[id]?.[leaf] ?? 0;
-      if (!measure.protect) return value;
-      return windowOf(value, partsOf(plan, measure, leaf, until).length).least;
-    })
-    .reduce((sum, least) => sum + least, 0);
+function shareBetween(least: number, most: number, fewest: number): Share {
+  const percent = Math.round((least + most) / 2);
+  const isNear = Math.max(percent - least, most - percent) <= shareTolerance;
+  const range = { least: Math.floor(least), most: Math.ceil(most) };
+  const said = isNear ? [percent] : [range.least, range.most];
+  const isAll = said.includes(0) || said.includes(100);
+  const isWide = range.most - range.least > widestShare;
+  if (isWide || (isAll && fewest < fewestForAll)) return { said: 'too-few' };
+  return isNear ? { said: 'about', percent, ...range } : { said: 'between', ...range };
 }
 
-/** 说给人听：`约65%`、`接近0%`、`接近100%`、`数太少，不算比例`、`没报`。 */
+function absent({ said }: Published): Share {
+  return { said: said === 'withheld' ? 'withheld' : 'missing' };
+}
+
+/** 说给人听：`约65%`、`52%到61%`、`接近0%`、`接近100%`、`数太少，不算比例`、`不登`、`没报`。 */
 export function sayShare(share: Share): string {
-  if (share.said === 'missing') return '没报';
-  if (share.said === 'too-few') return '数太少，不算比例';
-  const isAll = share.percent <= 0 || share.percent >= 100;
-  return `${isAll ? '接近' : '约'}${share.percent}%`;
+  switch (share.said) {
+    case 'about': {
+      const isAll = share.percent === 0 || share.percent === 100;
+      return `${isAll ? '接近' : '约'}${share.percent}%`;
+    }
+    case 'between':
+      return `${share.least}%到${share.most}%`;
+    case 'too-few':
+      return '数太少，不算比例';
+    case 'withheld':
+      return '不登';
+    case 'missing':
+      return '没报';
+  }
 }

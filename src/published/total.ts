@@ -1,81 +1,187 @@
-import { leavesOf, mergedCounts, partsOf } from '../kinds/progress/leaves.ts';
+import { partsOf, tablesOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
 import { type Measure, type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
-import type { Window } from '../kinds/progress/rounding.ts';
+import { type Window, windowOf } from '../kinds/progress/rounding.ts';
 
-/** 同一次公布里的合计和各格。 */
-export interface PrintedTotal {
-  readonly total: number;
-  readonly cells: Readonly<Record<string, number>>;
+/** 一次公布里一个量说了什么，外人看来各可能在哪一段。 */
+export interface Said {
   readonly until: string;
+  /** 印的档。 */
+  readonly shown: Readonly<Record<string, number>>;
+  /** 登了的各张表的各格：照它那一档，再照合计、照别的表收窄。 */
+  readonly cells: ReadonlyMap<string, Window>;
+  /** 合计：照实的，或者在哪一档；再照各张表收窄。 */
+  readonly total: Window;
 }
 
-/** 一次公布里一个量的合计；没有印合计的返回 `undefined`。 */
-export function printedTotal(
-  { counts, totals, until }: Pick<Progress, 'counts' | 'totals' | 'until'>,
+type Printed = Pick<Progress, 'counts' | 'totals' | 'totalBands' | 'until'>;
+
+/** 一次公布里一个量说了什么；没有这个量的返回 `undefined`。 */
+export function saidIn(
+  plan: Plan,
+  measure: Measure,
+  { counts, totals, totalBands, until }: Printed,
   id: MeasureId,
-): PrintedTotal | undefined {
-  const total = totals[id];
-  const cells = counts[id];
-  return total === undefined || cells === undefined ? undefined : { total, cells, until };
+): Said | undefined {
+  const shown = counts[id];
+  const [exact, inBand] = [totals[id], totalBands[id]];
+  if (shown === undefined) return undefined;
+  const banded = inBand === undefined ? anything : windowOf(inBand);
+  const stated = exact === undefined ? banded : { least: exact, most: exact };
+  const tables = tablesOf(plan, measure, until)
+    .filter(({ leaves }) => leaves.some((leaf) => leaf in shown))
+    .map(({ leaves }) => new Map(leaves.map((leaf) => [leaf, windowOf(shown[leaf] ?? 0)])));
+  const total = tables.map((table) => added([...table.values()])).reduce(both, stated);
+  const cells = new Map(tables.flatMap((table) => [...narrowed(table, total)]));
+  return { until, shown, cells, total };
+}
+
+/** 晓得了和在哪一段，各格收窄成什么样。 */
+function narrowed(cells: ReadonlyMap<string, Window>, sum: Window): ReadonlyMap<string, Window> {
+  const all = added([...cells.values()]);
+  return new Map(
+    [...cells].map(([leaf, { least, most }]) => [
+      leaf,
+      {
+        least: Math.max(least, sum.least - (all.most - most)),
+        most: Math.min(most, sum.most - (all.least - least)),
+      },
+    ]),
+  );
+}
+
+/** 一张表的各格，和它们加起来，外人看来各可能在哪一段。 */
+export interface TableGap {
+  readonly cells: ReadonlyMap<string, Window>;
+  readonly sum: Window;
 }
 
 /**
- * 印了这个合计，会不会让人算窄：从头算起、从以前每一次印的合计算起，
- * 都要至少多 5 件，而且每一格多了几件仍有 5 种可能。
- * 只有多 5 件以上才印，所以「没有印」本身也只说明多了 0 到 4 件或者余地不够。
+ * 从 `from` 到 `to` 多了几件（没有 `from` 的从零起），各张表里外人看来可能在哪一段。
+ * 两回都登了的表才在里面；几张表加起来是同一个数，所以一张表说窄了，别的也跟着窄。
  */
-export function totalStands(
+export function riseBetween(
   plan: Plan,
   measure: Measure,
-  now: PrintedTotal,
-  earlier: readonly PrintedTotal[],
-): boolean {
-  const start = { total: 0, cells: {}, until: plan.start };
-  return [start, ...earlier].every((before) => {
-    const rise = now.total - before.total;
-    return rise >= roundingBase && keepsFive(rise, windowsBetween(plan, measure, before, now));
+  from: Said | undefined,
+  to: Said,
+): readonly TableGap[] {
+  const total = from?.total ?? zero;
+  const hasFallen = to.total.most < total.least;
+  return gapsIn(plan, measure, to, minus(to.total, total), (leaf, now) => {
+    if (from === undefined) return now;
+    const parts = partsOf(plan, measure, leaf, to.until).filter((part) => from.cells.has(part));
+    if (parts.length === 0) return undefined;
+    const old = added(parts.map((part) => from.cells.get(part) ?? zero));
+    const shown = parts.reduce((sum, part) => sum + (from.shown[part] ?? 0), 0);
+    const window = minus(now, old);
+    // 印的数、合计都没有少，外人就当真数也没有少；少了，是更正过。
+    return hasFallen || (to.shown[leaf] ?? 0) < shown ? window : notBelowZero(window);
   });
 }
 
-/** 大的合计减小的合计至少 5，而且每一格的差仍有 5 种可能。 */
-export function differenceStands(
+/** 同一次公布里，大的减它的一部分，还剩几件。 */
+export function restBetween(
   plan: Plan,
   measure: Measure,
-  whole: PrintedTotal,
-  part: PrintedTotal,
-): boolean {
-  const rest = whole.total - part.total;
-  return rest >= roundingBase && keepsFive(rest, windowsBetween(plan, measure, part, whole));
+  whole: Said,
+  part: Said,
+): readonly TableGap[] {
+  return gapsIn(plan, measure, part, minus(whole.total, part.total), (leaf, some) => {
+    const all = whole.cells.get(leaf);
+    return all === undefined ? undefined : notBelowZero(minus(all, some));
+  });
 }
 
 /**
- * 同一格的暗数不变，所以印的数差多少，真数也差多少，上下最多错 4。
- * 印的数没有少，就当外人晓得真数也没有少；印的数少了，是更正过。
+ * 每一格、每张表的和都算不窄：有五种以上可能，或者一定不少于五，或者一定是零。
+ * 和多一格的余地、少一格的余地，各格也要算不窄：几句话合起来推的，才也推不窄。
+ * 这是照公布的数直接推得出来的；推不直接的，由 disclosure/audit 去审。
  */
-function windowsBetween(
-  plan: Plan,
-  measure: Measure,
-  from: PrintedTotal,
-  to: PrintedTotal,
-): readonly Window[] {
-  const before = mergedCounts(plan, measure, from.cells, to.until);
-  return leavesOf(plan, measure, to.until).map((leaf) => {
-    const rise = (to.cells[leaf] ?? 0) - (before[leaf] ?? 0);
-    const slack = (roundingBase - 1) * partsOf(plan, measure, leaf, to.until).length;
-    const least = rise - slack;
-    return { least: rise < 0 ? least : Math.max(0, least), most: rise + slack };
+export function isVague(gaps: readonly TableGap[]): boolean {
+  return gaps.every(({ cells, sum }) => {
+    if (!isVagueWindow(sum)) return false;
+    if (sum.least === 0 && sum.most === 0) return true;
+    return [-room, 0, room].every((by) => {
+      const shifted = { least: sum.least + by, most: sum.most + by };
+      const all = added([...cells.values()]);
+      const isPossible = shifted.most >= all.least && shifted.least <= all.most;
+      return !isPossible || narrowed(cells, shifted).values().every(isVagueWindow);
+    });
   });
 }
 
-/** 知道了总和，每一格还有没有 5 种可能；本来就不小于 5 的不怕算窄。 */
-function keepsFive(total: number, windows: readonly Window[]): boolean {
-  const least = windows.reduce((sum, window) => sum + window.least, 0);
-  const most = windows.reduce((sum, window) => sum + window.most, 0);
-  return windows.every((window) => {
-    const from = Math.max(window.least, total - (most - window.most));
-    const to = Math.min(window.most, total - (least - window.least));
-    return from >= roundingBase || to - from >= roundingBase - 1;
-  });
+/** 一格自己的余地：一档里最大的比最小的多几件。 */
+const room = roundingBase - 1;
+
+function isVagueWindow({ least, most }: Window): boolean {
+  return (
+    most - least >= roundingBase - 1 ||
+    least >= roundingBase ||
+    most <= -roundingBase ||
+    (least === 0 && most === 0)
+  );
 }
+
+/** 一格的确数他晓得了（`value`）：从那张表里去掉，别的表的和也跟着他晓得的窄。 */
+export function knowingCell(
+  gaps: readonly TableGap[],
+  leaf: string,
+  value: number,
+): readonly TableGap[] {
+  const own = gaps.find(({ cells }) => cells.has(leaf));
+  if (own === undefined) return gaps;
+  const rest = new Map([...own.cells].filter(([other]) => other !== leaf));
+  const exact = { least: value, most: value };
+  const sum = both(minus(own.sum, exact), added([...rest.values()]));
+  const others = gaps
+    .filter((gap) => gap !== own)
+    .map(({ cells, sum: theirs }) => ({ cells, sum: both(theirs, plus(sum, exact)) }));
+  return [{ cells: rest, sum }, ...others];
+}
+
+/** 登了的每张表一份；`stated` 是从两头的合计减出来的。 */
+function gapsIn(
+  plan: Plan,
+  measure: Measure,
+  { until, cells }: Said,
+  stated: Window,
+  gapOf: (leaf: string, window: Window) => Window | undefined,
+): readonly TableGap[] {
+  const tables = tablesOf(plan, measure, until).flatMap(({ leaves }) => {
+    const windows = leaves.flatMap((leaf) => {
+      const own = cells.get(leaf);
+      const window = own && gapOf(leaf, own);
+      return window === undefined ? [] : [[leaf, window] as const];
+    });
+    return windows.length < leaves.length ? [] : [new Map(windows)];
+  });
+  const sum = tables.map((table) => added([...table.values()])).reduce(both, stated);
+  return tables.map((table) => ({ cells: table, sum }));
+}
+
+const zero: Window = { least: 0, most: 0 };
+const anything: Window = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+
+const plus = (a: Window, b: Window): Window => ({
+  least: a.least + b.least,
+  most: a.most + b.most,
+});
+
+const minus = (a: Window, b: Window): Window => ({
+  least: a.least - b.most,
+  most: a.most - b.least,
+});
+
+const both = (a: Window, b: Window): Window => ({
+  least: Math.max(a.least, b.least),
+  most: Math.min(a.most, b.most),
+});
+
+const notBelowZero = ({ least, most }: Window): Window => ({
+  least: Math.max(0, least),
+  most: Math.max(0, most),
+});
+
+const added = (windows: readonly Window[]): Window => windows.reduce(plus, zero);

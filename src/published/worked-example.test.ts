@@ -1,32 +1,30 @@
 import { expect, test } from 'vitest';
-import { roundedWith } from '../kinds/progress/rounding.ts';
+import { windowIn } from './published.ts';
 import { workedExample } from './worked-example.ts';
 
 const example = workedExample();
+const { weeks, received, promised, unanswered, cells } = example;
 
-test('例子里印出来的数，都是用例子里的暗数算的', () => {
-  expect(example.weeks.map(({ count, printed }) => [count, printed])).toEqual(
-    example.weeks.map(({ count }) => [count, roundedWith(example.offset, count)]),
-  );
+test('例子里登出来的每一段，都装着真数', () => {
+  for (const { count, printed } of [...weeks, received, promised, unanswered, ...cells]) {
+    const { least, most } = windowIn(printed) ?? { least: Number.NaN, most: Number.NaN };
+    expect(count).toBeGreaterThanOrEqual(least);
+    expect(count).toBeLessThanOrEqual(most);
+  }
 });
 
-test('例子看得出：先印「不足5」，再变，最后印10，真数是6到14里的一个', () => {
-  expect(example.weeks.at(0)?.printed).toBe(0);
-  expect(example.weeks.at(-1)?.printed).toBe(10);
-  expect(example.possible).toEqual({ least: 6, most: 14 });
-  expect(example.few).toEqual({ least: 0, most: 4 });
-});
-
-test('说的那一段，正好是所有暗数都试一遍能得到的真数', () => {
-  const possible = Array.from({ length: 40 }, (_, count) => count).filter((count) =>
-    [0, 1, 2, 3, 4].some((offset) => roundedWith(offset, count) === 10),
-  );
-  expect([possible.at(0), possible.at(-1)]).toEqual([
-    example.possible.least,
-    example.possible.most,
+test('例子看得出：先是「不足5」，真数变了登的也可以不变，最后跨到「10到14」', () => {
+  expect(weeks.map(({ printed }) => windowIn(printed))).toEqual([
+    { least: 0, most: 4 },
+    { least: 5, most: 9 },
+    { least: 5, most: 9 },
+    { least: 10, most: 14 },
   ]);
+  expect(windowIn(example.rise)).toEqual({ least: 1, most: 9 });
 });
 
-test('同一个真数，暗数不同，印的数有两种', () => {
-  expect(new Set(example.otherOffsets.map(({ printed }) => printed)).size).toBe(2);
+test('合计在各格加起来的那一段里，可是和哪一头都不相等', () => {
+  const { least, most } = windowIn(example.sum) ?? { least: 0, most: 0 };
+  expect(example.total).toBeGreaterThan(least);
+  expect(example.total).toBeLessThan(most);
 });

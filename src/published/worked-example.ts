@@ -1,51 +1,59 @@
 import { roundingBase } from '../kinds/progress/plan.ts';
-import { roundedWith, type Window, windowOf } from '../kinds/progress/rounding.ts';
+import { bandOf, windowOf } from '../kinds/progress/rounding.ts';
+import { type Published, publishedBetween, publishedRest, publishedSum } from './published.ts';
 
-/** 例子里的一周：真数、加上暗数、印出来的数。 */
-export interface ExampleWeek {
+/** 真数和登出来的数。 */
+export interface ExampleCount {
   readonly count: number;
-  readonly shifted: number;
-  readonly printed: number;
+  readonly printed: Published;
 }
 
-/** 给村民讲取整办法用的例子。每个数都由正式的算法算出来，不是手写的。 */
+/** 给村民讲分档办法用的例子。每个数都由正式的算法算出来，不是手写的。 */
 export interface WorkedExample {
   readonly roundingBase: number;
-  /** 例子里那一格的暗数；真的暗数谁也看不到。 */
-  readonly offset: number;
-  readonly weeks: readonly ExampleWeek[];
-  /** 最后一周印出来的数，真数可能在哪一段。 */
-  readonly possible: Window;
-  /** 印成「不足5」的，真数可能在哪一段。 */
-  readonly few: Window;
-  /** 同一个真数，暗数不同，印出来各是多少。 */
-  readonly otherOffsets: readonly { readonly offset: number; readonly printed: number }[];
-  /** 最后一周印的数比前一周多 5，真的可能多了几件。 */
-  readonly possibleRise: Window;
+  /** 头几档。 */
+  readonly bands: readonly Published[];
+  /** 一格一周一周的数。 */
+  readonly weeks: readonly ExampleCount[];
+  /** 最后两周登的档，真的可能多了几件。 */
+  readonly rise: Published;
+  /** 收到的、答应了的，和两样相减的没答复。 */
+  readonly received: ExampleCount;
+  readonly promised: ExampleCount;
+  readonly unanswered: ExampleCount;
+  /** 几格的数，真数加起来的合计，和照各格登的加起来的一段。 */
+  readonly cells: readonly ExampleCount[];
+  readonly total: number;
+  readonly sum: Published;
 }
 
-const offset = 3;
-const counts = [1, 3, 6, 8];
+const weekly = [3, 6, 8, 12];
+const [receivedCount, promisedCount] = [17, 13];
+const villages = [12, 7, 3];
+
+function printed(count: number): ExampleCount {
+  return { count, printed: publishedBetween(windowOf(bandOf(count))) };
+}
 
 /** 算出例子里的全部数。 */
 export function workedExample(): WorkedExample {
-  const weeks = counts.map((count) => ({
-    count,
-    shifted: count + offset,
-    printed: roundedWith(offset, count),
-  }));
-  const last = weeks.at(-1)?.printed ?? 0;
-  const before = weeks.at(-2)?.printed ?? 0;
+  const weeks = weekly.map(printed);
+  const [before, last] = weeks.slice(-2).map((week) => week.printed);
+  const [received, promised] = [printed(receivedCount), printed(promisedCount)];
+  const cells = villages.map(printed);
   return {
     roundingBase,
-    offset,
+    bands: [0, 1, 2].map((place) => publishedBetween(windowOf(place * roundingBase))),
     weeks,
-    possible: windowOf(last),
-    few: windowOf(0),
-    otherOffsets: Array.from({ length: roundingBase }, (_, other) => ({
-      offset: other,
-      printed: roundedWith(other, counts.at(-1) ?? 0),
-    })),
-    possibleRise: windowOf(last - before),
+    rise: publishedRest(last ?? { said: 'missing' }, before ?? { said: 'missing' }),
+    received,
+    promised,
+    unanswered: {
+      count: receivedCount - promisedCount,
+      printed: publishedRest(received.printed, promised.printed),
+    },
+    cells,
+    total: villages.reduce((sum, count) => sum + count, 0),
+    sum: publishedSum(cells.map((cell) => cell.printed)),
   };
 }

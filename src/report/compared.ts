@@ -1,10 +1,9 @@
-import { countUntil, type PartCounts } from '../disclosure/counting/count.ts';
-import type { Hmac } from '../disclosure/protection/offset.ts';
-import { protectCells } from '../disclosure/protection/protect.ts';
-import { leavesOf, measuresOf, partsOf } from '../kinds/progress/leaves.ts';
+import { type Counted, countOfLeaf, countUntil } from '../disclosure/counting/count.ts';
+import { leavesOf, measuresOf } from '../kinds/progress/leaves.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
+import { bandOf } from '../kinds/progress/rounding.ts';
 import type { LedgerRows } from '../ledgers/rows.ts';
 import { recountsOf, releasesOf } from '../published/schedule.ts';
 
@@ -24,8 +23,6 @@ export interface ComparedMeasure {
   readonly countedOn: string | undefined;
   readonly cells: readonly ComparedCell[];
   readonly truth: number;
-  /** 照实公布的合计；没有公布的没有。 */
-  readonly total: number | undefined;
 }
 
 /** 这一期的每个量：公布的和真的放在一起。只给办公室看。 */
@@ -38,15 +35,14 @@ export function compareAll(
   return measuresOf(plan).map(([id, measure]) => {
     const recounts = recountsOf(plan, id, measure, [...history, release]);
     const countedOn = release.counts[id] === undefined ? undefined : recounts.at(-1)?.until;
-    const { counts } = countUntil(rows, plan, id, measure, countedOn ?? release.until);
-    const exact = exactCells(plan, measure, counts, release.until);
+    const counted = countUntil(rows, plan, id, measure, countedOn ?? release.until);
+    const exact = exactCells(plan, measure, counted, release.until);
     const cells = Object.entries(exact).map(([leaf, truth]) => ({
       leaf,
       truth,
       printed: release.counts[id]?.[leaf],
     }));
-    const truth = cells.reduce((sum, cell) => sum + cell.truth, 0);
-    return { id, measure, countedOn, cells, truth, total: release.totals[id] };
+    return { id, measure, countedOn, cells, truth: counted.total };
   });
 }
 
@@ -64,26 +60,30 @@ export interface LateCell {
 
 /**
  * 上一期公布以后补登的、更正的：照现在的台账把上一期重算一遍，不一样的就是。
- * 取整的只有跨了一档才看得出来。
+ * 只说在哪一档的，跨了一档才看得出来。
  */
 export function lateCells(
   plan: Plan,
   rows: LedgerRows,
   history: readonly Progress[],
-  hmac: Hmac,
 ): readonly LateCell[] {
   return measuresOf(plan).flatMap(([id, measure]) => {
     const previous = recountsOf(plan, id, measure, releasesOf(plan, history)).at(-1);
     const cells = previous?.counts[id];
     if (previous === undefined || cells === undefined) return [];
-    const { counts } = countUntil(rows, plan, id, measure, previous.until);
-    const exact = exactCells(plan, measure, counts, previous.until);
-    const now = measure.protect ? protectCells(plan, measure, counts, previous.until, hmac) : exact;
-    const total = previous.totals[id];
-    const truth = Object.values(exact).reduce((sum, count) => sum + count, 0);
+    const counted = countUntil(rows, plan, id, measure, previous.until);
+    const exact = exactCells(plan, measure, counted, previous.until);
+    const said = (count: number) => (measure.protect ? bandOf(count) : count);
+    const [total, totalBand] = [previous.totals[id], previous.totalBands[id]];
     return [
-      ...Object.entries(cells).map(([leaf, printed]) => ({ leaf, printed, now: now[leaf] ?? 0 })),
-      ...(total === undefined ? [] : [{ leaf: undefined, printed: total, now: truth }]),
+      ...Object.entries(cells).map(([leaf, printed]) => ({
+        ...{ leaf, printed },
+        now: said(exact[leaf] ?? 0),
+      })),
+      ...(total === undefined ? [] : [{ leaf: undefined, printed: total, now: counted.total }]),
+      ...(totalBand === undefined
+        ? []
+        : [{ leaf: undefined, printed: totalBand, now: bandOf(counted.total) }]),
     ]
       .filter(({ printed, now }) => printed !== now)
       .map((cell) => ({ id, measure, ...cell }));
@@ -93,23 +93,13 @@ export function lateCells(
 function exactCells(
   plan: Plan,
   measure: Measure,
-  counts: PartCounts,
+  counted: Counted,
   until: string,
 ): Readonly<Record<string, number>> {
   return Object.fromEntries(
     leavesOf(plan, measure, until).map((leaf) => [
       leaf,
-      partsOf(plan, measure, leaf, until).reduce((sum, part) => sum + (counts.get(part) ?? 0), 0),
+      countOfLeaf(plan, measure, counted, leaf, until),
     ]),
   );
-}
-
-/** 台账里晚于 `until` 的行有多少，这一期不数。 */
-export function rowsAfter({ visits, matters, disputes, meetings }: LedgerRows, until: string) {
-  return [
-    ...visits.map(({ on }) => on),
-    ...matters.map(({ received }) => received),
-    ...disputes.map(({ on }) => on),
-    ...meetings.map(({ on }) => on),
-  ].filter((day) => day > until).length;
 }

@@ -1,13 +1,18 @@
-import { leavesOf } from '../kinds/progress/leaves.ts';
-import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
+import { leavesOf, type Table, tablesOf } from '../kinds/progress/leaves.ts';
+import type { Plan } from '../kinds/progress/plan.ts';
+import type { Progress } from '../kinds/progress/progress.ts';
+import { windowOf } from '../kinds/progress/rounding.ts';
+import { type MemberNames, memberName, tableNames } from '../published/leaf-names.ts';
+import { publishedAt, sayPublished } from '../published/published.ts';
 import type { ComparedCell, ComparedMeasure } from './compared.ts';
 import { type Html, html, table } from './html.ts';
-import { type MemberNames, memberName } from './leaf-names.ts';
+import type { villageDays } from './village-days.ts';
 
-/** 照实公布的量放一张大表：村 × 量。 */
+/** 照实公布的量放一张大表：村 × 量。没报是那本台账里这个村一行也没有；报了、这一样没有的是没登。 */
 export function exactTable(
   plan: Plan,
   compared: readonly ComparedMeasure[],
+  reported: ReturnType<typeof villageDays>,
   names: MemberNames,
 ): Html {
   const exact = compared.filter(({ measure }) => !measure.protect);
@@ -15,58 +20,83 @@ export function exactTable(
   if (first === undefined) return html``;
   const rows = leavesOf(plan, first.measure, first.countedOn ?? plan.start).map((village) => [
     memberName('village', village, names),
-    ...exact.map(({ cells }) => exactCell(cells.find(({ leaf }) => leaf === village))),
+    ...exact.map(({ cells, measure }) =>
+      exactCell(
+        cells.find(({ leaf }) => leaf === village),
+        reported.get(measure.ledger)?.has(village) === true,
+      ),
+    ),
   ]);
   const heads = ['村', ...exact.map(({ measure: { label, unit } }) => `${label}（${unit}）`)];
   return table('照实公布的：登的就是真数', heads, rows);
 }
 
-function exactCell(cell: ComparedCell | undefined): Html {
-  if (cell?.printed === undefined) return html`<span class="none">没报</span>`;
+function exactCell(cell: ComparedCell | undefined, isReported: boolean): Html {
+  if (cell?.printed === undefined) {
+    return html`<span class="none">${isReported ? '没登' : '没报'}</span>`;
+  }
   return cell.printed === cell.truth
     ? html`${cell.printed}`
     : html`${cell.printed}<small>台账上是 ${cell.truth}</small>`;
 }
 
-/** 取整公布的一个量：一样的一列一格，两样的一横一竖。 */
-export function roundedTable(compared: ComparedMeasure, names: MemberNames): Html {
-  const { measure, cells, countedOn } = compared;
-  const [across, down] =
-    measure.cells.length > 1 ? [...measure.cells].reverse() : [undefined, measure.cells[0]];
+/** 只说在哪一档的一个量：一张表一张，一样的一列一格，两样的一横一竖；最后一行是全镇。 */
+export function bandTables(
+  plan: Plan,
+  compared: ComparedMeasure,
+  release: Progress,
+  names: MemberNames,
+): Html {
+  const { measure, countedOn } = compared;
+  const tables = tablesOf(plan, measure, release.until).map((each) => {
+    const [first] = each.dimensions;
+    const how = first === undefined ? '' : tableNames[first];
+    const caption = `${measure.label}（${measure.unit}），${how}，数到 ${countedOn ?? '还没数过'}`;
+    return oneTable(compared, each, caption, names);
+  });
+  return html`${tables}${totalLine(plan, compared, release)}`;
+}
+
+function oneTable(
+  { measure, cells }: ComparedMeasure,
+  { dimensions: [down, across], leaves }: Table,
+  caption: string,
+  names: MemberNames,
+): Html {
   if (down === undefined) return html``;
   const membersAt = (place: number) => [
-    ...new Set(cells.map(({ leaf }) => leaf.split('/')[place] ?? '')),
+    ...new Set(leaves.map((leaf) => leaf.split('/')[place] ?? '')),
   ];
   const columns = across === undefined ? [''] : membersAt(1);
-  const rows = membersAt(0).map((member) => {
-    const mine = columns.map((column) =>
-      cells.find(({ leaf }) => leaf === (column === '' ? member : `${member}/${column}`)),
-    );
-    return [memberName(down, member, names), ...mine.map(roundedCell)];
-  });
+  const rows = membersAt(0).map((member) => [
+    memberName(down, member, names),
+    ...columns.map((column) =>
+      bandCell(cells.find(({ leaf }) => leaf === (column === '' ? member : `${member}/${column}`))),
+    ),
+  ]);
   const heads = columns.map((column) =>
     across === undefined ? `真数 → 公布（${measure.unit}）` : memberName(across, column, names),
   );
-  const caption = `${measure.label}（${measure.unit}），数到 ${countedOn ?? '还没数过'}`;
-  return html`${table(caption, ['', ...heads], rows)}${totalLine(compared)}`;
+  return table(caption, ['', ...heads], rows);
 }
 
-function roundedCell(cell: ComparedCell | undefined): Html {
+function bandCell(cell: ComparedCell | undefined): Html {
   if (cell === undefined) return html``;
   const { truth, printed } = cell;
-  if (printed === undefined) return html`<b>${truth}</b> <span class="none">没有公布</span>`;
-  const said = printed === 0 ? `不足${roundingBase}` : `约${printed}`;
-  return html`<b>${truth}</b> → ${said}<small>差 ${signed(printed - truth)}</small>`;
+  if (printed === undefined) return html`<b>${truth}</b> <span class="none">这一期不登</span>`;
+  const { least, most } = windowOf(printed);
+  const said = least === 0 ? `不足${most + 1}` : `${least}到${most}`;
+  return html`<b>${truth}</b> → ${said}`;
 }
 
-function totalLine({ measure, cells, truth, total, countedOn }: ComparedMeasure): Html {
+function totalLine(
+  plan: Plan,
+  { id, measure: { unit }, truth, countedOn }: ComparedMeasure,
+  release: Progress,
+): Html {
   if (countedOn === undefined) return html``;
-  const sum = cells.reduce((all, { printed }) => all + (printed ?? 0), 0);
-  const said =
-    total === undefined
-      ? '合计没有照实公布'
-      : `公布的合计 ${total}，进整尾差 ${signed(total - sum)}`;
-  return html`<p>全镇真数 ${truth}${measure.unit}；各格公布的数加起来 ${sum}；${said}。</p>\n`;
+  const said = sayPublished(publishedAt(plan, release, id), unit);
+  return html`<p>全镇真数 ${truth}${unit}，公布的是：${said}。</p>\n`;
 }
 
 /** 带正负号的数：`+2`、`−1`、`0`。 */

@@ -4,6 +4,7 @@ export const reportStyle = `
 body { max-width: 74rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; margin: .5rem 0; }
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; border-bottom: 2px solid #8b1a10; }
+h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
 .secret { font-weight: bold; color: #8b1a10; border: 2px solid #8b1a10; padding: .25rem .75rem; text-align: center; }
 .wide { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
@@ -21,6 +22,6 @@ td small { display: block; color: #4a4a4a; }
   th, td { white-space: normal; padding: 1mm 2mm; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  h2, caption { break-after: avoid; }
+  h2, h3, caption { break-after: avoid; }
 }
 `;

@@ -44,7 +44,7 @@ test('画一期的图，只用它和它以前的各期', () => {
   expect(sayCounted(second)).toBe(`演示数据。${plan.countedBy}统计，数到2022年11月1日。`);
 });
 
-test('全镇办到哪一步：办好几个村，没报几个村，分开数；只数全镇的不数村', () => {
+test('全镇办到哪一步：办好几个村，没报、只说不足5件的几个村，分开数；只数全镇的不数村', () => {
   const actions = [5001, 5004].map((code) =>
     actionSchema.parse({
       code,
@@ -60,16 +60,31 @@ test('全镇办到哪一步：办好几个村，没报几个村，分开数；�
     }),
   );
   const [visits, disputes] = tallyActions(plan, source.release, actions, villages);
+  const { jia: _, ...shared } = source.release.counts.shared ?? {};
+  const { sharedSolved, solved, lapsed, promised, ...others } = source.release.counts;
+  const counts = { ...others, shared, received: { ...others.received, jia: 0 } };
+  const urgent = actions.slice(0, 1).map((action) => ({ ...action, code: 5003 }));
+  const [few] = tallyActions(plan, { ...source.release, counts }, urgent, villages);
+  expect(few).toMatchObject({ villages: 8, done: 0, missing: 0, few: 1 });
   expect(visits).toMatchObject({ villages: 8, done: 4, missing: 1, isApart: false });
   expect(disputes).toMatchObject({ done: 0, isApart: true });
 });
 
+const exact = (value: number) => ({ said: 'exact', value, unreported: 0 }) as const;
+
 test.each([
   [
-    { state: 'done', measure: 'talks', count: 1, on: '2022-10-25' },
+    { state: 'done', measure: 'talks', count: exact(1), on: '2022-10-25' },
     '恳谈会 1 次，2022年10月25日办到',
   ],
-  [{ state: 'started', measure: 'visits', count: 478, target: 512 }, '走访 478 户，应有 512 户'],
+  [
+    { state: 'few', measure: 'received', count: { said: 'few', value: 0, least: 0, most: 4 } },
+    '各家的事收到 不足5 件',
+  ],
+  [
+    { state: 'started', measure: 'visits', count: exact(478), target: 512 },
+    '走访 478 户，应有 512 户',
+  ],
   [{ state: 'missing', measure: 'visits', target: 512 }, ''],
   [{ state: 'apart' }, ''],
 ] as const)('凭的是哪个数：%j', (standing, said) => {

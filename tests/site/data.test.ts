@@ -80,6 +80,15 @@ describe('图', () => {
   });
 });
 
+test('各村的页说各家的事，就是公布的那一档，哪个村都不说没报', () => {
+  for (const [village, band] of Object.entries(last?.counts.received ?? {})) {
+    if (!plan.dimensions.village.includes(village)) continue;
+    const html = readFileSync(join(rootFolder, `villages/${village}/index.html`), 'utf8');
+    const said = band === 0 ? '不足5件' : `${band}到${band + 4}件`;
+    expect(html, village).toContain(`各家的事收到${said}`);
+  }
+});
+
 describe('PNG', () => {
   let browser: Browser;
   beforeAll(async () => {

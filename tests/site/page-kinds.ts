@@ -55,7 +55,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   名词: 'terms/',
   怎么用: 'guide/',
   一篇说明: `guide/${guide?.id}/`,
-  怎么取整: 'guide/counts/',
+  怎么数: 'guide/counts/',
   数据: 'data/',
   关于: 'about/',
   无障碍: 'accessibility/',

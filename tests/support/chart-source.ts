@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { readRecipe } from '../../scripts/demo/demo-recipe.ts';
-import { publishDemo } from '../../scripts/demo/demo-town.ts';
+import { publishDemoUnaudited } from '../../scripts/demo/demo-town.ts';
 import type { ChartSource } from '../../src/charts/chart.ts';
 import { type Drawing, type DrawnItem, FONT } from '../../src/charts/drawing/drawing.ts';
 import { drawnWidth } from '../../src/charts/drawing/text-fit.ts';
+import { bandOf, windowOf } from '../../src/kinds/progress/rounding.ts';
 import { promiseSchema } from '../../src/kinds/promise.ts';
 import type { Published } from '../../src/published/published.ts';
 import { practicePlan, practiceVillages } from './practice-town.ts';
@@ -34,7 +35,7 @@ const promises = [
 );
 
 const recipe = readRecipe(resolve(import.meta.dirname, 'practice-demo.json'));
-const town = publishDemo(practicePlan, recipe, promises);
+const town = publishDemoUnaudited(practicePlan, recipe, promises);
 
 /** 演示的镇画第 `week` 期（从 1 起）要用的东西。 */
 export function demoSource(week = town.releases.length): ChartSource {
@@ -64,21 +65,22 @@ export function demoSource(week = town.releases.length): ChartSource {
   };
 }
 
-/** 什么样的公布的数都有；取整的是 5 的倍数。 */
-export const anyPublished: fc.Arbitrary<Published> = fc.oneof(
-  fc
-    .nat({ max: 400 })
-    .map(
-      (fives): Published =>
-        fives === 0 ? { said: 'few', value: 0 } : { said: 'about', value: fives * 5 },
-    ),
-  fc.constantFrom<Published>({ said: 'few', value: 0 }, { said: 'missing' }, { said: 'not-due' }),
+/** 只有数的：照实的、只说在哪一段的、「不足5」的。 */
+export const anyCounted: fc.Arbitrary<Extract<Published, { value: number }>> = fc.oneof(
+  fc.nat({ max: 2000 }).map((value) => ({ said: 'exact' as const, value, unreported: 0 })),
+  fc.nat({ max: 2000 }).map((count) => {
+    const { least, most } = windowOf(bandOf(count));
+    return least === 0
+      ? { said: 'few' as const, value: 0 as const, least, most }
+      : { said: 'between' as const, value: least + 2, least, most };
+  }),
 );
 
-/** 只有数的：取整的、「不足5」的。 */
-export const anyCounted: fc.Arbitrary<Extract<Published, { value: number }>> = fc
-  .nat({ max: 400 })
-  .map((fives) => (fives === 0 ? { said: 'few', value: 0 } : { said: 'about', value: fives * 5 }));
+/** 什么样的公布的数都有。 */
+export const anyPublished: fc.Arbitrary<Published> = fc.oneof(
+  anyCounted,
+  fc.constantFrom<Published>({ said: 'withheld' }, { said: 'missing' }, { said: 'not-due' }),
+);
 
 /** 图上每一笔、每一行字都在框里。线有粗细，所以让出两个单位。 */
 export function expectInside({ width, height, items }: Drawing): void {

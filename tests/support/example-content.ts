@@ -259,7 +259,6 @@ demo: true
   'content/progress-plan.json': `{
   "schema": "example-1",
   "roundingBase": 5,
-  "keyFingerprint": "00000000",
   "countedBy": "统计岗",
   "start": "2022-10-17",
   "dimensions": {
@@ -276,7 +275,7 @@ demo: true
       "definition": "开了几次。",
       "action": 5003,
       "ledger": "meetings",
-      "cells": ["village"],
+      "tables": [["village"]],
       "protect": false,
       "cadence": "1w"
     },
@@ -285,10 +284,19 @@ demo: true
       "unit": "件",
       "definition": "收到几件。",
       "ledger": "matters",
-      "cells": ["village"],
+      "tables": [["village"]],
       "protect": true,
-      "cadence": "1w",
-      "offsetGroup": "matter"
+      "cadence": "1w"
+    },
+    "shared": {
+      "label": "大家的事",
+      "unit": "件",
+      "definition": "收到几件大家的事。",
+      "action": 5003,
+      "ledger": "matters",
+      "tables": [["village"]],
+      "protect": false,
+      "cadence": "1w"
     }
   }
 }

@@ -18,6 +18,7 @@ import { practiceVillages } from './practice-town.ts';
 import { qingshiFolder } from './town.ts';
 
 const script = join(import.meta.dirname, '../../scripts/progress.ts');
+const badDisk = join(import.meta.dirname, 'failing-disk.ts');
 
 /** 测试用的几个文件夹：`repository` 是放 content 的 git 仓库，别的在它外面。 */
 export interface ProgressFolders {
@@ -25,10 +26,9 @@ export interface ProgressFolders {
   readonly repository: string;
   readonly content: string;
   readonly ledgers: string;
-  readonly key: string;
 }
 
-const villages = practiceVillages.map(({ id, name }) => ({ id, name, demo: true }));
+const villages = practiceVillages.map(({ id, name }) => ({ id, name, demo: false }));
 
 /** 练习的镇的村名，青石镇的方面、会和问卷的原话。 */
 export function practiceContext(): LedgerContext {
@@ -57,11 +57,12 @@ export function copyFolders({ at }: ProgressFolders): ProgressFolders {
   return foldersAt(copy);
 }
 
-function foldersAt(at: string): ProgressFolders {
+/** 各个文件夹放在 `at` 的哪里。 */
+export function foldersAt(at: string): ProgressFolders {
   const repository = join(at, 'site');
   return {
     ...{ at, repository, content: join(repository, 'content') },
-    ...{ ledgers: join(at, 'ledgers'), key: join(at, 'key.txt') },
+    ledgers: join(at, 'ledgers'),
   };
 }
 
@@ -91,24 +92,42 @@ export function commit({ repository }: ProgressFolders, message: string): void {
 
 /** 真的运行 `npm run progress`。 */
 export function runProgress(...args: readonly string[]) {
+  return run([script, ...args], {});
+}
+
+/** 真的运行，第几次动盘的时候出事，见 failing-disk.ts。 */
+export function runOnBadDisk(fault: string, ...args: readonly string[]) {
+  return run(['--import', badDisk, script, ...args], { DISK_FAULT: fault });
+}
+
+function run(args: readonly string[], added: NodeJS.ProcessEnv) {
   const { MINGBAI_KEY, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    env,
+    env: { ...env, ...added },
   });
   return { status, stdout, stderr, said: stdout + stderr };
 }
 
-/** 公布一期。 */
-export function publish(
-  { ledgers, key, content }: ProgressFolders,
-  until: string,
-  ...more: readonly string[]
-) {
+/** 真的运行一个命令，如 `check`，在这个内容文件夹上。 */
+export function runCommandOn({ content }: ProgressFolders, name: 'check' | 'audit') {
+  return run([join(import.meta.dirname, `../../scripts/${name}.ts`), '--content', content], {});
+}
+
+/** 真的运行 `npm run ledgers`。 */
+export function runLedgers(...args: readonly string[]) {
+  return run([join(import.meta.dirname, '../../scripts/ledgers.ts'), ...args], {});
+}
+
+/** 公布一期，不问就写。 */
+export function publish(folders: ProgressFolders, until: string, ...more: readonly string[]) {
+  return runProgress(...publishing(folders, until), ...more);
+}
+
+/** 公布一期的参数，不问就写。 */
+export function publishing({ ledgers, content }: ProgressFolders, until: string) {
   const period = ['--period', until, '--published', until];
-  return runProgress(
-    ...['--ledgers', ledgers, '--key', key, '--content', content, ...period, ...more],
-  );
+  return ['--ledgers', ledgers, '--content', content, ...period, '--yes'];
 }
 
 /** 一个文件夹里的全部文件和内容，除了 git 自己的。 */

@@ -25,7 +25,6 @@ export const minimalTown: TownFiles = {
   'progress-plan.json': json({
     schema: 'shuanghe-2024-1',
     roundingBase: 5,
-    keyFingerprint: '',
     countedBy: '镇统计岗',
     start: '2024-03-01',
     dimensions: {},

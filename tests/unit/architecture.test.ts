@@ -33,6 +33,7 @@ const domains = [
   'published',
   'disclosure',
   'report',
+  'sitting',
   'floor',
   'offline',
   'output-gate',
@@ -57,6 +58,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ledgers: ['kinds'],
   disclosure: ['kinds', 'published', 'ledgers'],
   report: ['kinds', 'published', 'ledgers', 'disclosure'],
+  sitting: ['kinds', 'published', 'ledgers', 'disclosure', 'report'],
   source: ['kinds', 'as-of', 'clauses', 'markdown', 'town-figures'],
   evidence: ['kinds', 'markdown', 'source'],
   checks: [
@@ -79,7 +81,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */
-const behindTheWall = ['ledgers', 'disclosure', 'report'];
+const behindTheWall = ['ledgers', 'disclosure', 'report', 'sitting'];
 
 /** 办公室里用的命令和它们的家什，只有这些可以进墙里。 */
 const officeScripts =

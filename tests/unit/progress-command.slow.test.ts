@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createKeyFile } from '../../scripts/lib/progress/ledgers/key-file.ts';
-import { writeKeyText } from '../../src/disclosure/protection/key.ts';
 import { progressSchema } from '../../src/kinds/progress/progress.ts';
 import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
+import { ledgerTemplates } from '../../src/ledgers/templates/templates.ts';
 import { filledLedgers, type PrivateCells } from '../support/filled-ledgers.ts';
 import { eightVillages, seededTown } from '../support/practice-town.ts';
 import {
@@ -44,7 +43,6 @@ let firstRun: ReturnType<typeof publish>;
 
 beforeAll(async () => {
   started = keep(newFolders(town.plan));
-  expect(runProgress('--new-key', started.key).status).toBe(0);
   putLedgers(started, await ledgersOf(town.ledgersAt(1)));
   published = keep(copyFolders(started));
   firstRun = publish(published, first);
@@ -82,6 +80,9 @@ function refused(folders: ProgressFolders, run: () => ReturnType<typeof publish>
 const newSeriesIn = ({ content }: ProgressFolders) =>
   runProgress('--new-series', 'practice-2', '--content', content);
 
+const takeBack = ({ content }: ProgressFolders, until: string) =>
+  runProgress('--take-back', until, '--content', content);
+
 /** 在改了一个环境变量的时候运行；不理用的人自己的 git 设置。 */
 function withEnv<Value>(name: string, value: string, run: () => Value): Value {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
@@ -95,23 +96,27 @@ function withEnv<Value>(name: string, value: string, run: () => Value): Value {
 }
 
 describe('npm run progress 公布一期', { timeout: 30_000 }, () => {
-  test('写下公布、钥匙指纹和办公室的报告，读台账时看得见进度', () => {
+  test('只写下公布和办公室的报告，计划一个字也不动；读台账时看得见进度', () => {
     expect(firstRun.said).toContain('读台账 100%');
     expect(firstRun).toMatchObject({ status: 0 });
     const release = progressSchema.parse(
       JSON.parse(readFileSync(releasePath(published, first), 'utf8')),
     );
     expect(release).toMatchObject({ code: 7001, until: first, published: first, demo: false });
-    const plan = JSON.parse(readFileSync(join(published.content, 'progress-plan.json'), 'utf8'));
-    expect(plan).toEqual({ ...town.plan, keyFingerprint: expect.stringMatching(/^[0-9a-f]{8}$/) });
-    expect(firstRun.stdout).toContain(`进度报告-${first}.html`);
+    const before = filesUnder(started.at);
+    const added = [...filesUnder(published.at)].filter(
+      ([path, text]) => path.startsWith('site/') && before.get(path) !== text,
+    );
+    expect(added.map(([path]) => path)).toEqual([`site/content/progress/${first}.json`]);
+    expect(firstRun.stdout).toContain(`ledgers/进度报告-${first}.html`);
+    expect(firstRun.stdout).toContain(`--take-back ${first}`);
   });
 
   test('台账里的人，屏幕上、文件里、git 里一个字也没有', () => {
     const folders = again(started);
     const { said } = publish(folders, first);
     commit(folders, '公布');
-    const files = [...filesUnder(folders.at)].filter(([path]) => !/\.xlsx$|^key/.test(path));
+    const files = [...filesUnder(folders.at)].filter(([path]) => !/\.xlsx$/.test(path));
     expect(files.map(([path]) => path)).toContain(`ledgers/进度报告-${first}.html`);
     const objects = git(folders.repository, 'cat-file', '--batch', '--batch-all-objects');
     const out = [
@@ -185,30 +190,19 @@ describe('npm run progress 不公布，一个字也不写', { timeout: 30_000 },
     );
   });
 
-  test('不是这个系列的钥匙；钥匙丢了，说怎么办', () => {
-    const folders = again(published);
-    rmSync(folders.key);
-    refused(folders, () => publish(folders, second), '钥匙真的丢了');
-    createKeyFile(folders.key);
-    refused(folders, () => publish(folders, second), '--new-series');
-  });
-
-  test('演示的钥匙不能用来公布真的', () => {
-    const folders = again(started);
-    writeFileSync(folders.key, writeKeyText({ bytes: new Uint8Array(32).fill(7), demo: true }));
-    refused(folders, () => publish(folders, first), 'R-KEY-DEMO');
-  });
-
-  test('台账、钥匙放在 git 仓库里', () => {
+  test('台账放在 git 仓库、网站的文件夹里，绕了快捷方式也看得出', () => {
     const folders = again(started);
     const inside = { ...folders, ledgers: join(folders.repository, '台账') };
     mkdirSync(inside.ledgers);
     refused(folders, () => publish(inside, first), '在 git 仓库');
-    const inContent = { ...folders, ledgers: join(folders.content, '台账') };
-    mkdirSync(inContent.ledgers);
-    refused(folders, () => publish(inContent, first), '在 content 文件夹里');
-    const keyInside = { ...folders, key: join(folders.content, 'key.txt') };
-    refused(folders, () => publish(keyInside, first), '在 git 仓库');
+    symlinkSync(inside.ledgers, join(folders.at, '捷径'));
+    refused(
+      folders,
+      () => publish({ ...folders, ledgers: join(folders.at, '捷径') }, first),
+      'git',
+    );
+    rmSync(join(folders.repository, '.git'), { recursive: true });
+    refused(folders, () => publish(inside, first), '在网站的文件夹');
   });
 
   test('公布过的一格改成了不是5的倍数，或者改了、删了已经提交的', () => {
@@ -267,16 +261,138 @@ describe('npm run progress 不公布，一个字也不写', { timeout: 30_000 },
   });
 });
 
-test('钥匙丢了换一个系列：旧系列停在那里，新系列从第二天数起', { timeout: 30_000 }, () => {
+describe('npm run progress 先看后写', { timeout: 60_000 }, () => {
+  test('没有人坐在前面、没有写 --yes：看得见要公布什么，一样也不写，返回 1，说怎么接着办', () => {
+    const folders = again(published);
+    const ask = () =>
+      runProgress(
+        ...['--ledgers', folders.ledgers, '--content', folders.content],
+        ...['--period', second, '--published', second],
+      );
+    refused(folders, ask, '加上 --yes');
+    const { stdout } = ask();
+    expect(stdout).toContain(`要公布的，和上一期（数到 ${first}）比`);
+    expect(stdout).toMatch(/各家的事收到（件）：按村 .*不足5 → 5到9.*；按方面 .*；全镇 \d+ → \d+/);
+    expect(stdout).toContain('这一期不登的，为什么');
+  });
+
+  test('--preview 只看不写，返回 0', () => {
+    const folders = again(published);
+    const before = filesUnder(folders.at);
+    const args = ['--content', folders.content, '--period', second, '--published', second];
+    const run = runProgress('--ledgers', folders.ledgers, ...args, '--preview');
+    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('只是看看') });
+    expect(filesUnder(folders.at)).toEqual(before);
+  });
+
+  test('还写着 --key 的照样办，说一句不用了', () => {
+    const run = publish(again(started), first, '--key', '/柜子里的钥匙');
+    expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining('公布不再用钥匙') });
+  });
+
+  test('还没提交的收得回，收回以后和没有公布过一样，再做一个字节也不差', () => {
+    const folders = again(started);
+    const before = filesUnder(folders.repository);
+    publish(folders, first);
+    const text = readFileSync(releasePath(folders, first));
+    expect(takeBack(folders, first)).toMatchObject({ status: 0 });
+    expect(filesUnder(folders.repository)).toEqual(before);
+    expect(publish(folders, first).status).toBe(0);
+    expect(readFileSync(releasePath(folders, first))).toEqual(text);
+  });
+
+  test('提交过的、改动过的、没有的，收不回，说怎么办', () => {
+    refused(published, () => takeBack(published, first), '下一期最早数到 2022-11-01');
+    refused(published, () => takeBack(published, second), '没有什么可收回的');
+    const folders = again(started);
+    publish(folders, first);
+    const path = releasePath(folders, first);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/("visits": \{\s+"\S+": )\d+/, '$11'));
+    refused(folders, () => takeBack(folders, first), '改动过');
+  });
+});
+
+describe('npm run progress 看内容和日子就晓得不能公布', { timeout: 30_000 }, () => {
+  const edit = (folders: ProgressFolders, name: string, from: RegExp | string, to: string) => {
+    const path = join(folders.content, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+
+  test('演示的村、演示的事，不能登真的数', () => {
+    const folders = again(started);
+    edit(folders, 'villages.json', '"demo":false', '"demo":true');
+    mkdirSync(join(folders.content, 'promises'));
+    writeFileSync(
+      join(folders.content, 'promises/pipe.md'),
+      '---\ncode: 622001\ndemo: true\n---\n',
+    );
+    refused(folders, () => publish(folders, first), 'R-DEMO-TOWN');
+    const { said } = publish(folders, first);
+    expect(said).toContain('甲村还是演示的村');
+    expect(said).toContain('content/promises/pipe.md');
+    expect(said).not.toContain('补上一行');
+  });
+
+  test('不在 git 里的，没有账可查；练习的写 --demo 可以', () => {
+    const folders = again(started);
+    rmSync(join(folders.repository, '.git'), { recursive: true });
+    refused(folders, () => publish(folders, first), 'R-NO-GIT');
+    expect(publish(folders, first, '--demo').status).toBe(0);
+  });
+
+  test.each([
+    ['年份写错了，台账里那以前一个月一行也没有', '2024-10-25', 'R-PERIOD-FAR'],
+    ['还没有到', '2099-10-25', 'R-PERIOD-FUTURE'],
+    ['比计划开始还早', '2021-10-25', 'R-PERIOD-START'],
+  ])('--period %s', (_, until, code) => {
+    const folders = again(started);
+    refused(folders, () => publish(folders, until), code);
+  });
+
+  test('公布的日子早过数到的日子', () => {
+    const folders = again(started);
+    refused(folders, () => publish(folders, first, '--published', '2022-10-24'), 'R-PERIOD-DAYS');
+  });
+
+  test('模板还没有填，没有什么可公布的', async () => {
+    const folders = again(started);
+    putLedgers(folders, await ledgerTemplates(context));
+    refused(folders, () => publish(folders, first), 'R-LEDGER-NONE');
+  });
+
+  test('文件夹里写不进：说为什么，什么也没有写', () => {
+    const folders = again(started);
+    rmSync(join(folders.content, 'progress'), { recursive: true });
+    writeFileSync(join(folders.content, 'progress'), '');
+    refused(folders, () => publish(folders, first), '同名的文件');
+  });
+});
+
+test('从演示换成真的：演示的公布删掉，真的从没用过的编号数起', { timeout: 60_000 }, () => {
+  const folders = again(started);
+  publish(folders, first, '--demo');
+  commit(folders, '演示');
+  refused(folders, () => publish(folders, second), '--start-real');
+  const real = () => runProgress('--start-real', 'practice-2', '--content', folders.content);
+  expect(real()).toMatchObject({ status: 0, stdout: expect.stringContaining('演示的公布删掉了') });
+  expect(existsSync(releasePath(folders, first))).toBe(false);
+  refused(folders, () => publish(folders, first), '先把换系列、删演示的那一步提交了');
+  commit(folders, '从演示换成真的');
+  expect(publish(folders, first)).toMatchObject({ status: 0 });
+  const release = JSON.parse(readFileSync(releasePath(folders, first), 'utf8'));
+  expect(release).toMatchObject({ plan: 'practice-2', code: 7002, demo: false });
+  commit(folders, '头一期真的');
+  refused(folders, real, '用 --new-series');
+});
+
+test('换一个系列：旧系列停在那里，新系列从第二天数起', { timeout: 30_000 }, () => {
   const folders = again(published);
   expect(newSeriesIn(folders)).toMatchObject({ status: 0 });
   const plan = JSON.parse(readFileSync(join(folders.content, 'progress-plan.json'), 'utf8'));
   expect(plan).toMatchObject({
-    ...{ schema: 'practice-2', closed: ['practice-1'], keyFingerprint: '' },
+    ...{ schema: 'practice-2', closed: ['practice-1'] },
     start: '2022-10-26',
   });
-  rmSync(folders.key);
-  createKeyFile(folders.key);
   expect(publish(folders, second)).toMatchObject({ status: 0 });
   const release = JSON.parse(readFileSync(releasePath(folders, second), 'utf8'));
   expect(release).toMatchObject({ plan: 'practice-2', code: 7002 });

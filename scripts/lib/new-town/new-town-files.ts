@@ -34,7 +34,6 @@ export function newTownFiles(
     json('progress-plan.json', {
       schema: `${town.id}-1`,
       roundingBase: 5,
-      keyFingerprint: '',
       countedBy: '待写：哪个岗位统计',
       start: today,
       dimensions: { village: villages.map(({ id }) => id) },

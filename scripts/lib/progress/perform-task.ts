@@ -1,47 +1,53 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { CommandError } from '../command/command-error.ts';
+import { resolve } from 'node:path';
 import { existingTown } from '../content-folder.ts';
-import { createKeyFile } from './ledgers/key-file.ts';
+import { changeSeries } from './change-series.ts';
 import type { ProgressTask } from './progress-arguments.ts';
-import { publishProgress } from './publish-progress.ts';
-import { startSeries } from './start-series.ts';
+import { type Publishing, publishProgress, type Talk } from './publish-progress.ts';
+import { takeBackRelease } from './take-back-release.ts';
 
-/**
- * 做 `npm run progress` 的一件事，边做边说给 `say`，返回做好以后要说的几句。
- * 做不成的抛 `CommandError`，什么也不写。
- */
-export async function performTask(
-  task: ProgressTask,
-  say: (message: string) => void,
-): Promise<readonly string[]> {
-  if (task.task === 'new-key') {
-    const fingerprint = createKeyFile(resolve(task.path));
-    return [
-      `钥匙做好了：${task.path}，指纹 ${fingerprint}。`,
-      '照抄一份，锁进镇里的柜子。丢了，这个系列就接不下去；给人看了，就不保密了。',
-    ];
-  }
-  const content = existingTown(task.content);
-  if (!existsSync(join(content, 'progress-plan.json'))) {
-    throw new CommandError(`${content} 里没有 progress-plan.json，不是 content 文件夹。`, 2);
-  }
-  if (task.task === 'new-series') return startSeries(content, task.id);
-  const settings = { ...task, ledgers: resolve(task.ledgers), key: resolve(task.key) };
-  const paths = await publishProgress(content, settings, { say, reading: progressBar(say) });
-  return [
-    `公布好了：\n${paths.map((path) => `  ${path}`).join('\n')}`,
-    '报告有真数，只给管台账的人看。看过了，再提交 content 里的文件。',
-  ];
+/** 办完了说的几句，和退出码。 */
+export interface Performed {
+  readonly said: readonly string[];
+  readonly exitCode: 0 | 1;
 }
 
-/** 读台账的进度：每多读一成说一句，看得见没有停住。 */
-function progressBar(say: (message: string) => void): (share: number) => void {
-  let shown = -1;
-  return (share) => {
-    const tenth = Math.floor(share * 10);
-    if (tenth <= shown) return;
-    shown = tenth;
-    say(`读台账 ${tenth * 10}%`);
+/** 做 `npm run progress` 的一件事。做不成的抛 `CommandError`，什么也不写。 */
+export async function performTask(task: ProgressTask, talk: Talk): Promise<Performed> {
+  if (task.task === 'help') return { said: [task.usage], exitCode: 0 };
+  const content = existingTown(task.content);
+  switch (task.task) {
+    case 'take-back':
+      return { said: takeBackRelease(content, task.until), exitCode: 0 };
+    case 'new-series':
+      return { said: changeSeries(content, { id: task.id, from: 'real' }), exitCode: 0 };
+    case 'start-real': {
+      const { id, start } = task;
+      return { said: changeSeries(content, { id, start, from: 'demo' }), exitCode: 0 };
+    }
+    case 'publish': {
+      const settings = { ...task, ledgers: resolve(task.ledgers) };
+      return outcomeOf(await publishProgress(content, settings, talk), task.until);
+    }
+  }
+}
+
+const unwritten = {
+  preview: '只是看看，什么也没有写。要写，去掉 --preview。',
+  'nobody-to-ask':
+    '什么也没有写：没有人坐在前面答话。看过了要写，在终端里运行、答“是”；脚本里用的，加上 --yes。',
+  declined: '没有写，什么也没有动。改好台账，再运行一遍。',
+} as const;
+
+function outcomeOf(publishing: Publishing, until: string): Performed {
+  if (!publishing.wrote) {
+    return { said: [unwritten[publishing.why]], exitCode: publishing.why === 'preview' ? 0 : 1 };
+  }
+  return {
+    said: [
+      `公布好了：\n${publishing.paths.map((path) => `  ${path}`).join('\n')}`,
+      '报告有真数，只给管台账的人看。运行 npm run check，过了就提交 content/progress/ 里的那个文件。',
+      `还没有提交，看出不对的：npm run progress -- --take-back ${until} 收回，改好台账再来。`,
+    ],
+    exitCode: 0,
   };
 }

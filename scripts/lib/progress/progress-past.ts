@@ -23,10 +23,9 @@ export async function readProgressPast(
   const stored = readStoredPast(content);
   if (plan === undefined || stored.current.length + stored.versions.length === 0) return undefined;
   const past = publishedPast(stored, false);
-  const before = stored.plans.map(({ text }) => text);
   const progress = {
     releaseFaults: past.faults,
-    planFaults: past.releases.length === 0 ? [] : planHistoryFaults(before, plan),
+    planFaults: past.releases.length === 0 ? [] : planHistoryFaults(stored.inOrder, plan),
     audit: undefined,
   };
   const changed = checkPast({ unreadable: undefined, isShallow: false, progress });
@@ -39,8 +38,9 @@ async function auditOutcome(
   stored: StoredPast,
   plan: Plan,
 ): Promise<AuditOutcome> {
-  const audit = await timedAudit(auditInput(content, stored, plan), auditSeconds);
-  if (audit === undefined) return { finished: false, seconds: auditSeconds };
+  const run = await timedAudit(auditInput(content, stored, plan), auditSeconds);
+  if (!run.finished) return { ...run, seconds: auditSeconds };
+  const { audit } = run;
   return {
     finished: true,
     faults: audit.faults,

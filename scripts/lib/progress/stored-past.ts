@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileVersion } from '../../../src/disclosure/audit/history/printed.ts';
 import { readGitVersions } from '../git/git-versions.ts';
@@ -11,6 +11,8 @@ export interface StoredPast {
   readonly versions: readonly FileVersion[];
   /** git 里有过的每一版计划，早的在前。 */
   readonly plans: readonly FileVersion[];
+  /** git 里有过的每一版计划和公布，照提交的先后：看得出头一回公布时的计划是哪一版。 */
+  readonly inOrder: readonly FileVersion[];
   /** 只取了最近几次提交，看不到全部。 */
   readonly isShallow: boolean;
 }
@@ -25,6 +27,7 @@ export function readStoredPast(content: string): StoredPast {
   return {
     current: filesIn(content, 'progress').filter(({ path }) => path.endsWith('.json')),
     versions: versions.filter(({ path }) => /^content\/progress\/.*\.json$/.test(path)),
+    inOrder: versions,
     plans: versions.filter(({ path }) => path === 'content/progress-plan.json'),
     isShallow: git?.isShallow === true,
   };
@@ -33,7 +36,7 @@ export function readStoredPast(content: string): StoredPast {
 /** content 下一个文件夹里的文件，按名字排；没有这个文件夹就没有文件。下一层的文件夹、快捷方式由内容检查去说。 */
 export function filesIn(content: string, folder: string): readonly FileVersion[] {
   const full = join(content, folder);
-  if (!existsSync(full)) return [];
+  if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(full, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ name }) => name)

@@ -60,6 +60,7 @@ describe('八件事', () => {
       'not-due': '没到期',
       'not-started': '还没开始',
       overdue: '超期没办好',
+      few: '只说不足5件的',
       missing: '没报',
     } as const;
     fc.assert(

@@ -1,6 +1,11 @@
 import { sayCount } from '../../kinds/say-count.ts';
 import { everyVillage, nameOrCount } from '../drawing/named-villages.ts';
-import { type ActionState, actionStateNames, type VillageStates } from './action-state.ts';
+import {
+  type ActionState,
+  actionStateNames,
+  actionStates,
+  type VillageStates,
+} from './action-state.ts';
 
 /** 各村办到哪一步的图的结论，话里的数都从图上的格子数出来；没报的单说，不算没办。 */
 export function actionConclusion(rows: readonly VillageStates[]): string {
@@ -26,6 +31,7 @@ export function actionConclusion(rows: readonly VillageStates[]): string {
     { count: count['not-due'], says: `没到期${sayCount(count['not-due'], '件')}` },
     { count: count['not-started'], says: `还没开始${sayCount(count['not-started'], '件')}` },
     { count: count.overdue, says: `超期没办好${sayCount(count.overdue, '件')}` },
+    { count: count.few, says: `${actionStates.few}的${sayCount(count.few, '件')}` },
     {
       count: count.missing,
       says: `没报${sayCount(count.missing, '件')}（${nameOrCount(silent)}）`,

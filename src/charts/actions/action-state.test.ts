@@ -5,7 +5,18 @@ import { type ActionState, standingOf, villageStates } from './action-state.ts';
 
 const UNTIL = '2022-11-15';
 const plan = planFor(eightVillages);
-const release = (part: Partial<Progress>) => ({ until: UNTIL, counts: {}, reached: {}, ...part });
+const release = (part: Partial<Progress>): Progress => ({
+  code: 7001,
+  plan: plan.schema,
+  until: UNTIL,
+  published: UNTIL,
+  demo: true,
+  counts: {},
+  reached: {},
+  totals: {},
+  totalBands: {},
+  ...part,
+});
 const talksHeld = (on: string) =>
   release({ counts: { talks: { jia: 1 } }, reached: { talks: { jia: on } } });
 const talk = (due?: string) => ({ code: 5002, due });
@@ -54,7 +65,7 @@ test('走满了，带着哪天走满、走了多少、该走多少', () => {
     state: 'done',
     on: '2022-11-14',
     measure: 'visits',
-    count: 486,
+    count: { said: 'exact', value: 486, unreported: 0 },
     target: 486,
   });
 });
@@ -66,10 +77,24 @@ test('评了，一名也没评上，不算开始', () => {
 
 test.each<[string, Progress['counts'], ActionState]>([
   ['大家的事有数，就是正在办', { shared: { jia: 1 } }, 'started'],
-  ['只有各家的事，取整后有数，也是正在办', { received: { 'jia/income': 5 } }, 'started'],
-  ['各家的事全是不足5，看不出有没有，算没报', { received: { 'jia/income': 0 } }, 'missing'],
+  ['大家的事没登，各家的事在5件那一档以上，也是正在办', { received: { jia: 5 } }, 'started'],
+  ['只有各家的事、又不足5件，和没报的看不出分别，照直说', { received: { jia: 0 } }, 'few'],
+  ['别的村报了大家的事，各家的事还没数，这个村就是没报', { shared: { yi: 1 } }, 'missing'],
 ])('%s', (_, counts, state) => {
   expect(standingOf(plan, release({ counts }), { code: 5003 }, 'jia').state).toBe(state);
+});
+
+test('凭的是有数的那个量；不足5件的，登的是那一档', () => {
+  const action = { code: 5003 };
+  const banded = release({ counts: { received: { jia: 15, yi: 0 } } });
+  expect(standingOf(plan, banded, action, 'jia')).toMatchObject({
+    measure: 'received',
+    count: { least: 15, most: 19 },
+  });
+  expect(standingOf(plan, banded, action, 'yi')).toMatchObject({
+    measure: 'received',
+    count: { said: 'few' },
+  });
 });
 
 test('纠纷只数全镇，哪个村都不分', () => {

@@ -22,6 +22,11 @@ export function stateMark(state: ActionState, size: number): Mark {
     }
     case 'not-started':
       return mark('plain', ['thin', frame], ['fill', square(0.24, 0.38)]);
+    case 'few':
+      return mark('faint', [
+        'dashed',
+        linePath(at(0.9, 0.2), at(0.2, 0.2), at(0.2, 0.8), at(0.9, 0.8)),
+      ]);
     case 'apart':
       return mark('faint', ['stroke', linePath(at(0.2, 0.5), at(0.8, 0.5))]);
     case 'uncounted':

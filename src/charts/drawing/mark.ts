@@ -54,15 +54,10 @@ export function patternMark(pattern: Pattern, tone: Tone, box: Box): Mark {
   }
 }
 
-/** 「不足5」：一个右边敞开的短虚框，不是零，也不是五。 */
-export function fewMark(tone: Tone, { x, y, width, height }: Box): Mark {
-  const open = linePath(
-    [x + width, y + 1],
-    [x + 1, y + 1],
-    [x + 1, y + height - 1],
-    [x + width, y + height - 1],
-  );
-  return mark(tone, ['dashed', open]);
+/** 条子上说不准的一截：半腰一条虚线，真数就在这一截里头，是哪一处看不出。 */
+export function doubtMark(tone: Tone, { x, y, width, height }: Box): Mark {
+  const middle = y + height / 2;
+  return mark(tone, ['dashed', linePath([x, middle], [x + width, middle])]);
 }
 
 /** 由几笔画成的记号。 */

@@ -28,7 +28,8 @@ test('折成几行，一个字不少，行首没有逗号句号', () => {
     '了，你满意不满',
     '意？',
   ]);
-  expect(wrapText('收到的从约135件', 96, 16)).toEqual(['收到的从约', '135件']);
+  expect(wrapText('收到的一共135件', 96, 16)).toEqual(['收到的一共', '135件']);
+  expect(wrapText('收到的130到134件', 96, 16)).toEqual(['收到的', '130到134件']);
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 20, max: 200 }), (text, width) => {
       const lines = wrapText(text, width, 16);
@@ -40,9 +41,9 @@ test('折成几行，一个字不少，行首没有逗号句号', () => {
 });
 
 test('几小句在逗号后面折行，一小句不拆开', () => {
-  expect(wrapPhrases(['办好约30', '期限内约20', '没答复约15'], 192, 16)).toEqual([
-    '办好约30，期限内约20，',
-    '没答复约15',
+  expect(wrapPhrases(['办好30到34', '期限内20', '没答复15'], 192, 16)).toEqual([
+    '办好30到34，期限内20，',
+    '没答复15',
   ]);
   expect(wrapPhrases([], 192, 16)).toEqual([]);
 });

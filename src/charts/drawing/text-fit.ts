@@ -19,12 +19,12 @@ export function fitText(text: string, width: number, fontSize: number): string {
 /** 不能放在一行开头的标点。 */
 const NEVER_FIRST = '，。；：、？！）」”';
 
-/** 一个字，或者不能拆开的一串数字、字母。 */
-const PIECE = /[\dA-Za-z.%]+|[\s\S]/gu;
+/** 一个字，或者不能拆开的一串数字、字母；`10到14` 是一串。 */
+const PIECE = /[\dA-Za-z.%]+(?:到[\d.%]+)?|[\s\S]/gu;
 
 /**
  * 把一句话折成几行，每行不超过 `width`；一串数字太长、一行放不下的除外。
- * 数字不拆开；标点不放在行首：行尾放不下它，就带上前一个字一起换行。
+ * 数字、`10到14` 不拆开；标点不放在行首：行尾放不下它，就带上前一个字一起换行。
  */
 export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];

@@ -8,7 +8,8 @@ export function visitConclusion(villages: readonly VillageVisits[]): string {
   const reported = villages.filter((row) => row.type === 'reported');
   const missing = villages.filter((row) => row.type === 'missing').map(({ village }) => village);
   const past = reported.filter(({ visited, target }) => visited * 2 > target).length;
-  const complete = reported.filter(({ visited, target }) => visited === target).length;
+  const complete = reported.filter(({ visited, target }) => visited >= target).length;
+  const over = reported.filter(({ visited, target }) => visited > target);
   const none = reported.filter(({ visited }) => visited === 0).length;
   const below = reported.length - past - none;
 
@@ -25,7 +26,13 @@ export function visitConclusion(villages: readonly VillageVisits[]): string {
   ].filter(({ count }) => count > 0);
 
   const [only, ...others] = clauses;
-  if (only !== undefined && others.length === 0) return `${everyVillage(villages)}${only.says}。`;
+  const doubt =
+    over.length === 0
+      ? ''
+      : `${nameOrCount(over.map(({ village }) => village))}登得比该走的户数还多，要核对。`;
+  if (only !== undefined && others.length === 0) {
+    return `${everyVillage(villages)}${only.says}。${doubt}`;
+  }
   const said = clauses.map(({ who, says }) => `${who}${says}`).join('；');
-  return `${sayCount(villages.length, '个村')}里，${said}。`;
+  return `${sayCount(villages.length, '个村')}里，${said}。${doubt}`;
 }

@@ -89,6 +89,7 @@ test.each([
   [150, 300, '50%'],
   [299, 300, '99%'],
   [300, 300, '100%'],
+  [780, 300, '登多了'],
 ])('%i 户走到、应走 %i 户，写「%s」', (visited, target, text) => {
   expect(coverageText(visited, target)).toBe(text);
 });
@@ -103,8 +104,9 @@ test('没报的村没有数，不是零；没有定该走多少户的村不在�
   ]);
 });
 
-test('登得比该走的还多，条子只画到目标线', () => {
+test('登得比该走的还多，条子只画到目标线，写「登多了」，不写百分之几', () => {
   const [bar] = bars(reported(120, 100));
+  expect(bar?.value).toBe('登多了');
   expect((bar?.box.x ?? 0) + (bar?.box.width ?? 0)).toBeLessThanOrEqual(
     targetX(reported(120, 100)),
   );

@@ -74,6 +74,9 @@ const MIN_BAR = 3;
 /** 没报数的村，图上和表里都写这几个字，不写零。 */
 export const missingVisits = '没报数';
 
+/** 登得比该走的户数还多：条子画满，写这几个字。多半是重了、登错了。 */
+const overTarget = '登多了';
+
 /** 一次公布里各村的走访数，按村的次序，不排名。没有定该走多少户的村不在里面。 */
 export function villageVisits({
   plan,
@@ -90,8 +93,9 @@ export function villageVisits({
   });
 }
 
-/** 走到了百分之几。往下取整：差一户也不写 100%；走到过的不写 0%。 */
+/** 走到了百分之几。往下取整：差一户也不写 100%；走到过的不写 0%。登得比该走的还多，不写百分之几。 */
 export function coverageText(visited: number, target: number): string {
+  if (visited > target) return overTarget;
   const percent = Math.floor((visited * 100) / target);
   return percent === 0 && visited > 0 ? '不到1%' : `${percent}%`;
 }

@@ -46,7 +46,7 @@ const isAboutVillages: Readonly<Record<Kind, boolean>> = {
 };
 
 /**
- * 各家的事有几件只能取整公布；在文章里照实写出一个数，和公布的约数一比，就算窄了。
+ * 各家的事有几件只能说在哪一档；在文章里照实写出一个数，就露了底。
  * 有意写的也只提醒：公开的、至少五户的事可以一件一件写。
  */
 export const typedCount: FileCheck = {

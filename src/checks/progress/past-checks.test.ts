@@ -34,8 +34,10 @@ test('旧账的几样毛病一次报全，各有各的代码', () => {
   ]);
 });
 
+const unfinished = { finished: false, seconds: 300, examined: 4, quantities: 9 } as const;
+
 test('审核没有审完、漏了、前后对不上，都是错误', () => {
-  expect(found({ audit: { finished: false, seconds: 300 } }).join()).toContain('300秒还没有审完');
+  expect(found({ audit: unfinished }).join()).toContain('300秒还没有审完：9个数审了4个');
   const messages = found({
     audit: {
       finished: true,

@@ -2,8 +2,8 @@ import { planSchema } from '../../kinds/progress/plan.ts';
 import type { ContentCheck } from '../check.ts';
 
 /**
- * 各家的事数到了方面，没有另数大家的事：登在「有回音」的事都混在各家的数里，
- * 外人晓得至少有那么几件，审核常常因此不让公布，中途又不能添。
+ * 各家的事数了，没有另数大家的事：登在「有回音」的事都混在各家的数里，
+ * 外人晓得每一格至少有那么几件，审核常常因此不让公布，中途又不能添。
  */
 export const planShared: ContentCheck = {
   code: 'W-PLAN-SHARED',
@@ -12,7 +12,7 @@ export const planShared: ContentCheck = {
     const plan = planSchema.safeParse(file?.data?.value);
     if (file === undefined || !plan.success) return;
     const { received, shared } = plan.data.measures;
-    if (received?.cells.includes('aspect') !== true || shared !== undefined) return;
+    if (received === undefined || shared !== undefined) return;
     yield {
       file: file.path,
       line: file.data?.lineOf(['measures', 'received']) ?? 1,

@@ -19,7 +19,8 @@ export const progressAudit: PastCheck = {
 };
 
 function failures(audit: AuditOutcome): readonly string[] {
-  if (!audit.finished) return [`审核${audit.seconds}秒还没有审完。`];
+  if (!audit.finished)
+    return [`审核${audit.seconds}秒还没有审完：${audit.quantities}个数审了${audit.examined}个。`];
   return [
     ...audit.faults,
     ...(audit.leaks > 0 ? [`公布的数让人算得出${audit.leaks}处不到五种可能的小数。`] : []),

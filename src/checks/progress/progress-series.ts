@@ -5,6 +5,11 @@ import type { ContentFile } from '../../source/content-file.ts';
 import type { ContentCheck } from '../check.ts';
 import { fileSubject } from '../subjects.ts';
 
+const byCommand =
+  '公布的数由命令写，不用手改；从上一次提交里找回原来的文件；还没提交的，用 npm run progress -- --take-back 收回重做。';
+const otherSeries =
+  '公布和计划要是同一个系列：从 git 里把原来的计划找回来；停了的旧系列写在计划的 closed 里，新的从它停了以后数起。';
+
 /** 各期公布对着计划查，也前后互相查：格子全不全、是不是 5 的倍数、合计能不能登、编号和日子。 */
 export const progressSeries: ContentCheck = {
   code: 'E-PROGRESS',
@@ -22,7 +27,7 @@ export const progressSeries: ContentCheck = {
         file: file.path,
         line: file.data?.lineOf(path) ?? 1,
         message,
-        hint: '公布的数由命令写，不用手改；从上一次提交里找回原来的文件，或者重做还没公布的这一期。',
+        hint: path[0] === 'plan' ? otherSeries : byCommand,
       };
     }
   },

@@ -3,6 +3,10 @@ import type { FileCheck } from '../check.ts';
 import { fieldRead } from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
+/** 真的数登在了演示的村名下：标成演示就是把真的说成编的，不能这样改。 */
+const publishedHint =
+  '公布的数由命令写，不用手改：还没提交的，用 npm run progress -- --take-back 收回；villages.json 换成镇里真的村，再公布。本来就是演示的，用 npm run demo-data 重做。';
+
 /** 演示村的内容也要标成演示，不然村民会当真。计划只列村的代号，不算。 */
 export const demoVillage: FileCheck = {
   code: 'E-DEMO',
@@ -16,7 +20,10 @@ export const demoVillage: FileCheck = {
         line: file.data?.lineOf(path) ?? 1,
         about: [...fieldRead(file, ['demo']), ...fieldRead(file, path)],
         message: `${village.name}是演示的村，这一页却没有标成演示。`,
-        hint: `补上一行：${isJson ? '"demo": true' : 'demo: true'}`,
+        hint:
+          file.place.shape === 'progress'
+            ? publishedHint
+            : `补上一行：${isJson ? '"demo": true' : 'demo: true'}`,
       };
       return;
     }

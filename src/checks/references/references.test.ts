@@ -20,7 +20,7 @@ describe('E-REF-CODE 没有这个编号的页', () => {
     ['content/meetings/assembly.md', 'adopted: 2001', 'adopted: 2002', 11, '2001（甲村村规民约）'],
     ['content/site.json', '"policies": [1010]', '"policies": [1099]', 9, '1099'],
     ['content/terms.json', '"see": [5003]', '"see": [1099]', 2, '1099'],
-    [plan, '"action": 5003', '"action": 5004', 19, '5004'],
+    [plan, '"action": 5003', '"action": 5004', 18, '5004'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
     const findings = said('E-REF-CODE', edited(path, from, to));
     expect(findings).toHaveLength(1);
@@ -78,7 +78,7 @@ describe('E-REF-VILLAGE 没有这个村', () => {
     [promise, 'village: jia', 'village: jja', 4, '是不是 jia'],
     ['content/exemplars/ditch.md', 'village: jia', 'village: bing', 5, 'jia（甲村）、yi（乙村）'],
     [progress, '"jia": "2022', '"ding": "2022', 11, 'jia（甲村）'],
-    [plan, '"village": ["jia", "yi"]', '"village": ["jia", "ding"]', 8, 'jia（甲村）'],
+    [plan, '"village": ["jia", "yi"]', '"village": ["jia", "ding"]', 7, 'jia（甲村）'],
   ] as const)('%s 写 %s', (path, from, to, line, words) => {
     const findings = said('E-REF-VILLAGE', edited(path, from, to));
     expect(findings).toHaveLength(1);
@@ -255,7 +255,7 @@ describe('E-DEMO 演示村的内容要标演示', () => {
   test.each([
     [promise, 'demo: true\n', 4, 'demo: true'],
     [talk, 'demo: true\n', 6, 'demo: true'],
-    [progress, ',\n  "demo": true', 7, '"demo": true'],
+    [progress, ',\n  "demo": true', 7, '--take-back'],
   ] as const)('%s 没有标', (path, from, line, words) => {
     const findings = said('E-DEMO', edited(path, from, ''));
     expect(findings).toHaveLength(1);
@@ -268,6 +268,13 @@ describe('E-DEMO 演示村的内容要标演示', () => {
     const real =
       '---\ncode: 3002\ntitle: x\nsummary: x\nvillage: yi\ncategory: filial\nchosen: 2022-11-13\nchosenBy: x\n---\n';
     expect(said('E-DEMO', { 'content/exemplars/real.md': real })).toEqual([]);
+  });
+
+  test('真的数登在演示的村名下，不叫人标成演示', () => {
+    const path = 'content/progress/2022-11-15.json';
+    const [finding] = said('E-DEMO', edited(path, '"demo": true', '"demo": false'));
+    expect(finding).toContain('--take-back');
+    expect(finding).not.toContain('补上一行');
   });
 });
 

@@ -7,8 +7,8 @@ const outside = '挪到仓库外面去；已经提交过的，先请人把它从
 const explained: Readonly<Record<PrivateKind, Explained>> = {
   ledger: { message: '这里是台账：一行一户、一人一事的表。', hint: outside },
   key: {
-    message: '这里有公布进度用的钥匙。',
-    hint: `${outside}钥匙已经传出去的，这一个系列就到此为止，用 --new-key 另做一把。`,
+    message: '这里有旧系列公布进度用的钥匙。',
+    hint: `${outside}钥匙已经传出去的，旧系列就到此为止：npm run progress -- --new-series 新的系列代号，新的不用钥匙。`,
   },
   report: { message: '这是给办公室看的进度报告，里面有真数。', hint: outside },
   package: { message: '仓库里不能放 Office 文件、压缩包：看不见里面有没有台账。', hint: outside },

@@ -58,7 +58,7 @@ function explainIssue(issue: Issue, value: unknown): Explained {
     case 'not_multiple_of':
       return {
         message: `${name} 写了 ${sayValue(value)}，不是 ${issue.divisor} 的倍数。`,
-        hint: '取整公布的数不能手改；从上一次提交里找回原来的文件。',
+        hint: '公布的数不能手改；从上一次提交里找回原来的文件。',
       };
     case 'invalid_format':
       return explainFormat(name, issue.format, issue.pattern, value);

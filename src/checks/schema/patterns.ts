@@ -54,7 +54,6 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
       hint: '写区县的六位代码，加英文双引号，如 "500000"；民政部网站上查得到。',
     },
   ],
-  ['^(?:[0-9a-f]{8})?$', { what: '钥匙的指纹', hint: '不用手写；头一次公布时，命令会填上。' }],
 ]);
 
 /** 一条正则的意思；`pattern` 带不带两头的斜线都行。不认得的返回 `undefined`。 */

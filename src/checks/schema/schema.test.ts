@@ -43,7 +43,7 @@ describe('E-FIELD-MISSING 少写的字段', () => {
       1,
       '"until": "2026-04-15"',
     ],
-    ['JSON 里层的', plan, '      "unit": "次",\n', '', 15, '"unit": "元/人·月"'],
+    ['JSON 里层的', plan, '      "unit": "次",\n', '', 14, '"unit": "元/人·月"'],
   ] as const)('%s', (_, path, from, to, line, words) => {
     const findings = said('E-FIELD-MISSING', edited(path, from, to));
     expect(findings).toHaveLength(1);
@@ -208,8 +208,8 @@ describe('E-FIELD-VALUE 内容不合要求', () => {
     ['取整的格子不是5的倍数', progress, '"jia": 5', '"jia": 6', 8, '5 的倍数'],
     ['格子的名字写成中文', progress, '"jia": 2', '"甲村": 2', 7, '照计划里的格子写'],
     ['村的代号写成中文', progress, '"jia": "2022', '"甲村": "2022', 11, 'villages.json'],
-    ['计划里一个村写了两遍', plan, '["jia", "yi"]', '["jia", "jia"]', 8, '写了两遍'],
-    ['多久一次写错', plan, '"cadence": "1w",', '"cadence": "2w",', 32, '1w（每周）'],
+    ['计划里一个村写了两遍', plan, '["jia", "yi"]', '["jia", "jia"]', 7, '写了两遍'],
+    ['多久一次写错', plan, '"cadence": "1w"', '"cadence": "2w"', 22, '1w（每周）'],
     ['格里写了是非', policy, "cells: ['581', '717']", "cells: ['581', true]", 30, '加上英文引号'],
     ['整个文件是一句话', 'content/site.json', '{', '["a"]//', 1, ''],
   ] as const)('%s', (_, path, from, to, line, words) => {

@@ -1,8 +1,7 @@
 import type { Highs } from 'highs';
 import { decideQuantities } from './solutions/decide.ts';
-import { type FamilyConstraints, familyConstraintsOf } from './solutions/family-constraints.ts';
-import type { Quantity } from './solutions/quantity.ts';
-import { boundsOf } from './system/bounds.ts';
+import { familyConstraintsOf } from './solutions/family-constraints.ts';
+import { nameOfQuantity, type Quantity, quantitiesIn } from './solutions/quantity.ts';
 import { count, verdict } from './system/candidates.ts';
 import { type Closure, closureOf } from './system/closure.ts';
 import { familiesOf } from './system/quantities.ts';
@@ -19,6 +18,12 @@ import { compile, type System } from './system/system.ts';
 export interface AuditOptions {
   /** 找到这么多处漏就停；只要知道过不过的，写 1。 */
   readonly mostLeaks?: number;
+  /** 边审边说：审过了多少个数，一共多少个。 */
+  readonly onProgress?: (examined: number, quantities: number) => void;
+  /** 只审叫这些名字的数；不写就全审。 */
+  readonly only?: ReadonlySet<string>;
+  /** 一个数解出来的上下限就说定了没有漏，它的名字。 */
+  readonly onCertain?: (name: string) => void;
 }
 
 /**
@@ -29,12 +34,13 @@ export function audit(
   publication: Publication,
   knowledge: Knowledge,
   highs: Highs,
-  { mostLeaks = Number.POSITIVE_INFINITY }: AuditOptions = {},
+  options: AuditOptions = {},
 ): AuditReport {
   for (const ordered of [true, false]) {
     const system = compile(publication, knowledge, { ordered });
     const closure = closureOf(system);
-    const found = closure && examine({ publication, knowledge, system, closure, highs, mostLeaks });
+    const found =
+      closure && examine({ ...{ publication, knowledge, system, closure, highs }, ...options });
     if (found !== undefined) return { ...found, corrected: !ordered };
   }
   return {
@@ -47,23 +53,25 @@ export function audit(
   };
 }
 
-interface Examination {
+interface Examination extends AuditOptions {
   readonly publication: Publication;
   readonly knowledge: Knowledge;
   readonly system: System;
   readonly closure: Closure;
   readonly highs: Highs;
-  readonly mostLeaks: number;
 }
 
 /** 矛盾的返回 `undefined`。 */
 function examine(examination: Examination): Omit<AuditReport, 'corrected'> | undefined {
-  const { publication, knowledge, system, closure, highs, mostLeaks } = examination;
+  const { publication, knowledge, system, closure, highs } = examination;
+  const { mostLeaks = Number.POSITIVE_INFINITY, only, onProgress, onCertain } = examination;
   const known = exactlyKnown(knowledge);
   const allConstraints = familiesOf(publication.measures, system, (id) => known.has(id)).map(
     (family) => familyConstraintsOf(family, system, closure),
   );
-  const found = allConstraints.flatMap((constraints) => [...quantitiesIn(constraints, closure)]);
+  const all = allConstraints.flatMap((constraints) => [...quantitiesIn(constraints, closure)]);
+  const found =
+    only === undefined ? all : all.filter((quantity) => only.has(nameOfQuantity(quantity)));
   if (found.some(({ candidates }) => candidates.low > candidates.high)) return undefined;
   const certain = found.filter(({ candidates }) => verdict(candidates) === 'leak');
   const open = found.filter(({ candidates }) => verdict(candidates) === 'open');
@@ -75,6 +83,8 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
       closure,
       solver,
       mostLeaks: mostLeaks - certain.length,
+      onOpen: (left: number) => onProgress?.(found.length - left, found.length),
+      onCertain: (quantity: Quantity) => onCertain?.(nameOfQuantity(quantity)),
     };
     const decided = decideQuantities(open, search);
     if (decided === undefined) return undefined;
@@ -89,23 +99,6 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
     };
   } finally {
     solver.dispose();
-  }
-}
-
-/** 一族里要审的每个数，和光看上下限能说的。 */
-function* quantitiesIn(constraints: FamilyConstraints, closure: Closure): Iterable<Quantity> {
-  const bounds = boundsOf(constraints.family, closure);
-  for (const group of constraints.family.groups) {
-    const isAlone = !constraints.isCoupled && (constraints.isSeparable || group.cells.length === 1);
-    for (const shape of constraints.family.shapes) {
-      // 全镇的差的变化不审：那是新添的和办结的相抵，不是哪些人的数。
-      if (shape.kind === 'net-change' && group.by.length === 0) continue;
-      const { low, high } = bounds(group, shape);
-      // 没有别的约束、最多两项的，最短路给的上下限之间每个整数都做得到。
-      const isExact = low === high || (isAlone && shape.terms.length <= 2);
-      const attained = isExact ? [{ from: low, to: high }] : [];
-      yield { constraints, group, shape, candidates: { low, high, attained, excluded: [] } };
-    }
   }
 }
 

@@ -1,25 +1,44 @@
 import type { Highs } from 'highs';
-import type { Plan } from '../../kinds/progress/plan.ts';
 import { audit } from './audit.ts';
-import { type PublishedPromise, promiseFloors } from './history/knowledge.ts';
+import { auditInsiders, type InsiderAudit } from './audit-insiders.ts';
+import type { AuditedPlan } from './history/audited-plan.ts';
+import { type Insider, type PublishedPromise, promiseFloors } from './history/knowledge.ts';
 import { type FileVersion, type PrintedRelease, readPrinted } from './history/printed.ts';
 import { publicationOf, type Series } from './history/publication.ts';
 import { faultsAcross, faultsIn } from './history/structure.ts';
-import type { AuditReport } from './system/statements.ts';
+import type { AuditReport, Leak } from './system/statements.ts';
 
 export interface History {
   /** 每个文件有过的每个版本，从早到晚；现在文件夹里的排在最后，没有 `commit`。 */
   readonly versions: readonly FileVersion[];
   /** 计划有过的各个系列；同一个系列写了几次的，后面的算数。 */
-  readonly plans: readonly Plan[];
+  readonly plans: readonly AuditedPlan[];
   readonly promises: readonly PublishedPromise[];
+  /** 晓得某一格确数的人，各审一遍；没有台账的时候不审他们。 */
+  readonly insiders?: readonly Insider[];
 }
 
 export interface SeriesAudit {
-  readonly plan: Plan;
+  readonly plan: AuditedPlan;
   readonly releases: number;
+  /** 人人都晓得的，能算出什么。 */
   readonly report: AuditReport;
+  /** 晓得一格确数的每个人，另外还能算出什么。 */
+  readonly insiders: readonly InsiderAudit[];
 }
+
+/** 审到哪里了。 */
+export interface AuditProgress {
+  /** 审过了多少个数。 */
+  readonly examined: number;
+  /** 一共要审多少个数；晓得一格的每个人各算一遍。 */
+  readonly quantities: number;
+}
+
+/** 限定的时间里审完了，或者审到了哪里。 */
+export type AuditRun =
+  | { readonly finished: true; readonly audit: HistoryAudit }
+  | ({ readonly finished: false } & AuditProgress);
 
 export interface HistoryAudit {
   readonly pass: boolean;
@@ -28,8 +47,17 @@ export interface HistoryAudit {
   readonly series: readonly SeriesAudit[];
 }
 
+interface HistoryOptions {
+  /** 边审边说审到哪里。 */
+  readonly onProgress?: (progress: AuditProgress) => void;
+}
+
 /** 审公布过的一切：每个文件的每个版本，每个系列的每个数。 */
-export function auditHistory({ versions, plans, promises }: History, highs: Highs): HistoryAudit {
+export function auditHistory(
+  { versions, plans, promises, insiders = [] }: History,
+  highs: Highs,
+  { onProgress = () => {} }: HistoryOptions = {},
+): HistoryAudit {
   const faults: string[] = [];
   const releases: PrintedRelease[] = [];
   for (const version of versions) {
@@ -49,10 +77,41 @@ export function auditHistory({ versions, plans, promises }: History, highs: High
   faults.push(...overlaps(allSeries));
   const series = allSeries.map((each): SeriesAudit => {
     const publication = publicationOf(each);
-    const report = audit(publication, promiseFloors(each.plan, publication, promises), highs);
-    return { plan: each.plan, releases: each.current.length, report };
+    const floors = promiseFloors(each.plan, publication, promises);
+    const own = insiders.filter(({ schema }) => schema === each.plan.schema);
+    const runs = own.length + 1;
+    const certain = new Set<string>();
+    const report = audit(publication, floors, highs, {
+      onCertain: (name) => certain.add(name),
+      onProgress: (examined, quantities) => onProgress({ examined, quantities: runs * quantities }),
+    });
+    // 人人算得出的，不用再看晓得一格的人。
+    const inside = report.pass
+      ? auditInsiders({
+          ...{ publication, knowledge: floors, insiders: own, certain, highs },
+          onInsider: (done) =>
+            onProgress({
+              examined: (done + 1) * report.quantities,
+              quantities: runs * report.quantities,
+            }),
+        })
+      : [];
+    return { plan: each.plan, releases: each.current.length, report, insiders: inside };
   });
-  return { pass: faults.length === 0 && series.every(({ report }) => report.pass), faults, series };
+  const pass = faults.length === 0 && series.every(passes);
+  return { pass, faults, series };
+}
+
+/** 晓得一格的人，他晓得的和印的对不上，就推不出别的：台账后来补登过、更正过。 */
+const passes = ({ report, insiders }: SeriesAudit) =>
+  report.pass && insiders.every((each) => each.report.pass || each.report.contradictory);
+
+/** 一个系列里的全部漏：人人算得出的，和晓得一格的人算得出的。 */
+export function leaksIn({ series }: HistoryAudit): readonly Leak[] {
+  return series.flatMap(({ report, insiders }) => [
+    ...report.leaks,
+    ...insiders.flatMap((each) => each.report.leaks),
+  ]);
 }
 
 /** 演示的数是编的，可以重做，只审文件夹里现在的。 */
@@ -62,7 +121,7 @@ const since = ({ commit }: { readonly commit?: string | undefined }) =>
   commit === undefined ? '' : `（提交 ${commit.slice(0, 8)} 里的版本）`;
 
 /** 同一个系列、同一期的最后一个版本算现在的；内容没变的版本只算一个。 */
-function seriesOf(plan: Plan, releases: readonly PrintedRelease[]): Series {
+function seriesOf(plan: AuditedPlan, releases: readonly PrintedRelease[]): Series {
   const periods = Map.groupBy(releases, ({ until, path }) => `${until} ${path}`);
   const different = [...periods.values()].map((versions) =>
     versions.filter((version, place) => !sameRelease(version, versions[place + 1])),
@@ -98,7 +157,7 @@ function* faultsOf({ plan, current, earlier }: Series): Iterable<string> {
   yield* faultsAcross(plan, current);
 }
 
-/** 真的数换了系列，新系列要从旧系列最后一期以后数起，不然同一件事在两把钥匙下各印一次。 */
+/** 真的数换了系列，新系列要从旧系列最后一期以后数起，不然同一件事在两个系列里各印一次。 */
 function* overlaps(allSeries: readonly Series[]): Iterable<string> {
   const real = allSeries.filter(({ current }) => current.every(({ demo }) => !demo));
   for (const one of real) {

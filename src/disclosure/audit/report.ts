@@ -1,3 +1,5 @@
+import { measureIn } from './history/audited-plan.ts';
+import { measureOfTable } from './history/publication.ts';
 import type { HistoryAudit, SeriesAudit } from './history.ts';
 import type { Leak, QuantityKind } from './system/statements.ts';
 
@@ -52,6 +54,7 @@ function nameOf({ measures, kind, by }: Leak, label: (id: string) => string): st
   return `${measures.map(label).join('减')}，${where}，${kindNames[kind]}`;
 }
 
-function labelOf({ measures }: SeriesAudit['plan'], id: string): string {
-  return Object.entries(measures).find(([known]) => known === id)?.[1].label ?? id;
+function labelOf(plan: SeriesAudit['plan'], table: string): string {
+  const id = measureOfTable(table);
+  return measureIn(plan, id)?.label ?? id;
 }

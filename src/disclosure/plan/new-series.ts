@@ -10,14 +10,14 @@ export type NewSeries =
   | {
       readonly started: true;
       readonly edit: PlanEdit;
-      /** 只公布一次、已经公布过的量：新系列里不能再有，换一把钥匙再印一次会算窄。 */
+      /** 只公布一次、已经公布过的量：新系列里不再有，同一份数不登两回。 */
       readonly gone: readonly MeasureId[];
     }
   | { readonly started: false; readonly message: string };
 
 /**
  * 旧系列到此为止，从它最后数到的那天的第二天起数新系列：同一件事不会数进两个系列。
- * `releases` 是真的公布过的全部。新系列的钥匙指纹空着，第一次公布时补上。
+ * `releases` 是真的公布过的全部。
  */
 export function newSeries(plan: Plan, releases: readonly Progress[], id: string): NewSeries {
   if (!seriesId.safeParse(id).success) {
@@ -41,5 +41,5 @@ export function newSeries(plan: Plan, releases: readonly Progress[], id: string)
         cadence === 'once' && releases.some(({ counts }) => counts[id] !== undefined),
     )
     .map(([id]) => id);
-  return { started: true, edit: { schema: id, closed, keyFingerprint: '', start }, gone };
+  return { started: true, edit: { schema: id, closed, start }, gone };
 }

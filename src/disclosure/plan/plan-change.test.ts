@@ -3,13 +3,10 @@ import { planFor } from '../../../tests/support/practice-town.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import { planChangeFaults } from './plan-change.ts';
 
-const plan: Plan = {
-  ...planFor([
-    { id: 'jia', households: 400 },
-    { id: 'yi', households: 300 },
-  ]),
-  keyFingerprint: '01234567',
-};
+const plan: Plan = planFor([
+  { id: 'jia', households: 400 },
+  { id: 'yi', households: 300 },
+]);
 const faults = (after: Plan, before = plan) => [...planChangeFaults(before, after)];
 
 function withAspects(aspect: readonly string[], merged: Plan['merged'] = {}): Plan {
@@ -51,11 +48,10 @@ test.each<[string, Plan, string]>([
   ['改名', withAspects([...fewer, 'two-assurances']), '不能新添 two-assurances'],
   ['拆开', withAspects([...aspect, 'roads']), '不能新添 roads'],
   ['删掉', withAspects(fewer), 'assurances 不见了'],
-  ['换钥匙', { ...plan, keyFingerprint: '89abcdef' }, '换钥匙要换系列代号'],
   ['改开始的日子', { ...plan, start: '2022-10-01' }, '日子不能改'],
   ['合计改成照实', withMeasure('received', { exactTotal: undefined }), 'exactTotal'],
-  ['改暗数的组', withMeasure('received', { offsetGroup: 'other' }), 'offsetGroup'],
-  ['分得更粗', withMeasure('received', { cells: ['aspect'] }), 'cells'],
+  ['少印一张表', withMeasure('received', { tables: [['aspect']] }), 'tables'],
+  ['两张表换次序', withMeasure('received', { tables: [['aspect'], ['village']] }), 'tables'],
   ['取消一个量', { ...plan, measures: withoutTalks }, '不能中途添减'],
 ])('中途%s，不行', (_, after, says) => {
   expect(faults(after).join()).toContain(says);
@@ -68,7 +64,7 @@ test('并过的类不能再拆出来', () => {
 });
 
 test('换系列代号，要写明旧的停了；停了就什么都可以改', () => {
-  const next = { ...withAspects([...fewer, 'roads']), schema: 'practice-2', keyFingerprint: '' };
+  const next = { ...withAspects([...fewer, 'roads']), schema: 'practice-2' };
   expect(faults(next).join()).toContain('写进 closed');
   expect(faults({ ...next, closed: [plan.schema] })).toEqual([]);
 });

@@ -6,11 +6,10 @@ import { type Dimension, dimensions, type Measure, type Plan } from '../../kinds
 const fixedFields = [
   'ledger',
   'form',
-  'cells',
+  'tables',
   'protect',
   'cadence',
   'from',
-  'offsetGroup',
   'within',
   'exactTotal',
 ] as const satisfies readonly (keyof Measure)[];
@@ -24,9 +23,6 @@ export function* planChangeFaults(before: Plan, after: Plan): Iterable<string> {
     if (after.closed.includes(before.schema)) return;
     yield `换了系列代号，就要把旧的 ${before.schema} 写进 closed，说明它到此为止。`;
     return;
-  }
-  if (before.keyFingerprint !== '' && before.keyFingerprint !== after.keyFingerprint) {
-    yield '一个系列只用一把钥匙：换钥匙要换系列代号。';
   }
   if (before.start !== after.start) yield '开始数的日子不能改。';
   for (const dimension of dimensions) yield* memberFaults(before, after, dimension);
@@ -61,7 +57,7 @@ function* measureFaults(before: Plan, after: Plan, id: MeasureId): Iterable<stri
     return;
   }
   for (const field of fixedFields) {
-    if (String(old[field]) !== String(now[field])) {
+    if (JSON.stringify(old[field]) !== JSON.stringify(now[field])) {
       yield `${old.label}的 ${field} 公布过就不能改。`;
     }
   }

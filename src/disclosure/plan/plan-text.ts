@@ -1,8 +1,8 @@
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 
-/** 换系列、记指纹时要改的几样。 */
-export type PlanEdit = Partial<Pick<Plan, 'schema' | 'keyFingerprint' | 'start' | 'closed'>>;
+/** 换系列时要改的几样。 */
+export type PlanEdit = Partial<Pick<Plan, 'schema' | 'start' | 'closed'>>;
 
 /** 在计划文件里只改这几样，别的字、次序、排版都不动；没有写的那样添在头上。 */
 export function editPlanText(text: string, edit: PlanEdit): string {

@@ -1,20 +1,28 @@
+import { wholesOf } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
+import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { HistoryAudit } from '../audit/history.ts';
+import { releasesOf } from '../../published/schedule.ts';
+import type { Insider } from '../audit/history/knowledge.ts';
+import { measureOfTable } from '../audit/history/publication.ts';
+import { type AuditProgress, type AuditRun, type HistoryAudit, leaksIn } from '../audit/history.ts';
 import type { Leak } from '../audit/system/statements.ts';
+import { type Detail, details } from './detail.ts';
+import type { Details } from './figure.ts';
+import { insidersOf } from './insiders.ts';
 import type { Refusal } from './refusals.ts';
 import { makeRelease, type ReleaseOutcome, type ReleaseRequest } from './release.ts';
 
-/** 审一份做好、还没写下的公布；限定的时间里没有审完返回 `undefined`。 */
-export type Auditor = (release: Progress) => Promise<HistoryAudit | undefined>;
+/** 审一份做好、还没写下的公布；晓得一格确数的人也各审一遍。 */
+export type Auditor = (release: Progress, insiders: readonly Insider[]) => Promise<AuditRun>;
 
 type Made = Extract<ReleaseOutcome, { made: true }>;
 
 export type AuditedOutcome =
   | (Made & {
       readonly audit: HistoryAudit;
-      /** 审核以后才决定不登合计的量。 */
-      readonly withheld: readonly MeasureId[];
+      /** 审核以后才决定少说的量，和最后说到了哪里。 */
+      readonly lowered: Details;
     })
   | {
       readonly made: false;
@@ -24,55 +32,141 @@ export type AuditedOutcome =
     };
 
 /**
- * 做一期公布，先审，审过了才算做成。不过的，先不登有漏的那几个量的合计再审，
- * 还不过就一个合计也不登；再不过、或者没有审完，就不能公布。
+ * 做一期公布，先审，审过了才算做成。有漏的量一步一步少说：合计照实的改成在哪一档，再不说合计，
+ * 再连第二张表也不登，少说一步审一回。只登一张表、不说合计的，算不出小数，所以除非以前公布的就已经漏了，
+ * 总做得成。没有审完、以前的公布对不上的，不能公布。
+ *
+ * 晓得一格的人，对以前各期晓得的数是照今天的台账数的：后来补登、更正的行，当时公布的数里没有，
+ * 会让他「算出」当时没有的东西。少说到头了还只剩这样的，不算漏，从头照多的说。
  */
 export async function auditedRelease(
   request: ReleaseRequest,
   audit: Auditor,
 ): Promise<AuditedOutcome> {
-  let withheld: ReadonlySet<MeasureId> = new Set();
+  const first = await sayingLess(request, audit, new Set());
+  if (first.made || first.audit === undefined) return first;
+  const bygone = bygoneLeaks(first.audit, request.period.until);
+  return bygone === undefined ? first : sayingLess(request, audit, bygone);
+}
+
+async function sayingLess(
+  request: ReleaseRequest,
+  audit: Auditor,
+  bygone: ReadonlySet<string>,
+): Promise<AuditedOutcome> {
+  const { plan, rows, history } = request;
+  let lowered: Details = new Map();
   for (;;) {
-    const outcome = makeRelease({ ...request, withhold: withheld });
+    const outcome = makeRelease({ ...request, atMost: lowered });
     if (!outcome.made) return outcome;
-    const report = await audit(outcome.release);
-    if (report === undefined) return { made: false, refusals: [unfinished] };
-    if (report.pass) return { ...outcome, audit: report, withheld: [...withheld] };
-    const more = totalsToDrop(outcome.release, report);
-    if (more.length === 0)
+    const { release } = outcome;
+    const insiders = insidersOf(plan, rows, [...releasesOf(plan, history), release]);
+    const run = await audit(release, insiders);
+    if (!run.finished) return { made: false, refusals: [unfinished(run)] };
+    const report = withoutBygone(run.audit, bygone);
+    if (report.pass) return { ...outcome, audit: report, lowered };
+    const less = lessSaid(plan, outcome.details, report);
+    if (less.length === 0) {
       return { made: false, refusals: [...refused(request, report)], audit: report };
-    withheld = new Set([...withheld, ...more]);
+    }
+    lowered = new Map([...lowered, ...less]);
   }
 }
 
-/** 有漏的量这一期印了的合计；它们没有印合计的，是印了的全部合计。 */
-function totalsToDrop({ totals }: Progress, { series }: HistoryAudit): readonly MeasureId[] {
-  const printed = Object.keys(totals) as MeasureId[];
-  const leaks = leaksIn(series);
-  const leaking = printed.filter((id) => leaks.some(({ measures }) => measures.includes(id)));
-  return leaking.length > 0 ? leaking : printed;
+/** 审出来的只是晓得一格的人对以前各期的，是哪些；还有别的没有过的，返回 `undefined`。 */
+function bygoneLeaks(
+  { faults, series }: HistoryAudit,
+  until: string,
+): ReadonlySet<string> | undefined {
+  const isPublic = series.some(({ report }) => !report.pass);
+  const leaks = series.flatMap(({ insiders }) => insiders.flatMap(({ report }) => report.leaks));
+  const isBygone = leaks.every(({ moments }) => moments.every((moment) => moment < until));
+  if (faults.length > 0 || isPublic || leaks.length === 0 || !isBygone) return undefined;
+  return new Set(leaks.map(leakKey));
+}
+
+function withoutBygone(audit: HistoryAudit, bygone: ReadonlySet<string>): HistoryAudit {
+  if (bygone.size === 0) return audit;
+  const series = audit.series.map((each) => ({
+    ...each,
+    insiders: each.insiders.map((insider) => {
+      const leaks = insider.report.leaks.filter((leak) => !bygone.has(leakKey(leak)));
+      const pass = leaks.length === 0;
+      return { ...insider, report: { ...insider.report, leaks, pass } };
+    }),
+  }));
+  const pass =
+    audit.faults.length === 0 &&
+    series.every(
+      ({ report, insiders }) => report.pass && insiders.every((each) => each.report.pass),
+    );
+  return { ...audit, series, pass };
+}
+
+function leakKey({ measures, kind, by, moments }: Leak): string {
+  return JSON.stringify([measures, kind, by, moments]);
+}
+
+/** 有漏的量各少说一步；它们少无可少的，同一套里别的量少说一步；再没有，就没有办法了。 */
+function lessSaid(
+  plan: Plan,
+  said: Details,
+  audit: HistoryAudit,
+): readonly (readonly [MeasureId, Detail])[] {
+  const isSound =
+    audit.faults.length === 0 && audit.series.every(({ report }) => !report.contradictory);
+  if (!isSound) return [];
+  const leaks = leaksIn(audit).map(({ measures }) => measures.map(measureOfTable));
+  const roots = new Set(leaks.flat().map((id) => rootOf(plan, id)));
+  const chosen = new Set(leaks.flatMap((measures) => oneOf(measures, said)));
+  const own = [...said].filter(([id]) => chosen.has(id)).flatMap(oneStepLess);
+  return own.length > 0
+    ? own
+    : [...said].filter(([id]) => roots.has(rootOf(plan, id))).flatMap(oneStepLess);
+}
+
+/** 两个量一减漏的，少说一个就够：说得多的那个；一样多的，里面的那个。 */
+function oneOf(measures: readonly string[], said: Details): readonly string[] {
+  const levels = [...said].flatMap(([id, detail]) =>
+    measures.includes(id) && detail !== 'one-table'
+      ? [{ id, level: details.indexOf(detail), place: measures.indexOf(id) }]
+      : [],
+  );
+  return levels
+    .toSorted((a, b) => a.level - b.level || b.place - a.place)
+    .slice(0, 1)
+    .map(({ id }) => id);
+}
+
+/** 一环套一环的量里最外面的那个。 */
+function rootOf({ measures, ...plan }: Plan, id: string): string {
+  const measure = Object.entries(measures).find(([known]) => known === id)?.[1];
+  return (measure && wholesOf({ ...plan, measures }, measure).at(-1)) ?? id;
+}
+
+function oneStepLess([id, detail]: readonly [MeasureId, Detail]) {
+  const less = details[details.indexOf(detail) + 1];
+  return less === undefined ? [] : [[id, less] as const];
 }
 
 /** 登在「有回音」的事混在各家的数里，人人晓得至少有那么几件。 */
 function promisesShow({ measures }: ReleaseRequest['plan']): boolean {
-  return measures.received?.cells.includes('aspect') === true && measures.shared === undefined;
+  return measures.received !== undefined && measures.shared === undefined;
 }
 
 const sharedApart =
   '计划没有另数大家的事（shared、sharedSolved），登在“有回音”的事都混在各家的数里，多半是这个缘故：还没公布过的，在计划里添上；公布过的，换一个新系列。';
 
-const unfinished: Refusal = {
-  code: 'R-AUDIT-TIME',
-  message:
-    '审核没有在限定的时间里审完，没审完就不能公布。关掉别的程序再来，或者把 --audit-time 写大些。',
-};
-
-function leaksIn(series: HistoryAudit['series']): readonly Leak[] {
-  return series.flatMap(({ report }) => report.leaks);
+function unfinished({ examined, quantities }: AuditProgress): Refusal {
+  return {
+    code: 'R-AUDIT-TIME',
+    message: `审核没有在限定的时间里审完：${quantities}个数审了${examined}个，没审完就不能公布。关掉别的程序再来，或者把 --audit-time 写大些。`,
+  };
 }
 
 /** 只说是哪个量，不说是哪一格、也不说可能是几。 */
-function* refused({ plan }: ReleaseRequest, { series, faults }: HistoryAudit): Iterable<Refusal> {
+function* refused({ plan }: ReleaseRequest, audit: HistoryAudit): Iterable<Refusal> {
+  const { series, faults } = audit;
   for (const fault of faults) yield { code: 'R-HISTORY', message: `审核说：${fault}` };
   if (series.some(({ report }) => report.contradictory)) {
     yield {
@@ -81,12 +175,12 @@ function* refused({ plan }: ReleaseRequest, { series, faults }: HistoryAudit): I
         '审核说公布的数前后对不上，没有哪一组真数做得出来。看看以前的公布是不是改动过，找回原来的文件。',
     };
   }
-  const leaks = leaksIn(series);
+  const leaks = leaksIn(audit);
   if (leaks.length === 0) return;
-  const ids = new Set(leaks.flatMap(({ measures }) => measures));
+  const ids = new Set(leaks.flatMap(({ measures }) => measures.map(measureOfTable)));
   const labels = [...ids].map((id) => plan.measures[id as MeasureId]?.label ?? id);
   yield {
     code: 'R-AUDIT',
-    message: `审核没有通过：有${leaks.length}处会让人算出不到五种可能的小数（${labels.join('、')}）。这一期先不公布，并到下一期再来。${promisesShow(plan) ? sharedApart : ''}`,
+    message: `审核没有通过：有${leaks.length}处会让人算出不到五种可能的小数（${labels.join('、')}），少登了也还有，是以前公布的几期已经漏了。先不要再公布，把这一句告诉管网站的人。${promisesShow(plan) ? sharedApart : ''}`,
   };
 }

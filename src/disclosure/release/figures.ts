@@ -3,7 +3,8 @@ import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import { isRecounted, releasesOf } from '../../published/schedule.ts';
-import { type Counting, type Figure, type Printed, recount } from './figure.ts';
+import type { Detail } from './detail.ts';
+import { type Counting, type Details, type Figure, type Printed, recount } from './figure.ts';
 
 /** 给办公室的一句话，不上网。 */
 export interface Note {
@@ -12,7 +13,9 @@ export interface Note {
     | 'carried'
     | 'not-due'
     | 'not-reported'
+    | 'total-in-band'
     | 'total-withheld'
+    | 'table-withheld'
     | 'too-early'
     | 'over-target';
   /** 说的是哪一格；说整个量的没有。 */
@@ -26,12 +29,15 @@ export interface Figures {
   readonly notes: readonly Note[];
   /** 台账里有计划没有的格子的量。 */
   readonly strays: readonly MeasureId[];
+  /** 重数了的各个取档的量说到了哪里。 */
+  readonly details: Details;
 }
 
 const nothing: Figures = {
-  printed: { counts: {}, totals: {}, reached: {} },
+  printed: { counts: {}, totals: {}, totalBands: {}, reached: {} },
   notes: [],
   strays: [],
+  details: new Map(),
 };
 
 /** 由台账算出一期要印的数。大的量先算，它的一部分后算。 */
@@ -43,7 +49,7 @@ export function figuresOf(counting: Counting): Figures {
       return withCarried(figures, counting, [id, measure], previous);
     }
     const published = measure.protect && previous?.counts[id] !== undefined;
-    const figure = recount(counting, [id, measure], figures.printed, published);
+    const figure = recount(counting, [id, measure], figures, published);
     return withFigure(figures, plan, [id, measure], figure);
   }, nothing);
 }
@@ -56,19 +62,19 @@ function withCarried(
 ): Figures {
   const before = previous?.counts[id];
   const cells = before && mergedCounts(plan, measure, before, period.until);
-  const total = previous?.totals[id];
-  const { counts, totals, reached } = figures.printed;
+  const { printed } = figures;
   const note: Note =
     previous === undefined || cells === undefined
       ? { measure: id, kind: 'not-due', message: '还没到数它的日子，这一期没有。' }
       : { measure: id, kind: 'carried', message: `这一期不重数，照 ${previous.until} 的登。` };
   return {
-    strays: figures.strays,
+    ...figures,
     notes: [...figures.notes, note],
     printed: {
-      counts: cells === undefined ? counts : { ...counts, [id]: cells },
-      totals: total === undefined ? totals : { ...totals, [id]: total },
-      reached,
+      ...printed,
+      counts: withEntry(printed.counts, id, cells),
+      totals: withEntry(printed.totals, id, previous?.totals[id]),
+      totalBands: withEntry(printed.totalBands, id, previous?.totalBands[id]),
     },
   };
 }
@@ -79,23 +85,29 @@ function withFigure(
   [id, measure]: readonly [MeasureId, Measure],
   figure: Figure,
 ): Figures {
-  const { cells, total, reached, stray } = figure;
+  const { cells, total, totalBand, reached, stray, detail } = figure;
   const { printed } = figures;
   return {
     strays: stray ? [...figures.strays, id] : figures.strays,
     notes: [...figures.notes, ...notesOn(plan, [id, measure], figure)],
     printed: {
-      counts: cells === undefined ? printed.counts : { ...printed.counts, [id]: cells },
-      totals: total === undefined ? printed.totals : { ...printed.totals, [id]: total },
-      reached: reached === undefined ? printed.reached : { ...printed.reached, [id]: reached },
+      counts: withEntry(printed.counts, id, cells),
+      totals: withEntry(printed.totals, id, total),
+      totalBands: withEntry(printed.totalBands, id, totalBand),
+      reached: withEntry(printed.reached, id, reached),
     },
+    details: detail === undefined ? figures.details : new Map([...figures.details, [id, detail]]),
   };
+}
+
+function withEntry<All extends object>(all: All, id: MeasureId, value: unknown): All {
+  return value === undefined ? all : { ...all, [id]: value };
 }
 
 function* notesOn(
   plan: Plan,
-  [measure, { exactTotal }]: readonly [MeasureId, Measure],
-  { cells, total, tooEarly }: Figure,
+  [measure, { exactTotal, tables }]: readonly [MeasureId, Measure],
+  { cells, detail, tooEarly }: Figure,
 ): Iterable<Note> {
   if (tooEarly > 0) {
     const message = `有${tooEarly}行比计划开始的 ${plan.start} 还早，没有数进去。`;
@@ -105,14 +117,32 @@ function* notesOn(
     yield { measure, kind: 'not-reported', message: '台账一行也没有，这一期没有。' };
     return;
   }
-  if (exactTotal === true && total === undefined) {
-    const message = '合计照实登会让人减出不到5件的数，这一期不登，并到下一期。';
-    yield { measure, kind: 'total-withheld', message };
-  }
+  if (detail !== undefined) yield* leftOut(measure, detail, exactTotal === true, tables.length);
   for (const [cell, value] of Object.entries(cells)) {
     const target = plan.targets[measure]?.[cell];
     if (target === undefined || value <= target) continue;
     const message = `登记了${value}，比应有的${target}还多，查一查有没有登重。`;
     yield { measure, kind: 'over-target', cell, message };
+  }
+}
+
+/** 这一期少说了什么，为什么。 */
+function* leftOut(
+  measure: MeasureId,
+  detail: Detail,
+  hasTotal: boolean,
+  tables: number,
+): Iterable<Note> {
+  if (hasTotal && detail === 'total-band') {
+    const message = '合计照实登会让人减出不到5件的数，这一期只说在哪一档。';
+    yield { measure, kind: 'total-in-band', message };
+  }
+  if (hasTotal && (detail === 'no-total' || detail === 'one-table')) {
+    const message = '合计登了会让人减出不到5件的数，这一期不登。';
+    yield { measure, kind: 'total-withheld', message };
+  }
+  if (tables > 1 && detail === 'one-table') {
+    const message = '两张表一起登会让人减出不到5件的数，这一期只登头一张，第二张不登。';
+    yield { measure, kind: 'table-withheld', message };
   }
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../kinds/day.ts';
+import { dayAfter, daysBetween } from '../../kinds/day.ts';
 import { measuresOf } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
@@ -6,22 +6,32 @@ import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { fewestDaysApart, isRecounted, releasesOf } from '../../published/schedule.ts';
 import { seriesFaults } from '../../published/series-faults.ts';
-import type { SeriesKey } from '../protection/key.ts';
 
-/** 不能公布的一个原因。`code` 永久不变；`message` 头一句说怎么了，第二句说怎么办。 */
+/** 不能公布、不能收回、不能换系列的一个原因。`code` 永久不变；`message` 先说怎么了，再说怎么办。 */
 export interface Refusal {
   readonly code:
-    | 'R-KEY-WRONG'
-    | 'R-KEY-DEMO'
-    | 'R-KEY-UNMARKED'
     | 'R-PERIOD-TWICE'
     | 'R-PERIOD-FINAL'
     | 'R-PERIOD-SOON'
     | 'R-PERIOD-DAYS'
+    | 'R-PERIOD-START'
+    | 'R-PERIOD-FUTURE'
+    | 'R-PERIOD-FAR'
     | 'R-CODE-USED'
+    | 'R-CODE-COMMITTED'
     | 'R-SERIES-CLOSED'
+    | 'R-SERIES-ID'
     | 'R-HISTORY'
+    | 'R-HISTORY-SHALLOW'
+    | 'R-NO-GIT'
+    | 'R-DEMO-TOWN'
+    | 'R-DEMO-MIXED'
+    | 'R-PLAN-OLD'
+    | 'R-PLAN-CHANGED'
+    | 'R-PLAN-SITE'
+    | 'R-LEDGER-NONE'
     | 'R-LEDGER-EMPTY'
+    | 'R-TAKE-BACK'
     | 'R-STRAY'
     | 'R-UNSOUND'
     | 'R-AUDIT'
@@ -32,15 +42,12 @@ export interface Refusal {
 interface Asked {
   readonly plan: Plan;
   readonly rows: LedgerRows;
-  readonly key: SeriesKey;
   readonly history: readonly Progress[];
   readonly period: { readonly code: number; readonly until: string; readonly published: string };
-  readonly demo: boolean;
 }
 
 /** 还没数就知道不能公布的全部原因。 */
 export function* refusalsBefore(asked: Asked): Iterable<Refusal> {
-  yield* keyRefusals(asked);
   yield* periodRefusals(asked);
   yield* historyRefusals(asked);
   yield* ledgerRefusals(asked);
@@ -58,51 +65,40 @@ function* historyRefusals({ plan, history }: Asked): Iterable<Refusal> {
   }
 }
 
-function* keyRefusals({ plan, key, history, demo }: Asked): Iterable<Refusal> {
-  const started = releasesOf(plan, history).length > 0;
-  if (plan.keyFingerprint === '' ? started : plan.keyFingerprint !== key.fingerprint) {
-    yield {
-      code: 'R-KEY-WRONG',
-      message: `这把钥匙（${key.fingerprint}）不是这个系列的（${plan.keyFingerprint || '没有写'}）。把原来那把找来；真丢了，就在计划里换一个新的系列代号，旧的到此为止。`,
-    };
-  }
-  if (key.demo && !demo) {
-    yield {
-      code: 'R-KEY-DEMO',
-      message: '这是演示用的钥匙，人人都看得到，不能用来公布真的数。先做一把新钥匙。',
-    };
-  }
-  if (demo && !key.demo) {
-    yield {
-      code: 'R-KEY-UNMARKED',
-      message: '演示数据要用演示钥匙做，免得真钥匙用在演示上。换成演示钥匙。',
-    };
-  }
-}
-
-function* periodRefusals({ plan, history, period }: Asked): Iterable<Refusal> {
+/** 这一期的日子、编号、系列不对的地方；台账还没有读也看得出。 */
+export function* periodRefusals({
+  plan,
+  history,
+  period,
+}: Pick<Asked, 'plan' | 'history' | 'period'>): Iterable<Refusal> {
   const { code, until, published } = period;
   const last = releasesOf(plan, history).at(-1);
   if (history.some((release) => release.until === until)) {
     yield {
       code: 'R-PERIOD-TWICE',
-      message: `数到 ${until} 的已经公布了，不能再公布一次。有错，在下一期更正。`,
+      message: `数到 ${until} 的已经公布了，不能再公布一次。还没有提交的，用 --take-back ${until} 收回再做；提交过的，在下一期更正，${nextIs(last?.until ?? until)}。`,
     };
   } else if (last !== undefined && until < last.until) {
     yield {
       code: 'R-PERIOD-FINAL',
-      message: `${last.until} 已经公布了，不能再补 ${until} 的。漏登的行补进台账，算在下一期。`,
+      message: `${last.until} 已经公布了，不能再补 ${until} 的。漏登的行补进台账，算在下一期，${nextIs(last.until)}。`,
     };
   } else if (last !== undefined && daysBetween(last.until, until) < fewestDaysApart) {
     yield {
       code: 'R-PERIOD-SOON',
-      message: `离上一期数到的 ${last.until} 不到${fewestDaysApart}天。等满一周再公布。`,
+      message: `离上一期数到的 ${last.until} 不到${fewestDaysApart}天，${nextIs(last.until)}。上一期还没有提交的，可以用 --take-back ${last.until} 收回重做。`,
     };
   }
-  if (until < plan.start || published < until) {
+  if (until < plan.start) {
+    yield {
+      code: 'R-PERIOD-START',
+      message: `计划从 ${plan.start} 数起，数到 ${until} 就什么也没有。看看 --period 的年月日。`,
+    };
+  }
+  if (published < until) {
     yield {
       code: 'R-PERIOD-DAYS',
-      message: `日子对不上：计划从 ${plan.start} 数起，数到 ${until}，${published} 公布。改对再来。`,
+      message: `${published} 公布，数不到 ${until}：那天还没有到。改对 --published 或者 --period。`,
     };
   }
   if (history.some((release) => release.code === code)) {
@@ -134,6 +130,11 @@ function* ledgerRefusals({ plan, rows, history, period }: Asked): Iterable<Refus
       message: `${labels.join('、')}上一期有数，这一期台账一行也没有。看看是不是少放了一个文件。`,
     };
   }
+}
+
+/** 下一期最早数到哪天，说成半句。 */
+export function nextIs(last: string): string {
+  return `下一期最早数到 ${dayAfter(last, fewestDaysApart)}`;
 }
 
 function hasCounts(release: Progress | undefined, id: MeasureId): boolean {

@@ -1,11 +1,10 @@
 import { kinds } from '../../kinds/kinds.ts';
-import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { seriesFaults } from '../../published/series-faults.ts';
-import type { SeriesKey } from '../protection/key.ts';
 import { canonicalJson } from './canonical-json.ts';
+import type { Details } from './figure.ts';
 import { type Figures, figuresOf, type Note } from './figures.ts';
 import { type Refusal, refusalsBefore } from './refusals.ts';
 
@@ -21,14 +20,13 @@ export interface Period {
 export interface ReleaseRequest {
   readonly plan: Plan;
   readonly rows: LedgerRows;
-  readonly key: SeriesKey;
   /** 以前公布过的全部，各个系列的都要。 */
   readonly history: readonly Progress[];
   readonly period: Period;
   /** 是不是演示数据。 */
   readonly demo: boolean;
-  /** 独立审核说不能印合计的量：这一期不印，并到下一期。 */
-  readonly withhold?: ReadonlySet<MeasureId>;
+  /** 独立审核说这一期最多说到哪里的量。 */
+  readonly atMost?: Details;
 }
 
 export type ReleaseOutcome =
@@ -37,10 +35,10 @@ export type ReleaseOutcome =
       readonly release: Progress;
       /** 要写进文件的字，一个字节也不差。 */
       readonly text: string;
-      /** 第一次公布时补上了钥匙指纹的计划；别的时候就是原来的计划。 */
-      readonly plan: Plan;
       /** 给办公室的话，不上网。 */
       readonly notes: readonly Note[];
+      /** 重数了的各个取档的量说到了哪里。 */
+      readonly details: Details;
     }
   | { readonly made: false; readonly refusals: readonly Refusal[] };
 
@@ -52,7 +50,7 @@ export function makeRelease(request: ReleaseRequest): ReleaseOutcome {
   const refusals = [...refusalsBefore(request)];
   if (refusals.length > 0) return { made: false, refusals };
 
-  const { plan, key, period, demo } = request;
+  const { plan, period, demo } = request;
   const figures = figuresOf(request);
   const release: Progress = { ...period, plan: plan.schema, demo, ...figures.printed };
   const unsound = [...unsoundIn(figures, release, request)];
@@ -62,8 +60,8 @@ export function makeRelease(request: ReleaseRequest): ReleaseOutcome {
     made: true,
     release,
     text: canonicalJson(release),
-    plan: { ...plan, keyFingerprint: key.fingerprint },
     notes: figures.notes,
+    details: figures.details,
   };
 }
 

@@ -9,24 +9,47 @@ export function measuresOf(plan: Plan): readonly (readonly [MeasureId, Measure])
   });
 }
 
+/** 一张表：按哪几样分，有哪些格子。 */
+export interface Table {
+  readonly dimensions: readonly Dimension[];
+  readonly leaves: readonly string[];
+}
+
+/** 一个量在数到 `until` 的那一期印哪几张表；那时还没有并掉的类也在里面。 */
+export function tablesOf(plan: Plan, { tables }: Measure, until: string): readonly Table[] {
+  return tables.map((dimensions) => ({
+    dimensions,
+    leaves: crossed(
+      dimensions.map((dimension) => [
+        ...plan.dimensions[dimension],
+        ...mergersOf(plan, dimension)
+          .filter(({ since }) => since > until)
+          .map(({ from }) => from),
+      ]),
+    ),
+  }));
+}
+
 /**
- * 一个量在数到 `until` 的那一期的全部格子：各部分用「/」连起来，如 `jia`、`jia/income`、`1/yes`。
- * 那时还没有并掉的类也在里面。
+ * 一个量在数到 `until` 的那一期的全部格子，一张表接一张表：各部分用「/」连起来，如 `jia`、`income`、`1/yes`。
+ * 两张表的格子不会同名，计划里查过。
  */
 export function leavesOf(plan: Plan, measure: Measure, until: string): readonly string[] {
-  return crossed(
-    measure.cells.map((dimension) => [
-      ...plan.dimensions[dimension],
-      ...mergersOf(plan, dimension)
-        .filter(({ since }) => since > until)
-        .map(({ from }) => from),
-    ]),
-  );
+  return tablesOf(plan, measure, until).flatMap(({ leaves }) => leaves);
+}
+
+/** 一个格子在哪张表里，按哪几样分；哪张表里也没有的返回 `undefined`。后来并掉的格子也找得到。 */
+export function dimensionsOf(
+  plan: Plan,
+  measure: Measure,
+  leaf: string,
+): readonly Dimension[] | undefined {
+  return tablesOf(plan, measure, '').find(({ leaves }) => leaves.includes(leaf))?.dimensions;
 }
 
 /**
  * 一个格子在数到 `until` 的那一期由哪几个原来的格子合成：没有并过类的就是它自己。
- * 每个原来的格子有自己的暗数，各自取整，再加起来。
+ * 印的是它们的真数之和在哪一档。
  */
 export function partsOf(
   plan: Plan,
@@ -34,9 +57,10 @@ export function partsOf(
   leaf: string,
   until: string,
 ): readonly string[] {
+  if (Object.keys(plan.merged).length === 0) return [leaf];
   const names = leaf.split('/');
   return crossed(
-    measure.cells.map((dimension, place) => [
+    (dimensionsOf(plan, measure, leaf) ?? []).map((dimension, place) => [
       names[place] ?? '',
       ...mergersOf(plan, dimension)
         .filter(({ into, since }) => into === names[place] && since <= until)
@@ -45,18 +69,24 @@ export function partsOf(
   );
 }
 
-/** 一次公布的格子，照 `until` 那一期的分法并起来；那时还没并的不动。 */
+/**
+ * 一次公布的格子，照 `until` 那一期的分法并起来；那时还没并的不动，没有登的表也没有。
+ * 并起来的是各格的档之和，真数至少有这么多。
+ */
 export function mergedCounts(
   plan: Plan,
   measure: Measure,
   cells: Readonly<Record<string, number>>,
   until: string,
 ): Readonly<Record<string, number>> {
+  if (Object.keys(plan.merged).length === 0) return cells;
   return Object.fromEntries(
-    leavesOf(plan, measure, until).map((leaf) => [
-      leaf,
-      partsOf(plan, measure, leaf, until).reduce((sum, part) => sum + (cells[part] ?? 0), 0),
-    ]),
+    leavesOf(plan, measure, until).flatMap((leaf) => {
+      const parts = partsOf(plan, measure, leaf, until).filter((part) => part in cells);
+      return parts.length === 0
+        ? []
+        : [[leaf, parts.reduce((sum, part) => sum + (cells[part] ?? 0), 0)] as const];
+    }),
   );
 }
 

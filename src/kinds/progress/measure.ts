@@ -1,8 +1,8 @@
 /** 计划改不动的几条。 */
 export interface MeasureFact {
   readonly ledger: 'visits' | 'matters' | 'disputes' | 'meetings' | 'survey';
-  /** 最细分到哪里；计划可以更粗，不能更细。 */
-  readonly finest: readonly string[];
+  /** 可以印哪几张表，一张写明按哪几样分；计划可以少印，不能另分。 */
+  readonly tables: readonly (readonly string[])[];
   /** 数的是各家的事：必须取整。 */
   readonly aboutHouseholds?: true;
   /** 一件公务，办到的那天可以照实登。 */
@@ -13,13 +13,14 @@ export interface MeasureFact {
   readonly within?: string;
 }
 
-const ofHouseholds = { finest: ['village', 'aspect'], aboutHouseholds: true } as const;
-const ofTown = { finest: ['type'], aboutHouseholds: true } as const;
-const ofOffice = { finest: ['village'] } as const;
+const ofHouseholds = { tables: [['village'], ['aspect']], aboutHouseholds: true } as const;
+const ofTown = { tables: [['type']], aboutHouseholds: true } as const;
+const ofOffice = { tables: [['village']] } as const;
 const actOf = { ...ofOffice, act: true } as const;
 
 /**
  * 量的封闭单子。问卷只到全镇，纠纷只到全镇分类，所以那几行没有 village。
+ * 各家的事印两张单向的表，按村、按方面各一张，没有「哪个村的哪个方面」。
  *
  * 各家的事一环套一环：`received` 收到 ⊇ `promised` 有着落（答应了期限或者办好了）
  * ⊇ `lapsed` 到头（办好了或者超期了）⊇ `solved` 办好。相邻两个的差就是没答复、期限内、超期的，
@@ -41,7 +42,7 @@ export const measureFacts = {
   courtyards: { ledger: 'meetings', ...actOf, form: 'courtyard' },
   rulesAdopted: { ledger: 'meetings', ...actOf },
   exemplarsNamed: { ledger: 'meetings', ...actOf },
-  approval: { ledger: 'survey', finest: ['question', 'answer'], aboutHouseholds: true },
+  approval: { ledger: 'survey', tables: [['question', 'answer']], aboutHouseholds: true },
 } as const satisfies Record<string, MeasureFact>;
 
 export type MeasureId = keyof typeof measureFacts;

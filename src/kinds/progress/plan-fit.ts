@@ -46,7 +46,7 @@ function* memberFaults(
   known: readonly string[],
   field: string,
 ): Iterable<PlanSiteFault> {
-  if (!measuresOf(plan).some(([, { cells }]) => cells.includes(dimension))) return;
+  if (!measuresOf(plan).some(([, { tables }]) => tables.flat().includes(dimension))) return;
   const current = plan.dimensions[dimension];
   const members = [...current, ...Object.keys(plan.merged[dimension] ?? {})];
   const path = ['dimensions', dimension];

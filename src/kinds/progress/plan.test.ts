@@ -27,25 +27,26 @@ test('涉及各家的量都取整', () => {
 });
 
 test.each([
-  ['各家的事照实公布', 'received', { protect: false, offsetGroup: undefined }],
-  ['纠纷分到村', 'disputes', { cells: ['village', 'type'] }],
-  ['问卷分到村', 'approval', { cells: ['village', 'question', 'answer'] }],
-  ['取整的量不写暗数的组', 'disputes', { offsetGroup: undefined }],
-  ['照实的量写了暗数的组', 'visits', { offsetGroup: 'visit' }],
-  ['办好的和收到的不用同一个暗数', 'solved', { offsetGroup: 'other' }],
+  ['各家的事照实公布', 'received', { protect: false }],
+  ['纠纷分到村', 'disputes', { tables: [['village'], ['type']] }],
+  ['问卷分到村', 'approval', { tables: [['village', 'question', 'answer']] }],
+  ['还写着旧办法的暗数', 'disputes', { offsetGroup: 'dispute' }],
+  ['村和方面两两相配', 'received', { tables: [['village', 'aspect']] }],
+  ['办好的和收到的不印同样的表', 'solved', { tables: [['village']] }],
+  ['照实的量另写合计照实', 'visits', { exactTotal: true }],
   ['办好的和收到的多久一次不一样', 'solved', { cadence: '4w' }],
   ['办好的不是收到的一部分', 'solved', { within: undefined }],
   ['只数一次的不写从哪天起', 'approval', { from: undefined }],
   ['从别的台账数', 'talks', { ledger: 'visits' }],
   ['多写一个字段', 'talks', { note: '某某家' }],
-  ['一个格子写两遍', 'received', { cells: ['village', 'village'] }],
+  ['一张表写两遍', 'received', { tables: [['village'], ['village']] }],
   ['不是数会的量写了哪种会', 'visits', { form: 'talk' }],
 ] as const)('%s，计划就不收', (_, id, change) => {
   expect(changed(id, change).success).toBe(false);
 });
 
-test('计划可以分得更粗，一环套一环的要一起改', () => {
-  const coarser = { cells: ['aspect'] };
+test('计划可以少印一张表，一环套一环的要一起改', () => {
+  const coarser = { tables: [['aspect']] };
   const { received, promised, lapsed, solved } = practicePlan.measures;
   const measures = {
     received: { ...received, ...coarser },
@@ -103,6 +104,12 @@ test('数会的量可以换成镇里自己定的一种会', () => {
 test('一个量也没有的计划收，各样的单子可以都空着', () => {
   const bare = planSchema.parse({ ...practicePlan, dimensions: {}, measures: {}, targets: {} });
   expect(bare.dimensions.type).toEqual([]);
+});
+
+test('两张表里不能有同一个代号：分不清是哪一格', () => {
+  const dimensions = { ...practicePlan.dimensions, aspect: ['jia', 'income'] };
+  const [fault] = planSchema.safeParse({ ...practicePlan, dimensions }).error?.issues ?? [];
+  expect(fault?.message).toContain('两张表里都有 jia');
 });
 
 test('按哪样分，那样就要写有哪几种', () => {

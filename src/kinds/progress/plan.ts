@@ -9,7 +9,7 @@ import {
   surveyAnswers,
 } from './measure.ts';
 
-/** 取整的档：5 件一档。k＝5 是本站自己定的，国家标准没有规定。 */
+/** 一档几件：0 到 4 一档，5 到 9 一档。k＝5 是本站自己定的，国家标准没有规定。 */
 export const roundingBase = 5;
 
 /** 格子从哪几样分。 */
@@ -20,7 +20,7 @@ export type Dimension = (typeof dimensions)[number];
 /** 多久重数一次：每周、每四周、只数一次。 */
 const cadences = ['1w', '4w', 'once'] as const;
 
-/** 系列的代号：换一把钥匙就换一个代号，旧系列到此为止。 */
+/** 系列的代号：格子要改名、拆开、新添，就换一个代号，旧系列到此为止。 */
 export const seriesId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 
 /** 一个格子里的一样，如村的代号、方面、问题的号。 */
@@ -40,15 +40,13 @@ export const measureSchema = z.strictObject({
   ledger: z.enum(['visits', 'matters', 'disputes', 'meetings', 'survey']),
   /** 数的是哪种会，写 content/site.json 里 meetingForms 的代号；不写就是这个量本来数的那种。 */
   form: member.optional(),
-  /** 最细分到哪一格。 */
-  cells: z.array(z.enum(dimensions)).min(1),
-  /** `true` 取整公布；`false` 照实公布，只有公务和大家的事可以。 */
+  /** 印哪几张表，一张写明按哪几样分：`[["village"], ["aspect"]]` 是按村一张、按方面一张。 */
+  tables: z.array(z.array(z.enum(dimensions)).min(1)).min(1),
+  /** `true` 只说在哪一档；`false` 照实公布，只有公务和大家的事可以。 */
   protect: z.boolean(),
   cadence: z.enum(cadences),
   /** 只数一次的，从哪天起可以数。 */
   from: isoDay.optional(),
-  /** 同一组的量在同一格用同一个暗数，这样印出来也不会「办好的比收到的多」。 */
-  offsetGroup: member.optional(),
   /** 这个量是哪个量的一部分。 */
   within: z.enum(measureIds).optional(),
   /** 全镇合计照实公布（条件不够的那一期不公布）。 */
@@ -62,8 +60,6 @@ export type Measure = z.output<typeof measureSchema>;
 const planShape = z.strictObject({
   schema: seriesId,
   roundingBase: z.literal(roundingBase),
-  /** 钥匙 SHA-256 的前 8 位十六进制；第一次公布以前留空。 */
-  keyFingerprint: z.string().regex(/^(?:[0-9a-f]{8})?$/),
   /** 哪个岗位统计的。 */
   countedBy: line,
   /** 从哪天开始数；早于这天的不数。 */
@@ -138,18 +134,10 @@ function* measureFaults(
   const facts: MeasureFact = measureFacts[id];
   const parent = measure.within === undefined ? undefined : plan.measures[measure.within];
   if (measure.ledger !== facts.ledger) yield ['ledger', `只能从 ${facts.ledger} 台账数。`];
-  if (measure.cells.some((cell) => !facts.finest.includes(cell))) {
-    yield ['cells', `最细只能分到 ${facts.finest.join('、')}。`];
-  }
-  const bare = measure.cells.find((cell) => plan.dimensions[cell].length === 0);
-  if (bare !== undefined)
-    yield ['cells', `要按 ${bare} 分，可是 dimensions 的 ${bare} 一样也没有写。`];
-  if (new Set(measure.cells).size < measure.cells.length) yield ['cells', '的格子重复了一样。'];
+  yield* tableFaults(plan, measure, facts.tables);
   if (measure.form !== undefined && facts.form === undefined) yield ['form', '数的不是哪种会。'];
-  if (facts.aboutHouseholds && !measure.protect) yield ['protect', '数的是各家的事，必须取整。'];
-  if (measure.protect !== (measure.offsetGroup !== undefined)) {
-    yield ['offsetGroup', measure.protect ? '要写用哪一组暗数。' : '照实公布，不用暗数。'];
-  }
+  if (facts.aboutHouseholds && !measure.protect)
+    yield ['protect', '数的是各家的事，只能说在哪一档：protect 写 true。'];
   if (measure.exactTotal === true && !measure.protect) {
     yield ['exactTotal', '本来就照实公布，不用另写合计。'];
   }
@@ -164,17 +152,46 @@ function* measureFaults(
         : `是 ${facts.within} 的一部分：within 写 ${facts.within}，计划里也要有 ${facts.within}。`,
     ];
   } else if (measure.within !== undefined && !belongs(measure, parent)) {
-    yield ['within', '和它上面的那个量，格子、取整、多久一次、暗数的组都要一样。'];
+    yield ['within', '和它上面的那个量，表、取不取档、多久一次都要一样。'];
   }
+}
+
+function* tableFaults(
+  plan: PlanShape,
+  { tables }: Measure,
+  allowed: MeasureFact['tables'],
+): Iterable<readonly ['tables', string]> {
+  const names = tables.map((table) => table.join());
+  if (names.some((name) => !allowed.some((table) => table.join() === name))) {
+    yield ['tables', `只能从这几张表里挑：${JSON.stringify(allowed)}。`];
+  }
+  if (new Set(names).size < names.length) yield ['tables', '有一张表写了两遍。'];
+  const all = tables.flat();
+  const bare = all.find((dimension) => plan.dimensions[dimension].length === 0);
+  if (bare !== undefined) {
+    yield ['tables', `要按 ${bare} 分，可是 dimensions 的 ${bare} 一样也没有写。`];
+  }
+  const members = tables.flatMap((table) =>
+    table.length === 1 ? [...new Set(namesIn(plan, table[0]))] : [],
+  );
+  const twice = members.find((name, place) => members.indexOf(name) < place);
+  if (twice !== undefined) {
+    yield ['tables', `两张表里都有 ${twice}，分不清是哪一格：换一个代号。`];
+  }
+}
+
+/** 一样里现在的和并掉了的全部代号。 */
+function namesIn(plan: PlanShape, dimension: Dimension | undefined): readonly string[] {
+  if (dimension === undefined) return [];
+  return [...plan.dimensions[dimension], ...Object.keys(plan.merged[dimension] ?? {})];
 }
 
 function belongs(child: Measure, parent: Measure | undefined): boolean {
   return (
     parent !== undefined &&
-    parent.cells.join() === child.cells.join() &&
+    parent.tables.join('|') === child.tables.join('|') &&
     parent.protect === child.protect &&
-    parent.cadence === child.cadence &&
-    parent.offsetGroup === child.offsetGroup
+    parent.cadence === child.cadence
   );
 }
 

@@ -1,8 +1,8 @@
-import { leavesOf, measuresOf, partsOf } from './leaves.ts';
+import { leavesOf, measuresOf, type Table, tablesOf } from './leaves.ts';
 import { type MeasureId, measureFacts } from './measure.ts';
 import { type Measure, type Plan, roundingBase } from './plan.ts';
 import { type Progress, progressSchema } from './progress.ts';
-import { windowOf } from './rounding.ts';
+import { type Window, windowOf } from './rounding.ts';
 
 /** 一处不对：在公布的哪里，怎么不对。 */
 export interface ReleaseFault {
@@ -21,7 +21,8 @@ export function progressSchemaFor(plan: Plan) {
 }
 
 /**
- * 一次公布对着计划查：格子是计划里的、一格不少，小的不比大的多，合计对得上。
+ * 一次公布对着计划查：格子是计划里的；只说在哪一档的，第一张表一格不少，别的表要么全登、要么全不登；
+ * 小的不比大的多，合计对得上。
  * 几次公布前后对不对，见 published/series-faults.ts。
  */
 export function* releaseFaults(release: Progress, plan: Plan): Iterable<ReleaseFault> {
@@ -49,7 +50,7 @@ function* dayFaults({ until, published }: Progress, { start }: Plan): Iterable<R
 }
 
 function* unknownMeasures(release: Progress, plan: Plan): Iterable<ReleaseFault> {
-  for (const field of ['counts', 'reached', 'totals'] as const) {
+  for (const field of ['counts', 'reached', 'totals', 'totalBands'] as const) {
     for (const id of Object.keys(release[field])) {
       if (id in plan.measures) continue;
       yield { path: [field, id], message: `计划里没有 ${id} 这个量。` };
@@ -77,8 +78,11 @@ function* cellFaults(
     }
   }
   if (!measure.protect) return;
-  for (const leaf of leaves.filter((leaf) => !(leaf in cells))) {
-    yield { path: ['counts', id], message: `${measure.label}少了 ${leaf} 这一格。` };
+  for (const [place, table] of tablesOf(plan, measure, release.until).entries()) {
+    if (place > 0 && isWithheld(table, cells)) continue;
+    for (const leaf of table.leaves.filter((leaf) => !(leaf in cells))) {
+      yield { path: ['counts', id], message: `${measure.label}少了 ${leaf} 这一格。` };
+    }
   }
 }
 
@@ -102,29 +106,49 @@ function* nestingFaults(
 }
 
 function* totalFaults(
-  { counts, totals, until }: Progress,
+  { counts, totals, totalBands, until }: Progress,
   plan: Plan,
   id: MeasureId,
   measure: Measure,
 ): Iterable<ReleaseFault> {
-  const total = totals[id];
-  if (total === undefined) return;
-  const path = ['totals', id];
-  if (measure.exactTotal !== true) {
+  const exact = totals[id];
+  const inBand = totalBands[id];
+  if (exact !== undefined && measure.exactTotal !== true) {
+    const path = ['totals', id];
     yield { path, message: `${measure.label}的合计，计划里没有说照实公布。` };
-    return;
   }
-  const windows = Object.entries(counts[id] ?? {}).map(([leaf, value]) =>
-    windowOf(value, partsOf(plan, measure, leaf, until).length),
-  );
-  const least = windows.reduce((sum, window) => sum + window.least, 0);
-  const most = windows.reduce((sum, window) => sum + window.most, 0);
-  if (total < least || total > most) {
+  if (inBand !== undefined && (!measure.protect || exact !== undefined)) {
+    const path = ['totalBands', id];
+    yield { path, message: `${measure.label}的合计已经照实登了，不再写在哪一档。` };
+  }
+  const said = exact === undefined ? inBand : exact;
+  if (said === undefined) return;
+  const possible = exact === undefined ? windowOf(said) : { least: said, most: said };
+  for (const table of tablesOf(plan, measure, until)) {
+    if (isWithheld(table, counts[id] ?? {})) continue;
+    const { least, most } = sumWindow(table, counts[id] ?? {});
+    if (possible.most >= least && possible.least <= most) continue;
     yield {
-      path,
-      message: `${measure.label}的合计 ${total} 和各格对不上：照各格只能在 ${least} 到 ${most} 之间。`,
+      path: [exact === undefined ? 'totalBands' : 'totals', id],
+      message: `${measure.label}的合计 ${said} 和各格对不上：照各格只能在 ${least} 到 ${most} 之间。`,
     };
   }
+}
+
+type Cells = Readonly<Record<string, number>>;
+
+/** 一张表这一期一格也没有登。 */
+export function isWithheld({ leaves }: Table, cells: Cells): boolean {
+  return leaves.every((leaf) => !(leaf in cells));
+}
+
+/** 一张表的真数加起来可能在哪一段：各格的档之和，到每格都再多四件。 */
+export function sumWindow({ leaves }: Table, cells: Cells): Window {
+  const windows = leaves.map((leaf) => windowOf(cells[leaf] ?? 0));
+  return {
+    least: windows.reduce((sum, { least }) => sum + least, 0),
+    most: windows.reduce((sum, { most }) => sum + most, 0),
+  };
 }
 
 function* reachedFaults(

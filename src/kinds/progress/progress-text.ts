@@ -23,7 +23,7 @@ export function progressText(
   const { roundingBase, countedBy, start } = plan;
   return {
     title: `${about}办到哪一步（到${sayDay(until)}）`,
-    summary: `从${sayDay(start)}数到${sayDay(until)}，${sayDay(published)}公布。干部办的事照实登；各家的事按${roundingBase}件一档取整，算不出是哪一家。`,
+    summary: `从${sayDay(start)}数到${sayDay(until)}，${sayDay(published)}公布。干部办的事照实登；各家的事按${roundingBase}件一档登，算不出是哪一家。`,
     countedBy,
   };
 }

@@ -4,7 +4,7 @@ import { type MeasureId, measureFacts, measureIds } from './measure.ts';
 import { roundingBase, seriesId } from './plan.ts';
 
 /**
- * 格子的名字：一样或两样的代号，如 村、村/方面、纠纷类别、问题/回答。汉字写不进来；
+ * 格子的名字：一样或两样的代号，如 村、方面、纠纷类别、问题/回答。汉字写不进来；
  * 只能是计划里有的那几格，由 `progressSchemaFor` 对着计划查，所以也写不进人名。
  */
 const cellKey = z
@@ -14,11 +14,11 @@ const cellKey = z
 
 const count = z.int().nonnegative();
 
-/** 取整公布的格子只能是 5 的倍数。 */
-const roundedCount = count.multipleOf(roundingBase);
+/** 只说在哪一档的格子，印这一档最小的数，只能是 5 的倍数。 */
+const band = count.multipleOf(roundingBase);
 
 const cellsOf = (id: MeasureId) =>
-  z.record(cellKey, 'aboutHouseholds' in measureFacts[id] ? roundedCount : count).optional();
+  z.record(cellKey, 'aboutHouseholds' in measureFacts[id] ? band : count).optional();
 
 /** 各量各格的数，从计划的头一天累计到 `until`。没报的不写，不写零。 */
 const counts = z.strictObject(
@@ -45,6 +45,8 @@ export const progressSchema = z.strictObject({
   reached: z.partialRecord(z.enum(measureIds), z.record(villageId, isoDay)).default({}),
   /** 全镇照实的合计；条件不够的那一期没有。 */
   totals: z.partialRecord(z.enum(measureIds), count).default({}),
+  /** 照实的合计不能登的那一期，合计在哪一档；同一个量和 `totals` 只有一样。 */
+  totalBands: z.partialRecord(z.enum(measureIds), band).default({}),
   demo,
 });
 

@@ -7,15 +7,15 @@ export interface Window {
 }
 
 /**
- * 印出来是 `printed` 的一格，真数可能在哪一段：10 → 6 到 14，0 → 0 到 4。
- * `parts` 是这一格由几个原来的格子合成，没并过类的是 1。
+ * 一个真数落在哪一档，用这一档最小的数说：0 到 4 是 0，5 到 9 是 5，10 到 14 是 10。
+ * 只往下取，谁都算得出，没有暗数：大的真数，档不会更小，所以各格照档排的先后不会排反；
+ * 真数不减，档也不减。
  */
-export function windowOf(printed: number, parts = 1): Window {
-  const slack = (roundingBase - 1) * parts;
-  return { least: Math.max(0, printed - slack), most: printed + slack };
+export function bandOf(count: number): number {
+  return roundingBase * Math.floor(count / roundingBase);
 }
 
-/** 加上暗数，再往下取到 5 的倍数。真数不减，印的数也不减；两个相差最多 4。 */
-export function roundedWith(offset: number, count: number): number {
-  return roundingBase * Math.floor((count + offset) / roundingBase);
+/** 印出来是 `band` 这一档的，真数可能在哪一段：10 → 10 到 14，0 → 0 到 4。 */
+export function windowOf(band: number): Window {
+  return { least: band, most: band + roundingBase - 1 };
 }

@@ -10,7 +10,7 @@ export const GET: APIRoute = async (context) => {
   const described = dataPackage({
     name: plan.schema,
     title: `${site.name}：${campaign.name}的进度`,
-    description: `从${plan.start}起，一期一期公布。公事照实登；各家的事按${plan.roundingBase}件一档取整，算不出是哪一家。`,
+    description: `从${plan.start}起，一期一期公布。公事照实登；各家的事${plan.roundingBase}件一档，只说在哪一档。`,
     publisher: site.sponsor,
     homepage: fullAddress(context.site ?? site.address, ''),
     releases: await dataReleases(),

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
+import { roundingBase } from '../../kinds/progress/plan.ts';
 
 /** 一次公布能下载的一个文件，都在 /data/ 下面。 */
 export interface DataFile {
@@ -7,8 +8,16 @@ export interface DataFile {
   /** 按钮上的字。 */
   readonly label: string;
   readonly title: string;
+  /** 里面的数怎么看；题目说得清楚的没有。 */
+  readonly description?: string;
   readonly mediatype: string;
 }
+
+/** 原文件里的数怎么看：各家的事写的是一档里最小的数，0 不是没有。 */
+const sourceDescription = [
+  `counts 里的各家的事（计划里 protect 是 true 的量）只说在哪一档，写的是这一档最小的数：0 是 0 到 ${roundingBase - 1}，不是没有；${2 * roundingBase} 是 ${2 * roundingBase} 到 ${3 * roundingBase - 1}。`,
+  'totals 是全镇照实的合计；totalBands 是不能照实登的那一期，合计在哪一档。没有的格子是没报、没登或者不登，不是零。',
+].join('');
 
 /** 一次公布的数据文件。停了的旧系列没有计划，写不成表，只有原文件。 */
 export function dataFilesOf(code: number, isCurrent: boolean): readonly DataFile[] {
@@ -20,6 +29,7 @@ export function dataFilesOf(code: number, isCurrent: boolean): readonly DataFile
     mediatype: 'application/json',
   };
   if (!isCurrent) return [source];
+  const described = { ...source, description: sourceDescription };
   return [
     {
       name: `${code}-table.csv`,
@@ -35,7 +45,7 @@ export function dataFilesOf(code: number, isCurrent: boolean): readonly DataFile
       title: '一格一行的表，给软件读',
       mediatype: 'text/csv',
     },
-    source,
+    described,
   ];
 }
 

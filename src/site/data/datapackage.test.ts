@@ -97,9 +97,15 @@ test('一格一行的表照登的栏和缺数的话，读得出整数来', () =>
   const missing = (schema.missingValues ?? []).map((item) =>
     typeof item === 'string' ? item : item.value,
   );
-  const value = head.indexOf('value');
-  for (const row of rows) {
-    const text = row[value] ?? '';
-    expect(missing.includes(text) || /^\d+$/.test(text)).toBe(true);
+  for (const name of ['value', 'least', 'most']) {
+    for (const row of rows) {
+      const text = row[head.indexOf(name)] ?? '';
+      expect(missing.includes(text) || /^\d+$/.test(text)).toBe(true);
+    }
   }
+});
+
+test('原文件写明：各家的事写的是一档里最小的数，0 不是没有', () => {
+  const file = described.resources.find(({ name }) => name === '7001-source');
+  expect(file).toMatchObject({ description: expect.stringContaining('0 是 0 到 4，不是没有') });
 });

@@ -1,6 +1,6 @@
 import type { Release } from '../release.ts';
 import type { DataFile } from './data-files.ts';
-import { longColumns, missingValues } from './long-table.ts';
+import { longColumns, missingMeanings, missingValues } from './long-table.ts';
 
 /** 数据包说明里要写的。 */
 export interface PackageSource {
@@ -55,6 +55,7 @@ function resourceOf({ title }: Release, file: DataFile) {
     format,
     mediatype: file.mediatype,
     encoding: 'utf-8',
+    ...(file.description !== undefined && { description: file.description }),
     ...(file.kind === 'long' && { type: 'table', schema: longSchema }),
   };
 }
@@ -63,10 +64,8 @@ function resourceOf({ title }: Release, file: DataFile) {
 const longSchema = {
   fields: longColumns.map(([name, type, description]) => ({ name, type, description })),
   primaryKey: ['measure', 'cell'],
-  missingValues: [
-    { value: missingValues.few, label: '取整后是零，真数从零到四都可能' },
-    { value: missingValues.none, label: '这本台账报了，这一样一笔也没登' },
-    { value: missingValues.unreported, label: '没有报，不是零' },
-    { value: missingValues.notDue, label: '还没到数它的日子' },
-  ],
+  missingValues: Object.entries(missingValues).map(([kind, value]) => ({
+    value,
+    label: missingMeanings[kind as keyof typeof missingValues],
+  })),
 };

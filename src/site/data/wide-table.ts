@@ -1,15 +1,16 @@
-import type { Chart } from '../../charts/chart.ts';
+import { type Chart, methods } from '../../charts/chart.ts';
 import { measuresOf } from '../../kinds/progress/leaves.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
 import type { Village } from '../../kinds/town/village.ts';
-import { publishedAt, roundingTail, sayPublished } from '../../published/published.ts';
+import { publishedAt, sayPublished } from '../../published/published.ts';
+import { isSilent } from '../../published/reported.ts';
 import type { CsvTable } from './csv.ts';
 import { sayAbsent } from './long-table.ts';
 
 /**
  * 一次公布写成给人看的几张表，一张接一张，中间空一行：先是各村的数，再是各张图的表。
- * 没报的写「没报」，报了台账可这一样没有的写「没登」，取整的写「约」，零到四的写「不足5」。
+ * 没报的写「没报」，这一样没有的写「没登」，只说在哪一档的写「10到14」，不到五件的写「不足5」。
  */
 export function wideTable(
   plan: Plan,
@@ -21,9 +22,11 @@ export function wideTable(
   return blocks.flatMap((block, place) => (place === 0 ? block : [[''], ...block]));
 }
 
-/** 各村的数：一个村一行，末一行是全镇。 */
+/** 各村的数：一个村一行，末了是全镇合计和一句说明；有村没报的，合计里说明白。 */
 function villageTable(plan: Plan, release: Progress, villages: readonly Village[]): CsvTable {
-  const measures = measuresOf(plan).filter(([, { cells }]) => cells.includes('village'));
+  const measures = measuresOf(plan).filter(([, { tables }]) =>
+    tables.some((table) => table.join() === 'village'),
+  );
   const row = (head: string, where: { readonly village?: string }) => [
     head,
     ...measures.map(([id]) => {
@@ -33,15 +36,18 @@ function villageTable(plan: Plan, release: Progress, villages: readonly Village[
         : sayPublished(count, '');
     }),
   ];
-  const exact = measures.map(([id]) => String(release.totals[id] ?? ''));
-  const tails = measures.map(([id]) => String(roundingTail(plan, release, id) ?? ''));
   return [
     ['各村的数'],
     ['村', ...measures.map(([, { label, unit }]) => `${label}（${unit}）`)],
     ...villages.map(({ id, name }) => row(name, { village: id })),
-    row('全镇', {}),
-    ['全镇照实的合计', ...exact],
-    ['进整尾差', ...tails],
+    row('全镇', {}).map((said, place) => {
+      const measure = measures[place - 1]?.[1];
+      const silent = villages.filter(
+        ({ id }) => measure !== undefined && isSilent(plan, release, measure.ledger, id),
+      ).length;
+      return /^\d/.test(said) && silent > 0 ? `${said}（${silent}个村没报，没有算）` : said;
+    }),
+    [methods.banded],
   ];
 }
 

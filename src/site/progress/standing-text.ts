@@ -1,5 +1,6 @@
 import type { Standing } from '../../charts/actions/action-state.ts';
 import type { Plan } from '../../kinds/progress/plan.ts';
+import { sayPublished } from '../../published/published.ts';
 import { sayDay } from '../day.ts';
 import type { PageSummary } from '../directory.ts';
 
@@ -9,10 +10,10 @@ export function standingEvidence(plan: Plan, standing: Standing): string {
   const measure = id === undefined ? undefined : plan.measures[id];
   if (measure === undefined || count === undefined) return '';
   const { label, unit } = measure;
-  const amount =
-    target === undefined
-      ? `${label} ${count} ${unit}`
-      : `${label} ${count} ${unit}，应有 ${target} ${unit}`;
+  const amount = [
+    `${label} ${sayPublished(count, ` ${unit}`)}`,
+    ...(target === undefined ? [] : [`应有 ${target} ${unit}`]),
+  ].join('，');
   return on === undefined ? amount : `${amount}，${sayDay(on)}办到`;
 }
 

@@ -70,7 +70,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     '指着没有的编号',
     'plan',
     ['"action": 5003', '"action": 5005'],
-    [19, 'E-REF-CODE'],
+    [18, 'E-REF-CODE'],
     '5003（急难愁盼的事）',
     true,
   ),

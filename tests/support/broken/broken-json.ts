@@ -101,8 +101,8 @@ export const brokenJson: readonly BrokenFile[] = [
   broken(
     '写了中文意思',
     'plan',
-    ['"cadence": "1w",\n      "offsetGroup"', '"cadence": "每周",\n      "offsetGroup"'],
-    [32, 'E-FIELD-VALUE'],
+    ['"protect": true,\n      "cadence": "1w"', '"protect": true,\n      "cadence": "每周"'],
+    [31, 'E-FIELD-VALUE'],
     '是不是 1w',
     true,
   ),
@@ -143,7 +143,7 @@ export const brokenJson: readonly BrokenFile[] = [
   ),
   {
     name: '文件只写了一半',
-    changes: { [paths.plan]: textOf('plan').slice(0, 400) },
+    changes: { [paths.plan]: textOf('plan').slice(0, 395) },
     found: ['progress-plan.json:19 E-JSON'],
     says: '断了',
     remedy: {},

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { AuditedPlan } from '../../../../src/disclosure/audit/history/audited-plan.ts';
+import { readLegacyPlan } from '../../../../src/disclosure/audit/history/legacy-plan.ts';
 import type { History } from '../../../../src/disclosure/audit/history.ts';
 import { auditedVersions } from '../../../../src/disclosure/release/published-past.ts';
 import { type Plan, planSchema } from '../../../../src/kinds/progress/plan.ts';
@@ -8,11 +10,11 @@ import { type Promised, promiseSchema } from '../../../../src/kinds/promise.ts';
 import { splitPage } from '../../../../src/source/syntax/front-matter.ts';
 import { filesIn, type StoredPast } from '../stored-past.ts';
 
-/** 审核要的一切：公布的各个版本、各个系列的计划、网上一件一件公开的事。 */
+/** 审核要的一切：公布的各个版本、各个系列的计划（旧样子的也要）、网上一件一件公开的事。 */
 export function auditInput(content: string, stored: StoredPast, plan: Plan): History {
   return {
     versions: auditedVersions(stored),
-    plans: [...stored.plans.flatMap(({ text }) => planIn(text)), plan],
+    plans: [...stored.plans.flatMap(({ text }) => auditedPlanIn(text)), plan],
     promises: filesIn(content, 'promises').flatMap(({ text }) => promiseIn(text)),
   };
 }
@@ -28,6 +30,18 @@ export function planIn(text: string): readonly Plan[] {
   try {
     const { success, data } = planSchema.safeParse(JSON.parse(text));
     return success ? [data] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** 审核看的一版计划，新旧样子都认；写错的没有。 */
+function auditedPlanIn(text: string): readonly AuditedPlan[] {
+  const [plan] = planIn(text);
+  if (plan !== undefined) return [plan];
+  try {
+    const legacy = readLegacyPlan(JSON.parse(text));
+    return legacy === undefined ? [] : [legacy];
   } catch {
     return [];
   }

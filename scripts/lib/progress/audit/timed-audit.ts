@@ -1,20 +1,35 @@
 import { Worker } from 'node:worker_threads';
-import type { History, HistoryAudit } from '../../../../src/disclosure/audit/history.ts';
+import type {
+  AuditProgress,
+  AuditRun,
+  History,
+  HistoryAudit,
+} from '../../../../src/disclosure/audit/history.ts';
 
-/** 审公布过的一切，最多用 `seconds` 秒；没有审完返回 `undefined`。 */
-export function timedAudit(history: History, seconds: number): Promise<HistoryAudit | undefined> {
+/** 审的那条线程说的话。 */
+export type WorkerMessage =
+  | { readonly says: 'progress'; readonly progress: AuditProgress }
+  | { readonly says: 'done'; readonly audit: HistoryAudit };
+
+/** 审公布过的一切，最多用 `seconds` 秒；没有审完的，说审到了哪里。 */
+export function timedAudit(history: History, seconds: number): Promise<AuditRun> {
   const worker = new Worker(new URL('audit-worker.ts', import.meta.url), { workerData: history });
+  let reached: AuditProgress = { examined: 0, quantities: 0 };
   return new Promise((resolve, reject) => {
+    const stop = () => resolve({ finished: false, ...reached });
     const timer = setTimeout(() => {
-      resolve(undefined);
+      stop();
       worker.terminate();
     }, seconds * 1000);
-    worker.once('message', resolve);
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.says === 'progress') reached = message.progress;
+      else resolve({ finished: true, audit: message.audit });
+    });
     worker.once('error', reject);
     // 没有说结果就退了的，也是没有审完。
     worker.once('exit', () => {
       clearTimeout(timer);
-      resolve(undefined);
+      stop();
     });
   });
 }

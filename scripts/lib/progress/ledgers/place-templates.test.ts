@@ -30,7 +30,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test('在新文件夹里放好模板，不留临时文件', () => {
   const folder = join(root, '镇里', '台账');
-  const paths = placeTemplates(folder, TEMPLATES);
+  const paths = placeTemplates(folder, '/没有', TEMPLATES);
   expect(readdirSync(folder).toSorted()).toEqual(TEMPLATES.map(({ name }) => name).toSorted());
   expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(
     TEMPLATES.map(({ name }) => name),
@@ -39,20 +39,20 @@ test('在新文件夹里放好模板，不留临时文件', () => {
 
 test('有一个同名的文件，一个也不写，原来的不动', () => {
   writeFileSync(join(root, '事项台账.xlsx'), '填了一半');
-  expect(() => placeTemplates(root, TEMPLATES)).toThrow('已经有了，不覆盖');
+  expect(() => placeTemplates(root, '/没有', TEMPLATES)).toThrow('已经有了，不覆盖');
   expect(readdirSync(root)).toEqual(['事项台账.xlsx']);
   expect(readFileSync(join(root, '事项台账.xlsx'), 'utf8')).toBe('填了一半');
 });
 
 test('在 git 仓库里的文件夹拒绝，什么也不建', () => {
   mkdirSync(join(root, '.git'));
-  expect(() => placeTemplates(join(root, '台账'), TEMPLATES)).toThrow('在 git 仓库');
+  expect(() => placeTemplates(join(root, '台账'), '/没有', TEMPLATES)).toThrow('在 git 仓库');
   expect(readdirSync(root)).toEqual(['.git']);
 });
 
 test('写到一半写不下去，不留临时文件', () => {
   const bad = { name: join('没有的文件夹', '坏.xlsx'), bytes: new Uint8Array() };
-  expect(() => placeTemplates(root, [...TEMPLATES, bad])).toThrow();
+  expect(() => placeTemplates(root, '/没有', [...TEMPLATES, bad])).toThrow();
   expect(readdirSync(root)).toEqual([]);
 });
 

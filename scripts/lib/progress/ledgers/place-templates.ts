@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../../command/command-error.ts';
-import { repositoryAround } from '../../git/outside-git.ts';
+import { refuseInsideSite } from './outside-site.ts';
 
 interface Template {
   readonly name: string;
@@ -10,16 +10,15 @@ interface Template {
 
 /**
  * 把模板放进一个文件夹，返回放好的路径。文件夹没有就建，只有自己读得到。
- * 在 git 仓库里的、有一个同名文件的，抛 `CommandError`，一个也不写；
+ * 在 git 仓库、网站的文件夹里的（`content` 是它的内容），有一个同名文件的，抛 `CommandError`，一个也不写；
  * 先写临时文件，全写好了再改名，所以不会留下半个文件。
  */
-export function placeTemplates(folder: string, templates: readonly Template[]): readonly string[] {
-  const repository = repositoryAround(folder);
-  if (repository !== undefined) {
-    throw new CommandError(
-      `${folder} 在 git 仓库 ${repository} 里。台账有群众的信息，换一个仓库外面的文件夹。`,
-    );
-  }
+export function placeTemplates(
+  folder: string,
+  content: string,
+  templates: readonly Template[],
+): readonly string[] {
+  refuseInsideSite(folder, content);
   const files = templates.map(({ name, bytes }) => ({
     bytes,
     path: join(folder, name),

@@ -1,30 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLedgerFileName, type LedgerFile } from '../../../../src/ledgers/read-ledgers.ts';
 import { CommandError } from '../../command/command-error.ts';
-import { repositoryAround } from '../../git/outside-git.ts';
+import { refuseInsideSite } from './outside-site.ts';
 
 /** 台账文件夹里的表格，按名字排好；和没有读的有几个。 */
-export interface LedgerFolder {
+interface LedgerFolder {
   readonly files: readonly LedgerFile[];
   /** 不是表格的文件有几个。 */
   readonly otherFiles: number;
 }
 
 /**
- * 读台账文件夹里的全部表格。没有这个文件夹的、在 git 仓库里的、里面还有文件夹的、
- * 一本台账也没有的，抛 `CommandError`。
+ * 读台账文件夹里的全部表格。没有这个文件夹的、在 git 仓库和网站里的、里面还有文件夹的、
+ * 一本台账也没有的、读不了的，抛 `CommandError`。文件名里可能有人，话里只说第几个。
  */
-export function readLedgerFolder(folder: string): LedgerFolder {
-  if (!existsSync(folder)) {
+export function readLedgerFolder(folder: string, content: string): LedgerFolder {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new CommandError(`没有这个文件夹：${folder}。看看路径写对没有。`);
   }
-  const repository = repositoryAround(folder);
-  if (repository !== undefined) {
-    throw new CommandError(
-      `${folder} 在 git 仓库 ${repository} 里。台账有群众的信息，挪到仓库外面的文件夹。`,
-    );
-  }
+  refuseInsideSite(folder, content);
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => !/^[~.]/.test(name),
   );
@@ -35,13 +30,23 @@ export function readLedgerFolder(folder: string): LedgerFolder {
     );
   }
   const names = entries.map(({ name }) => name).toSorted();
-  const files = names.filter(isLedgerFileName);
-  if (files.length === 0) {
+  const ledgers = names.filter(isLedgerFileName);
+  if (ledgers.length === 0) {
     throw new CommandError(`${folder} 里一本台账也没有。要有 .xlsx 或者 .csv 的表格。`);
   }
   return {
-    files: files.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+    files: ledgers.map((name, place) => ({ name, bytes: mustRead(join(folder, name), place + 1) })),
     otherFiles: names.filter((name) => !isLedgerFileName(name) && !name.startsWith('进度报告'))
       .length,
   };
+}
+
+function mustRead(path: string, place: number): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new CommandError(
+      `第 ${place} 个文件（照名字排）读不了。看看打不打得开、有没有权限，正用别的程序开着的先关掉。`,
+    );
+  }
 }

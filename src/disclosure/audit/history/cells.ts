@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../kinds/day.ts';
-import type { Measure, Plan } from '../../../kinds/progress/plan.ts';
+import type { AuditedPlan, PlannedMeasure } from './audited-plan.ts';
 import type { PrintedRelease } from './printed.ts';
 
 /** 印出来的一格，和它由哪几个最细的格子合成；没有并过类的就是它自己。 */
@@ -8,13 +8,17 @@ export interface PrintedCell {
   readonly parts: readonly string[];
 }
 
-/** 数到 `until` 的这一期，一个量该印哪些格子。 */
-export function cellsAt(plan: Plan, measure: Measure, until: string): readonly PrintedCell[] {
+/** 数到 `until` 的这一期，照 `dimensions` 分的一张表该印哪些格子。 */
+export function cellsAt(
+  plan: AuditedPlan,
+  dimensions: readonly string[],
+  until: string,
+): readonly PrintedCell[] {
   return product(
-    measure.cells.map((dimension) => {
+    dimensions.map((dimension) => {
       const merged = Object.entries(plan.merged[dimension] ?? {});
       const apart = merged.filter(([, { since }]) => since > until).map(([from]) => from);
-      return [...plan.dimensions[dimension], ...apart].map((name) => ({
+      return [...(plan.dimensions[dimension] ?? []), ...apart].map((name) => ({
         name,
         names: [
           name,
@@ -27,9 +31,9 @@ export function cellsAt(plan: Plan, measure: Measure, until: string): readonly P
   );
 }
 
-/** 最细的格子，连同后来并掉的。 */
-export function finestCells(plan: Plan, measure: Measure): readonly string[] {
-  return cellsAt(plan, measure, '').map(({ key }) => key);
+/** 一张表最细的格子，连同后来并掉的。 */
+export function finestCells(plan: AuditedPlan, dimensions: readonly string[]): readonly string[] {
+  return cellsAt(plan, dimensions, '').map(({ key }) => key);
 }
 
 interface Member {
@@ -53,17 +57,38 @@ function product(dimensions: readonly (readonly Member[])[]): readonly PrintedCe
 
 const fourWeeks = 28;
 
-/** 这一期是不是真数过这个量；不是的话，印的只是把上一次的数照登一遍。 */
+/**
+ * 这一期是不是真数过这个量；不是的话，印的只是把上一次的数照登一遍。
+ * 没有暗数的，并了类就要重数。
+ */
 export function isCountedAnew(
-  plan: Plan,
+  plan: AuditedPlan,
   id: string,
-  { cadence }: Measure,
+  { cadence, tables, offsetGroup }: PlannedMeasure,
   release: PrintedRelease,
   previous: PrintedRelease | undefined,
 ): boolean {
   if (release.counts[id] === undefined) return false;
   if (cadence === '1w') return true;
+  if (
+    offsetGroup === undefined &&
+    previous?.counts[id] !== undefined &&
+    isMergedBetween(plan, tables.flat(), previous.until, release.until)
+  ) {
+    return true;
+  }
   if (cadence === 'once') return previous?.counts[id] === undefined;
   const turn = (until: string) => Math.floor(daysBetween(plan.start, until) / fourWeeks);
   return turn(release.until) > turn(previous?.until ?? plan.start);
+}
+
+function isMergedBetween(
+  plan: AuditedPlan,
+  dimensions: readonly string[],
+  from: string,
+  until: string,
+): boolean {
+  return dimensions.some((dimension) =>
+    Object.values(plan.merged[dimension] ?? {}).some(({ since }) => from < since && since <= until),
+  );
 }

@@ -5,6 +5,7 @@ import { planFor } from '../../../../tests/support/practice-town.ts';
 import { audit } from '../audit.ts';
 import { countId, nothingMore, type Publication } from '../system/statements.ts';
 import { type PublishedPromise, promiseFloors } from './knowledge.ts';
+import { tableId } from './publication.ts';
 
 const highs = await loadHighs();
 const plan = planFor(twelveVillages);
@@ -14,19 +15,18 @@ const counting = { ...plan, measures: others };
 const moment = '2022-11-15';
 const publication = (shown: number): Publication => ({
   measures: ['received', 'solved'].map((id) => ({
-    id,
-    dimensions: ['village', 'aspect'],
-    cells: ['jia/income'],
+    id: tableId(id, ['village']),
+    dimensions: ['village'],
+    cells: ['jia'],
     moments: [moment],
     versions: [],
-    ...(id === 'solved' && { within: 'received' }),
+    ...(id === 'solved' && { within: tableId('received', ['village']) }),
   })),
   statements: ['received', 'solved'].map((id) => ({
-    says: 'rounded',
-    form: { plus: [countId(id, 'jia/income', moment)] },
-    shown,
-    roundingBase: 5,
-    offsets: ['jia/income'],
+    says: 'between',
+    form: { plus: [countId(tableId(id, ['village']), 'jia', moment)] },
+    low: shown,
+    high: shown + 4,
   })),
   visibleCorrections: [],
 });

@@ -16,6 +16,7 @@ export interface PrintedRelease {
   readonly demo: boolean;
   readonly counts: Numbers;
   readonly totals: Readonly<Record<string, number>>;
+  readonly totalBands: Readonly<Record<string, number>>;
   readonly reached: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -27,7 +28,7 @@ export type PrintedReading =
   | { readonly is: 'before-series' }
   | { readonly is: 'unreadable'; readonly why: string };
 
-const known = new Set('code plan until published demo counts totals reached'.split(' '));
+const known = new Set('code plan until published demo counts totals totalBands reached'.split(' '));
 const beforeSeries = new Set(
   'code title summary until published countedBy visits actions demo'.split(' '),
 );
@@ -44,7 +45,8 @@ export function readPrinted({ path, text, commit }: FileVersion): PrintedReading
   }
   const stray = names.filter((name) => !known.has(name));
   if (stray.length > 0) return { is: 'unreadable', why: `多了不认得的项（${stray.length} 项）` };
-  const { code, plan, until, published, demo = false, counts, totals = {}, reached = {} } = json;
+  const { code, plan, until, published, demo = false, counts } = json;
+  const { totals = {}, totalBands = {}, reached = {} } = json;
   if (!isCount(code)) return { is: 'unreadable', why: '编号不是整数' };
   if (!matches(plan, word)) return { is: 'unreadable', why: '没有系列的代号' };
   if (!matches(until, day) || !matches(published, day))
@@ -52,12 +54,16 @@ export function readPrinted({ path, text, commit }: FileVersion): PrintedReading
   if (typeof demo !== 'boolean') return { is: 'unreadable', why: 'demo 只能是 true 或 false' };
   if (!isTable(counts, isCount)) return { is: 'unreadable', why: 'counts 里有不是整数的' };
   if (!isRow(totals, isCount)) return { is: 'unreadable', why: 'totals 里有不是整数的' };
+  if (!isRow(totalBands, isCount)) return { is: 'unreadable', why: 'totalBands 里有不是整数的' };
   if (!isTable(reached, (value) => matches(value, day))) {
     return { is: 'unreadable', why: 'reached 里有不是日子的' };
   }
   return {
     is: 'release',
-    release: { path, commit, code, plan, until, published, demo, counts, totals, reached },
+    release: {
+      ...{ path, commit, code, plan, until, published, demo },
+      ...{ counts, totals, totalBands, reached },
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Measure, Plan } from '../../../kinds/progress/plan.ts';
 import {
   type AuditedMeasure,
   type CountId,
@@ -6,24 +5,35 @@ import {
   type Publication,
   type Statement,
 } from '../system/statements.ts';
+import type { AuditedPlan, PlannedMeasure } from './audited-plan.ts';
 import { cellsAt, finestCells, isCountedAnew } from './cells.ts';
 import { type PrintedRelease, sameNumbers } from './printed.ts';
 
 /** 一个系列公布过的：各期现在的版本，从早到晚；和 git 里存着的、后来改掉或者撤掉的版本。 */
 export interface Series {
-  readonly plan: Plan;
+  readonly plan: AuditedPlan;
   readonly current: readonly PrintedRelease[];
   readonly earlier: readonly PrintedRelease[];
 }
 
-/** 把一个系列写成审核懂的话：每格是加了暗数再取整的，有的量还有照实的全镇合计。 */
+/** 一个量的一张表，在审核里叫什么：如 `received/village`、`approval/question+answer`。 */
+export const tableId = (measure: string, dimensions: readonly string[]): string =>
+  `${measure}/${dimensions.join('+')}`;
+
+/** 审核里的一张表是哪个量的。 */
+export const measureOfTable = (id: string): string => id.split('/')[0] ?? id;
+
+/**
+ * 把一个系列写成审核懂的话：每张表自己的格子，每格在哪一档；
+ * 同一个量的几张表加起来是同一个数，合计是多少、在哪一档。
+ */
 export function publicationOf(series: Series): Publication {
-  const parts = Object.entries(series.plan.measures)
-    .filter(([, measure]) => measure.protect)
-    .map(([id, measure]) => partOf(series, id, measure));
+  const parts = Object.entries(series.plan.measures).flatMap(([id, measure]) =>
+    measure?.protect === true ? [partOf(series, id, measure)] : [],
+  );
   return {
-    measures: parts.flatMap(({ measure }) =>
-      measure.moments.length + measure.versions.length > 0 ? [measure] : [],
+    measures: parts.flatMap(({ measures }) =>
+      measures.filter(({ moments, versions }) => moments.length + versions.length > 0),
     ),
     statements: parts.flatMap(({ statements }) => statements),
     visibleCorrections: parts.flatMap(({ corrections }) => corrections),
@@ -31,7 +41,7 @@ export function publicationOf(series: Series): Publication {
 }
 
 interface MeasurePart {
-  readonly measure: AuditedMeasure;
+  readonly measures: readonly AuditedMeasure[];
   readonly statements: readonly Statement[];
   readonly corrections: readonly CountId[];
 }
@@ -41,7 +51,11 @@ interface Moment {
   readonly release: PrintedRelease;
 }
 
-function partOf({ plan, current, earlier }: Series, id: string, measure: Measure): MeasurePart {
+function partOf(
+  { plan, current, earlier }: Series,
+  id: string,
+  measure: PlannedMeasure,
+): MeasurePart {
   const counted: readonly Moment[] = current
     .filter((release, place) => isCountedAnew(plan, id, measure, release, current[place - 1]))
     .map((release) => ({ name: release.until, release }));
@@ -55,20 +69,39 @@ function partOf({ plan, current, earlier }: Series, id: string, measure: Measure
         ),
     )
     .map((release, place) => ({ name: `${release.until} 的旧版本 ${place + 1}`, release }));
+  const tables = measure.tables.map((dimensions) => {
+    const isPrinted = ({ release }: Moment) => hasTable(plan, id, dimensions, release);
+    return { dimensions, counted: counted.filter(isPrinted), versions: versions.filter(isPrinted) };
+  });
   return {
-    measure: {
-      id,
-      dimensions: measure.cells,
-      cells: finestCells(plan, measure),
-      ...(measure.within !== undefined && { within: measure.within }),
-      moments: counted.map(({ name }) => name),
-      versions: versions.map(({ name, release }) => ({ moment: name, of: release.until })),
-    },
+    measures: tables.map((table) => ({
+      id: tableId(id, table.dimensions),
+      dimensions: table.dimensions,
+      cells: finestCells(plan, table.dimensions),
+      ...(measure.within !== undefined && { within: tableId(measure.within, table.dimensions) }),
+      moments: table.counted.map(({ name }) => name),
+      versions: table.versions.map(({ name, release }) => ({ moment: name, of: release.until })),
+    })),
     statements: [...counted, ...versions].flatMap((moment) => saidBy(plan, id, measure, moment)),
-    corrections: counted.flatMap((moment, place) =>
-      correctionsAt(plan, id, measure, moment, counted.slice(0, place)),
+    corrections: tables.flatMap((table) =>
+      table.counted.flatMap((moment, place) =>
+        correctionsAt(plan, id, table.dimensions, moment, {
+          before: table.counted[place - 1],
+          earlier: counted.filter(({ name }) => name < moment.name),
+        }),
+      ),
     ),
   };
+}
+
+/** 这一期登了这张表；第一张以外的表，有的期整张不登。 */
+function hasTable(
+  plan: AuditedPlan,
+  id: string,
+  dimensions: readonly string[],
+  { counts, until }: PrintedRelease,
+): boolean {
+  return cellsAt(plan, dimensions, until).some(({ key }) => counts[id]?.[key] !== undefined);
 }
 
 /** 这个量在两个版本里一样，或者旧版本里没有。 */
@@ -76,53 +109,90 @@ function isSame(id: string, version: PrintedRelease, current: PrintedRelease | u
   const old = version.counts[id];
   if (old === undefined) return true;
   const now = current?.counts[id];
-  return now !== undefined && sameNumbers(old, now) && version.totals[id] === current?.totals[id];
+  return (
+    now !== undefined &&
+    sameNumbers(old, now) &&
+    version.totals[id] === current?.totals[id] &&
+    version.totalBands[id] === current?.totalBands[id]
+  );
 }
 
 function saidBy(
-  plan: Plan,
+  plan: AuditedPlan,
   id: string,
-  measure: Measure,
-  { name, release }: Moment,
+  measure: PlannedMeasure,
+  moment: Moment,
 ): readonly Statement[] {
-  const cells = cellsAt(plan, measure, release.until).flatMap(({ key, parts }): Statement[] => {
-    const shown = release.counts[id]?.[key];
-    if (shown === undefined) return [];
-    const offsets = parts.map((part) => `${measure.offsetGroup}|${part}`);
-    return [
-      {
-        says: 'rounded',
-        form: { plus: parts.map((part) => countId(id, part, name)) },
-        shown,
-        roundingBase: plan.roundingBase,
-        offsets,
-      },
-    ];
-  });
+  const { release, name } = moment;
+  const printed = measure.tables.filter((dimensions) => hasTable(plan, id, dimensions, release));
+  const sums = printed.map((dimensions) =>
+    finestCells(plan, dimensions).map((cell) => countId(tableId(id, dimensions), cell, name)),
+  );
+  const cells = printed.flatMap((dimensions) =>
+    cellsAt(plan, dimensions, release.until).flatMap(({ key, parts }): Statement[] => {
+      const shown = release.counts[id]?.[key];
+      if (shown === undefined) return [];
+      const plus = parts.map((part) => countId(tableId(id, dimensions), part, name));
+      return [cellStatement(plan, measure, { plus, parts, shown })];
+    }),
+  );
   const total = release.totals[id];
-  if (total === undefined) return cells;
-  const plus = finestCells(plan, measure).map((cell) => countId(id, cell, name));
-  return [...cells, { says: 'exact', form: { plus }, value: total }];
+  if (total !== undefined) {
+    return [
+      ...cells,
+      ...sums.map((plus): Statement => ({ says: 'exact', form: { plus }, value: total })),
+    ];
+  }
+  const inBand = release.totalBands[id];
+  const bands = inBand === undefined ? [] : sums.map((plus) => between(plan, plus, inBand));
+  return [...cells, ...bands, ...tiesOf(sums)];
+}
+
+function cellStatement(
+  plan: AuditedPlan,
+  { offsetGroup }: PlannedMeasure,
+  { plus, parts, shown }: { plus: readonly CountId[]; parts: readonly string[]; shown: number },
+): Statement {
+  if (offsetGroup === undefined) return between(plan, plus, shown);
+  const offsets = parts.map((part) => `${offsetGroup}|${part}`);
+  return { says: 'rounded', form: { plus }, shown, roundingBase: plan.roundingBase, offsets };
+}
+
+function between({ roundingBase }: AuditedPlan, plus: readonly CountId[], low: number): Statement {
+  return { says: 'between', form: { plus }, low, high: low + roundingBase - 1 };
+}
+
+/** 几张表数的是同样的事，加起来是同一个数。 */
+function tiesOf([first, ...others]: readonly (readonly CountId[])[]): readonly Statement[] {
+  if (first === undefined) return [];
+  return others.map((minus) => ({ says: 'exact', form: { plus: first, minus }, value: 0 }));
 }
 
 /** 印的数比上一次少，或者合计比以前少，大家都看得出有更正。 */
 function correctionsAt(
-  plan: Plan,
+  plan: AuditedPlan,
   id: string,
-  measure: Measure,
+  dimensions: readonly string[],
   { name, release }: Moment,
-  earlier: readonly Moment[],
+  { before, earlier }: { before: Moment | undefined; earlier: readonly Moment[] },
 ): readonly CountId[] {
-  const before = earlier.at(-1)?.release;
   if (before === undefined) return [];
-  const totals = earlier.map((moment) => moment.release.totals[id] ?? 0);
-  const totalFell = (release.totals[id] ?? Number.POSITIVE_INFINITY) < Math.max(...totals);
-  const cellsBefore = cellsAt(plan, measure, before.until);
-  return cellsAt(plan, measure, release.until).flatMap(({ key, parts }) => {
+  const least = earlier.map(
+    ({ release: { totals, totalBands } }) => totals[id] ?? totalBands[id] ?? 0,
+  );
+  const inBand = release.totalBands[id];
+  const most =
+    release.totals[id] ??
+    (inBand === undefined ? Number.POSITIVE_INFINITY : inBand + plan.roundingBase - 1);
+  const totalFell = most < Math.max(...least);
+  const cellsBefore = cellsAt(plan, dimensions, before.release.until);
+  return cellsAt(plan, dimensions, release.until).flatMap(({ key, parts }) => {
     const shownBefore = cellsBefore
       .filter((cell) => cell.parts.every((part) => parts.includes(part)))
-      .reduce((sum, cell) => sum + (before.counts[id]?.[cell.key] ?? 0), 0);
+      .reduce((sum, cell) => sum + (before.release.counts[id]?.[cell.key] ?? 0), 0);
     const fell = (release.counts[id]?.[key] ?? 0) < shownBefore;
-    return fell || totalFell ? parts.map((part) => countId(id, part, name)) : [];
+    return fell || totalFell
+      ? parts.map((part) => countId(tableId(id, dimensions), part, name))
+      : [];
   });
 }

@@ -1,13 +1,16 @@
-import { verdict } from '../system/candidates.ts';
+import { type Run, verdict } from '../system/candidates.ts';
 import type { Closure } from '../system/closure.ts';
+import type { Group, QuantityShape } from '../system/quantities.ts';
 import type { Solver } from '../system/solver.ts';
 import type { System } from '../system/system.ts';
 import { attainableFrom } from './attainable.ts';
 import { exploreCell, type Recheck } from './explore-cell.ts';
 import type { FamilyConstraints } from './family-constraints.ts';
 import { middlePoint } from './middle-point.ts';
+import { mendedFrom, pushed } from './push.ts';
 import { type Quantity, withAttained } from './quantity.ts';
 import { repaired } from './repair.ts';
+import { nothingFrozen, type SiblingsOf, siblingsIn, stepsTogetherFrom } from './siblings.ts';
 import { solveQuantity } from './solve-quantity.ts';
 
 export interface SearchSpace {
@@ -17,6 +20,10 @@ export interface SearchSpace {
   readonly solver: Solver;
   /** 找到这么多处漏就停。 */
   readonly mostLeaks: number;
+  /** 还有多少个说不定。 */
+  readonly onOpen: (left: number) => void;
+  /** 解出来的上下限就说定了没有漏的数：晓得得再多，也还是没有漏。 */
+  readonly onCertain: (quantity: Quantity) => void;
 }
 
 /**
@@ -25,17 +32,19 @@ export interface SearchSpace {
  */
 export function decideQuantities(
   quantities: readonly Quantity[],
-  { allConstraints, system, closure, solver, mostLeaks }: SearchSpace,
+  { allConstraints, system, closure, solver, mostLeaks, onOpen, onCertain }: SearchSpace,
 ): readonly Quantity[] | undefined {
   if (quantities.length === 0 && closure.couplings.length === 0) return [];
   const middle = middlePoint(allConstraints, system, closure);
   const startPoint = repaired(middle, allConstraints, closure, () => true) ?? solver.feasible();
   if (startPoint === undefined) return undefined;
   const leaks: Quantity[] = [];
-  const recheck = recheckFrom(closure, leaks);
+  const isFrozen = nothingFrozen;
+  const recheck = recheckFrom(closure, leaks, siblingsIn(allConstraints, closure));
   let open: readonly Quantity[] = recheck(startPoint, quantities);
   for (const constraints of allConstraints) {
     const search = {
+      allConstraints,
       middle,
       startPoint,
       constraints,
@@ -51,25 +60,39 @@ export function decideQuantities(
       if (mine.length === 0) continue;
       const left = exploreCell(mine, cell, search);
       open = [...open.filter((quantity) => !isMine(quantity)), ...left];
+      onOpen(open.length);
     }
   }
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
-    const { quantity, points } = solveQuantity(first, solver);
+    const search = { point: startPoint, allConstraints, closure, isFrozen };
+    const near = pushed(first, search);
+    const { quantity, points } =
+      verdict(near.candidates) === 'safe'
+        ? { quantity: near, points: [] }
+        : solveQuantity(near, solver, (point) => mendedFrom(point, near, search));
     if (verdict(quantity.candidates) !== 'safe') leaks.push(quantity);
+    else if (isCertain(quantity)) onCertain(quantity);
     open = open.slice(1);
     for (const point of points) open = recheck(point, open);
+    onOpen(open.length);
   }
   return leaks;
 }
 
+/** 不管做得到哪些值，光看可能的范围就没有漏。 */
+function isCertain({ candidates }: Quantity): boolean {
+  return verdict({ ...candidates, attained: [] }) === 'safe';
+}
+
 /** 从一组件数看各数做得到哪些值；说定是漏的放进 `leaks`，返回还说不定的。 */
-function recheckFrom({ couplings }: Closure, leaks: Quantity[]): Recheck {
+function recheckFrom(closure: Closure, leaks: Quantity[], siblingsOf: SiblingsOf): Recheck {
   return (point, quantities) => {
-    const attainables = new Map<FamilyConstraints, ReturnType<typeof attainableFrom>>();
+    const together = stepsTogetherFrom(point, closure, siblingsOf);
+    const attainables = new Map<FamilyConstraints, (group: Group, shape: QuantityShape) => Run>();
     return quantities.flatMap((quantity) => {
       const attainable =
         attainables.get(quantity.constraints) ??
-        attainableFrom(point, quantity.constraints, couplings);
+        attainableFrom(point, quantity.constraints, closure.couplings, together)();
       attainables.set(quantity.constraints, attainable);
       const now = withAttained(quantity, attainable(quantity.group, quantity.shape));
       const result = verdict(now.candidates);

@@ -14,6 +14,8 @@ export interface CellSearch {
   /** 一组对得上的件数。 */
   readonly startPoint: Int32Array;
   readonly constraints: FamilyConstraints;
+  /** 全部各族：连着的表也许要跟着动。 */
+  readonly allConstraints: readonly FamilyConstraints[];
   readonly closure: Pick<Closure, 'couplings'>;
   readonly recheck: Recheck;
   /** 各种挪法有几次补不平。 */
@@ -33,14 +35,18 @@ export function exploreCell(
   cell: number,
   search: CellSearch,
 ): readonly Quantity[] {
-  const { constraints, middle, startPoint, closure, recheck, failures } = search;
+  const { constraints, allConstraints, middle, startPoint, closure, recheck, failures } = search;
   const own = constraints.family.nodes[cell] ?? [];
   const from = (move: Move | undefined, by: number) => {
     const point = startPoint.slice();
     for (const [slot, node] of own.entries()) {
       point[node] = (middle[node] ?? 0) + (move?.changes[slot] === 1 ? by : 0);
     }
-    return repaired(point, [constraints], closure, (_, other) => other !== cell);
+    const ordered = [constraints, ...allConstraints.filter((other) => other !== constraints)];
+    return repaired(
+      ...([point, ordered, closure] as const),
+      (family, other) => family !== constraints || other !== cell,
+    );
   };
   const back = from(undefined, 0);
   let open = back === undefined ? quantities : recheck(back, quantities);

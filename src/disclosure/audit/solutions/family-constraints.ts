@@ -46,10 +46,17 @@ export function familyConstraintsOf(
       return found;
     }),
   );
+  const shared = new Map<string, Uint16Array<ArrayBuffer>>();
+  for (const [cell, kind] of couplingClasses.entries()) {
+    const same = shared.get(kind.join()) ?? kind;
+    shared.set(kind.join(), same);
+    couplingClasses[cell] = same;
+  }
   const moves = moveList(family);
   const useful = new Map<QuantityShape, readonly UsefulMove[]>();
-  const coupled = new Map<string, Move>();
   const kinds = couplingClasses.map((kind) => kind.join());
+  const coupled = new Map(kinds.map((kind) => [kind, new Map<Move, Move>()]));
+  const coupledOf = kinds.map((kind) => coupled.get(kind) ?? new Map<Move, Move>());
   return {
     family,
     moves,
@@ -62,11 +69,10 @@ export function familyConstraintsOf(
     couplingsAt,
     couplingClasses,
     coupledPart: (move, cell) => {
-      const key = `${move.index};${kinds[cell]}`;
       const found =
-        coupled.get(key) ??
+        coupledOf[cell]?.get(move) ??
         moves.of(move.slots.filter((slot) => couplingClasses[cell]?.[slot] !== 0));
-      coupled.set(key, found);
+      coupledOf[cell]?.set(move, found);
       return found;
     },
     isCoupled: known.size > 1,

@@ -1,6 +1,6 @@
 import { untried, verdict } from '../system/candidates.ts';
-import type { Objective, Solver } from '../system/solver.ts';
-import { objectiveOf, type Quantity, withAttained } from './quantity.ts';
+import type { Extreme, Solver } from '../system/solver.ts';
+import { objectiveOf, type Quantity, valueAt, withAttained } from './quantity.ts';
 
 export interface SolvedQuantity {
   readonly quantity: Quantity;
@@ -10,20 +10,24 @@ export interface SolvedQuantity {
 
 /**
  * 解规划，直到说定：先看线性松弛的上下界，解不是整数的再解整数规划；
- * 还说不定的，一个值一个值地试做不做得到。
+ * 还说不定的，一个值一个值地试做不做得到。`mended` 把不是整数的解取整以后补成对得上的，补得成就不用解整数规划。
  */
-export function solveQuantity(start: Quantity, solver: Solver): SolvedQuantity {
+export function solveQuantity(
+  start: Quantity,
+  solver: Solver,
+  mended: (near: Int32Array) => Int32Array | undefined,
+): SolvedQuantity {
   const objective = objectiveOf(start);
   const points: Int32Array[] = [];
   let quantity = start;
   const learn = (point: Int32Array | undefined) => {
     if (point === undefined) return;
     points.push(point);
-    const value = valueAt(objective, point);
+    const value = valueAt(quantity, point);
     quantity = withAttained(quantity, { from: value, to: value });
   };
   for (const side of [1, -1]) {
-    const { bound, point } = extreme(solver, objective, side);
+    const { bound, point } = extreme(quantity, solver, side, mended);
     quantity = withBound(quantity, side, bound);
     learn(point);
   }
@@ -37,10 +41,21 @@ export function solveQuantity(start: Quantity, solver: Solver): SolvedQuantity {
   return { quantity, points };
 }
 
-function extreme(solver: Solver, { nodes, coefficients }: Objective, side: number) {
+function extreme(
+  quantity: Quantity,
+  solver: Solver,
+  side: number,
+  mended: (near: Int32Array) => Int32Array | undefined,
+): Extreme {
+  const { nodes, coefficients } = objectiveOf(quantity);
   const objective = { nodes, coefficients: coefficients.map((sign) => side * sign) };
   const relaxed = solver.greatest(objective, false);
-  return relaxed.point === undefined ? solver.greatest(objective, true) : relaxed;
+  if (relaxed.point !== undefined || relaxed.near === undefined) return relaxed;
+  const point = mended(relaxed.near);
+  if (point !== undefined && valueAt(quantity, point) === side * relaxed.bound) {
+    return { bound: relaxed.bound, point };
+  }
+  return solver.greatest(objective, true);
 }
 
 function withBound(quantity: Quantity, side: number, bound: number): Quantity {
@@ -52,11 +67,4 @@ function withBound(quantity: Quantity, side: number, bound: number): Quantity {
 function withExcluded(quantity: Quantity, value: number): Quantity {
   const excluded = [...quantity.candidates.excluded, value];
   return { ...quantity, candidates: { ...quantity.candidates, excluded } };
-}
-
-function valueAt({ nodes, coefficients }: Objective, point: Int32Array): number {
-  return nodes.reduce(
-    (sum, node, index) => sum + (coefficients[index] ?? 0) * (point[node] ?? 0),
-    0,
-  );
 }

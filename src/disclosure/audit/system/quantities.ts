@@ -28,6 +28,8 @@ export interface Family {
   /** 每种要审的数在一格里怎么算。 */
   readonly shapes: readonly QuantityShape[];
   readonly groups: readonly Group[];
+  /** 各格的代号；他全晓得的不在里面。 */
+  readonly cells: readonly string[];
   /** `nodes[cell][slot]` 是哪个变量。 */
   readonly nodes: readonly (readonly number[])[];
 }
@@ -54,6 +56,7 @@ export function familiesOf(
       slots,
       shapes: [...shapesOf(nest, slots)],
       groups: [...groupsOf(root.dimensions, secret)],
+      cells: secret,
       nodes: secret.map((cell) =>
         slots.map(({ measure, moment }) => nodeOf.get(countId(measure, cell, moment)) ?? 0),
       ),

@@ -10,10 +10,11 @@ export interface Objective {
   readonly coefficients: readonly number[];
 }
 
-/** 解到的一头：`bound` 是界；`point` 是一组对得上的整数件数，解不是整数的没有。 */
+/** 解到的一头：`bound` 是界；`point` 是一组对得上的整数件数，解不是整数的没有，`near` 是它取整的样子。 */
 export interface Extreme {
   readonly bound: number;
   readonly point: Int32Array | undefined;
+  readonly near?: Int32Array;
 }
 
 export interface Solver {
@@ -56,9 +57,11 @@ export function solverFor(highs: Highs, system: System, closure: Closure): Solve
     const { optimal, infeasible } = highs.constants.modelStatus;
     if (modelStatus === infeasible) return undefined;
     if (modelStatus !== optimal) return { bound: unbounded, point: undefined };
+    const { colValue } = model.getSolution();
     return {
       bound: Math.floor(-model.getObjectiveValue() + nearInteger),
-      point: whole(model.getSolution().colValue),
+      point: whole(colValue),
+      near: Int32Array.from(colValue, Math.round),
     };
   };
 
@@ -111,8 +114,8 @@ function build(
     numCols: system.size,
     numRows: rows.length,
     colCost: columns.map(() => 0),
-    colLower: columns.map((node) => low(-maxDifference(origin, node))),
-    colUpper: columns.map((node) => high(maxDifference(node, origin))),
+    colLower: columns.map((node) => columnBounds(highs, { maxDifference }, node)[0]),
+    colUpper: columns.map((node) => columnBounds(highs, { maxDifference }, node)[1]),
     rowLower: rows.map((row) => low(row.low)),
     rowUpper: rows.map((row) => high(row.high)),
     matrix: {
@@ -133,6 +136,16 @@ function build(
   // 目标是整数，差不到 1 就是最优；按比例的容差会把大数放过去。
   else model.options.set({ mip_rel_gap: 0, mip_abs_gap: 0.5 });
   return model;
+}
+
+/** 一个变量的上下限。 */
+function columnBounds(
+  { infinity }: Highs,
+  { maxDifference }: Pick<Closure, 'maxDifference'>,
+  node: number,
+): [low: number, high: number] {
+  const [low, high] = [-maxDifference(origin, node), maxDifference(node, origin)];
+  return [low <= -unbounded ? -infinity : low, high >= unbounded ? infinity : high];
 }
 
 /** 光看各变量的上下限就成立的差不必写进去。 */

@@ -1,5 +1,6 @@
+import { dimensionsOf } from '../kinds/progress/leaves.ts';
 import { disputeTypes, surveyAnswers } from '../kinds/progress/measure.ts';
-import type { Dimension, Measure } from '../kinds/progress/plan.ts';
+import type { Dimension, Measure, Plan } from '../kinds/progress/plan.ts';
 import { choiceLabel, type TownChoice } from '../kinds/town/town-choice.ts';
 
 /** 各镇自己起的叫法：村名和方面。 */
@@ -19,10 +20,20 @@ export function memberName(dimension: Dimension, member: string, names: MemberNa
   return fixed[member] ?? member;
 }
 
-/** 一格说成中文，如「甲村 增收」。 */
-export function leafName({ cells }: Measure, leaf: string, names: MemberNames): string {
+/** 一张表照头一样怎么分，怎么叫。 */
+export const tableNames: Readonly<Record<Dimension, string>> = {
+  village: '按村',
+  aspect: '按方面',
+  type: '按类别',
+  question: '按题',
+  answer: '按回答',
+};
+
+/** 一格说成中文，如「甲村」「第1题 认可」；哪张表里也没有的照原样。 */
+export function leafName(plan: Plan, measure: Measure, leaf: string, names: MemberNames): string {
   const members = leaf.split('/');
-  return cells
-    .map((dimension, place) => memberName(dimension, members[place] ?? '', names))
-    .join(' ');
+  const said = (dimensionsOf(plan, measure, leaf) ?? []).map((dimension, place) =>
+    memberName(dimension, members[place] ?? '', names),
+  );
+  return said.length === 0 ? leaf : said.join(' ');
 }

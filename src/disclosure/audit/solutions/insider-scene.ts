@@ -1,0 +1,162 @@
+import { boundsOf } from '../system/bounds.ts';
+import { type Candidates, verdict } from '../system/candidates.ts';
+import { type Closure, closureOf } from '../system/closure.ts';
+import { familiesOf } from '../system/quantities.ts';
+import type { CountId, Knowledge, Publication } from '../system/statements.ts';
+import { compile, type System } from '../system/system.ts';
+import { attainableFrom } from './attainable.ts';
+import { type FamilyConstraints, familyConstraintsOf } from './family-constraints.ts';
+import { refitCell } from './middle-point.ts';
+import { pushed } from './push.ts';
+import { nameOfQuantity, type Quantity, quantitiesIn, withAttained } from './quantity.ts';
+import { repaired } from './repair.ts';
+import { type IsFrozen, siblingsIn, stepsTogetherFrom } from './siblings.ts';
+
+/** 真的一组件数，和从它出发看各个晓得一格的人能算出什么。 */
+export interface InsiderScene {
+  /** 这组件数里，一个件数是多少；没有的不在公布里。 */
+  readonly countAt: (id: CountId) => number | undefined;
+  /** 晓得这一格的人：一共审了几个数，哪几个从这组件数挪不出五个来。 */
+  readonly attack: (
+    dimensions: readonly string[],
+    cell: string,
+  ) => { readonly examined: number; readonly open: ReadonlySet<string> };
+}
+
+/**
+ * 由大家合起来晓得的一组件数摆好场子。台账后来补登、更正过，有的对不上公布的，就近改成对得上的；
+ * 少了哪一个、改不成的，返回 `undefined`。`certain` 是人人看来就说定了没有漏的数的名字，不用再审。
+ */
+export function sceneOf(
+  publication: Publication,
+  knowledge: Knowledge,
+  countOf: (id: CountId) => number | undefined,
+  certain: ReadonlySet<string>,
+): InsiderScene | undefined {
+  for (const ordered of [true, false]) {
+    const system = compile(publication, knowledge, { ordered });
+    const closure = closureOf(system);
+    if (closure === undefined) continue;
+    const families = familiesOf(publication.measures, system, () => false).map((family) =>
+      familyConstraintsOf(family, system, closure),
+    );
+    const point = pointNear(countOf, families, system, closure);
+    if (point !== undefined) return sceneFrom(point, families, system, closure, certain);
+  }
+  return undefined;
+}
+
+function pointNear(
+  countOf: (id: CountId) => number | undefined,
+  families: readonly FamilyConstraints[],
+  { size, nodeOf }: System,
+  closure: Closure,
+): Int32Array | undefined {
+  // 有暗数的旧系列，暗数谁也不晓得，摆不成。
+  if (size !== nodeOf.size + 1) return undefined;
+  const point = new Int32Array(size);
+  for (const [id, node] of nodeOf) {
+    const value = countOf(id);
+    if (value === undefined) return undefined;
+    point[node] = value;
+  }
+  for (const constraints of families) {
+    for (const cell of constraints.family.nodes.keys()) {
+      refitCell(constraints, cell, point, () => false);
+    }
+  }
+  return repaired(point, families, closure, () => true);
+}
+
+function sceneFrom(
+  point: Int32Array,
+  families: readonly FamilyConstraints[],
+  { nodeOf }: System,
+  closure: Closure,
+  certain: ReadonlySet<string>,
+): InsiderScene {
+  const together = stepsTogetherFrom(point, closure, siblingsIn(families, closure));
+  const attainables = new Map(
+    families.map((family) => [family, attainableFrom(point, family, closure.couplings, together)]),
+  );
+  const quantities = new Map(
+    families.map((family) => {
+      const unsure = [...quantitiesIn(family, closure)].filter(
+        (quantity) =>
+          quantity.group.by.length === 0 ||
+          !(verdict(quantity.candidates) === 'safe' || certain.has(nameOfQuantity(quantity))),
+      );
+      return [family, unsure] as const;
+    }),
+  );
+  const rowsOf = new Map(families.map((family) => [family, coupledRows(family)]));
+  return {
+    countAt: (id) => {
+      const node = nodeOf.get(id);
+      return node === undefined ? undefined : point[node];
+    },
+    attack: (dimensions, cell) => {
+      const own = families.filter(
+        ({ family }) =>
+          family.cells.includes(cell) && family.groups[0]?.by.join() === dimensions.join(),
+      );
+      const isFrozen: IsFrozen = (constraints, place) =>
+        own.includes(constraints) && constraints.family.cells[place] === cell;
+      const rows = new Set(own.flatMap((family) => [...(rowsOf.get(family) ?? [])]));
+      const tied = families.filter((family) =>
+        [...(rowsOf.get(family) ?? [])].some((row) => rows.has(row)),
+      );
+      const open = new Set<string>();
+      let examined = 0;
+      for (const family of tied) {
+        const attainable = attainables.get(family)?.(isFrozen);
+        for (const quantity of seenBy(quantities.get(family) ?? [], isFrozen, closure)) {
+          examined += 1;
+          if (attainable === undefined || verdict(quantity.candidates) === 'safe') continue;
+          const run = attainable(quantity.group, quantity.shape);
+          const near = withAttained(quantity, run);
+          if (verdict(near.candidates) === 'safe') continue;
+          const search = { point, allConstraints: families, closure, isFrozen };
+          if (verdict(pushed(near, search).candidates) !== 'safe') {
+            open.add(nameOfQuantity(quantity));
+          }
+        }
+      }
+      return { examined, open };
+    },
+  };
+}
+
+/** 他自己那一格不是秘密；整张表的和，减掉他那一格才是别人的。 */
+function* seenBy(
+  quantities: readonly Quantity[],
+  isFrozen: IsFrozen,
+  closure: Closure,
+): Iterable<Quantity> {
+  const bounds = new Map<FamilyConstraints, ReturnType<typeof boundsOf>>();
+  const rests = new Map<Quantity['group'], Quantity['group']>();
+  for (const quantity of quantities) {
+    const { constraints, group, shape } = quantity;
+    if (!group.cells.some((cell) => isFrozen(constraints, cell))) {
+      yield quantity;
+    } else if (group.by.length === 0) {
+      const rest = rests.get(group) ?? {
+        by: group.by,
+        cells: group.cells.filter((cell) => !isFrozen(constraints, cell)),
+      };
+      rests.set(group, rest);
+      const boundsIn = bounds.get(constraints) ?? boundsOf(constraints.family, closure);
+      bounds.set(constraints, boundsIn);
+      const candidates: Candidates = { ...boundsIn(rest, shape), attained: [], excluded: [] };
+      if (rest.cells.length > 0) yield { constraints, group: rest, shape, candidates };
+    }
+  }
+}
+
+function coupledRows({ family, couplingsAt }: FamilyConstraints): ReadonlySet<number> {
+  return new Set(
+    family.nodes.flatMap((nodes, cell) =>
+      [...nodes.keys()].flatMap((slot) => couplingsAt(cell, slot).map(({ row }) => row)),
+    ),
+  );
+}

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkProgressPast } from '../../scripts/lib/check/check-town.ts';
+import { filledLedgers } from '../support/filled-ledgers.ts';
+import { eightVillages, seededTown } from '../support/practice-town.ts';
+import {
+  commit,
+  copyFolders,
+  filesUnder,
+  newFolders,
+  type ProgressFolders,
+  practiceContext,
+  publish,
+  publishing,
+  putLedgers,
+  runOnBadDisk,
+  runProgress,
+} from '../support/progress-folders.ts';
+
+const town = seededTown(7, { villages: eightVillages.slice(0, 2), mattersAWeek: 6 });
+const [until = ''] = town.days;
+const report = `ledgers/进度报告-${until}.html`;
+const release = `site/content/progress/${until}.json`;
+const all: ProgressFolders[] = [];
+let started: ProgressFolders;
+/** 一次也没有出事的，公布写成什么样。 */
+let whole: string | undefined;
+
+beforeAll(async () => {
+  started = keep(newFolders(town.plan));
+  const { visits, ...rows } = town.ledgersAt(1);
+  const numbered = (row: number, columns: number) =>
+    Array.from({ length: columns }, () => `第${row}行`);
+  const files = await filledLedgers(
+    { ...rows, visits: visits.slice(0, 9) },
+    practiceContext(),
+    numbered,
+  );
+  putLedgers(started, files);
+  const folders = again();
+  expect(publish(folders, until).status).toBe(0);
+  whole = filesUnder(folders.at).get(release);
+}, 60_000);
+afterAll(() => {
+  for (const { at } of all) rmSync(at, { recursive: true, force: true });
+});
+
+function keep(folders: ProgressFolders): ProgressFolders {
+  all.push(folders);
+  return folders;
+}
+const again = () => keep(copyFolders(started));
+
+/** 公布一期，一共要动几次盘。 */
+const touches = 10;
+
+test(`公布一期动${touches}次盘，下面一次一次都试`, { timeout: 60_000 }, () => {
+  const { said } = runOnBadDisk('count', ...publishing(again(), until));
+  expect(said).toContain(`动盘${touches}次`);
+});
+
+/** 没有公布的，除了没清掉的临时文件，和原来一样；报告先写，可以已经有了。 */
+function expectUnpublished(folders: ProgressFolders) {
+  const before = filesUnder(started.at);
+  for (const [path, text] of filesUnder(folders.at)) {
+    if (path !== report && !/\.tmp$/.test(path)) expect(before.get(path)).toBe(text);
+  }
+}
+
+test.each(Array.from({ length: touches }, (_, place) => place + 1))(
+  '第 %i 次动盘以前被关掉：要么和原来一样，要么全写好了；检查没有毛病，再来一遍就好',
+  { timeout: 120_000 },
+  async (place) => {
+    const folders = again();
+    const { status } = runOnBadDisk(`kill:${place}`, ...publishing(folders, until));
+    expect(status).toBeNull();
+    const after = filesUnder(folders.at);
+    if (after.has(release)) {
+      expect(after.get(release)).toBe(whole);
+      expect(after.has(report)).toBe(true);
+    } else {
+      expectUnpublished(folders);
+      expect(await checkProgressPast(folders.content, [])).toEqual([]);
+      expect(publish(folders, until).status).toBe(0);
+    }
+    const last = filesUnder(folders.at);
+    expect(last.get(release)).toBe(whole);
+    expect([...last.keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);
+    expect(await checkProgressPast(folders.content, [])).toEqual([]);
+  },
+);
+
+test.each(Array.from({ length: touches }, (_, place) => place + 1))(
+  '第 %i 次动盘盘满了：说盘满了，什么也没有写，一个文件也没有多',
+  { timeout: 60_000 },
+  (place) => {
+    const folders = again();
+    const before = filesUnder(folders.at);
+    const { status, stderr } = runOnBadDisk(`ENOSPC:${place}`, ...publishing(folders, until));
+    expect(stderr).toContain('盘满了');
+    expect(stderr).toContain('什么也没有写');
+    expect(status).toBe(1);
+    expect(filesUnder(folders.at)).toEqual(before);
+  },
+);
+
+test.each([
+  ['EROFS', '只能读'],
+  ['EACCES', '没有权限'],
+])('改名的时候 %s，说为什么；上一回的报告还在', { timeout: 60_000 }, (code, words) => {
+  const folders = again();
+  writeFileSync(join(folders.at, report), '上一回的报告');
+  const before = filesUnder(folders.at);
+  const { status, stderr } = runOnBadDisk(`${code}:${touches}`, ...publishing(folders, until));
+  expect(stderr).toContain(words);
+  expect(status).toBe(1);
+  expect(filesUnder(folders.at)).toEqual(before);
+});
+
+test.each([1, 2, 3, 4, 5, 6, 7])(
+  '从演示换成真的，第 %i 次动盘以前被关掉：再来一遍就换好了',
+  { timeout: 120_000 },
+  (place) => {
+    const folders = again();
+    expect(publish(folders, until, '--demo').status).toBe(0);
+    commit(folders, '演示');
+    const start = ['--start-real', 'practice-2', '--content', folders.content];
+    runOnBadDisk(`kill:${place}`, ...start);
+    const plan = () =>
+      JSON.parse(readFileSync(join(folders.content, 'progress-plan.json'), 'utf8'));
+    if (plan().schema === 'practice-1') expect(runProgress(...start).status).toBe(0);
+    expect(plan().schema).toBe('practice-2');
+    expect(existsSync(join(folders.at, release))).toBe(false);
+  },
+);
