@@ -3,7 +3,7 @@ import { type CodeHistory, type Content, gatherContent } from '../source/content
 import type { ContentFile } from '../source/content-file.ts';
 import { readContentFiles } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Check, Related } from './check.ts';
+import type { Check, ContentCheck, FileCheck, Related } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { folded } from './fold.ts';
@@ -26,30 +26,53 @@ export function checkContent(
   const unfinished: Finding[] = [];
   const read = readContentFiles(files, (path) => unfinished.push(brokenFinding(path)));
   const content = gatherContent(read, history, days);
-  const found = rules.flatMap((check) => [...findingsFrom(check, content)]);
+  const found = findingsOf(rules, content);
   const told = folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
     ({ about, blinds, same, ...finding }: Finding & Related) => finding,
   );
   return hidePersonal(told, content);
 }
 
-function* findingsFrom(check: Check, content: Content): Iterable<Finding & Related> {
+/**
+ * 各条规则查出来的，按规则的次序。一个文件所有的规则都查完了，再查下一个：
+ * 从这个文件算出来的东西，几条规则接着用，换了文件就不必记着。
+ */
+function findingsOf(rules: readonly Check[], content: Content): readonly (Finding & Related)[] {
+  const all = rules.map((check) => ({ check, found: [] as (Finding & Related)[] }));
+  for (const file of content.files) {
+    for (const { check, found } of all) {
+      if ('run' in check) {
+        found.push(...guarded(check.code, file.path, () => inFile(check, file, content)));
+      }
+    }
+  }
+  for (const { check, found } of all) {
+    if ('runOnce' in check) {
+      found.push(...guarded(check.code, 'content/site.json', () => inContent(check, content)));
+    }
+  }
+  return all.flatMap(({ found }) => found);
+}
+
+function inFile(
+  check: FileCheck,
+  file: ContentFile,
+  content: Content,
+): readonly (Finding & Related)[] {
+  const said = [...check.run(file, content)];
+  if (said.length === 0) return [];
   const { code } = check;
   const severity = severityOf(code);
-  if ('runOnce' in check) {
-    yield* guarded(code, 'content/site.json', function* () {
-      for (const finding of check.runOnce(content)) yield { code, severity, ...finding };
-    });
-    return;
-  }
-  for (const file of content.files) {
-    yield* guarded(code, file.path, function* () {
-      for (const finding of check.run(file, content)) {
-        const about = [...(finding.about ?? []), ...placeOfFault(check, file, finding.line)];
-        yield { code, severity, file: file.path, ...finding, about };
-      }
-    });
-  }
+  return said.map((finding) => {
+    const about = [...(finding.about ?? []), ...placeOfFault(check, file, finding.line)];
+    return { code, severity, file: file.path, ...finding, about };
+  });
+}
+
+function inContent(check: ContentCheck, content: Content): readonly (Finding & Related)[] {
+  const { code } = check;
+  const severity = severityOf(code);
+  return [...check.runOnce(content)].map((finding) => ({ code, severity, ...finding }));
 }
 
 /** 每条都跟着它那一行、那个文件：那一行打错了字、整个文件看不出是不是一页的，不另说。个人信息照说。 */
