@@ -2,21 +2,14 @@ import { Worker } from 'node:worker_threads';
 import type { AuditOutcome } from '../../../src/checks/past.ts';
 import type { Repository } from '../../../src/checks/repository.ts';
 import type { UnauditedPast } from '../progress/progress-past.ts';
-
-/** 另一条线程回的一样；没办成的是 `undefined`。 */
-export type Told =
-  | { readonly repository: Repository | undefined }
-  | { readonly past: Past | undefined }
-  | { readonly audit: AuditOutcome };
-
-type Past = Omit<UnauditedPast, 'history'>;
+import type { Told } from './beside-steps.ts';
 
 /** 在另一条线程里和内容检查一起做的。 */
 export interface BesideCheck {
   /** 走遍仓库得来的；读不了的抛 `CommandError`。 */
   repository(): Promise<Repository>;
   /** 公布的进度的旧账，还没有审；读不了的抛 `HistoryUnreadable`。 */
-  past(): Promise<Past>;
+  past(): Promise<UnauditedPast>;
   /** 审完的结果；从这时起最多等 `seconds` 秒。有可审的才能问。 */
   audit(seconds: number): Promise<AuditOutcome>;
   /** 不用再做了。 */
@@ -27,7 +20,7 @@ export interface BesideCheck {
 export function workBeside(content: string): BesideCheck {
   const worker = new Worker(new URL('beside-worker.ts', import.meta.url), { workerData: content });
   const repository = Promise.withResolvers<Repository | undefined>();
-  const past = Promise.withResolvers<Past | undefined>();
+  const past = Promise.withResolvers<UnauditedPast | undefined>();
   const audit = Promise.withResolvers<AuditOutcome | undefined>();
   // 没有人问到的，出了错也不算没人管。
   audit.promise.catch(() => undefined);
@@ -60,7 +53,7 @@ async function repositoryHere(content: string): Promise<Repository> {
   return readRepository(content);
 }
 
-async function pastHere(content: string): Promise<Past> {
+async function pastHere(content: string): Promise<UnauditedPast> {
   const { readProgressPast } = await import('../progress/progress-past.ts');
   return readProgressPast(content);
 }

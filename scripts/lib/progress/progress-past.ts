@@ -11,6 +11,9 @@ export interface UnauditedPast {
   readonly isShallow: boolean;
   /** 对着旧账看出来的；计划写坏了的、还没公布过的是 `undefined`，没有可审的。 */
   readonly progress: ProgressPast | undefined;
+}
+
+interface AuditablePast extends UnauditedPast {
   /** 要审的一切：git 里有过的全部版本。没有可审的是 `undefined`。 */
   readonly history: History | undefined;
 }
@@ -19,7 +22,7 @@ export interface UnauditedPast {
  * 公布的进度对着 git 的旧账看：公布过的改没改、丢没丢，计划改得对不对；还没有审。
  * 旧账读不了的抛 `HistoryUnreadable`。
  */
-export function readProgressPast(content: string): UnauditedPast {
+export function readProgressPast(content: string): AuditablePast {
   const plan = currentPlan(content);
   const stored = readStoredPast(content);
   const { isShallow } = stored;
