@@ -34,14 +34,19 @@ export function checkContent(
 }
 
 /**
- * 各条规则查出来的，按规则的次序。一个文件所有的规则都查完了，再查下一个：
- * 从这个文件算出来的东西，几条规则接着用，换了文件就不必记着。
+ * 几十个文件一批：从一个文件算出来的，几条规则接着用（`latest`），换了一批就不必记着；
+ * 一条规则接着看一批，又比一个文件换一遍规则快得多。
  */
+const BATCH = 32;
+
+/** 各条规则查出来的，按规则的次序。一批文件所有的规则都查完了，再查下一批。 */
 function findingsOf(rules: readonly Check[], content: Content): readonly (Finding & Related)[] {
   const all = rules.map((check) => ({ check, found: [] as (Finding & Related)[] }));
-  for (const file of content.files) {
+  for (let start = 0; start < content.files.length; start += BATCH) {
+    const batch = content.files.slice(start, start + BATCH);
     for (const { check, found } of all) {
-      if ('run' in check) {
+      if (!('run' in check)) continue;
+      for (const file of batch) {
         found.push(...guarded(check.code, file.path, () => inFile(check, file, content)));
       }
     }

@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
 import { latest } from './latest.ts';
 
-test('连着问同一样，只算一遍；问过别的再问，重新算', () => {
-  const asked: string[] = [];
-  const nameOf = latest((one: { readonly name: string }) => {
-    asked.push(one.name);
-    return one.name;
+const many = Array.from({ length: 100 }, (_, index) => ({ index }));
+
+test('最近问过的再问，不再算；很早以前问过的，重新算，答的一样', () => {
+  let times = 0;
+  const indexOf = latest(({ index }: { readonly index: number }) => {
+    times += 1;
+    return index;
   });
-  const [a, b] = [{ name: '甲' }, { name: '乙' }];
-  expect([a, a, b, b, a].map(nameOf)).toEqual(['甲', '甲', '乙', '乙', '甲']);
-  expect(asked).toEqual(['甲', '乙', '甲']);
+  const recent = many.slice(0, 30);
+  expect([...recent, ...recent].map(indexOf)).toEqual(
+    [...recent, ...recent].map((one) => one.index),
+  );
+  expect(times).toBe(30);
+  expect(many.map(indexOf)).toEqual([...many.keys()]);
+  expect(times).toBe(100);
+  expect(recent.map(indexOf)).toEqual([...recent.keys()]);
+  expect(times).toBe(130);
 });
 
 test('算出来是没有的，也记得住', () => {
