@@ -1,16 +1,23 @@
 import type { KnownDays } from '../as-of/as-of.ts';
 import { type CodeHistory, type Content, gatherContent } from '../source/content.ts';
-import type { ContentFile } from '../source/content-file.ts';
 import { readContentFiles } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Check, ContentCheck, FileCheck, Related } from './check.ts';
+import type { Check, ContentCheck } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { folded } from './fold.ts';
+import { type Found, foundIn } from './found-in.ts';
+import { inBatches } from './in-batches.ts';
 import { hidePersonal } from './privacy/hide-personal.ts';
 import { checks } from './registry.ts';
-import { lineSubject, wholeSubject } from './subjects.ts';
 import { brokenFinding, guarded } from './unfinished.ts';
+
+/** 读好了、等着照规则查的内容。 */
+export interface ReadTown {
+  readonly content: Content;
+  /** 读的程序自己出了错的文件，一个一条。 */
+  readonly unfinished: readonly Finding[];
+}
 
 /**
  * 检查 content 里的全部文件，把所有问题一次报全，按文件、行号排好：只是跟着别处来的不说，说同一件事的并成一条。
@@ -23,66 +30,55 @@ export function checkContent(
   days: KnownDays = {},
   rules: readonly Check[] = checks,
 ): readonly Finding[] {
+  const town = readTown(files, history, days);
+  return toldOf(town, findingsOf(rules, town.content).flat());
+}
+
+/** 检查的头一步：读。参数同 `checkContent`。 */
+export function readTown(
+  files: readonly SourceFile[],
+  history?: CodeHistory,
+  days: KnownDays = {},
+): ReadTown {
   const unfinished: Finding[] = [];
   const read = readContentFiles(files, (path) => unfinished.push(brokenFinding(path)));
-  const content = gatherContent(read, history, days);
-  const found = findingsOf(rules, content);
+  return { content: gatherContent(read, history, days), unfinished };
+}
+
+/** 第二步：照规则查；返回各条规则查出来的，照规则的次序。 */
+export function findingsOf(
+  rules: readonly Check[],
+  content: Content,
+): readonly (readonly Found[])[] {
+  const ofFiles = rules.filter((rule) => 'run' in rule);
+  const found = inBatches(ofFiles, content.files, (rule, file) =>
+    foundIn(rule.code, file, () => rule.run(file, content)),
+  );
+  const byRule = new Map<Check, readonly Found[]>(
+    ofFiles.map((rule, index) => [rule, found[index] ?? []]),
+  );
+  return rules.map((rule) =>
+    'runOnce' in rule
+      ? guarded(rule.code, 'content/site.json', () => inContent(rule, content))
+      : (byRule.get(rule) ?? []),
+  );
+}
+
+/** 第三步：说出来。`found` 是全部规则查出来的，照规则的次序。 */
+export function toldOf(
+  { content, unfinished }: ReadTown,
+  found: readonly Found[],
+): readonly Finding[] {
   const told = folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
-    ({ about, blinds, same, ...finding }: Finding & Related) => finding,
+    ({ about, blinds, same, ...finding }: Found) => finding,
   );
   return hidePersonal(told, content);
 }
 
-/**
- * 几十个文件一批：从一个文件算出来的，几条规则接着用（`latest`），换了一批就不必记着；
- * 一条规则接着看一批，又比一个文件换一遍规则快得多。
- */
-const BATCH = 32;
-
-/** 各条规则查出来的，按规则的次序。一批文件所有的规则都查完了，再查下一批。 */
-function findingsOf(rules: readonly Check[], content: Content): readonly (Finding & Related)[] {
-  const all = rules.map((check) => ({ check, found: [] as (Finding & Related)[] }));
-  for (let start = 0; start < content.files.length; start += BATCH) {
-    const batch = content.files.slice(start, start + BATCH);
-    for (const { check, found } of all) {
-      if (!('run' in check)) continue;
-      for (const file of batch) {
-        found.push(...guarded(check.code, file.path, () => inFile(check, file, content)));
-      }
-    }
-  }
-  for (const { check, found } of all) {
-    if ('runOnce' in check) {
-      found.push(...guarded(check.code, 'content/site.json', () => inContent(check, content)));
-    }
-  }
-  return all.flatMap(({ found }) => found);
-}
-
-function inFile(
-  check: FileCheck,
-  file: ContentFile,
-  content: Content,
-): readonly (Finding & Related)[] {
-  const said = [...check.run(file, content)];
-  if (said.length === 0) return [];
-  const { code } = check;
-  const severity = severityOf(code);
-  return said.map((finding) => {
-    const about = [...(finding.about ?? []), ...placeOfFault(check, file, finding.line)];
-    return { code, severity, file: file.path, ...finding, about };
-  });
-}
-
-function inContent(check: ContentCheck, content: Content): readonly (Finding & Related)[] {
+function inContent(check: ContentCheck, content: Content): readonly Found[] {
   const { code } = check;
   const severity = severityOf(code);
   return [...check.runOnce(content)].map((finding) => ({ code, severity, ...finding }));
-}
-
-/** 每条都跟着它那一行、那个文件：那一行打错了字、整个文件看不出是不是一页的，不另说。个人信息照说。 */
-function placeOfFault({ code }: Check, file: ContentFile, line: number): readonly string[] {
-  return /^.-PII-/.test(code) ? [] : [lineSubject(file, line), wholeSubject(file.path)];
 }
 
 function byPlace(a: Finding, b: Finding): number {

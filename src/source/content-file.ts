@@ -123,6 +123,12 @@ const textsOf = latest(({ rawPath, source, written }: ContentFile) =>
   viewsOf(rawPath, source.text, written.lineAt),
 );
 
+/** 只要一个文件的 `views` 的，不必读它的字段。 */
+export function viewsOfSource(file: SourceFile): readonly View[] {
+  const { text } = decode(file);
+  return viewsOf(file.path, text, lineFinder(resolveConflicts(text).text));
+}
+
 interface Parts {
   readonly text: string;
   readonly page: PageParts | undefined;

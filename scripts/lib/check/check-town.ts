@@ -1,4 +1,4 @@
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkContent, readTown, toldOf } from '../../../src/checks/check-content.ts';
 import { checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
@@ -8,6 +8,7 @@ import { HistoryUnreadable } from '../git/git.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
 import { readWorkDays } from '../git/work-days.ts';
 import { type BesideCheck, workBeside } from './beside-check.ts';
+import { findingsBeside, type PersonalBeside, searchBeside } from './personal-beside.ts';
 
 const auditSeconds = 300;
 
@@ -22,12 +23,14 @@ export async function checkTown(
   { asked, today }: { readonly asked: string | undefined; readonly today: string },
 ): Promise<readonly Finding[]> {
   const beside = workBeside(content);
+  const personal = searchBeside();
   try {
-    const found = await checkWithPast(content, files, { asked, today, beside });
+    const found = await checkWithPast(content, files, { asked, today, beside, personal });
     const elsewhere = checkRepository(await beside.repository());
     return [...found, ...elsewhere.filter(isNews(found))];
   } finally {
     beside.stop();
+    personal.stop();
   }
 }
 
@@ -45,15 +48,18 @@ async function checkWithPast(
     asked,
     today,
     beside,
+    personal,
   }: {
     readonly asked: string | undefined;
     readonly today: string;
     readonly beside: BesideCheck;
+    readonly personal: PersonalBeside;
   },
 ): Promise<readonly Finding[]> {
   try {
     const days = { ...readWorkDays(content, today), asked };
-    const found = checkContent(files, readCodeHistory(content), days);
+    const town = readTown(files, readCodeHistory(content), days);
+    const found = toldOf(town, await findingsBeside(town.content, files, personal));
     return [...found, ...(await checkProgressPast(beside, found))];
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;
