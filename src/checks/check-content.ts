@@ -6,7 +6,7 @@ import type { Check, ContentCheck } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { folded } from './fold.ts';
-import { type Found, foundIn } from './found-in.ts';
+import { foundIn, type RelatedFinding } from './found-in.ts';
 import { inBatches } from './in-batches.ts';
 import { hidePersonal } from './privacy/hide-personal.ts';
 import { checks } from './registry.ts';
@@ -49,12 +49,12 @@ export function readTown(
 export function findingsOf(
   rules: readonly Check[],
   content: Content,
-): readonly (readonly Found[])[] {
+): readonly (readonly RelatedFinding[])[] {
   const ofFiles = rules.filter((rule) => 'run' in rule);
   const found = inBatches(ofFiles, content.files, (rule, file) =>
     foundIn(rule.code, file, () => rule.run(file, content)),
   );
-  const byRule = new Map<Check, readonly Found[]>(
+  const byRule = new Map<Check, readonly RelatedFinding[]>(
     ofFiles.map((rule, index) => [rule, found[index] ?? []]),
   );
   return rules.map((rule) =>
@@ -67,15 +67,15 @@ export function findingsOf(
 /** 第三步：说出来。`found` 是全部规则查出来的，照规则的次序。 */
 export function toldOf(
   { content, unfinished }: ReadTown,
-  found: readonly Found[],
+  found: readonly RelatedFinding[],
 ): readonly Finding[] {
   const told = folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
-    ({ about, blinds, same, ...finding }: Found) => finding,
+    ({ about, blinds, same, ...finding }: RelatedFinding) => finding,
   );
   return hidePersonal(told, content);
 }
 
-function inContent(check: ContentCheck, content: Content): readonly Found[] {
+function inContent(check: ContentCheck, content: Content): readonly RelatedFinding[] {
   const { code } = check;
   const severity = severityOf(code);
   return [...check.runOnce(content)].map((finding) => ({ code, severity, ...finding }));

@@ -5,14 +5,14 @@ import { lineSubject, wholeSubject } from './subjects.ts';
 import { guarded } from './unfinished.ts';
 
 /** 一条规则查出来的，连同前因后果。 */
-export type Found = Finding & Related;
+export type RelatedFinding = Finding & Related;
 
 /** 一条规则在一个文件里查出来的；规则自己出了错的，也是查出来的一个错误。 */
 export function foundIn(
   code: CheckCode,
   file: Pick<ContentFile, 'path' | 'rawPath'>,
   run: () => Iterable<Said>,
-): readonly Found[] {
+): readonly RelatedFinding[] {
   return guarded(code, file.path, () => {
     const said = [...run()];
     if (said.length === 0) return [];

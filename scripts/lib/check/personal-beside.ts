@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { findingsOf } from '../../../src/checks/check-content.ts';
-import type { Found } from '../../../src/checks/found-in.ts';
+import type { RelatedFinding } from '../../../src/checks/found-in.ts';
 import { personalChecks } from '../../../src/checks/privacy/find-personal.ts';
 import { knownIn } from '../../../src/checks/privacy/known-public.ts';
 import type { ToSearch } from '../../../src/checks/privacy/personal-findings.ts';
@@ -11,7 +11,7 @@ import type { SourceFile } from '../../../src/source/source-file.ts';
 /** 在另一条线程里找个人信息。 */
 export interface PersonalBeside {
   /** 各条 `personalChecks` 在这些文件里查出来的，照规则的次序；那条线程没办成的是 `undefined`。 */
-  search(files: readonly ToSearch[]): Promise<readonly (readonly Found[])[] | undefined>;
+  search(files: readonly ToSearch[]): Promise<readonly (readonly RelatedFinding[])[] | undefined>;
   /** 不用再做了。 */
   stop(): void;
 }
@@ -19,7 +19,7 @@ export interface PersonalBeside {
 /** 先把那条线程开好：装程序、装分词的词典，和读内容一起做。 */
 export function searchBeside(): PersonalBeside {
   const worker = new Worker(new URL('personal-worker.ts', import.meta.url));
-  const found = Promise.withResolvers<readonly (readonly Found[])[] | undefined>();
+  const found = Promise.withResolvers<readonly (readonly RelatedFinding[])[] | undefined>();
   worker.once('message', found.resolve);
   for (const event of ['error', 'exit']) worker.once(event, () => found.resolve(undefined));
   return {
@@ -39,7 +39,7 @@ export async function findingsBeside(
   content: Content,
   files: readonly SourceFile[],
   beside: PersonalBeside,
-): Promise<readonly Found[]> {
+): Promise<readonly RelatedFinding[]> {
   const sources = new Map(files.map((file) => [file.path, file]));
   const searching = beside.search(
     content.files.flatMap((file) => {
@@ -52,7 +52,7 @@ export async function findingsBeside(
   const others = checks.filter((check) => !personal.has(check));
   const seen = findingsOf(others, content);
   const spotted = (await searching) ?? findingsOf(personalChecks, content);
-  const found = new Map<unknown, readonly Found[] | undefined>([
+  const found = new Map<unknown, readonly RelatedFinding[] | undefined>([
     ...others.map((check, index) => [check, seen[index]] as const),
     ...personalChecks.map((check, index) => [check, spotted[index]] as const),
   ]);

@@ -2,7 +2,7 @@ import type { ContentFile } from '../../source/content-file.ts';
 import { viewsOfSource } from '../../source/content-file.ts';
 import { latest } from '../../source/latest.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { type Found, foundIn } from '../found-in.ts';
+import { foundIn, type RelatedFinding } from '../found-in.ts';
 import { inBatches } from '../in-batches.ts';
 import { personalChecks } from './find-personal.ts';
 import type { KnownPublic } from './known-public.ts';
@@ -17,7 +17,9 @@ export interface ToSearch extends Pick<ContentFile, 'path' | 'rawPath'> {
  * `personalChecks` 各条查出来的，照规则的次序；和 `findingsOf` 查的一字不差。
  * 只要文件的字节，所以可以交给另一条线程。
  */
-export function personalFindings(files: readonly ToSearch[]): readonly (readonly Found[])[] {
+export function personalFindings(
+  files: readonly ToSearch[],
+): readonly (readonly RelatedFinding[])[] {
   const viewsIn = latest(({ source }: ToSearch) => viewsOfSource(source));
   return inBatches(personalChecks, files, (check, file) =>
     foundIn(check.code, file, () => check.say(viewsIn(file), file.known)),
