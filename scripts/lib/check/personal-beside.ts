@@ -18,7 +18,10 @@ export interface PersonalBeside {
 
 /** 先把那条线程开好：装程序、装分词的词典，和读内容一起做。 */
 export function searchBeside(): PersonalBeside {
-  const worker = new Worker(new URL('personal-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('personal-worker.ts', import.meta.url), {
+    // 用过就丢的少攒些：三条线程合起来占的内存，不比一条线程多。
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
   const found = Promise.withResolvers<readonly (readonly RelatedFinding[])[] | undefined>();
   worker.once('message', found.resolve);
   for (const event of ['error', 'exit']) worker.once(event, () => found.resolve(undefined));
