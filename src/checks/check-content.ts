@@ -1,16 +1,23 @@
 import type { KnownDays } from '../as-of/as-of.ts';
 import { type CodeHistory, type Content, gatherContent } from '../source/content.ts';
-import type { ContentFile } from '../source/content-file.ts';
 import { readContentFiles } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Check, Related } from './check.ts';
+import type { Check, ContentCheck } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { folded } from './fold.ts';
+import { foundIn, type RelatedFinding } from './found-in.ts';
+import { inBatches } from './in-batches.ts';
 import { hidePersonal } from './privacy/hide-personal.ts';
 import { checks } from './registry.ts';
-import { lineSubject, wholeSubject } from './subjects.ts';
 import { brokenFinding, guarded } from './unfinished.ts';
+
+/** 读好了、等着照规则查的内容。 */
+export interface ReadTown {
+  readonly content: Content;
+  /** 读的程序自己出了错的文件，一个一条。 */
+  readonly unfinished: readonly Finding[];
+}
 
 /**
  * 检查 content 里的全部文件，把所有问题一次报全，按文件、行号排好：只是跟着别处来的不说，说同一件事的并成一条。
@@ -23,38 +30,55 @@ export function checkContent(
   days: KnownDays = {},
   rules: readonly Check[] = checks,
 ): readonly Finding[] {
+  const town = readTown(files, history, days);
+  return toldOf(town, findingsOf(rules, town.content).flat());
+}
+
+/** 检查的头一步：读。参数同 `checkContent`。 */
+export function readTown(
+  files: readonly SourceFile[],
+  history?: CodeHistory,
+  days: KnownDays = {},
+): ReadTown {
   const unfinished: Finding[] = [];
   const read = readContentFiles(files, (path) => unfinished.push(brokenFinding(path)));
-  const content = gatherContent(read, history, days);
-  const found = rules.flatMap((check) => [...findingsFrom(check, content)]);
+  return { content: gatherContent(read, history, days), unfinished };
+}
+
+/** 第二步：照规则查；返回各条规则查出来的，照规则的次序。 */
+export function findingsOf(
+  rules: readonly Check[],
+  content: Content,
+): readonly (readonly RelatedFinding[])[] {
+  const ofFiles = rules.filter((rule) => 'run' in rule);
+  const found = inBatches(ofFiles, content.files, (rule, file) =>
+    foundIn(rule.code, file, () => rule.run(file, content)),
+  );
+  const byRule = new Map<Check, readonly RelatedFinding[]>(
+    ofFiles.map((rule, index) => [rule, found[index] ?? []]),
+  );
+  return rules.map((rule) =>
+    'runOnce' in rule
+      ? guarded(rule.code, 'content/site.json', () => inContent(rule, content))
+      : (byRule.get(rule) ?? []),
+  );
+}
+
+/** 第三步：说出来。`found` 是全部规则查出来的，照规则的次序。 */
+export function toldOf(
+  { content, unfinished }: ReadTown,
+  found: readonly RelatedFinding[],
+): readonly Finding[] {
   const told = folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
-    ({ about, blinds, same, ...finding }: Finding & Related) => finding,
+    ({ about, blinds, same, ...finding }: RelatedFinding) => finding,
   );
   return hidePersonal(told, content);
 }
 
-function* findingsFrom(check: Check, content: Content): Iterable<Finding & Related> {
+function inContent(check: ContentCheck, content: Content): readonly RelatedFinding[] {
   const { code } = check;
   const severity = severityOf(code);
-  if ('runOnce' in check) {
-    yield* guarded(code, 'content/site.json', function* () {
-      for (const finding of check.runOnce(content)) yield { code, severity, ...finding };
-    });
-    return;
-  }
-  for (const file of content.files) {
-    yield* guarded(code, file.path, function* () {
-      for (const finding of check.run(file, content)) {
-        const about = [...(finding.about ?? []), ...placeOfFault(check, file, finding.line)];
-        yield { code, severity, file: file.path, ...finding, about };
-      }
-    });
-  }
-}
-
-/** 每条都跟着它那一行、那个文件：那一行打错了字、整个文件看不出是不是一页的，不另说。个人信息照说。 */
-function placeOfFault({ code }: Check, file: ContentFile, line: number): readonly string[] {
-  return /^.-PII-/.test(code) ? [] : [lineSubject(file, line), wholeSubject(file.path)];
+  return [...check.runOnce(content)].map((finding) => ({ code, severity, ...finding }));
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -25,7 +25,7 @@ export const questionsSubject: Subject = 'questions';
 export const basisSubject = ({ rawPath }: ContentFile, short: string): Subject =>
   `basis:${rawPath}#${short}`;
 /** 一个文件的一行：打错了字、已经说过的。 */
-export const lineSubject = ({ rawPath }: ContentFile, line: number): Subject =>
+export const lineSubject = ({ rawPath }: Pick<ContentFile, 'rawPath'>, line: number): Subject =>
   `line:${rawPath}#${line}`;
 /** 一行里的六角括号：记号写歪了。 */
 export const markSubject = ({ rawPath }: ContentFile, line: number): Subject =>

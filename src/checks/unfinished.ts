@@ -4,15 +4,15 @@ import type { CheckCode, Finding } from './finding.ts';
  * 查到一半，规则自己出了错：这个文件这条规则没查完，不能当作没有毛病。别的文件、别的规则照查。
  * 出错的说明是英文的，里面还可能有文件里的字，不印。
  */
-export function* guarded<Found>(
+export function guarded<Found>(
   rule: CheckCode,
   path: string,
-  run: () => Iterable<Found>,
-): Iterable<Found | Finding> {
+  run: () => readonly Found[],
+): readonly (Found | Finding)[] {
   try {
-    yield* [...run()];
+    return run();
   } catch {
-    yield brokenFinding(path, rule);
+    return [brokenFinding(path, rule)];
   }
 }
 

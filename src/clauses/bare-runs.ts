@@ -46,7 +46,7 @@ function readBare(block: Block | undefined, index: number): readonly Read[] {
   const lead = foldLead(block.text.trimStart());
   for (const [form, pattern] of FORMS.entries()) {
     const [label, digits = ''] = pattern.exec(lead.text) ?? [];
-    const number = parseOrdinal(digits);
+    const number = label === undefined ? undefined : parseOrdinal(digits);
     if (label === undefined || number === undefined) continue;
     const written = block.text.trimStart().slice(0, lead.sourceEnd(label.length)).trim();
     return [{ block: index, label: written, form, number }];

@@ -24,12 +24,19 @@ export function foldLead(source: string): Lead {
   let at = 0;
   for (const character of source.slice(0, LONGEST)) {
     at += character.length;
-    if (INVISIBLE.test(character)) continue;
-    const folded = CIRCLED.test(character)
-      ? character
-      : (LOOKALIKES.get(character) ?? character.normalize('NFKC'));
-    text += folded;
-    ends.push(...Array.from({ length: folded.length }, () => at));
+    const same = folded.get(character) ?? foldCharacter(character);
+    folded.set(character, same);
+    text += same;
+    for (let index = 0; index < same.length; index++) ends.push(at);
   }
   return { text, sourceEnd: (length) => (length === 0 ? 0 : (ends[length - 1] ?? 0)) };
+}
+
+/** 见过的字统一成什么：公文里翻来覆去是那几千个字。 */
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  if (INVISIBLE.test(character)) return '';
+  if (CIRCLED.test(character)) return character;
+  return LOOKALIKES.get(character) ?? character.normalize('NFKC');
 }

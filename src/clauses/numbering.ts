@@ -154,7 +154,7 @@ type IsApart = (length: number) => boolean;
 
 function findDivision(words: string, text: string, isApart: IsApart): Found | undefined {
   const [label, digits = '', unit = ''] = DIVISION.exec(words) ?? [];
-  const number = parseOrdinal(digits);
+  const number = label === undefined ? undefined : parseOrdinal(digits);
   if (label === undefined || number === undefined) return undefined;
   const after = words.slice(label.length);
   // 「第一章 总则 第二章 职责」是挤在一行的目录。
@@ -173,7 +173,7 @@ function findDivision(words: string, text: string, isApart: IsApart): Found | un
 
 function findArticle(words: string, isApart: IsApart): Found | undefined {
   const [label, digits = '', unit, inserted] = ARTICLE.exec(words) ?? [];
-  const number = parseOrdinal(digits);
+  const number = label === undefined ? undefined : parseOrdinal(digits);
   if (label === undefined || number === undefined) return undefined;
   const kind = unit === '条' ? 'article' : 'paragraph';
   const insert = inserted === undefined ? undefined : parseOrdinal(inserted);
@@ -232,7 +232,7 @@ function findUnread(words: string): Found | undefined {
   }
   for (const [style, pattern] of BARE) {
     const [label, digits = ''] = pattern.exec(words) ?? [];
-    const number = parseOrdinal(digits);
+    const number = label === undefined ? undefined : parseOrdinal(digits);
     if (label === undefined || number === undefined) continue;
     return {
       kind: 'list',

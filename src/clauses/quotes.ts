@@ -61,6 +61,7 @@ function follows(mark: ClauseMark | undefined, opening: ClauseMark | undefined):
 }
 
 function opensQuote(text: string): boolean {
+  if (!text.includes('“')) return false;
   let depth = 0;
   let isProvision = false;
   for (const [at, character] of [...text].entries()) {

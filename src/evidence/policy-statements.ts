@@ -41,7 +41,7 @@ interface WrittenText {
 }
 
 function textsOf(policy: Policy, body: string): readonly WrittenText[] {
-  const fields = [...scalarsIn({ ...policy, basis: [] })].flatMap(({ value, path }) =>
+  const fields = scalarsIn({ ...policy, basis: [] }).flatMap(({ value, path }) =>
     typeof value === 'string'
       ? [{ text: value, at: { field: path }, elsewhere: isExample(policy, path) }]
       : [],

@@ -16,7 +16,7 @@ const body = `## 常有人问
 - 管的是[特困供养](/1012/)的**老人**〔据 救助法 第16条〕。一级二级才算〔待核实〕。
 `;
 
-const find = (quote: string) => findCondition(who, body, quote, basis);
+const find = (quote: string) => findCondition(conditionsIn(who, body, basis), quote);
 
 describe('找规则凭的条件', () => {
   test('照抄半句也找得到，给出整句', () => {

@@ -12,19 +12,17 @@ export interface Condition {
 }
 
 /**
- * 在「谁能享受」和正文里找规则照抄的那句条件。`quote` 可以是半句，但要一字不差、不跨句。
- * 找不到返回 `undefined`。同一句话几处都有的，取头一处。`basis` 是这一页的依据表。
+ * 在一页的句子（`conditionsIn`）里找规则照抄的那句条件。`quote` 可以是半句，但要一字不差、不跨句。
+ * 找不到返回 `undefined`。同一句话几处都有的，取头一处。
  */
 export function findCondition(
-  who: readonly string[],
-  body: string,
+  conditions: readonly Condition[],
   quote: string,
-  basis: readonly KnownBasis[],
 ): Condition | undefined {
-  return conditionsIn(who, body, basis).find(({ sentence }) => sentence.includes(quote));
+  return conditions.find(({ sentence }) => sentence.includes(quote));
 }
 
-/** 「谁能享受」和正文里的句子，按次序。 */
+/** 「谁能享受」和正文里的句子，按次序。`basis` 是这一页的依据表。 */
 export function conditionsIn(
   who: readonly string[],
   body: string,

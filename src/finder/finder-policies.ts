@@ -7,7 +7,7 @@ import {
   isDoubt,
   type KnownBasis,
 } from '../markdown/evidence.ts';
-import { findCondition } from './condition.ts';
+import { conditionsIn, findCondition } from './condition.ts';
 import type { Rule, Ruled } from './evaluate.ts';
 
 /** 一项政策的一条规则：怎么算对上，凭什么说。 */
@@ -40,13 +40,14 @@ const WITHOUT_RULES = {
 /** 由政策做单子上的一项。`body` 是正文，规则引的条件可能在里头；没写 `finder` 的政策，总是要问一声。 */
 export function finderPolicyOf(policy: Policy, body: string): FinderPolicy {
   const { code, title, bring, basis, finder = WITHOUT_RULES } = policy;
+  const conditions = conditionsIn(policy.who, body, basis);
   const based = <R extends Rule & { condition: string; why: string }>(
     rule: R,
   ): FinderPolicyRule => ({
     with: rule.with,
     without: rule.without,
     why: rule.why,
-    evidence: findCondition(policy.who, body, rule.condition, basis)?.evidence,
+    evidence: findCondition(conditions, rule.condition)?.evidence,
   });
   return {
     code,

@@ -22,6 +22,7 @@ const MARK =
  * 文号里的「〔2021〕」不是记号，原样留下。
  */
 export function parseNotation(text: string): readonly Inline[] {
+  if (!text.includes('〔')) return text === '' ? [] : [{ type: 'text', text }];
   const parts: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(MARK)) {
@@ -38,7 +39,7 @@ export function parseNotation(text: string): readonly Inline[] {
 
 /** 去掉所有记号后的文字，用来比对原文、做摘要、念给人听。 */
 export function withoutNotation(text: string): string {
-  return text.replace(MARK, '');
+  return text.includes('〔') ? text.replace(MARK, '') : text;
 }
 
 function parseSources(cite: string): readonly CitedSource[] {

@@ -19,5 +19,6 @@ const EMPHASIS = /(\*\*|__|\*|`)(?=\S)(.+?)(?<=\S)\1/g;
 
 /** 一行 Markdown 里的字：链接只留文字，粗体、代码的记号去掉，`〔…〕` 照 `plainText`。 */
 export function plainMarkdown(line: string, basis: readonly KnownBasis[]): string {
-  return plainText(line.replace(LINK, '$1').replace(EMPHASIS, '$2'), basis);
+  const linked = line.includes('](') ? line.replace(LINK, '$1') : line;
+  return plainText(/[*_`]/.test(linked) ? linked.replace(EMPHASIS, '$2') : linked, basis);
 }

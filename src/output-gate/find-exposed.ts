@@ -1,5 +1,5 @@
 import type { CheckCode } from '../checks/finding.ts';
-import { findPersonal, type Personal } from '../checks/privacy/find-personal.ts';
+import { findPersonal, type Personal, personalChecks } from '../checks/privacy/find-personal.ts';
 import type { KnownPublic } from '../checks/privacy/known-public.ts';
 import { listColumnIn } from '../checks/privacy/name-column.ts';
 import { findSplitNumbers } from './split-number.ts';
@@ -22,6 +22,9 @@ export interface Exposed extends Pick<Personal, 'kind'> {
   /** 前后的一小段，找源文件用。 */
   readonly around: string;
 }
+
+/** 拿不准、只提醒的，不必在生成的网页里再找。 */
+const sure = personalChecks.filter(({ code }) => code.startsWith('E-'));
 
 const AROUND = 24;
 /** 从右往左显示的一段：记号后面的字反着念。 */
@@ -63,7 +66,7 @@ function asShown(readable: Readable): Readable {
 type Found = Omit<Exposed, 'source' | 'where'>;
 
 function* exposedIn({ where, text, pieces = [] }: Readable, known: KnownPublic): Iterable<Found> {
-  for (const { kind, code, start, length } of findPersonal(text, known)) {
+  for (const { kind, code, start, length } of findPersonal(text, known, sure)) {
     yield { kind, code, secret: text.slice(start, start + length), around: around(text, start) };
   }
   for (const { kind, code, from, count } of findSplitNumbers(pieces, known)) {

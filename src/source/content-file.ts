@@ -1,4 +1,5 @@
 import { type FigureFilling, fillingOf } from '../town-figures/fill.ts';
+import { latest } from './latest.ts';
 import { lineFinder } from './lines.ts';
 import { type Place, placeOf, type Shape, schemaOf } from './place.ts';
 import { fieldKeys } from './schema/fields.ts';
@@ -83,7 +84,7 @@ export function readContentFile(
     filled === resolved ? written : readParts(source, place, filled);
   const data = place.shape === 'policies' ? filledData(writtenData, filling, written) : writtenData;
   const issues = validate(place, writtenData);
-  return {
+  const file: ContentFile = {
     path: maskPath(sourceFile.path),
     rawPath: sourceFile.path,
     place,
@@ -102,22 +103,30 @@ export function readContentFile(
     wholeProse,
     lineAt,
     issuesOf: (kind) => issues.filter((issue) => issueKind(issue, writtenData?.value) === kind),
-    bodyLines: () =>
-      prose?.text.split('\n').map((line, index) => ({ text: line, line: prose.line + index })) ??
-      [],
-    links: once(() => findLinks(prose?.text ?? '')),
-    citations: once(() => citationsIn(wholeProse, lineAt)),
-    views: once(() => viewsOf(sourceFile.path, source.text, written.lineAt)),
+    bodyLines: () => linesOf(file),
+    links: () => linksOf(file),
+    citations: () => citationsOf(file),
+    views: () => textsOf(file),
   };
+  return file;
 }
 
-/** 用到时才算，只算一次。 */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+const linesOf = latest(
+  ({ prose }: ContentFile): readonly BodyLine[] =>
+    prose?.text.split('\n').map((text, index) => ({ text, line: prose.line + index })) ?? [],
+);
+const linksOf = latest(({ prose }: ContentFile) => findLinks(prose?.text ?? ''));
+const citationsOf = latest(({ wholeProse, lineAt }: ContentFile) =>
+  citationsIn(wholeProse, lineAt),
+);
+const textsOf = latest(({ rawPath, source, written }: ContentFile) =>
+  viewsOf(rawPath, source.text, written.lineAt),
+);
+
+/** 只要一个文件的 `views` 的，不必读它的字段。 */
+export function viewsOfSource(file: SourceFile): readonly View[] {
+  const { text } = decode(file);
+  return viewsOf(file.path, text, lineFinder(resolveConflicts(text).text));
 }
 
 interface Parts {

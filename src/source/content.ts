@@ -245,7 +245,7 @@ function phonesOf({ data, text, place }: ContentFile): readonly string[] {
 
 /** 所有 `phone` 字段里的号码，只留数字。 */
 function phonesIn(value: unknown): readonly string[] {
-  return [...scalarsIn(value)].flatMap(({ value: phone, path }) =>
+  return scalarsIn(value).flatMap(({ value: phone, path }) =>
     path.at(-1) === 'phone' && typeof phone === 'string' ? [phone.replace(/\D/g, '')] : [],
   );
 }

@@ -10,6 +10,7 @@ export interface FigureMark {
 
 /** 文字里的 `〔补 名字〕`，照先后；写歪了的不算。 */
 export function figureMarksIn(text: string): readonly FigureMark[] {
+  if (!text.includes('〔补 ')) return [];
   return [...text.matchAll(MARK)].map(({ groups, index }) => ({
     name: groups?.name ?? '',
     offset: index,

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eightVillages, seededTown } from '../../../tests/support/practice-town.ts';
 import {
   commit,
@@ -8,6 +8,7 @@ import {
   type ProgressFolders,
 } from '../../../tests/support/progress-folders.ts';
 import { publishTown } from '../../demo/town-history.ts';
+import { workBeside } from './beside-check.ts';
 import { checkProgressPast } from './check-town.ts';
 
 const { plan, releases, texts } = publishTown(
@@ -32,10 +33,12 @@ afterEach(() => rmSync(folders.at, { recursive: true, force: true }));
 
 const write = (until: string, text: string) =>
   writeFileSync(join(folders.content, `progress/${until}.json`), text);
-const codes = async () =>
-  (await checkProgressPast(folders.content, [])).map(
-    ({ code, file, message }) => `${code} ${file} ${message}`,
-  );
+async function codes(): Promise<readonly string[]> {
+  const beside = workBeside(folders.content);
+  const found = await checkProgressPast(beside, []);
+  beside.stop();
+  return found.map(({ code, file, message }) => `${code} ${file} ${message}`);
+}
 
 describe('npm run check 查公布的进度', { timeout: 30_000 }, () => {
   test('照着公布的，没有毛病', async () => {
@@ -74,5 +77,10 @@ describe('npm run check 查公布的进度', { timeout: 30_000 }, () => {
   test('计划写坏了、还没有公布过的，不查', async () => {
     writeFileSync(join(folders.content, 'progress-plan.json'), '{');
     expect(await codes()).toEqual([]);
+  });
+
+  test('有仓库却读不了旧账的，错误照原样说出来', async () => {
+    vi.stubEnv('PATH', '/no/git/here');
+    await expect(codes().finally(vi.unstubAllEnvs)).rejects.toThrow('装上 git');
   });
 });

@@ -1,14 +1,16 @@
-import { checkContent } from '../../../src/checks/check-content.ts';
-import { checkPast } from '../../../src/checks/check-past.ts';
+import { checkContent, readTown, toldOf } from '../../../src/checks/check-content.ts';
+import { checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
-import type { Past } from '../../../src/checks/past.ts';
+import type { Past, ProgressPast } from '../../../src/checks/past.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
-import { HistoryUnreadable, openGit } from '../git/git.ts';
+import { HistoryUnreadable } from '../git/git.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
 import { readWorkDays } from '../git/work-days.ts';
-import { readProgressPast } from '../progress/progress-past.ts';
-import { readRepository } from './read-repository.ts';
+import { type BesideCheck, workBeside } from './beside-check.ts';
+import { findingsBeside, type PersonalBeside, searchBeside } from './personal-beside.ts';
+
+const auditSeconds = 300;
 
 /**
  * 检查一个镇的内容，连同它所在的仓库里有没有不该放的：`files` 是 `content` 文件夹里读来的，git 的旧账也在那里读；
@@ -20,8 +22,16 @@ export async function checkTown(
   files: readonly SourceFile[],
   { asked, today }: { readonly asked: string | undefined; readonly today: string },
 ): Promise<readonly Finding[]> {
-  const found = await checkWithPast(content, files, { asked, today });
-  return [...found, ...checkRepository(readRepository(content)).filter(isNews(found))];
+  const beside = workBeside(content);
+  const personal = searchBeside();
+  try {
+    const found = await checkWithPast(content, files, { asked, today, beside, personal });
+    const elsewhere = checkRepository(await beside.repository());
+    return [...found, ...elsewhere.filter(isNews(found))];
+  } finally {
+    beside.stop();
+    personal.stop();
+  }
 }
 
 /** 名单、Office 文件，那一条规则已经说了的，不再说它是台账。 */
@@ -34,12 +44,23 @@ function isNews(found: readonly Finding[]): (finding: Finding) => boolean {
 async function checkWithPast(
   content: string,
   files: readonly SourceFile[],
-  { asked, today }: { readonly asked: string | undefined; readonly today: string },
+  {
+    asked,
+    today,
+    beside,
+    personal,
+  }: {
+    readonly asked: string | undefined;
+    readonly today: string;
+    readonly beside: BesideCheck;
+    readonly personal: PersonalBeside;
+  },
 ): Promise<readonly Finding[]> {
   try {
     const days = { ...readWorkDays(content, today), asked };
-    const found = checkContent(files, readCodeHistory(content), days);
-    return [...found, ...(await checkProgressPast(content, found))];
+    const town = readTown(files, readCodeHistory(content), days);
+    const found = toldOf(town, await findingsBeside(town.content, files, personal));
+    return [...found, ...(await checkProgressPast(beside, found))];
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;
     const past: Past = { unreadable: error.fault, isShallow: false, progress: undefined };
@@ -47,12 +68,18 @@ async function checkWithPast(
   }
 }
 
-/** 公布的进度对着旧账查出来的。 */
+/**
+ * 公布的进度对着旧账查出来的，连同审核。`found` 是内容里已经查出来的问题，进度自己就有错的，等改好了再审。
+ * 旧账读不了的抛 `HistoryUnreadable`。
+ */
 export async function checkProgressPast(
-  content: string,
+  beside: BesideCheck,
   found: readonly Finding[],
 ): Promise<readonly Finding[]> {
-  const progress = await readProgressPast(content, found);
-  const isShallow = openGit(content)?.isShallow === true;
-  return checkPast({ unreadable: undefined, isShallow, progress });
+  const { isShallow, progress } = await beside.past();
+  const told = (seen: ProgressPast | undefined) =>
+    checkPast({ unreadable: undefined, isShallow, progress: seen });
+  const unaudited = told(progress);
+  if (progress === undefined || isAuditBlocked([...found, ...unaudited])) return unaudited;
+  return told({ ...progress, audit: await beside.audit(auditSeconds) });
 }

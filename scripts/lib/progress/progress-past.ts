@@ -1,46 +1,48 @@
-import { checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
-import type { Finding } from '../../../src/checks/finding.ts';
 import type { AuditOutcome, ProgressPast } from '../../../src/checks/past.ts';
+import type { History, HistoryAudit } from '../../../src/disclosure/audit/history.ts';
 import { planHistoryFaults } from '../../../src/disclosure/plan/plan-history.ts';
 import { publishedPast } from '../../../src/disclosure/release/published-past.ts';
-import type { Plan } from '../../../src/kinds/progress/plan.ts';
 import { auditInput, currentPlan } from './audit/audit-input.ts';
-import { timedAudit } from './audit/timed-audit.ts';
-import { readStoredPast, type StoredPast } from './stored-past.ts';
+import { readStoredPast } from './stored-past.ts';
 
-const auditSeconds = 300;
-
-/**
- * 公布的进度对着 git 的旧账看：公布过的改没改、丢没丢，计划改得对不对；
- * 再把 git 里有过的全部版本交给审核。计划写坏了的、还没公布过的返回 `undefined`。
- * `found` 是已经查出来的问题，进度自己就有错的，等改好了再审。旧账读不了的抛 `HistoryUnreadable`。
- */
-export async function readProgressPast(
-  content: string,
-  found: readonly Finding[],
-): Promise<ProgressPast | undefined> {
-  const plan = currentPlan(content);
-  const stored = readStoredPast(content);
-  if (plan === undefined || stored.current.length + stored.versions.length === 0) return undefined;
-  const past = publishedPast(stored, false);
-  const progress = {
-    releaseFaults: past.faults,
-    planFaults: past.releases.length === 0 ? [] : planHistoryFaults(stored.inOrder, plan),
-    audit: undefined,
-  };
-  const changed = checkPast({ unreadable: undefined, isShallow: false, progress });
-  if (isAuditBlocked([...found, ...changed])) return progress;
-  return { ...progress, audit: await auditOutcome(content, stored, plan) };
+/** 公布的进度的旧账，还没有审。 */
+export interface UnauditedPast {
+  /** 只取了最近的提交，看不到全部。 */
+  readonly isShallow: boolean;
+  /** 对着旧账看出来的；计划写坏了的、还没公布过的是 `undefined`，没有可审的。 */
+  readonly progress: ProgressPast | undefined;
 }
 
-async function auditOutcome(
-  content: string,
-  stored: StoredPast,
-  plan: Plan,
-): Promise<AuditOutcome> {
-  const run = await timedAudit(auditInput(content, stored, plan), auditSeconds);
-  if (!run.finished) return { ...run, seconds: auditSeconds };
-  const { audit } = run;
+interface AuditablePast extends UnauditedPast {
+  /** 要审的一切：git 里有过的全部版本。没有可审的是 `undefined`。 */
+  readonly history: History | undefined;
+}
+
+/**
+ * 公布的进度对着 git 的旧账看：公布过的改没改、丢没丢，计划改得对不对；还没有审。
+ * 旧账读不了的抛 `HistoryUnreadable`。
+ */
+export function readProgressPast(content: string): AuditablePast {
+  const plan = currentPlan(content);
+  const stored = readStoredPast(content);
+  const { isShallow } = stored;
+  if (plan === undefined || stored.current.length + stored.versions.length === 0) {
+    return { isShallow, progress: undefined, history: undefined };
+  }
+  const past = publishedPast(stored, false);
+  return {
+    isShallow,
+    progress: {
+      releaseFaults: past.faults,
+      planFaults: past.releases.length === 0 ? [] : planHistoryFaults(stored.inOrder, plan),
+      audit: undefined,
+    },
+    history: auditInput(content, stored, plan),
+  };
+}
+
+/** 审完了的，检查要说的那几样。 */
+export function outcomeOf(audit: HistoryAudit): AuditOutcome {
   return {
     finished: true,
     faults: audit.faults,

@@ -16,7 +16,7 @@ export interface MarkedWords {
 }
 
 /** 句子的末尾；记号里的不算。 */
-const SENTENCE = /[。！？\n](?![^〔]*〕)/;
+const SENTENCE = /[。！？\n](?![^〔〕]*〕)/;
 /** 留给镇里补的数，还没有数。 */
 const TO_FILL = /〔补\s[^〔〕]*〕/g;
 

@@ -1,19 +1,15 @@
-import { conditionsIn, findCondition } from '../../finder/condition.ts';
-import { basisIn } from '../../markdown/cited-basis.ts';
+import { findCondition } from '../../finder/condition.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { finderRules, whoOf } from './finder-rules.ts';
+import { conditionsOf, finderRules } from './finder-rules.ts';
 
 /** 对号的规则要凭政策自己写明的条件：照抄的那句，页里要找得到。 */
 export const finderCondition: FileCheck = {
   code: 'E-FINDER-CONDITION',
   *run(file) {
-    const who = whoOf(file);
-    const body = file.prose?.text ?? '';
-    const basis = basisIn(file.data?.value);
     for (const { rule, path } of finderRules(file)) {
-      if (findCondition(who, body, rule.condition, basis) !== undefined) continue;
-      const sentences = conditionsIn(who, body, basis).map(({ sentence }) => sentence);
+      if (findCondition(conditionsOf(file), rule.condition) !== undefined) continue;
+      const sentences = conditionsOf(file).map(({ sentence }) => sentence);
       const meant = nearest(rule.condition, sentences);
       yield {
         line: file.data?.lineOf([...path, 'condition']) ?? 1,

@@ -1,17 +1,14 @@
 import { findCondition } from '../../finder/condition.ts';
-import { basisIn } from '../../markdown/cited-basis.ts';
 import { doubtWords, isDoubt } from '../../markdown/evidence.ts';
 import type { FileCheck } from '../check.ts';
-import { finderRules, whoOf } from './finder-rules.ts';
+import { conditionsOf, finderRules } from './finder-rules.ts';
 
 /** 外地例子不能用来说「很可能」；外地例子、待核实的、只有旁证的，都不能用来把人家挡在外面。 */
 export const finderGrounds: FileCheck = {
   code: 'E-FINDER-GROUNDS',
   *run(file) {
-    const who = whoOf(file);
-    const basis = basisIn(file.data?.value);
     for (const { group, rule, path } of finderRules(file)) {
-      const condition = findCondition(who, file.prose?.text ?? '', rule.condition, basis);
+      const condition = findCondition(conditionsOf(file), rule.condition);
       if (condition === undefined || group === 'maybe') continue;
       const line = file.data?.lineOf([...path, 'condition']) ?? 1;
       if (condition.elsewhere) {

@@ -1,3 +1,4 @@
+import { type Condition, conditionsIn } from '../../finder/condition.ts';
 import {
   type ExcludeRule,
   finderSchema,
@@ -5,8 +6,10 @@ import {
   type PolicyFinder,
   policyFinder,
 } from '../../kinds/finder.ts';
+import { basisIn } from '../../markdown/cited-basis.ts';
 import type { Content } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
+import { latest } from '../../source/latest.ts';
 import { valueAt } from '../../source/value-at.ts';
 
 /** 一条对号的规则，和它写在哪里。 */
@@ -23,13 +26,13 @@ function finderOf(file: ContentFile): PolicyFinder | undefined {
 }
 
 /** 一项政策里所有对号的规则。 */
-export function finderRules(file: ContentFile): readonly FinderRule[] {
+export const finderRules = latest((file: ContentFile): readonly FinderRule[] => {
   const finder = finderOf(file);
   if (finder === undefined) return [];
   return (['likely', 'maybe', 'excluded'] as const).flatMap((group) =>
     finder[group].map((rule, index) => ({ group, rule, path: ['finder', group, index] })),
   );
-}
+});
 
 /** 一条规则提到的各题，和写在哪里。 */
 export function questionPlaces({ rule, path }: FinderRule) {
@@ -40,13 +43,18 @@ export function questionPlaces({ rule, path }: FinderRule) {
 }
 
 /** content/finder.json 里各题的代号，按次序；文件没有或不合规矩的是 `undefined`。 */
-export function questionIds({ files }: Content): readonly string[] | undefined {
+export const questionIds = latest(({ files }: Content): readonly string[] | undefined => {
   const file = files.find(({ place }) => place.shape === 'finder');
   return finderSchema.safeParse(file?.data?.value).data?.questions.map(({ id }) => id);
-}
+});
+
+/** 一项政策里规则可以照抄的各句：「谁能享受」的在前，再是正文的。 */
+export const conditionsOf = latest((file: ContentFile): readonly Condition[] =>
+  conditionsIn(whoOf(file), file.prose?.text ?? '', basisIn(file.data?.value)),
+);
 
 /** 政策的「谁能享受」；写得不合规矩的当没写。 */
-export function whoOf(file: ContentFile): readonly string[] {
+function whoOf(file: ContentFile): readonly string[] {
   const who = valueAt(file.data?.value, ['who']);
   return Array.isArray(who) ? who.filter((line) => typeof line === 'string') : [];
 }

@@ -10,6 +10,7 @@ export const longSentence: FileCheck = {
   *run(file) {
     for (const { text, line } of sayingsIn(file)) {
       for (const sentence of text.split(/[。！？!?]/).map((part) => part.trim())) {
+        if (sentence.length <= MOST) continue;
         const length = [...sentence].length;
         if (length <= MOST) continue;
         yield {

@@ -3,6 +3,7 @@ import { type Scalar, scalarsIn } from '../../kinds/texts-in.ts';
 import { plainMarkdown } from '../../markdown/plain-text.ts';
 import { cellsIn } from '../../markdown/table-rows.ts';
 import type { ContentFile } from '../../source/content-file.ts';
+import { latest } from '../../source/latest.ts';
 import { isKind, type Shape } from '../../source/place.ts';
 
 /** 写给村民看的一句或一格，和它的行号。 */
@@ -34,13 +35,13 @@ const QUOTED = /“[^“”\n]*”|《[^《》\n]*》|「[^「」\n]*」/g;
  * 一个文件里写给村民看的话，一句字段、一行正文、一格表各算一处。引号、书名号里的是别人的话，去掉；
  * 记号、链接地址也去掉。正文里引用的段落（`>`）整段不算；给发布人看的指南不算。
  */
-export function sayingsIn(file: ContentFile): readonly Saying[] {
+export const sayingsIn = latest((file: ContentFile): readonly Saying[] => {
   if (!isForVillagers(file.place.shape) || isForPublishers(file)) return [];
   return [...fieldSayings(file), ...bodySayings(file)].map((saying) => ({
     ...saying,
     text: withoutMarks(saying.text),
   }));
-}
+});
 
 function isForVillagers(shape: Shape | undefined): boolean {
   return shape === 'guide' || shape === 'broadcasts' || (isKind(shape) && isOurs[shape]);
@@ -58,7 +59,7 @@ function isForPublishers({ data }: ContentFile): boolean {
 
 function fieldSayings({ data }: ContentFile): readonly Saying[] {
   if (data === undefined) return [];
-  return [...scalarsIn(data.value)].flatMap(({ value, path }) =>
+  return scalarsIn(data.value).flatMap(({ value, path }) =>
     typeof value === 'number' || path.some((key) => notOurs.has(String(key)))
       ? []
       : [{ text: value, line: data.lineOf(path), field: path }],

@@ -1,3 +1,4 @@
+import { perText } from '../../source/text/per-text.ts';
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
 import { findKin, findStarred } from './people/find-kin.ts';
@@ -28,18 +29,18 @@ function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
   for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
     if (!isTouched) continue;
     const shown = withoutWords(sentence, named);
-    const people =
-      form === 'plain'
-        ? [...findStarred(shown)]
-        : [
-            ...findNames(shown, LIKELY),
-            ...findSubjects(shown),
-            ...findKin(shown),
-            ...findPinyin(shown),
-          ];
+    const people = form === 'plain' ? findStarred(shown) : peopleIn(shown);
     for (const person of people) yield { index: index + person.index, length: person.length };
   }
 }
+
+/** 一句话里认得出的人，各样叫法。 */
+const peopleIn = perText(5_000, (sentence): readonly Spotted[] => [
+  ...findNames(sentence, LIKELY),
+  ...findSubjects(sentence),
+  ...findKin(sentence),
+  ...findPinyin(sentence),
+]);
 
 /** 一整段就是一个地址：生成的文件的路径、一个链接。 */
 function isAddress(text: string): boolean {

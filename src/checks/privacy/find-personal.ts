@@ -49,12 +49,16 @@ export const personalChecks: readonly PersonalCheck[] = [
 /**
  * 一段文字里不该公开的东西，按位置排好。文字是源文件的也好，生成的网页上读到的也好，都照读的人看到的找：
  * 全角、零宽字、转义先化开，位置还是原文的。`known` 是公开过、可以写的电话一类；
- * 返回的只有位置，没有原文。
+ * 返回的只有位置，没有原文。`rules` 是只找其中几种的。
  */
-export function findPersonal(text: string, known = nothingKnown): readonly Personal[] {
+export function findPersonal(
+  text: string,
+  known = nothingKnown,
+  rules = personalChecks,
+): readonly Personal[] {
   const found = new Map<string, Personal>();
   for (const view of normalViews(text)) {
-    for (const { kind, code, find, isSureInAddress } of personalChecks) {
+    for (const { kind, code, find, isSureInAddress } of rules) {
       if (view.form === 'address' && isSureInAddress !== true) continue;
       for (const { index, length } of find(view, known)) {
         const start = view.originOf(index);

@@ -1,5 +1,6 @@
 import { type Content, codeOf } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
+import { latest } from '../../source/latest.ts';
 import { isSensitive } from './people/sensitive-facts.ts';
 
 /** 找的时候要知道的：哪些是公开过、可以写的。 */
@@ -44,6 +45,7 @@ function gatherKnown(file: ContentFile, content: Content): KnownPublic {
     ({ pages, revoked }) =>
       revoked === undefined && (isRegister || (code !== undefined && pages.includes(code))),
   );
+  if (!isRegister && agreed.length === 0) return knownEverywhere(content);
   const posts = people.posts.map(({ name }) => name);
   const registered = isRegister ? people.consents.map(({ name }) => name) : [];
   return {
@@ -56,10 +58,19 @@ function gatherKnown(file: ContentFile, content: Content): KnownPublic {
       ...registered,
       ...agreed.filter(({ sensitive }) => sensitive).map(({ name }) => name),
     ],
-    revoked: isRegister
-      ? []
-      : people.consents.flatMap(({ name, revoked }) => (revoked === undefined ? [] : [name])),
+    revoked: isRegister ? [] : revokedIn(content),
   };
+}
+
+/** 没有谁同意写在这一页的，全都一样，用的是同一份。 */
+const knownEverywhere = latest((content: Content): KnownPublic => {
+  const { phones, areaCodes, people } = content;
+  const words = [...placesIn(content), ...people.posts.map(({ name }) => name)];
+  return { phones, areaCodes, words, named: words, revoked: revokedIn(content) };
+});
+
+function revokedIn({ people }: Content): readonly string[] {
+  return people.consents.flatMap(({ name, revoked }) => (revoked === undefined ? [] : [name]));
 }
 
 /** 在生成的网站上可以写的：同意公开的人，标题、清单、搜索里也会有他；只在哪几页，看源文件时查过了。 */
@@ -72,7 +83,7 @@ export function knownOnSite(content: Content): KnownPublic {
     areaCodes,
     words: [...always, ...agreed.map(({ name }) => name)],
     named: [...always, ...agreed.filter(({ sensitive }) => sensitive).map(({ name }) => name)],
-    revoked: people.consents.flatMap(({ name, revoked }) => (revoked === undefined ? [] : [name])),
+    revoked: revokedIn(content),
   };
 }
 

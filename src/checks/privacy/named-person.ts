@@ -1,3 +1,4 @@
+import { perText } from '../../source/text/per-text.ts';
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
 import { findNames } from './people/find-names.ts';
@@ -20,10 +21,12 @@ function* find(view: NormalText, { words }: KnownPublic): Iterable<Spotted> {
   if (view.form === 'plain') return;
   for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
     if (isTouched) continue;
-    for (const name of findNames(withoutWords(sentence, words), CLEARLY)) {
+    for (const name of namesIn(withoutWords(sentence, words))) {
       if (!/某/.test(sentence.slice(name.index, name.index + name.length))) {
         yield { index: index + name.index, length: name.length };
       }
     }
   }
 }
+
+const namesIn = perText(5_000, (sentence) => [...findNames(sentence, CLEARLY)]);

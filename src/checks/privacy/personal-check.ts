@@ -1,5 +1,5 @@
-import type { Explained } from '../../source/fault.ts';
-import type { NormalText } from '../../source/text/views.ts';
+import type { Explained, Fault } from '../../source/fault.ts';
+import type { NormalText, View } from '../../source/text/views.ts';
 import type { FileCheck } from '../check.ts';
 import { type KnownPublic, knownIn } from './known-public.ts';
 
@@ -19,6 +19,8 @@ export interface PersonalCheck extends FileCheck {
   readonly find: Find;
   /** 政府网站的网址里也认得准，不会把文章的号认成它。 */
   readonly isSureInAddress?: boolean;
+  /** 一个文件的几份文字里找到的，怎么说。 */
+  say(views: readonly View[], known: KnownPublic): Iterable<Fault>;
 }
 
 /**
@@ -32,16 +34,16 @@ export function personalCheck({
   isSureInAddress = false,
   message,
   hint,
-}: Omit<PersonalCheck, 'run'> & Explained): PersonalCheck {
-  return {
+}: Omit<PersonalCheck, 'run' | 'say'> & Explained): PersonalCheck {
+  const check: PersonalCheck = {
     code,
     kind,
     find,
     isSureInAddress,
-    *run(file, content) {
+    run: (file, content) => check.say(file.views(), knownIn(file, content)),
+    *say(views, known) {
       const reported = new Set<string>();
-      const known = knownIn(file, content);
-      for (const view of file.views()) {
+      for (const view of views) {
         if (view.form === 'address' && !isSureInAddress) continue;
         for (const { index, length } of find(view, known)) {
           const line = view.lineAt(index);
@@ -55,6 +57,7 @@ export function personalCheck({
       }
     },
   };
+  return check;
 }
 
 /** 删掉号码以后还要做的事：已经提交的，历史里还有。 */

@@ -1,5 +1,6 @@
 import { siteSchema } from '../../kinds/town/site.ts';
 import type { Content } from '../../source/content.ts';
+import { latest } from '../../source/latest.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { fieldRead } from '../subjects.ts';
@@ -37,7 +38,7 @@ export const referenceChoice: FileCheck = {
 };
 
 /** 读得懂的全站设置；写坏了的没有，由别的规则去说。 */
-function siteIn({ files }: Content) {
+const siteIn = latest(({ files }: Content) => {
   const file = files.find(({ place }) => place.shape === 'site');
   return siteSchema.safeParse(file?.data?.value).data;
-}
+});

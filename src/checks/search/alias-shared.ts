@@ -1,3 +1,6 @@
+import type { Content } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { latest } from '../../source/latest.ts';
 import type { FileCheck } from '../check.ts';
 import { policyAliases } from './policy-aliases.ts';
 
@@ -10,12 +13,11 @@ const NAMED = 5;
  */
 export const aliasShared: FileCheck = {
   code: 'W-ALIAS-SHARED',
-  *run(file, { files }) {
+  *run(file, content) {
     const own = policyAliases(file);
     if (own.length === 0) return;
-    for (const other of files.slice(0, files.indexOf(file))) {
-      const others = policyAliases(other);
-      const shared = own.filter((alias) => others.includes(alias));
+    for (const { other, aliases } of aliasesBefore(file, content)) {
+      const shared = own.filter((alias) => aliases.has(alias));
       const [first] = shared;
       if (first === undefined) continue;
       const named = shared
@@ -31,3 +33,18 @@ export const aliasShared: FileCheck = {
     }
   },
 };
+
+/** 排在这一页前面的各项政策，和各写了哪些叫法。 */
+function aliasesBefore(file: ContentFile, content: Content) {
+  const all = aliasesIn(content);
+  return all.slice(
+    0,
+    all.findIndex(({ other }) => other === file),
+  );
+}
+
+const aliasesIn = latest(({ files }: Content) =>
+  files
+    .map((other) => ({ other, aliases: new Set(policyAliases(other)) }))
+    .filter(({ aliases }) => aliases.size > 0),
+);

@@ -23,6 +23,10 @@ const ledgers: readonly Ledger[] = allLedgers({
   meetingForms: [],
   questions: ['甲', '乙', '丙'],
 });
+/** 各本台账认得的列名。 */
+const known: ReadonlySet<string> = new Set(
+  ledgers.flatMap(({ columns }) => Object.values(columns).flatMap(({ matches }) => matches)),
+);
 
 /**
  * 一段文字里有没有台账：逗号、制表符、竖线分开的表，或者一条一个对象的 JSON，列名是台账的列名。
@@ -52,12 +56,14 @@ function withoutTags(markup: string): string {
 
 function isHeader(cells: readonly string[]): boolean {
   if (cells.length < FEWEST_PERSON) return false;
-  const persons = cells.filter((cell) => PERSON.test(columnName(cell))).length;
+  const names = cells.map(columnName);
+  const persons = names.filter((name) => PERSON.test(name)).length;
   if (persons >= FEWEST_PERSON) return true;
+  if (!names.some((name) => known.has(name))) return false;
   const own = cells.filter((cell) => !COMMON.test(cell));
   if (countKnownNames(ledgers, own) === 0) return false;
-  const known = countKnownNames(ledgers, cells);
-  return known >= FEWEST_KNOWN || (persons > 0 && known >= 2);
+  const count = countKnownNames(ledgers, cells);
+  return count >= FEWEST_KNOWN || (persons > 0 && count >= 2);
 }
 
 function hasRows(

@@ -1,3 +1,4 @@
+import { isCommonText } from './common-text.ts';
 import { rewrite, type TrackedText } from './tracked-text.ts';
 
 /** 汉字的数字：念法、大写、繁体大写、苏州码子，和报号码的“洞、幺、拐、勾”。 */
@@ -35,14 +36,18 @@ const CIRCLED_ONES = [0x278a, 0x2780, 0x2776, 0x24f5] as const;
  * 一长串数字里当数字用的字母。平常话里的一二三四不动。
  */
 export function plainDigits(source: TrackedText): TrackedText {
-  const flat = rewrite(source, CIRCLED, ([char]) => String(circledValue(char)));
-  const latin = rewrite(flat, FOREIGN, ([char]) => String(digitValue(char)));
+  const latin = isCommonText(source.text) ? source : latinDigits(source);
   const spoken = rewrite(latin, SPOKEN, ([run]) =>
     run.replace(/\D/g, (char) => String(HAN_DIGITS.get(char) ?? char)),
   );
   return rewrite(spoken, LETTERED, ([run]) =>
     (run.match(/\d/g)?.length ?? 0) < 4 ? run : run.replace(/[OoОоΟο]/g, '0').replace(/[lI]/g, '1'),
   );
+}
+
+function latinDigits(source: TrackedText): TrackedText {
+  const flat = rewrite(source, CIRCLED, ([char]) => String(circledValue(char)));
+  return rewrite(flat, FOREIGN, ([char]) => String(digitValue(char)));
 }
 
 /** 一个黑底圈码的值；`⓿` 是零。 */

@@ -1,3 +1,4 @@
+import { isCommonText } from './common-text.ts';
 import { plainDigits } from './digits.ts';
 import { rewrite, type TrackedText, tracked } from './tracked-text.ts';
 
@@ -70,13 +71,15 @@ export interface NormalText extends TrackedText {
 
 /** 一段文字归整成的几份：解开转义、化成半角的；再去掉加粗和标签的（没什么可去的只有这一份）；里面的每个政府网址。 */
 export function normalViews(text: string): readonly NormalText[] {
-  const plain = normalized(rewrite(tracked(text), OFFICIAL_URL, () => ' '));
+  const urls = text.includes('://') ? [...text.matchAll(OFFICIAL_URL)] : [];
+  const own = urls.length === 0 ? tracked(text) : rewrite(tracked(text), OFFICIAL_URL, () => ' ');
+  const plain = normalized(own);
   const unmarked = rewrite(plain, MARKUP, () => '');
   const bare = plainDigits(rewrite(unmarked, SPREAD, ([spread]) => spread.replace(/[ ·・]/g, '')));
   return [
     ...(bare === plain ? [] : [{ ...plain, form: 'plain' as const }]),
     { ...bare, form: 'bare' },
-    ...[...text.matchAll(OFFICIAL_URL)].map(({ 0: url, index }) => {
+    ...urls.map(({ 0: url, index }) => {
       const view = normalized(tracked(url));
       return {
         text: view.text,
@@ -94,6 +97,7 @@ function columnIn(text: string, offset: number): number {
 /** 解开转义，去掉看不见的字，化成半角，数字都写成 0–9。 */
 function normalized(source: TrackedText): TrackedText {
   let view = rewrite(source, ESCAPES, unescaped);
+  if (isCommonText(view.text)) return plainDigits(view);
   view = rewrite(view, INVISIBLE, () => '');
   view = rewrite(view, COMPATIBLE, ([char]) => char.normalize('NFKC'));
   view = rewrite(view, TONED, ([char]) => char.normalize('NFD')[0] ?? char);

@@ -1,4 +1,5 @@
 import { tag } from 'jieba-wasm';
+import { perText } from '../../../source/text/per-text.ts';
 
 /** 分出来的一个词：从第几个字起，是什么词。 */
 export interface Word {
@@ -8,21 +9,15 @@ export interface Word {
   readonly tag: string;
 }
 
-const known = new Map<string, readonly Word[]>();
-
 /**
- * 把一小段话分成词，词典里的人名标着 `nr`。词典第一次用到时才装（不到半秒），同一段话只分一次。
+ * 把一小段话分成词，词典里的人名标着 `nr`。词典第一次用到时才装（不到半秒），同一段话多半只分一次。
  * 分词的程序是 WebAssembly，各种机器上一个样，不挑系统。
  */
-export function segment(text: string): readonly Word[] {
-  const made = known.get(text);
-  if (made !== undefined) return made;
+export const segment = perText(10_000, (text): readonly Word[] => {
   let index = 0;
-  const words = tag(text, true).map((word) => {
+  return tag(text, true).map((word) => {
     const placed = { text: word.word, index, tag: word.tag };
     index += word.word.length;
     return placed;
   });
-  known.set(text, words);
-  return words;
-}
+});

@@ -1,0 +1,27 @@
+import { reportForPeople, reportForPrograms } from '../../../src/checks/report.ts';
+import { dayArgument, readArguments } from '../command/arguments.ts';
+import type { Command } from '../command/run-command.ts';
+import { today } from '../command/today.ts';
+import { existingTown, readContentFolder, townPath } from '../content-folder.ts';
+import { checkTown } from './check-town.ts';
+
+const usage = '写法：npm run check -- [--content 文件夹] [--as-of 2026-04-15] [--json]';
+const options = {
+  content: { type: 'string' },
+  'as-of': { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** 检查一个内容文件夹，印出报告；有错误的是 1。 */
+export const checkCommand: Command = async (argv) => {
+  const { values } = readArguments(argv, { usage, options });
+  const asked = dayArgument('--as-of', values['as-of'], usage);
+  const content = existingTown(values.content);
+  const files = readContentFolder(content);
+  const findings = await checkTown(content, files, { asked, today: today() });
+  console.log((values.json ? reportForPrograms : reportForPeople)(findings, files.length));
+  if (!values.json && findings.length > 0 && content !== townPath('content')) {
+    console.log(`上面写的 content/，就是 ${content}。`);
+  }
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+};

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import { findingsOf } from '../../../src/checks/check-content.ts';
+import type { RelatedFinding } from '../../../src/checks/found-in.ts';
+import { personalChecks } from '../../../src/checks/privacy/find-personal.ts';
+import { knownIn } from '../../../src/checks/privacy/known-public.ts';
+import type { ToSearch } from '../../../src/checks/privacy/personal-findings.ts';
+import { checks } from '../../../src/checks/registry.ts';
+import type { Content } from '../../../src/source/content.ts';
+import type { SourceFile } from '../../../src/source/source-file.ts';
+
+/** 在另一条线程里找个人信息。 */
+export interface PersonalBeside {
+  /** 各条 `personalChecks` 在这些文件里查出来的，照规则的次序；那条线程没办成的是 `undefined`。 */
+  search(files: readonly ToSearch[]): Promise<readonly (readonly RelatedFinding[])[] | undefined>;
+  /** 不用再做了。 */
+  stop(): void;
+}
+
+/** 先把那条线程开好：装程序、装分词的词典，和读内容一起做。 */
+export function searchBeside(): PersonalBeside {
+  const worker = new Worker(new URL('personal-worker.ts', import.meta.url), {
+    // 用过就丢的少攒些：三条线程合起来占的内存，不比一条线程多。
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
+  const found = Promise.withResolvers<readonly (readonly RelatedFinding[])[] | undefined>();
+  worker.once('message', found.resolve);
+  for (const event of ['error', 'exit']) worker.once(event, () => found.resolve(undefined));
+  return {
+    search(files) {
+      worker.postMessage(files);
+      return found.promise;
+    },
+    stop: () => void worker.terminate(),
+  };
+}
+
+/**
+ * 照全部规则查出来的，照规则的次序：个人信息在另一条线程里找，别的规则在这里查，谁也不等谁。
+ * 那条线程没办成的，在这里找。`files` 是 `content` 读来的那些。
+ */
+export async function findingsBeside(
+  content: Content,
+  files: readonly SourceFile[],
+  beside: PersonalBeside,
+): Promise<readonly RelatedFinding[]> {
+  const sources = new Map(files.map((file) => [file.path, file]));
+  const searching = beside.search(
+    content.files.flatMap((file) => {
+      const { path, rawPath } = file;
+      const source = sources.get(rawPath);
+      return source === undefined ? [] : [{ path, rawPath, source, known: knownIn(file, content) }];
+    }),
+  );
+  const personal: ReadonlySet<unknown> = new Set(personalChecks);
+  const others = checks.filter((check) => !personal.has(check));
+  const seen = findingsOf(others, content);
+  const spotted = (await searching) ?? findingsOf(personalChecks, content);
+  const found = new Map<unknown, readonly RelatedFinding[] | undefined>([
+    ...others.map((check, index) => [check, seen[index]] as const),
+    ...personalChecks.map((check, index) => [check, spotted[index]] as const),
+  ]);
+  return checks.flatMap((check) => found.get(check) ?? []);
+}
