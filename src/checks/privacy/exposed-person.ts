@@ -1,8 +1,10 @@
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
 import { findKin, findStarred } from './people/find-kin.ts';
+import { findLabelled } from './people/find-labelled.ts';
 import { findNames } from './people/find-names.ts';
 import { findPinyin, findPinyinInPath } from './people/find-pinyin.ts';
+import { findPositions } from './people/find-positions.ts';
 import { findSubjects } from './people/find-subjects.ts';
 import { sentencesIn } from './people/sentences.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
@@ -34,6 +36,8 @@ function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
         : [
             ...findNames(shown, LIKELY),
             ...findSubjects(shown),
+            ...findPositions(shown),
+            ...findLabelled(shown),
             ...findKin(shown),
             ...findPinyin(shown),
           ];

@@ -1,7 +1,8 @@
 import { isInCommonWord } from './common-words.ts';
 import { givenNameChar } from './given-names.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { CLEAR_SURNAME, isClearSurname, SURNAME } from './surnames.ts';
+import { PERSONAL } from './personal-facts.ts';
+import { ANY_SURNAME, CLEAR_SURNAME, isClearSurname, SURNAME } from './surnames.ts';
 
 /** 不写全名、村里人也认得出是谁的一处。 */
 export interface KnownByName {
@@ -34,7 +35,17 @@ const STARRED = new RegExp(
 const SOMEONE = /某(?:某(?![年月日时村镇乡县区市省国公局厅部单院校])|家(?!庭))/gu;
 const FAMILIES = new RegExp(`${CLEAR_SURNAME}家${PLACE}${FAMILY_AFTER}`, 'gu');
 const RELATIVES = new RegExp(
-  `(?!全)${SURNAME}家(?=婆娘|媳妇|儿子?|女儿?|男人|老[大二三四五汉娘头]|两口子|娃|兄弟|姐妹|姑娘|小子|幺)`,
+  `(?![全农国婆公祖师商房干])${ANY_SURNAME}家(?=婆娘|媳妇|儿子?|女儿?|男人|老[大二三四五汉娘头]|两口子|娃|兄弟|姐妹|姑娘|小[子妹弟]|大[哥姐嫂]|幺)`,
+  'gu',
+);
+/** 村里一说姓什么就晓得是谁：某姓老人、某氏兄弟。 */
+const BY_SURNAME = new RegExp(
+  `${ANY_SURNAME}(?:姓(?:老人|老[汉头太]|村民|男子|女子|居民|妇女|青年|夫妇|人家|一家|兄弟)|氏(?:兄弟|姐妹|夫妇|父子|母子|一家|老人))`,
+  'gu',
+);
+/** 小张、小李，后面是只有人才有的事。 */
+const YOUNG = new RegExp(
+  `小(?<!\\p{Script=Han}.)(?![麦龙马牛毛])${CLEAR_SURNAME}(?=(?:[也都还就又]|去年|今年|前年|上个月|最近)?(?:${PERSONAL}))`,
   'gu',
 );
 const GIVEN_KIN =
@@ -77,7 +88,8 @@ export function* findKin(text: string): Iterable<KnownByName> {
   for (const match of text.matchAll(CHILD)) {
     if (!NOT_CHILD.test(match[0])) yield placeOfMatch(match);
   }
-  for (const pattern of [SOMEONE, NICKNAMES]) yield* [...text.matchAll(pattern)].map(placeOfMatch);
+  for (const pattern of [SOMEONE, NICKNAMES, BY_SURNAME, YOUNG])
+    yield* [...text.matchAll(pattern)].map(placeOfMatch);
 }
 
 function placeOfMatch({ 0: whole, index }: RegExpExecArray): KnownByName {
@@ -91,8 +103,8 @@ function isPartOfWord(text: string, { 0: whole, index }: RegExpExecArray): boole
   if (isClearSurname(whole[0] ?? '') || whole.length > 4) return false;
   return (
     isInCommonWord(text, index) ||
-    /[^和与跟同给对向请找把被是叫有的、在说问让因替为\P{Script=Han}]$/u.test(
-      text.slice(0, index).slice(-1),
+    /(?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)[^和与跟同给对向请找把被是叫有的、在说问让因替为老\P{Script=Han}]$/u.test(
+      text.slice(Math.max(0, index - 3), index),
     )
   );
 }

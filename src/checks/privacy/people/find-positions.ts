@@ -1,0 +1,115 @@
+import type { KnownByName } from './find-kin.ts';
+import { givenNameChar } from './given-names.ts';
+import { isGroup } from './groups.ts';
+import { KIN, PERSONAL, POSSESSED } from './personal-facts.ts';
+import { ANY_SURNAME, hasCompoundSurname, startsSurname } from './surnames.ts';
+import { readingOf } from './word-reading.ts';
+
+/** 名字里不会有的字：虚词、代词、病残一类的字。 */
+const GIVEN =
+  '[^的了是不在被把吗呢吧啊们这那哪某每您你我他她它什么怎和与及或者患病癌残未\\P{Script=Han}]';
+/** 名字末尾不会有的字：副词、方位、动作，是下一个词的。 */
+const GIVEN_END =
+  '(?![也都又就正曾还已刚再到去后下内里间因向对从为以等均应须可能将由于其并且给让叫])';
+const NAME = `((?:${ANY_SURNAME})${GIVEN}(?:(?!家)${GIVEN_END}${GIVEN})?)`;
+const EDGE = '(?<=^|[\\s，。：；、“"‘「『（(|>—…#-])';
+/** 说到人的词，后面跟着的就是姓名。 */
+const ROLE =
+  '(?<=村民|群众|户主|社员|居民|党员|老人|学生|[组村]的|本[村组]|那个|病人|患者|[保困测贫访]户|对象|人员|儿童|孤儿|光棍|酒鬼|女方|男方|叫做?|名叫|经查|查实|核实|今年|邻居|隔壁|看望|慰问|走访)';
+/** 后面跟着一个人的介词、动词。 */
+const TOWARDS =
+  '(?<=[给替帮由对向与和跟同把将劝请让叫问找查送被]|看望|慰问|走访|帮扶|认定|取消|判处|拘留|还给|发给|借给|赔给|嫁给|赔偿|举报|殴打|打伤|骗走)';
+const ADVERB =
+  '(?:也|都|还|就|又|已经?|曾经?|正在?|刚刚?|从小|后来|现在|目前|至今|上个?[月周]|[前去今]年|昨[天日晚]|最近|一直|长期|突然|不幸|自己|父子|夫[妇妻]俩?|两口子|因为?[^，。；]{1,10}?){0,3}';
+
+/** 站在主语的位置上，后面就是只有人才有的事。 */
+const SUBJECT = new RegExp(
+  `(?:${EDGE}|${ROLE}|${TOWARDS})${NAME}(?=${ADVERB}(?:${PERSONAL})|${POSSESSED})`,
+  'uy',
+);
+/** 劝他、问他；把他家、给他家：两个字的平常词也只能是人。 */
+const ASKED = new RegExp(
+  `(?:(?<=[劝问替骂])(?=..(?:不要|别|莫|回|为什么|申请|[领办]了))|(?<=[给把对与])(?=..家(?:送|漏|评|列|纳|登|的(?:低保|官司|帮扶|纠纷|矛盾|娃|孩子))))(${ANY_SURNAME}${GIVEN})`,
+  'uy',
+);
+const OTHERS = [
+  // 替他、对他、跟他、把他做了什么。
+  `${TOWARDS}${NAME}(?=家?(?:送|纳入|列入|列为|漏|评|登|处以|作出|申请|申办|代[领办]|[领办]了|发生|闹|打|吵|结|离|不要|别[再去]|上门|道歉|赔|为什么|(?:(?:一|这|那)[家户])|的(?:${KIN}|官司|纠纷|矛盾|低保|帮扶|救助|残疾|诊断|案)))`,
+  // 先说了是什么样的人，再说是谁：“……的是某人，”“……的某人，”。
+  `(?:(?<=的(?:那个|就|正)?[是叫有]|[叫是]|[是有](?:[本我][村组镇]|[一二三四五六七八九十\\d]组)的|就是那个|那个叫)|(?<=(?:病|癌|症|炎|刑|判|牢|毒|残|保|贫|访|婚|待遇|释放|透析|拘留|认可|满意|救助|去世|痪|中了?风|两年|[次回]干部)的))${NAME}(?=[，。、；）)（\\s]|$|于|[回找去到又已](?!避|复)|名下|今年|家[，。的]|本人|一家)`,
+  // 前面就是一种人：“患者某人，”“对象 某人 ”。
+  `(?<=(?:病人|患者|[保困测贫访]户|残疾人|特困人员|对象|孤儿|信访人|光棍|酒鬼)\\s?)(?!补[贴助])${NAME}(?=[，。、；）)（\\s]|$|于|名下|家[，。的]|一家)`,
+].map((pattern) => new RegExp(pattern, 'uy'));
+/** 上面各个位置，姓前面那一个字都在这里头。 */
+const LEFT = new Set(
+  ' \t，。：；、“"‘「『（(|>—…#-民众主社员居党人生的本村组那个病患户对象儿童孤光棍酒鬼女男方叫名经查实核今年邻隔壁看望慰问走访给替帮由向与和跟同把将劝请让找送被扶认定取消判处拘留还发借赔嫁偿举报殴打伤骗是有骂',
+);
+
+/**
+ * 一段话里，看位置才知道是人的姓名：后面是只有人才有的事，替他、对他做了什么，或者前面先说了是什么样的人。
+ * 姓名里套着一个平常词（方便民、何时新、金额外）也认得出。
+ */
+export function* findPositions(text: string): Iterable<KnownByName> {
+  for (let index = 0; index < text.length; index += 1) {
+    if (!startsSurname(text[index] ?? '')) continue;
+    if (index > 0 && !LEFT.has(text[index - 1] ?? '')) continue;
+    const length = personAt(text, index);
+    if (length > 0) yield { index, length };
+  }
+}
+
+/** 这里起的姓名有几个字；不是姓名的是 0。 */
+function personAt(text: string, index: number): number {
+  const subject = nameAt(SUBJECT, text, index);
+  if (subject !== undefined && isPerson(text, index, subject, true)) return subject.length;
+  const asked = nameAt(ASKED, text, index);
+  if (asked !== undefined && !isGroup(asked) && readingOf(text, index, 2).kind !== 'other')
+    return 2;
+  for (const pattern of OTHERS) {
+    const name = nameAt(pattern, text, index) ?? '';
+    if (name.length > 2 && isPerson(text, index, name, false)) return name.length;
+  }
+  return 0;
+}
+
+function nameAt(pattern: RegExp, text: string, index: number): string | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[1];
+}
+
+/** `isSubject` 是后面说的是只有人才有的事。 */
+function isPerson(text: string, index: number, name: string, isSubject: boolean): boolean {
+  if (hasCompoundSurname(name)) return true;
+  const { kind, tag } = readingOf(text, index, name.length);
+  if (kind === 'other' || isGroup(name) || (kind === 'name' && isPhrase(name))) return false;
+  const rest = text.slice(index + name.length).split(/[，。；]/u, 1)[0] ?? '';
+  if (name.length > 2) {
+    return (
+      isLikelyGiven(name, isSubject) && (kind !== 'word' || (isSubject && rest.startsWith('（')))
+    );
+  }
+  return isSubject && (kind === 'name' || isWordName(tag, rest));
+}
+
+/** “向社区”“应准予”：姓氏字是介词、助动词，后面的字不像名字。 */
+function isPhrase(name: string): boolean {
+  return (
+    /^[向应项于由经连对]/u.test(name) && [...name.slice(1)].some((char) => givenNameChar(char) < 0)
+  );
+}
+
+/** 名字里少用，可是跟在一个平常词后面能凑成姓名的字：单位才、时间长、金额外。 */
+const RARE_END = /[外好才长来前上有]$/u;
+
+/** 三个字的，名是名字里用的字；后面说的是人的事，末一个字少用些的也算。 */
+function isLikelyGiven(name: string, isSubject: boolean): boolean {
+  const last = name.at(-1) ?? '';
+  if (/[人性者员方带隐中姓村镇乡县区市组社]/u.test(last)) return false;
+  return givenNameChar(last) >= 0 || (isSubject && RARE_END.test(last));
+}
+
+/** 姓名正好是一个平常词：东西、地方没有这些事；动作、性质后面要说完了事情，不是在形容后面的人。 */
+function isWordName(tag: string, rest: string): boolean {
+  if (/^n/.test(tag)) return /[了过被没是有]|患|正在/u.test(rest);
+  return /^(?:a|b|v|z|i)/.test(tag) && /[了过被没]/u.test(rest) && !/的/u.test(rest);
+}
