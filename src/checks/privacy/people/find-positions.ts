@@ -40,6 +40,11 @@ const OTHERS = [
   // 前面就是一种人：“患者某人，”“对象 某人 ”。
   `(?<=(?:病人|患者|[保困测贫访]户|残疾人|特困人员|对象|孤儿|信访人|光棍|酒鬼)\\s?)(?!补[贴助])${NAME}(?=[，。、；）)（\\s]|$|于|名下|家[，。的]|一家)`,
 ].map((pattern) => new RegExp(pattern, 'uy'));
+/** 一句话、一小句的开头，后面是人做的事：“方便民在外面打工”。 */
+const BEGUN = new RegExp(
+  `(?:(?<=^|[\\s，。：；“"‘「『（(|>—…])|${ROLE})${NAME}(?=[说讲住去没还吃打养靠带拿写坐走哭骂喊求找怕怪]|在(?!于|所)|今年|去年|前年|已经|一直|自己|老是|天天|每[天月年次周]|三番|常年|常常|从小|小时|家里|，[他她])`,
+  'uy',
+);
 /** 上面各个位置，姓前面那一个字都在这里头。 */
 const LEFT = new Set(
   ' \t，。：；、“"‘「『（(|>—…#-民众主社员居党人生的本村组那个病患户对象儿童孤光棍酒鬼女男方叫名经查实核今年邻隔壁看望慰问走访给替帮由向与和跟同把将劝请让找送被扶认定取消判处拘留还发借赔嫁偿举报殴打伤骗是有骂',
@@ -69,7 +74,20 @@ function personAt(text: string, index: number): number {
     const name = nameAt(pattern, text, index) ?? '';
     if (name.length > 2 && isPerson(text, index, name, false)) return name.length;
   }
+  const begun = nameAt(BEGUN, text, index) ?? '';
+  if (begun.length > 2 && isBegun(text, index, begun)) return begun.length;
   return 0;
+}
+
+/** 一个平常词后面多出一个名字里常用的字，又不是“支付令”“常态化”一类的词尾。 */
+function isBegun(text: string, index: number, name: string): boolean {
+  const last = name.at(-1) ?? '';
+  if (
+    givenNameChar(last) < 1 ||
+    /[令化感馆犬时前后经自仍而亦无男女节率型式权法学院新名子]/u.test(last)
+  )
+    return false;
+  return readingOf(text, index, name.length).kind === 'begun' && isPerson(text, index, name, false);
 }
 
 function nameAt(pattern: RegExp, text: string, index: number): string | undefined {
