@@ -51,7 +51,7 @@ const YOUNG = new RegExp(
 const GIVEN_KIN =
   /(?<!\p{Script=Han})(?:阿(?!姨)\p{Script=Han}|(\p{Script=Han}{2})[婶嫂姐哥叔伯孃嬢])(?=[的家在是有说吸患得又，])/gu;
 const OLD = new RegExp(
-  `老${CLEAR_SURNAME}(?:家${PLACE}|(?:头|汉|师|太)?(?=[的因患在是又说被欠，。、；：\\s]|$))`,
+  `老(?:${CLEAR_SURNAME}|(?![党常车城代])${SURNAME}(?=家))(?:家${PLACE}|(?:头|汉|师|太)?(?=[的因患在是又说被欠，。、；：\\s]|$))`,
   'gu',
 );
 const CHILD =

@@ -9,6 +9,8 @@ export interface WordReading {
   readonly kind: 'name' | 'word' | 'begun' | 'other';
   /** 起头那个词的词性。 */
   readonly tag: string;
+  /** 起头那个词有几个字。 */
+  readonly head: number;
 }
 
 /** “……家”是一个平常词，家不是“他家”的家。 */
@@ -22,19 +24,27 @@ export function readingOf(text: string, index: number, length: number): WordRead
   const end = start + length;
   const words = segment(text.slice(from, index + length + 5));
   const first = words.find((word) => word.index + word.text.length > start);
-  if (first === undefined) return { kind: 'name', tag: 'x' };
+  if (first === undefined) return { kind: 'name', tag: 'x', head: 1 };
   const isOver = words.some(
     (word) =>
       word.index < end &&
       word.index + word.text.length > end &&
       !isGuess(word.tag) &&
-      !(word.index > start && /^.家$/u.test(word.text) && !HOME_WORDS.test(word.text)),
+      !isHome(word.text) &&
+      !(word.text.endsWith('的') && word.index + word.text.length === end + 1),
   );
   const { tag } = first;
-  if (isOver || (first.index < start && !isGuess(tag))) return { kind: 'other', tag };
+  const head = first.text.length;
+  if (isOver || (first.index < start && !isGuess(tag))) return { kind: 'other', tag, head };
   const last = first.index + first.text.length;
-  if (isGuess(tag) || last < start + 2) return { kind: 'name', tag };
-  return { kind: last === end ? 'word' : 'begun', tag };
+  if (isGuess(tag) || (tag === 'nz' && head === 3) || last < start + 2)
+    return { kind: 'name', tag, head };
+  return { kind: last === end ? 'word' : 'begun', tag, head };
+}
+
+/** “民家”一类：名字末一个字和“家”凑成了词。 */
+function isHome(word: string): boolean {
+  return /^.家$/u.test(word) && !HOME_WORDS.test(word);
 }
 
 /** 词典里的人名，或者词典里没有、猜出来的。 */
