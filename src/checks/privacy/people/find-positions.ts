@@ -16,10 +16,10 @@ const NAME = `((?:${ANY_SURNAME})(?:${GIVEN}|不(?=[凡利换服同平悔群移�
 const EDGE = '(?<=^|[\\s，。：；、“"‘「『（(|>—…#-])';
 /** 说到人的词，后面跟着的就是姓名。 */
 const ROLE =
-  '(?<=当事人|申请人|监护人|原告|被告人?|村民|群众|户主|社员|居民|党员|老人|学生|[组村]的|本[村组]|那个|病人|患者|[保困测贫访]户|对象|人员|儿童|孤儿|光棍|酒鬼|女方|男方|叫做?|名叫|经查|查实|核实|今年|邻居|隔壁|看望|慰问|走访|[要就]数|[要当]属|像)';
+  '(?<=当事人|申请人|监护人|原告|被告人?|村民|群众|户主|社员|居民|党员|老人|学生|[组村]的|本[村组]|那个|病人|患者|[保困测贫访]户|对象|人员|儿童|孤儿|光棍|酒鬼|女方|男方|叫做?|名叫|经查|查实|核实|[去前今]年|[昨今前]天|上个?[月周]|这个?月|最近|[听据]说|只有|残疾人|聋哑人|帮扶户|邻居|隔壁|看望|慰问|走访|[要就]数|[要当]属|像)';
 /** 后面跟着一个人的介词、动词。 */
 const TOWARDS =
-  '(?<=[给替帮由对向与和跟同把将劝请让叫问找查送被]|看望|慰问|走访|帮扶|认定|取消|判处|拘留|还给|发给|借给|赔给|嫁给|赔偿|举报|殴打|打伤|骗走)';
+  '(?<=[给替帮由对向与和跟同把将劝请让叫问找查送被陪]|看望|慰问|走访|帮扶|认定|取消|判处|拘留|还给|发给|借给|赔给|嫁给|赔偿|举报|殴打|打伤|骗走)';
 const ADVERB =
   '(?:也|都|还|就|又|已经?|曾经?|正在?|刚刚?|从小|后来|现在|目前|至今|上个?[月周]|[前去今]年|昨[天日晚]|最近|一直|长期|突然|不幸|自己|承认|故意|偷偷|父子|夫[妇妻]俩?|两口子|因为?[^，。；]{1,10}?){0,3}';
 
@@ -37,18 +37,18 @@ const OTHERS = [
   // 替他、对他、跟他、把他做了什么。
   `${TOWARDS}${NAME}(?=家?(?:送|纳入|列入|列为|漏|评|登|处以|作出|申请|申办|代[领办]|[领办]了|[买修办找装盖换捐垫配]了|确定为|认定为|识别为|定为|转为|移出|清退|发生|闹|打|吵|结|离|不要|别[再去]|上门|道歉|赔|为什么|(?:(?:一|这|那)[家户])|的(?:${KIN}|官司|纠纷|矛盾|低保|帮扶|救助|残疾|诊断|案)))`,
   // 先说了是什么样的人，再说是谁：“……的是某人，”“……的某人，”。
-  `(?:(?<=的(?:那个|就|正)?[是叫有]|[叫是]|[要就]数|[要当]属|[是有](?:[本我][村组镇]|[一二三四五六七八九十\\d]组)的|就是那个|那个叫)|(?<=(?:病|癌|症|炎|刑|判|牢|毒|残|保|贫|访|婚|待遇|释放|透析|拘留|认可|满意|救助|去世|痪|中了?风|两年|[次回]干部)的))${NAME}(?=[，。、；）)（\\s]|$|于|[回找去到又已](?!避|复)|名下|今年|家[，。的]|本人|一家)`,
+  `(?:(?<=的(?:那个|就|正)?[是叫有]|[叫是]|[要就]数|[要当]属|[是有](?:[本我][村组镇]|[一二三四五六七八九十\\d]组)的|就是那个|那个叫)|(?<=(?:病|癌|症|炎|刑|判|牢|毒|残|保|贫|访|婚|待遇|释放|透析|拘留|认可|满意|救助|去世|痪|中了?风|两年|[次回]干部)的))${NAME}(?=[，。、；）)（\\s]|$|于|[回找去到又已没被只也还在](?!避|复)|名下|今年|家[，。的]|本人|一家)`,
   // 前面就是一种人：“患者某人，”“对象 某人 ”。
-  `(?<=(?:病人|患者|[保困测贫访]户|残疾人|特困人员|对象|孤儿|信访人|光棍|酒鬼)\\s?)(?!补[贴助])${NAME}(?=[，。、；）)（\\s]|$|于|名下|家[，。的]|一家)`,
+  `(?<=(?:病人|患者|[保困测贫访扶]户|残疾人|特困人员|对象|孤儿|信访人|光棍|酒鬼)\\s?)(?!补[贴助])${NAME}(?=[，。、；）)（\\s]|$|于|名下|家[，。的]|一家)`,
 ].map((pattern) => new RegExp(pattern, 'uy'));
 /** 一句话、一小句的开头，后面是人做的事：“方便民在外面打工”。 */
 const BEGUN = new RegExp(
-  `(?:(?<=^|[\\s，。：；“"‘「『（(|>—…])|${ROLE})${NAME}(?=[说讲住去没还吃打养靠带拿写坐走哭骂喊求找怕怪]|在(?!于|所)|家(?!庭|属|长|具|畜|务|访|风|教|政|园|乡|暴|[里中]有)|(?:老[汉头太]|大[爷娘妈叔伯]|婆婆|爷爷|奶奶)|今年|去年|前年|已经|一直|自己|老是|天天|每[天月年次周]|三番|常年|常常|从小|小时|家里|，[他她])`,
+  `(?:(?<=^|[\\s，。：；“"‘「『（(|>—…])|${ROLE}|(?<=陪))${NAME}(?=反映|承认|表示|[说讲住去没还吃打养靠带拿写坐走哭骂喊求找怕怪]|在(?!于|所)|家(?!庭|属|长|具|畜|务|访|风|教|政|园|乡|暴|[里中]有)|(?:老[汉头太]|大[爷娘妈叔伯]|婆婆|爷爷|奶奶)|今年|去年|前年|已经|一直|自己|老是|天天|每[天月年次周]|三番|常年|常常|从小|小时|家里|，[他她])`,
   'uy',
 );
 /** 上面各个位置，姓前面那一个字都在这里头。 */
 const LEFT = new Set(
-  ' \t，。：；、“"‘「『（(|>—…#-民众主社员居党人告生的本村组那个病患户对象儿童孤光棍酒鬼女男方叫名经查实核今年邻隔壁看望慰问走访给替帮由向与和跟同把将劝请让找送被扶数属像认定取消判处拘留还发借赔嫁偿举报殴打伤骗是有骂',
+  ' \t，。：；、“"‘「『（(|>—…#-民众主社员居党人告生的本村组那个病患户对象儿童孤光棍酒鬼女男方叫名经查实核今年邻隔壁看望慰问走访给替帮由向与和跟同把将劝请让找送被扶数属像认定取消判处拘留还发借赔嫁偿举报殴打伤骗是有骂天月周近说陪',
 );
 
 /**
@@ -71,7 +71,7 @@ function personAt(text: string, index: number): number {
   const asked = nameAt(ASKED, text, index);
   if (asked !== undefined && !isGroup(asked) && readingOf(text, index, 2).kind !== 'other')
     return 2;
-  for (const pattern of isOrdinaryWord(text, index) ? OTHERS.slice(0, 2) : OTHERS) {
+  for (const pattern of OTHERS) {
     const name = nameAt(pattern, text, index) ?? '';
     if (name.length > 2 && isPerson(text, index, name, false)) return name.length;
   }
@@ -84,8 +84,8 @@ function personAt(text: string, index: number): number {
 function isBegun(text: string, index: number, name: string): boolean {
   const last = name.at(-1) ?? '';
   if (
-    givenNameChar(last) < 1 ||
-    /[令化感馆犬时前后经自仍而亦无男女节率型式权法学院新名子]/u.test(last)
+    (givenNameChar(last) < 1 && last !== '民') ||
+    /[令化感馆犬时前后经自仍而亦无男女节率型式权法学院新名子儒道一]/u.test(last)
   )
     return false;
   const { kind, head } = readingOf(text, index, name.length);
@@ -100,8 +100,9 @@ function nameAt(pattern: RegExp, text: string, index: number): string | undefine
 /** `isSubject` 是后面说的是只有人才有的事。 */
 function isPerson(text: string, index: number, name: string, isSubject: boolean): boolean {
   if (hasCompoundSurname(name)) return true;
-  const { kind, tag } = readingOf(text, index, name.length);
-  if (kind === 'other' || isGroup(name) || (kind === 'name' && isPhrase(name))) return false;
+  const { kind, tag, head } = readingOf(text, index, name.length);
+  if (kind === 'other' || isGroup(name) || (kind === 'name' && isPhrase(text, index, name, head)))
+    return false;
   const rest = text.slice(index + name.length).split(/[，。；]/u, 1)[0] ?? '';
   if (name.length > 2) {
     return (
@@ -111,8 +112,9 @@ function isPerson(text: string, index: number, name: string, isSubject: boolean)
   return isSubject && (kind === 'name' || isWordName(tag, rest));
 }
 
-/** “向社区”“应准予”：姓氏字是介词、助动词，后面的字不像名字。 */
-function isPhrase(name: string): boolean {
+/** “向社区”“应准予”“戴口罩”：姓氏字是介词、动词，后面的字不像名字。 */
+function isPhrase(text: string, index: number, name: string, head: number): boolean {
+  if (head === 1 && isOrdinaryWord(text, index)) return true;
   return (
     /^[向应项于由经连对]/u.test(name) && [...name.slice(1)].some((char) => givenNameChar(char) < 0)
   );

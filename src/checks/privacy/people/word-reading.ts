@@ -31,7 +31,7 @@ export function readingOf(text: string, index: number, length: number): WordRead
       word.index + word.text.length > end &&
       !isGuess(word.tag) &&
       !isHome(word.text) &&
-      !(word.text.endsWith('的') && word.index + word.text.length === end + 1),
+      !(/[的得]$/u.test(word.text) && word.index + word.text.length === end + 1),
   );
   const { tag } = first;
   const head = first.text.length;
