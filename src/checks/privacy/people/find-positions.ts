@@ -4,7 +4,7 @@ import { isGroup } from './groups.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { KIN, PERSONAL, POSSESSED } from './personal-facts.ts';
 import { ANY_SURNAME, hasCompoundSurname, startsSurname } from './surnames.ts';
-import { readingOf } from './word-reading.ts';
+import { isNamelike, readingOf } from './word-reading.ts';
 
 /** 名字里不会有的字：虚词、代词、病残一类的字。 */
 const GIVEN =
@@ -73,7 +73,7 @@ function personAt(text: string, index: number): number {
     return 2;
   for (const pattern of OTHERS) {
     const name = nameAt(pattern, text, index) ?? '';
-    if (name.length > 2 && isPerson(text, index, name, false)) return name.length;
+    if (name !== '' && isPerson(text, index, name, false)) return name.length;
   }
   const begun = nameAt(BEGUN, text, index) ?? '';
   if (begun.length > 2 && isBegun(text, index, begun)) return begun.length;
@@ -89,7 +89,8 @@ function isBegun(text: string, index: number, name: string): boolean {
   )
     return false;
   const { kind, head } = readingOf(text, index, name.length);
-  return (kind === 'begun' || (kind === 'name' && head > 1)) && isPerson(text, index, name, false);
+  const isName = kind === 'begun' || (kind === 'name' && (head > 1 || isNamelike(name.slice(1))));
+  return isName && isPerson(text, index, name, false);
 }
 
 function nameAt(pattern: RegExp, text: string, index: number): string | undefined {
@@ -109,7 +110,10 @@ function isPerson(text: string, index: number, name: string, isSubject: boolean)
       isLikelyGiven(name, isSubject) && (kind !== 'word' || (isSubject && rest.startsWith('（')))
     );
   }
-  return isSubject && (kind === 'name' || isWordName(tag, rest));
+  if (kind === 'name') {
+    return isSubject || (head === 2 && /^(?:nr|x)/.test(tag) && !isOrdinaryWord(text, index));
+  }
+  return isSubject && isWordName(tag, rest);
 }
 
 /** “向社区”“应准予”“戴口罩”：姓氏字是介词、动词，后面的字不像名字。 */

@@ -1,3 +1,4 @@
+import { givenNameChar } from './given-names.ts';
 import { segment } from './segment.ts';
 
 /** 分词怎么读一处像姓名的几个字。 */
@@ -35,11 +36,25 @@ export function readingOf(text: string, index: number, length: number): WordRead
   );
   const { tag } = first;
   const head = first.text.length;
-  if (isOver || (first.index < start && !isGuess(tag))) return { kind: 'other', tag, head };
+  const isCut =
+    first.index < start &&
+    !isGuess(tag) &&
+    !(
+      /^[对本组主和与].$/u.test(first.text) &&
+      first.index === start - 1 &&
+      head === 2 &&
+      isNamelike(text.slice(index + 1, index + length))
+    );
+  if (isOver || isCut) return { kind: 'other', tag, head };
   const last = first.index + first.text.length;
-  if (isGuess(tag) || (tag === 'nz' && head === 3) || last < start + 2)
+  if (first.index < start || isGuess(tag) || (tag === 'nz' && head === 3) || last < start + 2)
     return { kind: 'name', tag, head };
   return { kind: last === end ? 'word' : 'begun', tag, head };
+}
+
+/** 两个字的名，都是名字里常用的字：“对方国强”是“对”方国强。 */
+export function isNamelike(given: string): boolean {
+  return given.length === 2 && [...given].every((char) => givenNameChar(char) === 1);
 }
 
 /** “民家”一类：名字末一个字和“家”凑成了词。 */
