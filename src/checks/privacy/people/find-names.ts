@@ -138,7 +138,8 @@ function agreement(
   const isFollowed =
     rightScore(text.slice(index + length, index + length + 6)) < 0 &&
     next !== undefined &&
-    /^(?:v|d|ad|p|c|t|m|u)/.test(next.tag);
+    /^(?:v|d|ad|p|c|t|m|u)/.test(next.tag) &&
+    !/^[着过得了]/u.test(next.text);
   const isFirm = isLenient && (length > 2 ? surname !== '向' : isClearSurname(surname));
   const given = [...text.slice(index + surname.length, index + length)];
   const isNamelike = isClearSurname(surname) || given.every((char) => givenNameChar(char) === 1);

@@ -137,5 +137,5 @@ function isLikelyGiven(name: string, isSubject: boolean): boolean {
 /** 姓名正好是一个平常词：东西、地方没有这些事；动作、性质后面要说完了事情，不是在形容后面的人。 */
 function isWordName(tag: string, rest: string): boolean {
   if (/^n/.test(tag)) return /[了过被没是有]|患|正在/u.test(rest);
-  return /^(?:a|b|v|z|i)/.test(tag) && /[了过被没]/u.test(rest) && !/的/u.test(rest);
+  return /^(?:a|b|v|z|i)/.test(tag) && /[了过被没]/u.test(rest.slice(0, 6)) && !/的/u.test(rest);
 }
