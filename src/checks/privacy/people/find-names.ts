@@ -33,6 +33,10 @@ const PLACE_AFTER =
 /** 「向文化和旅游部门反映」：后面紧跟着单位的「向」是介词。 */
 const TO_OFFICE = /^向(?:[^\p{P}\s到去来在被因患]|、){1,12}(?:部门|机关|政府|委员会|主管)/u;
 const PLACE_END = /[镇村乡县区市路桥河沟湾坝坪岭寨院组社省州街巷厂店局所站法港奖杯节]$/u;
+/** 谭家祠堂、覃家大院：家后面是一处地方。 */
+const HOME_PLACE =
+  /^家[祠院坝沟湾坪寨岭坡坎桥河山岩槽塘冲嘴坳堡村组镇屋场庄林田土界庙坟垭口港大老新后]/u;
+
 /** 一段话里像姓名的各处；分数不到 `least` 的不要。带着地名、单位名的不算。 */
 export function* findNames(text: string, least: number): Iterable<PersonName> {
   let end = 0;
@@ -92,7 +96,13 @@ function plausibility(
   if (given.length < size || given === '家' || !HAN.test(given.at(-1) ?? '')) return undefined;
   const chars = [...given].map(givenNameChar);
   const after = text.slice(end, end + 6);
-  if (chars.includes(-1) || PLACE_AFTER.test(after) || PLACE_END.test(given)) return undefined;
+  if (
+    chars.includes(-1) ||
+    PLACE_AFTER.test(after) ||
+    PLACE_END.test(given) ||
+    HOME_PLACE.test(given)
+  )
+    return undefined;
   const likely = chars.reduce<number>((sum, char) => sum + char, 0);
   return (
     (isClearSurname(surname) ? 2 : 0) +
