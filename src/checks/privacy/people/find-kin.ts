@@ -21,7 +21,7 @@ const FAMILY_AFTER =
 
 /** 姓加称呼、排行，某某，打了星号、叉的姓名。 */
 const TITLED = new RegExp(
-  `(?!任(?:老师|书记|主任|支书|医生|会计|[队组校]长))(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`,
+  `(?!向(?:老师|书记|主任|支书|医生|会计|师傅|[队组校]长)[^患得家的，。是被]|任(?:老师|书记|主任|支书|医生|会计|[队组校]长))(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`,
   'gu',
 );
 const MASKED = new RegExp(
@@ -35,7 +35,7 @@ const STARRED = new RegExp(
 const SOMEONE = /某(?:某(?![年月日时村镇乡县区市省国公局厅部单院校])|家(?!庭))/gu;
 const FAMILIES = new RegExp(`${CLEAR_SURNAME}家${PLACE}${FAMILY_AFTER}`, 'gu');
 const RELATIVES = new RegExp(
-  `(?![全农国婆公祖师商房干])${ANY_SURNAME}家(?=婆娘|媳妇|儿子?|女儿?|男人|老[大二三四五汉娘头]|两口子|娃|兄弟|姐妹|姑娘|小[子妹弟]|大[哥姐嫂]|幺)`,
+  `(?![全农国婆公祖师商房干])${ANY_SURNAME}家(?=婆娘|媳妇|儿子?|女儿?|男人|老[大二三四五汉娘头]|两口子|娃|[一二两三四]?(?:兄弟|姐妹)|姑娘|小[子妹弟]|大[哥姐嫂]|幺)`,
   'gu',
 );
 /** 村里一说姓什么就晓得是谁：某姓老人、某氏兄弟。 */
@@ -45,7 +45,7 @@ const BY_SURNAME = new RegExp(
 );
 /** 小张、小李，后面是只有人才有的事。 */
 const YOUNG = new RegExp(
-  `小(?<!\\p{Script=Han}.)(?![麦龙马牛毛])${CLEAR_SURNAME}(?=(?:[也都还就又]|去年|今年|前年|上个月|最近)?(?:${PERSONAL}|因[为病]))`,
+  `小(?<!\\p{Script=Han}.)(?![麦龙马牛毛康车米苗程常])${SURNAME}(?=(?:[也都还就又]|去年|今年|前年|上个月|最近)?(?:${PERSONAL}|因[为病]))`,
   'gu',
 );
 const GIVEN_KIN =
@@ -103,7 +103,7 @@ function isPartOfWord(text: string, { 0: whole, index }: RegExpExecArray): boole
   if (isClearSurname(whole[0] ?? '') || whole.length > 4) return false;
   return (
     isInCommonWord(text, index) ||
-    /(?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)[^和与跟同给对向请找把被是叫有的、在说问让因替为老\P{Script=Han}]$/u.test(
+    /[^和与跟同给对向请找把被是叫有的、在说问让因替为老\P{Script=Han}](?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)$/u.test(
       text.slice(Math.max(0, index - 3), index),
     )
   );
