@@ -2,8 +2,10 @@ import { perText } from '../../source/text/per-text.ts';
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
 import { findKin, findStarred } from './people/find-kin.ts';
+import { findLabelled } from './people/find-labelled.ts';
 import { findNames } from './people/find-names.ts';
 import { findPinyin, findPinyinInPath } from './people/find-pinyin.ts';
+import { findPositions } from './people/find-positions.ts';
 import { findSubjects } from './people/find-subjects.ts';
 import { sentencesIn } from './people/sentences.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
@@ -38,6 +40,8 @@ function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
 const peopleIn = perText(5_000, (sentence): readonly Spotted[] => [
   ...findNames(sentence, LIKELY),
   ...findSubjects(sentence),
+  ...findPositions(sentence),
+  ...findLabelled(sentence),
   ...findKin(sentence),
   ...findPinyin(sentence),
 ]);

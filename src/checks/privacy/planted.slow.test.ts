@@ -11,13 +11,25 @@ test.each(['planted-dev', 'planted-held', 'planted-second', 'planted-third'] as 
   },
 );
 
-test.each(['harmless-dev', 'harmless-held', 'harmless-second', 'harmless-third'] as const)(
-  '%s：平常的话，都放行',
-  (name) => {
-    const alarmed = plantedIn(name).filter((harmless) => personalFindings(harmless).length > 0);
-    expect(alarmed).toEqual([]);
-  },
-);
+/** 最近编的四批一起，连拦不住的也在里面：名字就是一个平常词的占了一大半，拦住的不能少下去。 */
+test('planted-fourth：连拦不住的也算，拦住的不到九成一是退步', () => {
+  const planted = plantedIn('planted-fourth');
+  const refused = planted.filter((text) =>
+    personalFindings(text).some(({ severity }) => severity === 'error'),
+  );
+  expect(refused.length / planted.length).toBeGreaterThanOrEqual(0.91);
+});
+
+test.each([
+  'harmless-dev',
+  'harmless-held',
+  'harmless-second',
+  'harmless-third',
+  'harmless-fourth',
+] as const)('%s：平常的话，都放行', (name) => {
+  const alarmed = plantedIn(name).filter((harmless) => personalFindings(harmless).length > 0);
+  expect(alarmed).toEqual([]);
+});
 
 test('话里没有照抄查出来的号码', () => {
   for (const { kind, text, path } of plantedIn('planted-dev')) {

@@ -1,7 +1,8 @@
 import { isInCommonWord } from './common-words.ts';
 import { givenNameChar } from './given-names.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { CLEAR_SURNAME, isClearSurname, SURNAME } from './surnames.ts';
+import { PERSONAL } from './personal-facts.ts';
+import { ANY_SURNAME, CLEAR_SURNAME, isClearSurname, SURNAME } from './surnames.ts';
 
 /** 不写全名、村里人也认得出是谁的一处。 */
 export interface KnownByName {
@@ -14,17 +15,17 @@ const ELDERS =
 const RANKS =
   '(?:老[大二三四五六七八九幺]|[大二三四五六七八九幺小](?:娃子?|妹|爷|娘|嫂|叔|伯|婶|姐|哥|爹|妈|婆|公|爸|女|弟|孃|嬢|狗|牛))';
 const PLACE =
-  '(?![院坪沟坝湾寨岭坡坎桥河山岩槽塘冲嘴坳堡村组镇乡县区路屋场庄祠林田土界庙坟垭口港具庭务畜畔属乐][子坝]?)';
+  '(?![院坪沟坝湾寨岭坡坎桥河山岩槽塘冲嘴坳堡村组镇乡县区路屋场庄祠林田土界庙坟垭口港具庭务畜畔属乐][子坝]?|[大老小新][院屋湾坝山沟坪寨村学宅])';
 const FAMILY_AFTER =
   '(?=[的里有是因老大小男女媳婆儿娃两一那住在吃被欠闹和与跟、，。；：？！）)\\s]|$)';
 
 /** 姓加称呼、排行，某某，打了星号、叉的姓名。 */
 const TITLED = new RegExp(
-  `(?!任(?:老师|书记|主任|支书|医生|会计|[队组校]长))(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`,
+  `(?!向(?:老师|书记|主任|支书|医生|会计|师傅|[队组校]长)[^患得家的，。是被]|任(?:老师|书记|主任|支书|医生|会计|[队组校]长))(?:${SURNAME}|某)家?(?:${ELDERS}|${RANKS})`,
   'gu',
 );
 const MASKED = new RegExp(
-  `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|[a-z]{1,3}(?![A-Za-z\\d])|[○□●△]{1,2})`,
+  `${SURNAME}(?:某[某甲乙]?(?![年月日时村镇乡县区市省国地处项公局厅部])|[×ＸX]{1,2}(?![A-Za-z\\d×])|(?:[a-z]{1,3}|[A-Z](?=[因的患被在有去家是和，]))(?![A-Za-z\\d])|[○□●△]{1,2})`,
   'gu',
 );
 const STARRED = new RegExp(
@@ -34,13 +35,23 @@ const STARRED = new RegExp(
 const SOMEONE = /某(?:某(?![年月日时村镇乡县区市省国公局厅部单院校])|家(?!庭))/gu;
 const FAMILIES = new RegExp(`${CLEAR_SURNAME}家${PLACE}${FAMILY_AFTER}`, 'gu');
 const RELATIVES = new RegExp(
-  `(?!全)${SURNAME}家(?=婆娘|媳妇|儿子?|女儿?|男人|老[大二三四五汉娘头]|两口子|娃|兄弟|姐妹|姑娘|小子|幺)`,
+  `(?![全农国婆公祖师商房干])${ANY_SURNAME}家(?=婆娘|媳妇|儿子?|女儿?|男人|老[大二三四五汉娘头]|两口子|娃|[一二两三四]?(?:兄弟|姐妹)|姑娘|小[子妹弟]|大[哥姐嫂]|幺)`,
+  'gu',
+);
+/** 村里一说姓什么就晓得是谁：某姓老人、某氏兄弟。 */
+const BY_SURNAME = new RegExp(
+  `${ANY_SURNAME}(?:姓(?:老人|老[汉头太]|村民|男子|女子|居民|妇女|青年|夫妇|人家|一家|兄弟)|氏(?:兄弟|姐妹|夫妇|父子|母子|一家|老人))`,
+  'gu',
+);
+/** 小张、小李，后面是只有人才有的事。 */
+const YOUNG = new RegExp(
+  `小(?<!\\p{Script=Han}.)(?![麦龙马牛毛康车米苗程常])${SURNAME}(?=(?:[也都还就又]|去年|今年|前年|上个月|最近)?(?:${PERSONAL}|因[为病]))`,
   'gu',
 );
 const GIVEN_KIN =
   /(?<!\p{Script=Han})(?:阿(?!姨)\p{Script=Han}|(\p{Script=Han}{2})[婶嫂姐哥叔伯孃嬢])(?=[的家在是有说吸患得又，])/gu;
 const OLD = new RegExp(
-  `老${CLEAR_SURNAME}(?:家${PLACE}|(?:头|汉|师|太)?(?=[的因患在是又说被欠，。、；：\\s]|$))`,
+  `老(?:${CLEAR_SURNAME}|(?![党常车城代])${SURNAME}(?=家))(?:家${PLACE}|(?:头|汉|师|太)?(?=[的因患在是又说被欠，。、；：\\s]|$))`,
   'gu',
 );
 const CHILD =
@@ -77,7 +88,8 @@ export function* findKin(text: string): Iterable<KnownByName> {
   for (const match of text.matchAll(CHILD)) {
     if (!NOT_CHILD.test(match[0])) yield placeOfMatch(match);
   }
-  for (const pattern of [SOMEONE, NICKNAMES]) yield* [...text.matchAll(pattern)].map(placeOfMatch);
+  for (const pattern of [SOMEONE, NICKNAMES, BY_SURNAME, YOUNG])
+    yield* [...text.matchAll(pattern)].map(placeOfMatch);
 }
 
 function placeOfMatch({ 0: whole, index }: RegExpExecArray): KnownByName {
@@ -91,8 +103,8 @@ function isPartOfWord(text: string, { 0: whole, index }: RegExpExecArray): boole
   if (isClearSurname(whole[0] ?? '') || whole.length > 4) return false;
   return (
     isInCommonWord(text, index) ||
-    /[^和与跟同给对向请找把被是叫有的、在说问让因替为\P{Script=Han}]$/u.test(
-      text.slice(0, index).slice(-1),
+    /[^和与跟同给对向请找把被是叫有的、在说问让因替为老\P{Script=Han}](?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)$/u.test(
+      text.slice(Math.max(0, index - 3), index),
     )
   );
 }

@@ -22,6 +22,7 @@ const COMPOUND =
   '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|司徒|司空|独孤|南宫|宇文|轩辕|端木|东郭|西门|呼延|闻人|澹台|濮阳|鲜于|申屠|拓跋|赫连|钟离|仲孙|万俟';
 
 const clear = new Set(CLEAR);
+const compound = new Set(COMPOUND.split('|'));
 
 /** 一个姓：单姓或者复姓。用在别的式子里。 */
 export const SURNAME = `(?:${COMPOUND}|[${CLEAR}${COMMON}])`;
@@ -33,4 +34,16 @@ export const CLEAR_SURNAME = `(?:${COMPOUND}|[${CLEAR}])`;
 /** 一个姓单用时多半是姓，不是平常的字。 */
 export function isClearSurname(surname: string): boolean {
   return surname.length > 1 || clear.has(surname);
+}
+
+/** 一个姓名的姓是不是复姓。 */
+export function hasCompoundSurname(name: string): boolean {
+  return compound.has(name.slice(0, 2)) && name.length > 2;
+}
+
+const starts = new Set([...CLEAR, ...COMMON, ...RARE, ...COMPOUND.replaceAll('|', '')]);
+
+/** 这个字能不能是一个姓的头一个字，少见的也算。 */
+export function startsSurname(char: string): boolean {
+  return starts.has(char);
 }
