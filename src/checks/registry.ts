@@ -47,6 +47,7 @@ import { fileTwin } from './files/file-twin.ts';
 import { fileType } from './files/file-type.ts';
 import { invisible } from './files/invisible.ts';
 import { lineEndings } from './files/line-endings.ts';
+import { oldLineEnds } from './files/old-line-ends.ts';
 import { requiredFiles } from './files/required-files.ts';
 import { finderClash } from './finder/finder-clash.ts';
 import { finderCondition } from './finder/finder-condition.ts';
@@ -143,6 +144,7 @@ export const checks: readonly Check[] = [
   fileSize,
   encoding,
   byteOrderMark,
+  oldLineEnds,
   lineEndings,
   mergeConflict,
   invisible,
@@ -165,6 +167,9 @@ export const checks: readonly Check[] = [
   pageGone,
   townChanged,
   villageChanged,
+  planSite,
+  joinedItem,
+  clauseDuplicate,
   referenceCode,
   referenceKind,
   referenceClause,
@@ -176,7 +181,6 @@ export const checks: readonly Check[] = [
   meetingPairs,
   meetingFacts,
   demoVillage,
-  planSite,
   planShared,
   progressSeries,
   notationForm,
@@ -202,9 +206,9 @@ export const checks: readonly Check[] = [
   scriptSentence,
   scriptCode,
   scriptFigures,
+  figureTwin,
   figureUnknown,
   figurePlace,
-  figureTwin,
   figureUnused,
   figureAnswer,
   figureDay,
@@ -217,7 +221,6 @@ export const checks: readonly Check[] = [
   finderClash,
   finderMissing,
   finderUnused,
-  clauseDuplicate,
   clauseGap,
   clauseJump,
   clauseQuoted,
@@ -238,7 +241,6 @@ export const checks: readonly Check[] = [
   looksBlank,
   emptyItem,
   tableShape,
-  joinedItem,
   lineBreak,
   quoteApart,
   fence,

@@ -26,5 +26,7 @@ export function parseBody(body: string, extension: 'md' | 'mdx'): ParsedBody {
 
 function lineOf(error: unknown): number {
   const line = error instanceof Error && 'line' in error ? error.line : undefined;
-  return typeof line === 'number' ? line : 1;
+  if (typeof line === 'number') return line;
+  // 没有收尾的标签，位置只写在话里：Expected a closing tag for `<Foo>` (66:1-66:6)。
+  return Number(/\((\d+):\d+-/.exec(String(error))?.[1] ?? 1);
 }

@@ -29,7 +29,11 @@ describe('E-FILE-TYPE 不收的文件', () => {
     ['content/all.zip', bytes('PK\u0003\u0004', [0]), '压缩包'],
     ['content/policies/~$低保.docx', bytes([5, 0, 0, 0]), '临时文件'],
     ['content/policies/.~relief.md', '', '临时文件'],
-    ['content/policies/a.md~', page, '认不得'],
+    ['content/policies/a.md~', page, '备份'],
+    ['content/policies/a.md.bak', page, '删掉它'],
+    ['content/policies/b.md.txt', page, '改名为 b.md。'],
+    ['content/policies/b.markdown', page, '改名为 b.md。'],
+    ['content/policies/b.txt', page, '认不得'],
   ])('%s 不收', (path, content, reason) => {
     const findings = said('E-FILE-TYPE', { [path]: content });
     expect(findings).toHaveLength(1);

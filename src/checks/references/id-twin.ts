@@ -1,5 +1,6 @@
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
+import { textsSubject } from '../subjects.ts';
 
 /** 村、词的代号各不相同：代号就是地址，重了的，网页生成不了，链接也不晓得指哪一个。 */
 export const idTwin: FileCheck = {
@@ -17,6 +18,7 @@ export const idTwin: FileCheck = {
         continue;
       }
       yield {
+        blinds: [textsSubject(place.shape)],
         line: data.lineOf([index, 'id']),
         message: `这里的 id 和第${first + 1}个的一样。`,
         hint: '抄重了的，删掉一个；是另一个的，换一个没有用过的 id。',

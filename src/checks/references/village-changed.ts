@@ -1,6 +1,8 @@
 import { type Content, type KnownVillage, villagesFile } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { ContentCheck } from '../check.ts';
-import { villageSubject } from '../subjects.ts';
+import { lineSubject, villageSubject } from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
 /**
@@ -20,11 +22,12 @@ export const villageChanged: ContentCheck = {
       const now = renamedTo(content, idle, old?.name, places);
       if (now === undefined && old === undefined) continue;
       const name = old?.name ?? now?.name ?? id;
-      const at = [...content.villages.keys()].indexOf(now?.id ?? '');
+      const at = placeOf(now, file);
+      const line = file.data?.lineOf(at === -1 ? [] : [at, 'id']) ?? 1;
       yield {
-        blinds: [villageSubject(id)],
+        blinds: [villageSubject(id), lineSubject(file, line)],
         file: file.path,
-        line: file.data?.lineOf(at === -1 ? [] : [at, 'id']) ?? 1,
+        line,
         message:
           now === undefined
             ? `${name}（${id}）从这里删掉了，还有${places}处写着它。`
@@ -37,6 +40,15 @@ export const villageChanged: ContentCheck = {
     }
   },
 };
+
+/** 一个村在单子里是第几个；没有的是 -1。代号抄重了的，照村名认。 */
+function placeOf(village: KnownVillage | undefined, { data }: ContentFile): number {
+  const list: unknown = data?.value;
+  if (village === undefined || !Array.isArray(list)) return -1;
+  return list.findIndex(
+    (entry) => valueAt(entry, ['id']) === village.id && valueAt(entry, ['name']) === village.name,
+  );
+}
 
 /** 各处写着的村的代号，和写了几处。 */
 function writtenVillages({ files }: Content): ReadonlyMap<string, number> {

@@ -7,18 +7,26 @@ interface Spot {
   /** 出错的那一行在 `lines` 里的下标。 */
   readonly index: number;
   readonly lines: readonly string[];
+  /** 从出错的地方起的一截。 */
+  readonly rest: string;
   /** yaml 库的英文说明，只用来分辨是哪种错。 */
   readonly reason: string;
 }
 
+const WORD = /^["']?([\w-]+)/;
+/** `|` 或 `>` 后面接着写了字。 */
+const BLOCK = /^\s*(?:- +)?(?:[\w-]+: +)?[|>][+-]?\d?\s+\S/;
 const KEY = /^\s*(?:- +)?["']?([\w-]+)["']?\s*:/;
 
 const quoteIt = "把整句用英文单引号包起来：'…'；句子里的英文冒号也可以改成中文冒号“：”。";
 
 const explanations: Partial<Record<YAMLError['code'], (spot: Spot) => Said>> = {
-  DUPLICATE_KEY: ({ lines, index }) => {
-    const key = KEY.exec(lines[index] ?? '')?.[1] ?? '这个字段';
-    return { message: `${key} 在同一处写了两遍。`, hint: '只留一个；两边内容都要的，合成一个。' };
+  DUPLICATE_KEY: ({ lines, index, rest }) => {
+    const key = WORD.exec(rest)?.[1] ?? KEY.exec(lines[index] ?? '')?.[1];
+    return {
+      message: `${key === undefined ? '有一个字段' : `${key} `}在同一处写了两遍。`,
+      hint: '只留一个；两边内容都要的，合成一个。',
+    };
   },
   TAB_AS_INDENT: () => ({
     message: '用了 Tab 键来缩进。',
@@ -37,7 +45,7 @@ const explanations: Partial<Record<YAMLError['code'], (spot: Spot) => Said>> = {
     return misaligned(spot) ?? notAField;
   },
   UNEXPECTED_TOKEN: ({ lines, index, reason }) => {
-    if (/Block scalar header/.test(reason)) {
+    if (/Block scalar header/.test(reason) || BLOCK.test(lines[index] ?? '')) {
       return {
         message: '| 或 > 后面不能接着写字。',
         hint: '内容另起一行并缩进两格，或去掉 | 和 >。',
@@ -133,8 +141,9 @@ export function explainYamlError(
 ): ExplainedError {
   const lines = text.split('\n');
   const index = Math.min(lineIn(error.pos[0]), lines.length - 1);
+  const rest = text.slice(error.pos[0], error.pos[0] + 80);
   const explain = WIDE_COMMA.test(lines[index] ?? '') ? () => wideComma : explanations[error.code];
-  const said: Said = explain?.({ index, lines, reason: error.message }) ?? notAField;
+  const said: Said = explain?.({ index, lines, rest, reason: error.message }) ?? notAField;
   const { message, hint, line } = said;
   const at = line ?? index;
   const neutral = { index: at, text: neutralised(lines, at, error.code === 'DUPLICATE_KEY') };

@@ -1,4 +1,5 @@
 import { type BrokenFile, broken, paths, textOf } from './broken-file.ts';
+import { byHand, files, remove, write } from './remedy.ts';
 
 const sponsor = '"sponsor": "某镇人民政府"';
 const yi = '"name": "乙村"';
@@ -11,7 +12,7 @@ export const brokenJson: readonly BrokenFile[] = [
     [sponsor, '"sponsor": "某镇"人民"政府"'],
     [5, 'E-JSON'],
     '里面的换成中文的“”',
-    '"sponsor": "某镇“人民”政府"',
+    byHand('某镇"人民"政府', '某镇“人民”政府'),
   ),
   broken(
     '句子一开头就是引号',
@@ -19,7 +20,7 @@ export const brokenJson: readonly BrokenFile[] = [
     [sponsor, '"sponsor": ""某镇"人民政府"'],
     [5, 'E-JSON'],
     '里面的换成中文的“”',
-    '"sponsor": "“某镇”人民政府"',
+    byHand('"某镇"人民政府', '“某镇”人民政府'),
   ),
   broken(
     '用了中文引号',
@@ -27,7 +28,7 @@ export const brokenJson: readonly BrokenFile[] = [
     [sponsor, '“sponsor”: “某镇人民政府”'],
     [5, 'E-JSON'],
     '中文标点 “',
-    true,
+    byHand('“sponsor”: “某镇人民政府”', '"sponsor": "某镇人民政府"'),
   ),
   broken(
     '用了中文逗号',
@@ -35,27 +36,55 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"plan": "example-1",', '"plan": "example-1"，'],
     [3, 'E-JSON'],
     '英文标点 ,',
-    true,
+    write('，', ','),
   ),
-  broken('用了中文冒号', 'release', ['"plan": ', '"plan"：'], [3, 'E-JSON'], '英文标点 :', true),
-  broken('用了单引号', 'villages', [yi, "'name': '乙村'"], [3, 'E-JSON'], '双引号', true),
+  broken(
+    '用了中文冒号',
+    'release',
+    ['"plan": ', '"plan"：'],
+    [3, 'E-JSON'],
+    '英文标点 :',
+    write('：', ':'),
+  ),
+  broken(
+    '用了单引号',
+    'villages',
+    [yi, "'name': '乙村'"],
+    [3, 'E-JSON'],
+    '双引号',
+    byHand("'name': '乙村'", '"name": "乙村"'),
+  ),
   broken(
     '末尾多一个逗号',
     'villages',
     [`${yi} }`, `${yi} },`],
     [3, 'E-JSON'],
     '删掉这个逗号',
-    true,
+    remove(',', true),
   ),
-  broken('少一个逗号', 'villages', ['true },', 'true }'], [2, 'E-JSON'], '少了一个逗号', true),
-  broken('写了注释', 'villages', ['[\n', '[\n  // 各村\n'], [2, 'E-JSON'], '删掉这句注释', true),
+  broken(
+    '少一个逗号',
+    'villages',
+    ['true },', 'true }'],
+    [2, 'E-JSON'],
+    '少了一个逗号',
+    byHand('true }', 'true },'),
+  ),
+  broken(
+    '写了注释',
+    'villages',
+    ['[\n', '[\n  // 各村\n'],
+    [2, 'E-JSON'],
+    '删掉这句注释',
+    remove(),
+  ),
   broken(
     '句子中间换了行',
     'site',
     ['"这是演示。"', '"这是\n演示。"'],
     [13, 'E-JSON'],
     '写在一行里',
-    true,
+    byHand('\n演示', '演示'),
   ),
   broken(
     '字段写了两遍',
@@ -63,16 +92,23 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"plan": "example-1",', '"plan": "example-1",\n  "plan": "example-1",'],
     [4, 'E-JSON'],
     '写了两遍',
-    true,
+    remove(),
   ),
-  broken('文字没有加引号', 'villages', [yi, '"name": 乙村'], [3, 'E-JSON'], '双引号包起来', true),
+  broken(
+    '文字没有加引号',
+    'villages',
+    [yi, '"name": 乙村'],
+    [3, 'E-JSON'],
+    '双引号包起来',
+    byHand('乙村', '"乙村"'),
+  ),
   broken(
     '编号加了引号',
     'release',
     ['"code": 7001', '"code": "7001"'],
     [2, 'E-FIELD-VALUE'],
     '写成 7001',
-    true,
+    write('"7001"', '7001'),
   ),
   broken(
     '是非写成中文',
@@ -80,7 +116,7 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"demo": true', '"demo": "是"'],
     [2, 'E-FIELD-VALUE'],
     '写成 true',
-    true,
+    write('"是"', 'true'),
   ),
   broken(
     '字段名打错',
@@ -88,7 +124,7 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"questions"', '"question"'],
     [2, 'E-FIELD-UNKNOWN'],
     '想写 questions',
-    true,
+    write('question', 'questions'),
   ),
   broken(
     '少一个字段',
@@ -96,7 +132,7 @@ export const brokenJson: readonly BrokenFile[] = [
     ['  "name": "某镇明白栏",\n', ''],
     [1, 'E-FIELD-MISSING'],
     '"name": "某镇明白栏"',
-    true,
+    byHand('{', '{\n  "name": "某镇明白栏",'),
   ),
   broken(
     '写了中文意思',
@@ -104,7 +140,7 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"cadence": "1w",\n      "offsetGroup"', '"cadence": "每周",\n      "offsetGroup"'],
     [32, 'E-FIELD-VALUE'],
     '是不是 1w',
-    true,
+    write('每周', '1w'),
   ),
   broken(
     '合并没有合好',
@@ -115,7 +151,10 @@ export const brokenJson: readonly BrokenFile[] = [
     ],
     [3, 'E-CONFLICT'],
     '挑对的留下',
-    true,
+    byHand(
+      `<<<<<<< HEAD\n  { "id": "yi", ${yi} }\n=======\n  { "id": "yi", "name": "乙社区" }\n>>>>>>> main\n`,
+      `  { "id": "yi", ${yi} }\n`,
+    ),
   ),
   broken(
     '村的代号改了',
@@ -123,7 +162,7 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"id": "jia"', '"id": "jiacun"'],
     [2, 'E-VILLAGE-CHANGED'],
     '改回 "id": "jia"',
-    true,
+    write('"id": "jiacun"', '"id": "jia"'),
   ),
   broken(
     '题的代号改了',
@@ -131,7 +170,7 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"id": "poor"', '"id": "por"'],
     'policies/relief.md:49 E-FINDER-QUESTION',
     '是不是 por',
-    true,
+    write('poor', 'por', 'policies/relief.md:53 E-FINDER-QUESTION'),
   ),
   broken(
     '方面的代号改了',
@@ -139,13 +178,13 @@ export const brokenJson: readonly BrokenFile[] = [
     ['"id": "assurances"', '"id": "assured"'],
     'promises/pipe.md:5 E-REF-CHOICE',
     'assured（三保障）',
-    true,
+    write('assurances', 'assured'),
   ),
   {
     name: '文件只写了一半',
     changes: { [paths.plan]: textOf('plan').slice(0, 400) },
     found: ['progress-plan.json:19 E-JSON'],
     says: '断了',
-    remedy: {},
+    remedy: files({ [paths.plan]: textOf('plan') }),
   },
 ];

@@ -1,4 +1,5 @@
 import { type BrokenFile, broken } from './broken-file.ts';
+import { byHand, remove, write } from './remedy.ts';
 
 const title = 'title: 水管漏水';
 const by = '    by: 管水员';
@@ -11,7 +12,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, '“title”: 水管漏水'],
     [3, 'E-YAML'],
     'title: …',
-    true,
+    byHand('“title”', 'title'),
   ),
   broken(
     '字段里的一条多缩进了，会接到上一行去',
@@ -19,7 +20,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, `${title}\n  - 三组`],
     [4, 'E-YAML'],
     '连成一句',
-    title,
+    byHand('\n  - 三组', '、三组'),
   ),
   broken(
     '花括号里用了中文逗号',
@@ -27,7 +28,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['of: households, atLeast', 'of: households，atLeast'],
     [6, 'E-YAML'],
     '英文逗号',
-    true,
+    write('{ of: households，atLeast: 20 }', '{ of: households, atLeast: 20 }'),
   ),
   broken(
     '字段名、内容都包了中文引号，全角冒号',
@@ -35,7 +36,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, '“title”：“水管漏水”'],
     [3, 'E-YAML'],
     'title: …',
-    true,
+    byHand('“title”：“水管漏水”', 'title: “水管漏水”'),
   ),
   broken(
     '全角空格、中文引号、全角冒号一起来',
@@ -43,7 +44,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, '　“title”：　水管漏水'],
     [3, 'E-YAML'],
     'Word、WPS',
-    true,
+    byHand('　“title”：　', 'title: '),
   ),
   broken(
     '里层的一行从 WPS 贴来',
@@ -51,7 +52,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [by, '　　“by”：　管水员'],
     [15, 'E-YAML'],
     'Word、WPS',
-    true,
+    byHand('　　“by”：　', '    by: '),
   ),
   broken(
     '清单的一条从 WPS 贴来',
@@ -59,7 +60,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['  - 先申请。', '　　－　先申请。'],
     [23, 'E-YAML'],
     '英文减号加空格',
-    true,
+    byHand('　　－　', '  - '),
   ),
   broken(
     '圆点当减号',
@@ -67,27 +68,48 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['  - 先申请。', '  ● 先申请。'],
     [23, 'E-YAML'],
     '英文减号加空格',
-    true,
+    byHand('● ', '- '),
   ),
-  broken('全角空格缩进', 'promise', [by, '　　by: 管水员'], [15, 'E-YAML'], '全角空格', true),
+  broken(
+    '全角空格缩进',
+    'promise',
+    [by, '　　by: 管水员'],
+    [15, 'E-YAML'],
+    '全角空格',
+    byHand('　　', '    '),
+  ),
   broken(
     '不换行空格缩进',
     'promise',
     [by, '\u00a0\u00a0\u00a0\u00a0by: 管水员'],
     [15, 'E-YAML'],
     '行首',
-    true,
+    byHand('\u00a0\u00a0\u00a0\u00a0', '    '),
   ),
-  broken('Tab 缩进', 'promise', [by, '\tby: 管水员'], [15, 'E-YAML'], 'Tab', true),
-  broken('Tab 缩进的清单', 'policy', ['  - 先申请。', '\t- 先申请。'], [23, 'E-YAML'], 'Tab', true),
-  broken('全角冒号', 'promise', [title, 'title：水管漏水'], [3, 'E-YAML'], 'title: …', true),
+  broken('Tab 缩进', 'promise', [by, '\tby: 管水员'], [15, 'E-YAML'], 'Tab', byHand('\t', '    ')),
+  broken(
+    'Tab 缩进的清单',
+    'policy',
+    ['  - 先申请。', '\t- 先申请。'],
+    [23, 'E-YAML'],
+    'Tab',
+    byHand('\t', '  '),
+  ),
+  broken(
+    '全角冒号',
+    'promise',
+    [title, 'title：水管漏水'],
+    [3, 'E-YAML'],
+    'title: …',
+    write('title：', 'title: '),
+  ),
   broken(
     '冒号后面没有空格',
     'promise',
     [title, 'title:水管漏水'],
     [3, 'E-YAML'],
     '加一个空格',
-    true,
+    write('title:', 'title: '),
   ),
   broken(
     '冒号后面是不换行空格',
@@ -95,7 +117,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, 'title:\u00a0水管漏水'],
     [3, 'E-YAML'],
     '加一个空格',
-    true,
+    write('title:\u00a0', 'title: '),
   ),
   broken(
     '字段名用全角字母',
@@ -103,7 +125,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, 'ｔｉｔｌｅ: 水管漏水'],
     [3, 'E-YAML'],
     '全角字母',
-    true,
+    write('ｔｉｔｌｅ: ', 'title: '),
   ),
   broken(
     '字段名大写',
@@ -111,7 +133,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, 'Title: 水管漏水'],
     [3, 'E-FIELD-UNKNOWN'],
     '想写 title',
-    true,
+    write('Title', 'title'),
   ),
   broken(
     '字段名写成中文',
@@ -119,7 +141,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, '题目: 水管漏水'],
     [3, 'E-FIELD-UNKNOWN'],
     '想写 title',
-    true,
+    write('题目', 'title'),
   ),
   broken(
     '字段名打错',
@@ -127,7 +149,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, 'tilte: 水管漏水'],
     [3, 'E-FIELD-UNKNOWN'],
     '想写 title',
-    true,
+    write('tilte', 'title'),
   ),
   broken(
     '少一个、多一个',
@@ -135,7 +157,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['"term": "六个一"', '"word": "六个一"'],
     [2, 'E-FIELD-UNKNOWN'],
     '想写 term',
-    true,
+    write('word', 'term'),
   ),
   broken(
     '别的一类的字段',
@@ -143,7 +165,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['topic: relief', 'topic: relief\nvillage: jia'],
     [6, 'E-FIELD-UNKNOWN'],
     '删掉它',
-    true,
+    remove(),
   ),
   broken(
     '字段写了两遍',
@@ -151,7 +173,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['village: jia', 'village: jia\nvillage: jia'],
     [5, 'E-YAML'],
     '写了两遍',
-    true,
+    remove(),
   ),
   broken(
     '清单字段写了两遍',
@@ -159,26 +181,47 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['steps:\n', 'steps:\n  - 先问。\nsteps:\n'],
     [24, 'E-YAML'],
     '写了两遍',
-    true,
+    byHand('steps:\n', ''),
   ),
-  broken('引号只有一半', 'promise', [title, 'title: "水管漏水'], [3, 'E-YAML'], '没有收尾', true),
+  broken(
+    '引号只有一半',
+    'promise',
+    [title, 'title: "水管漏水'],
+    [3, 'E-YAML'],
+    '没有收尾',
+    byHand('"', ''),
+  ),
   broken(
     '引号后面还有字',
     'promise',
     [title, 'title: "水管"漏水'],
     [3, 'E-YAML'],
     '“”',
-    'title: “水管”漏水',
+    byHand('"水管"', '“水管”'),
   ),
-  broken('以 & 开头', 'promise', [title, 'title: &t 水管漏水'], [3, 'E-YAML'], '&', true),
-  broken('以 * 开头', 'promise', ['policies: [1010]', 'policies: *p'], [18, 'E-YAML'], '*', true),
+  broken(
+    '以 & 开头',
+    'promise',
+    [title, 'title: &t 水管漏水'],
+    [3, 'E-YAML'],
+    '&',
+    byHand('&', ''),
+  ),
+  broken(
+    '以 * 开头',
+    'promise',
+    ['policies: [1010]', 'policies: *p'],
+    [18, 'E-YAML'],
+    '*',
+    byHand('*', '', 'promises/pipe.md:18 E-FIELD-VALUE'),
+  ),
   broken(
     '以 @ 开头',
     'promise',
     [title, 'title: @水管'],
     [3, 'E-YAML'],
     '单引号',
-    "title: '@水管'",
+    byHand('@水管', "'@水管'"),
   ),
   broken(
     '句子里有英文冒号',
@@ -186,7 +229,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, 'title: 水管: 漏水'],
     [3, 'E-YAML'],
     '单引号',
-    "title: '水管: 漏水'",
+    byHand('水管: 漏水', "'水管: 漏水'"),
   ),
   broken(
     '接着的一行没有缩进',
@@ -194,7 +237,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['summary: 收入低于低保线，按月补差额。', 'summary: 收入低于低保线，\n按月补差额。'],
     [5, 'E-YAML'],
     '并到上一行',
-    true,
+    byHand('\n按月', '按月'),
   ),
   broken(
     '方括号没有收尾',
@@ -202,7 +245,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['related: [1014]', 'related: [1014'],
     [46, 'E-YAML'],
     '括号要收尾',
-    true,
+    byHand('[1014', '[1014]'),
   ),
   broken(
     '编号和第几条之间有空格',
@@ -210,7 +253,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['clause: 4001#2-1', 'clause: 4001 #2-1'],
     [19, 'E-YAML'],
     "'4001#2-1'",
-    "clause: '4001#2-1'",
+    write('4001 #2-1', "'4001#2-1'"),
   ),
   broken(
     '空格加 # 吞掉后半句',
@@ -218,7 +261,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     [title, 'title: 水管漏水 #三组'],
     [3, 'E-YAML'],
     '注释',
-    "title: '水管漏水 #三组'",
+    byHand('水管漏水 #三组', "'水管漏水 #三组'"),
   ),
   broken(
     '没有收尾的 ---',
@@ -226,15 +269,15 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['written: 2022-11-01\n---\n', 'written: 2022-11-01\n'],
     [8, 'E-FRONT-MATTER'],
     '单独写一行 ---',
-    true,
+    byHand('依据', '---\n依据'),
   ),
   broken(
     '没有开头的 ---',
     'guide',
     ['---\ntitle', 'title'],
     [1, 'E-FRONT-MATTER'],
-    '第一行写三个减号',
-    true,
+    '三个减号',
+    byHand('title', '---\ntitle'),
   ),
   broken(
     '收尾写成破折号',
@@ -242,7 +285,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['written: 2022-11-01\n---', 'written: 2022-11-01\n——'],
     [7, 'E-FRONT-MATTER'],
     '三个减号',
-    true,
+    write('——', '---'),
   ),
   broken(
     '两段 front matter',
@@ -250,7 +293,7 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['written: 2022-11-01\n---\n', 'written: 2022-11-01\n---\n---\ntitle: 又一个\n---\n'],
     [8, 'E-FRONT-MATTER'],
     '只认头一段',
-    true,
+    byHand('---\ntitle: 又一个\n---\n', ''),
   ),
   broken(
     '合并没有合好',
@@ -261,7 +304,10 @@ export const brokenYaml: readonly BrokenFile[] = [
     ],
     [3, 'E-CONFLICT'],
     '挑对的留下',
-    true,
+    byHand(
+      '<<<<<<< HEAD\ntitle: 水管漏水\n=======\ntitle: 水管又漏水\n>>>>>>> main\n',
+      'title: 水管漏水\n',
+    ),
   ),
   broken(
     '正文合并没有合好',
@@ -272,7 +318,10 @@ export const brokenYaml: readonly BrokenFile[] = [
     ],
     [12, 'E-CONFLICT'],
     '挑对的留下',
-    true,
+    byHand(
+      '<<<<<<< HEAD\n第一条　少办酒席。\n=======\n第一条　不办酒席。\n>>>>>>> main\n',
+      '第一条　少办酒席。\n',
+    ),
   ),
   broken(
     '收尾的 --- 写早了',
@@ -280,6 +329,6 @@ export const brokenYaml: readonly BrokenFile[] = [
     ['summary: 三步。', '---\nsummary: 三步。'],
     [3, 'E-FRONT-MATTER'],
     '删掉这一行 ---',
-    true,
+    remove(),
   ),
 ];
