@@ -1,8 +1,5 @@
 import { codeOf } from '../../source/content.ts';
-import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { meantNumber } from '../schema/meant-value.ts';
-import { sayValue } from '../schema/say-value.ts';
 import { brokenField } from '../subjects.ts';
 
 /** 已经提交过的文件，编号改了。 */
@@ -10,14 +7,12 @@ export const codeChanged: FileCheck = {
   code: 'E-CODE-CHANGED',
   *run(file, content) {
     const committed = content.history?.committed.get(file.rawPath);
-    const written = valueAt(file.data?.value, ['code']);
-    const code = codeOf(file) ?? written;
+    const code = codeOf(file);
     if (committed === undefined || code === undefined || committed === code) return;
-    if (typeof code !== 'number' && meantNumber(code) === committed) return;
     yield {
       blinds: brokenField(file, ['code']),
       line: file.data?.lineOf(['code']) ?? 1,
-      message: `这一页的编号原来是 ${committed}，现在写成了 ${sayValue(code)}。`,
+      message: `这一页的编号原来是 ${committed}，现在写成了 ${code}。`,
       hint: `改回 code: ${committed}；编号公布以后永不改。`,
     };
   },

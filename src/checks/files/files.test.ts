@@ -180,6 +180,15 @@ test('W-CRLF Windows 换行只提醒，行号照样对', () => {
   expect(said('E-FIELD-VALUE', changes)[0]).toMatch('content/guide/windows.md:5 ');
 });
 
+test('E-LINE-END 单独的 CR：生成网页的程序认不出开头的 ---，不能只提醒', () => {
+  const old = { 'content/guide/old.md': page.replaceAll('\n', '\r') };
+  expect(said('E-LINE-END', old)).toEqual([expect.stringMatching('content/guide/old.md:1 ')]);
+  expect(said('W-CRLF', old)).toEqual([]);
+  const mixed = page.replaceAll('\n', '\r\n').replace('order: 2\r\n', 'order: 2\r');
+  const [finding] = said('E-LINE-END', { 'content/guide/mixed.md': mixed });
+  expect(finding).toMatch('content/guide/mixed.md:5 ');
+});
+
 test.each(['site', 'villages', 'terms', 'finder', 'jargon'])(
   'E-FILE-REQUIRED 缺了 %s.json',
   (name) => {

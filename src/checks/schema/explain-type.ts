@@ -9,6 +9,8 @@ export interface FieldHome {
   readonly isJson: boolean;
   /** 一定要写的字段，不能删掉了事。 */
   readonly isRequired: boolean;
+  /** 提交过的文件，这里是编号的，提交的是哪个号。 */
+  readonly committed: number | undefined;
 }
 
 /** 该写文字的写了数，该写清单的写了一句话……把它说成中文。 */
@@ -33,7 +35,7 @@ export function explainType(
     case 'number':
       return {
         message: `${name} 要写数字，现在是${typeName(value)}。`,
-        hint: numberHint(value),
+        hint: numberHint(value, home.committed),
       };
     case 'int':
       return {
@@ -82,9 +84,9 @@ function explainNotText(name: string, value: unknown, isJson: boolean): Explaine
   };
 }
 
-function numberHint(value: unknown): string {
+function numberHint(value: unknown, committed: number | undefined): string {
   if (Array.isArray(value)) return `去掉方括号或短横，只写一个，写成 ${String(value[0] ?? 1)}。`;
-  const meant = meantNumber(value);
+  const meant = committed ?? meantNumber(value);
   if (meant !== undefined) return `只写阿拉伯数字，不加引号、逗号和单位，写成 ${meant}。`;
   const items = meantList(value);
   return items.length > 1 && items.every((item) => meantNumber(item) !== undefined)

@@ -1,3 +1,4 @@
+import type { Content } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Explained } from '../../source/fault.ts';
 import { describePath } from '../../source/schema/fields.ts';
@@ -33,15 +34,20 @@ export const fieldValue: FileCheck = {
             ? [...unreadFile(file), wholeSubject(file.path)]
             : brokenField(file, path),
         line,
-        ...explainIssue(issue, value, homeOf(file, path)),
+        ...explainIssue(issue, value, homeOf(file, path, content)),
       };
     }
   },
 };
 
-function homeOf({ place }: ContentFile, path: readonly PropertyKey[]): FieldHome {
+function homeOf(
+  { place, rawPath }: ContentFile,
+  path: readonly PropertyKey[],
+  { history }: Content,
+): FieldHome {
   return {
     isJson: place.extension === 'json',
+    committed: path.join('.') === 'code' ? history?.committed.get(rawPath) : undefined,
     isRequired: place.shape !== undefined && isRequiredAt(place.shape, path),
   };
 }

@@ -45,12 +45,7 @@ const explanations: Partial<Record<YAMLError['code'], (spot: Spot) => Said>> = {
     return misaligned(spot) ?? notAField;
   },
   UNEXPECTED_TOKEN: ({ lines, index, reason }) => {
-    if (/Block scalar header/.test(reason) || BLOCK.test(lines[index] ?? '')) {
-      return {
-        message: '| 或 > 后面不能接着写字。',
-        hint: '内容另起一行并缩进两格，或去掉 | 和 >。',
-      };
-    }
+    if (/Block scalar header/.test(reason)) return block;
     const isBracket = /(?:: +|- +)[[{]/.test(lines[index] ?? '');
     return isBracket
       ? bracket
@@ -84,6 +79,10 @@ const bracket: Said = {
   hint: '内容以 [ 或 { 开头的，用英文单引号包起来；写清单的，括号要收尾，如 [1010, 1014]。',
 };
 const WIDE_COMMA = /: +[[{][^\]}]*[，、；：][^\]}]*[\]}]\s*$/;
+const block: Said = {
+  message: '| 或 > 后面不能接着写字。',
+  hint: '内容另起一行并缩进两格，或去掉 | 和 >。',
+};
 const wideComma: Said = {
   message: '括号里用了中文的标点。',
   hint: '各样之间用英文逗号加一个空格隔开，名字和内容之间用英文冒号加一个空格，如 { of: households, atLeast: 20 }。',
@@ -144,8 +143,8 @@ export function explainYamlError(
   const rest = text.slice(error.pos[0], error.pos[0] + 80);
   const explain = WIDE_COMMA.test(lines[index] ?? '') ? () => wideComma : explanations[error.code];
   const said: Said = explain?.({ index, lines, rest, reason: error.message }) ?? notAField;
-  const { message, hint, line } = said;
-  const at = line ?? index;
+  const at = said.line ?? index;
+  const { message, hint } = BLOCK.test(lines[at] ?? '') ? block : said;
   const neutral = { index: at, text: neutralised(lines, at, error.code === 'DUPLICATE_KEY') };
   return { line: firstLine + at, message, hint, neutral };
 }

@@ -14,6 +14,14 @@ export const brokenDays: readonly BrokenFile[] = [
     write('2022-10-25 14:30', '2022-10-25'),
   ),
   broken(
+    '0 打成了字母 O',
+    'promise',
+    [raised, 'raised: 2O22-1O-25'],
+    [7, 'E-DATE'],
+    '写成 2022-10-25',
+    write('2O22-1O-25', '2022-10-25'),
+  ),
+  broken(
     '日子写成中文',
     'promise',
     [raised, 'raised: 2022年10月25日'],

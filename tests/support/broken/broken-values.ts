@@ -36,6 +36,22 @@ export const brokenValues: readonly BrokenFile[] = [
     write('"1,000"', '1000'),
   ),
   broken(
+    '清单里只空了格',
+    'promise',
+    ['policies: [1010]', 'policies: [1010 1014]'],
+    [18, 'E-FIELD-VALUE'],
+    '用英文逗号隔开',
+    write('1010 1014', '1010, 1014'),
+  ),
+  broken(
+    '1 打成了字母 l',
+    'promise',
+    ['atLeast: 20', 'atLeast: 2l'],
+    [6, 'E-FIELD-VALUE'],
+    '写成 21',
+    write('2l', '21'),
+  ),
+  broken(
     '数写成汉字',
     'promise',
     ['atLeast: 20', 'atLeast: 一千'],
