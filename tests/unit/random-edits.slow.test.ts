@@ -37,9 +37,11 @@ const read = new Map(
 
 /** 改了以后的错误。只改了几页字的，没有改的页不重查。 */
 function errorsAfter(changes: EditedFiles): readonly Explained[] {
-  const isWhole = [...changes].some(
-    ([path, text]) => typeof text !== 'string' || !files.has(path) || path.endsWith('.json'),
-  );
+  const isWhole =
+    changes.size > 1 ||
+    [...changes].some(
+      ([path, text]) => typeof text !== 'string' || !files.has(path) || path.endsWith('.json'),
+    );
   if (isWhole) {
     const now: EditedFiles = new Map([...files, ...changes]);
     const all = [...now].flatMap(([path, text]) => {

@@ -12,6 +12,12 @@ export const heading: FileCheck = {
           message: '这个小标题只有 #，没有字。',
           hint: '写成“## 标题”；不要的话删掉这一行。',
         };
+      } else if (/^ {0,3}#{7,}/.test(text)) {
+        yield {
+          line,
+          message: '# 太多了，不是标题，会原样显示出来。',
+          hint: `写成：## ${words}`,
+        };
       } else if (/^ {0,3}#*＃/.test(text)) {
         yield {
           line,

@@ -5,6 +5,8 @@ import { fileSubject } from '../subjects.ts';
 /** `1. ` 是清单，另算；Word 的圆点、方块也是一项的开头。 */
 const LIST = /^\s*\d{1,9}[.)](?:\s|$)/;
 const BULLET = /^\s*[•·●○■□▪▫◆◇★☆▶►➢✓✔]\s*\S/u;
+/** a. 甲：拿字母编号的一项。 */
+const LETTER = /^\s*[A-Za-z][.、)）]\s*\p{Script=Han}/u;
 const ENDED = /[。；：！？.;:!?”’）》〕]\s*$/u;
 const NO_PARAGRAPH = /^\s*(?:#{1,6}\s|\||-{3,}\s*$)/;
 /** 序数断成两行，头一行不会比这更长。 */
@@ -44,7 +46,7 @@ export const joinedItem: FileCheck = {
 };
 
 function isItem(text: string): boolean {
-  if (BULLET.test(text)) return true;
+  if (BULLET.test(text) || LETTER.test(text)) return true;
   const mark = LIST.test(text) ? undefined : readMark(text.trimStart().replace(/^\*\*/, ''));
   return mark !== undefined && mark.certainty !== 'unlikely' && mark.kind !== 'unread';
 }

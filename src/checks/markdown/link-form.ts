@@ -14,9 +14,19 @@ const NO_WORDS = /(?<!!)\[\s*\]\([^()]/;
 export const linkForm: FileCheck = {
   code: 'E-MD-LINK',
   *run(file) {
-    for (const { text, line } of file.bodyLines()) {
+    const lines = file.bodyLines();
+    for (const [index, { text, line }] of lines.entries()) {
       if (!/[\]］】[［【]/.test(text)) continue;
       const blinds = [lineSubject(file, line)];
+      if (/\[[^[\]]*$/.test(text) && /^[^[\]]*\]\(/.test(lines[index + 1]?.text ?? '')) {
+        yield {
+          blinds: [...blinds, lineSubject(file, line + 1)],
+          line,
+          message: '这里的链接断成了两行，网页上点不开。',
+          hint: '和下一行接成一行。',
+        };
+        continue;
+      }
       if (NO_WORDS.test(text)) {
         yield {
           blinds,
@@ -36,6 +46,7 @@ export const linkForm: FileCheck = {
         };
         continue;
       }
+      if (/\[[^[\]]*$/.test(lines[index - 1]?.text ?? '') && /^[^[\]]*\]\(/.test(text)) continue;
       if (!LEFT.test(inlineText(text))) continue;
       yield {
         blinds,

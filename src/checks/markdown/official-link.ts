@@ -24,6 +24,12 @@ function explained(url: string): Explained {
       hint: `只留编号那一截，写成 ${local[1] ?? '/'}。`,
     };
   }
+  if (/^(?:mailto|tel|sms):/i.test(url)) {
+    return {
+      message: '正文里不放邮箱、电话的链接。',
+      hint: '只写字：办公电话写在政策的 ask 里，网页上就点得了。',
+    };
+  }
   if (/^(?:file:|[a-z]:)/i.test(url)) {
     return {
       message: '这个链接指着自己电脑里的文件，别人点不开。',

@@ -73,8 +73,16 @@ function* faultsIn(lines: readonly string[], before: readonly string[]): Iterabl
   }
   for (const [index, row] of rows.entries()) {
     const cells = cellsOf(row).length;
-    if (cells === columns) continue;
     const line = start + 2 + index;
+    if (isSeparator(row)) {
+      yield { line, ...TWICE };
+      return;
+    }
+    if (cells === columns) continue;
+    if (isCutRow(row, rows[index + 1])) {
+      yield { line, ...CUT };
+      return;
+    }
     if (!/(?<!\\)\|/.test(row)) {
       yield { line, ...CROWDED };
       return;
@@ -103,6 +111,14 @@ const PARTED: Explained = {
   message: '表的中间空了一行，从这一行起网页上不是表。',
   hint: '删掉这一行上面的空行。',
 };
+const TWICE: Explained = {
+  message: '表的列名下面隔开的一行写了两遍。',
+  hint: '删掉这一行。',
+};
+const CUT: Explained = {
+  message: '表的这一行断成了两行。',
+  hint: '和下一行接成一行；格子里不能换行。',
+};
 const WIDE: Explained = {
   message: '这里用了全角的竖线｜，网页上不是一张表。',
   hint: '换成英文的竖线 |，一行一行写：| 甲 | 乙 |。',
@@ -122,6 +138,10 @@ function isCommaTable(lines: readonly string[]): boolean {
     !/[。；！？|]|\]\(|, /.test(lines.join('')) &&
     rows.every((cells) => cells.length === columns && cells.every((cell) => cell.length <= 20))
   );
+}
+
+function isCutRow(row: string, next = ''): boolean {
+  return /^\s*\|.*[^|\s]\s*$/.test(row) && /^\s*[^|\s].*\|\s*$/.test(next);
 }
 
 function isTable([header = '', separator = '']: readonly string[]): boolean {

@@ -9,12 +9,21 @@ export const idTwin: FileCheck = {
     if (place.shape !== 'villages' && place.shape !== 'terms') return;
     const list: unknown = data?.value;
     if (data === undefined || !Array.isArray(list)) return;
+    const names = new Map<unknown, number>();
     const seen = new Map<unknown, number>();
     for (const [index, entry] of list.entries()) {
       const id = valueAt(entry, ['id']);
-      const first = seen.get(id);
+      const name = valueAt(entry, [place.shape === 'villages' ? 'name' : 'term']);
+      const [first, named] = [seen.get(id), names.get(name)];
+      if (!names.has(name)) names.set(name, index);
       if (first === undefined) {
         seen.set(id, index);
+        if (named === undefined) continue;
+        yield {
+          line: data.lineOf([index, place.shape === 'villages' ? 'name' : 'term']),
+          message: `${String(name)}和第${named + 1}个的一样。`,
+          hint: '抄重了的，删掉一个；名字打错了的，改过来。',
+        };
         continue;
       }
       yield {

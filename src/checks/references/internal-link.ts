@@ -73,7 +73,7 @@ function findLinkFault(
   if (!/\/$|\.(?:csv|json)$/.test(path)) {
     return {
       message: `链接 ${url} 少了末尾的斜线。`,
-      hint: `写成 ${path}/${anchor === undefined ? '' : `#${anchor}`}。`,
+      hint: `写成 ${path.replace(/\/index\.html?$/, '')}/${anchor === undefined ? '' : `#${anchor}`}。`,
     };
   }
   const steps = path.split('/').slice(1, -1);
@@ -171,7 +171,7 @@ function villageFault(
     about: [villageSubject(id)],
     same: villageSubject(id),
     message: `链接 ${url} 指的村不在 villages.json 里。`,
-    hint: nearId(id, villages.keys()),
+    hint: nearId([...villages.values()].find(({ name }) => name === id)?.id ?? id, villages.keys()),
   };
 }
 
@@ -202,7 +202,7 @@ function guideFault(url: string, name: string, content: Content): Explained | un
 
 /** 只写了编号、写成了文件名的，指的是哪个编号。 */
 function codeMeant(path: string, content: Content): number | undefined {
-  const [, name] = /([^/]+?)(?:\.mdx?)?\/?$/.exec(path) ?? [];
+  const [, name] = /([^/]+?)(?:\.mdx?)?\/?$/.exec(path.normalize('NFKC')) ?? [];
   if (content.byCode.has(Number(name))) return Number(name);
   const page = content.files.find(({ place }) => place.shape !== undefined && place.name === name);
   return page === undefined ? undefined : codeOf(page);

@@ -76,6 +76,15 @@ function explainNotText(name: string, value: unknown, isJson: boolean): Explaine
       hint: `加上英文引号：${isJson ? JSON.stringify(String(value)) : `'${String(value)}'`}。`,
     };
   }
+  const [only, ...more] = Array.isArray(value) ? value : [];
+  if (typeof only === 'string' && more.length === 0) {
+    return {
+      message: `${name} 只写一样，不用写成清单。`,
+      hint: isJson
+        ? `去掉方括号，写成 ${JSON.stringify(only)}。`
+        : `去掉方括号、减号，写成 ${only}；方括号是话里的，整句用英文单引号包起来：'[${only}]'。`,
+    };
+  }
   return {
     message: `${name} 要写一句话，现在是${typeName(value)}。`,
     hint: isJson
@@ -120,7 +129,8 @@ function soleEntry(value: unknown): readonly [string, unknown] | undefined {
 }
 
 /** 是空的，写什么；可写可不写的，也可以删掉。 */
-export function emptyHint(key: string, { isJson, isRequired }: FieldHome): string {
+export function emptyHint(key: string, { isJson, isRequired, committed }: FieldHome): string {
+  if (committed !== undefined) return `写上 ${committed}：提交过的是这个号，编号公布以后永不改。`;
   const label = fieldName(key)?.label ?? '内容';
   if (isRequired) return `写上${label}。`;
   return `写上${label}；不用写的就删掉这一${isJson ? '项' : '行'}。`;

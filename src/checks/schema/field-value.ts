@@ -80,6 +80,7 @@ function explainIssue(issue: Issue, value: unknown, home: FieldHome): Explained 
     case 'invalid_format':
       return explainFormat(name, issue.format, issue.pattern, value);
     case 'invalid_value':
+      if (value === null) return explainType('string', value, issue.path, home);
       return explainChoice(name, value, issue.values.map(String));
     case 'invalid_union':
       return explainUnion(issue, value, home);

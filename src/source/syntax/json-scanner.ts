@@ -16,6 +16,8 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '｝': '}',
   '［': '[',
   '］': ']',
+  ...{ '（': '{', '）': '}', '(': '{', ')': '}' },
+  ...{ '；': ',', '、': ',', ';': ',', '=': ':', '＝': ':' },
 };
 
 /**
@@ -51,6 +53,12 @@ class Scanner {
   document(): void {
     this.#value();
     this.#space();
+    if (this.#text[this.#at] === ',') {
+      this.#fail(
+        '文件最前面少了一个 [，或者这里多了一个逗号。',
+        '各条放在一对方括号里：最前面写 [，末尾写 ]。',
+      );
+    }
     if (this.#at < this.#text.length) {
       this.#fail('内容写完以后又多出了字。', '删掉最后一个括号后面的字。');
     }
@@ -90,6 +98,12 @@ class Scanner {
           );
         }
         const starts = char !== undefined && /["{[\w-]/.test(char);
+        if (char === '}' || char === ']') {
+          this.#fail(
+            `这里多了一个 ${char}，或者前面的 ${close === '}' ? '{' : '['} 没有收尾。`,
+            `多了的删掉；没有收尾的，在它前面补一个 ${close}。`,
+          );
+        }
         if (starts) this.#fail('这一项写完以后少了一个逗号。', '在它末尾补一个英文逗号 ,。', end);
         this.#fail(
           `前面的括号 ${close === '}' ? '{' : '['} 没有收尾。`,
@@ -112,6 +126,7 @@ class Scanner {
     this.#space();
     if (this.#text[this.#at] !== '"') {
       this.#refuseChineseMark();
+      if (this.#text[this.#at] === '{') this.#fail('这里多了一个 {。', '删掉它。');
       this.#fail('字段名要用英文双引号包起来。', '写成 "字段名": 内容。');
     }
     this.#string();
@@ -187,7 +202,8 @@ class Scanner {
         start,
       );
     }
-    if (!isAfterString || !/^[^\s,:\]}，：]/u.test(this.#text.slice(end, end + 1))) return;
+    if (!isAfterString || !/^[^\s,:\]}，：；、;=＝)）]/u.test(this.#text.slice(end, end + 1)))
+      return;
     this.#fail(
       '句子里面又用了英文双引号，被当成句子完了。',
       '两头的英文双引号留着，里面的换成中文的“”。',
@@ -205,7 +221,10 @@ class Scanner {
       this.#fail(`用了中文标点 ${mark}。`, '包着字段名、内容的引号，两头都换成英文标点 "。');
     }
     if (right !== undefined) {
-      this.#fail(`用了中文标点 ${mark}。`, `换成英文标点 ${right}。`);
+      this.#fail(
+        `${/[ -~]/.test(mark) ? '标点用错了：' : '用了中文标点 '}${mark}。`,
+        `换成英文标点 ${right}。`,
+      );
     }
   }
 

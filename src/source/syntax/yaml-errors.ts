@@ -66,6 +66,10 @@ const explanations: Partial<Record<YAMLError['code'], (spot: Spot) => Said>> = {
   }),
 };
 
+const remark: Said = {
+  message: '这一行像是写给自己看的注释，网站认不出来。',
+  hint: '删掉它；要留着的，行首写 # 加一个空格。',
+};
 const notAField: Said = {
   message: '这一行不是“字段名: 内容”的样子。',
   hint: '写成“字段名 + 英文冒号 + 空格 + 内容”；接着上一行的话就并到上一行去。',
@@ -144,7 +148,8 @@ export function explainYamlError(
   const explain = WIDE_COMMA.test(lines[index] ?? '') ? () => wideComma : explanations[error.code];
   const said: Said = explain?.({ index, lines, rest, reason: error.message }) ?? notAField;
   const at = said.line ?? index;
-  const { message, hint } = BLOCK.test(lines[at] ?? '') ? block : said;
+  const line = lines[at] ?? '';
+  const { message, hint } = BLOCK.test(line) ? block : /^\s*\/\//.test(line) ? remark : said;
   const neutral = { index: at, text: neutralised(lines, at, error.code === 'DUPLICATE_KEY') };
   return { line: firstLine + at, message, hint, neutral };
 }

@@ -31,6 +31,9 @@ const NAME = '[A-Za-zＡ-Ｚａ-ｚ][\\w\\-Ａ-Ｚａ-ｚ０-９]*';
 /** 一行没有括起来的话：再缩进的下一行，YAML 当它接着说。 */
 const PLAIN_LINE = /^( *)(?:- +(?:[\w-]+: +)?|[\w-]+: +)(?!["'|>[{#])(?:(?!: |:$).)+$/;
 
+/** 花括号里的字段名，冒号是中文的、后面没有空格的。 */
+const IN_BRACES = /(?<=[{,，]\s*)([A-Za-z][\w-]*)\s*[:：]\s*/g;
+
 const rest = (match: RegExpExecArray) => match.input.slice(match[0].length);
 const plainName = (name = '') => name.normalize('NFKC');
 
@@ -47,7 +50,7 @@ const typingFaults: readonly TypingFault[] = [
   },
   {
     pattern: new RegExp(
-      `^(\\s*)(?:-(?=[\\u3400-\\u9fff〔《“（【])|[－—•·●▪◆■][\\s${ODD_SPACE}]*(?=\\S))`,
+      `^(\\s*)(?:-(?=[\\u3400-\\u9fff〔《“（【])|[－—•·●▪◆■][\\s${ODD_SPACE}]*(?=\\S)|\\*[ ${ODD_SPACE}]+(?=\\S))`,
       'u',
     ),
     fix: (match) => `${match[1]}- ${rest(match)}`,
@@ -113,6 +116,21 @@ const typingFaults: readonly TypingFault[] = [
       keys.has(match[2] ?? '') ? `${match[1]}${match[2]}: ${rest(match)}` : undefined,
     message: (match) => `${match[2]}: 的冒号后面少了一个空格`,
     hint: (match) => `冒号后面加一个空格：${match[2]}: …`,
+  },
+  {
+    pattern: /^(\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?)｛(.*?)[｝}]\s*$/,
+    fix: (match) => `${match[1]}{${match[2]}}`,
+    message: () => '用了中文的花括号｛｝',
+    hint: () => '换成英文的 { }',
+  },
+  {
+    pattern: /[{,，]\s*([A-Za-z][\w-]*)(?:：|:(?=[^\s/]))/,
+    fix: (match, keys) =>
+      keys.has(match[1] ?? '') && /:\s+\{|^\s*- +\{/.test(match.input)
+        ? match.input.replace(IN_BRACES, '$1: ').replaceAll('，', ', ')
+        : undefined,
+    message: (match) => `花括号里，${match[1]} 和它的内容之间要用英文冒号加一个空格`,
+    hint: (match) => `写成 ${match[1]}: …；各样之间用英文逗号加一个空格`,
   },
   {
     pattern: /^(\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?)([*&!@`%])(?=\S)/,

@@ -100,6 +100,14 @@ export const brokenCodes: readonly BrokenFile[] = [
     write('5003', '8001'),
   ),
   broken(
+    '会的编号写成了另一次会的',
+    'promise',
+    ['meeting: 8001', 'meeting: 8002'],
+    [8, 'E-MEETING-PAIR'],
+    '写成 meeting: 8001',
+    write('meeting: 8002', 'meeting: 8001'),
+  ),
+  broken(
     '条款带着中文引号',
     'promise',
     ['clause: 4001#2-1', 'clause: ‘4001#2-1’'],

@@ -1,5 +1,5 @@
 import { type BrokenFile, broken } from './broken-file.ts';
-import { byHand, write } from './remedy.ts';
+import { byHand, remove, write } from './remedy.ts';
 
 const HEAD = '## 常有人问';
 /** 表从政策的第几行起。 */
@@ -68,6 +68,20 @@ export const brokenTables: readonly BrokenFile[] = [
     START + 2,
     '改成3格',
     byHand('| 盐 | 2 |', '| 盐 | 2 | |'),
+  ),
+  table(
+    '隔开的一行写了两遍',
+    '| 项 | 数 |\n|---|---|\n|---|---|\n| 盐 | 2 |',
+    START + 2,
+    '删掉这一行',
+    remove(),
+  ),
+  table(
+    '一行断成了两行',
+    '| 项 | 数 |\n|---|---|\n| 盐和\n糖 | 2 |',
+    START + 2,
+    '和下一行接成一行',
+    byHand('盐和\n糖', '盐和糖'),
   ),
   table(
     '全角的竖线',

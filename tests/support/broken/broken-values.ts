@@ -1,5 +1,5 @@
 import { type BrokenFile, broken } from './broken-file.ts';
-import { byHand, write } from './remedy.ts';
+import { byHand, remove, write } from './remedy.ts';
 
 /** 字段里写的：数、是非、清单、可选的词。 */
 export const brokenValues: readonly BrokenFile[] = [
@@ -50,6 +50,30 @@ export const brokenValues: readonly BrokenFile[] = [
     [6, 'E-FIELD-VALUE'],
     '写成 21',
     write('2l', '21'),
+  ),
+  broken(
+    '只写一样的写成了清单',
+    'promise',
+    ['responsible: 村委会主任', 'responsible: [村委会主任]'],
+    [9, 'E-FIELD-VALUE'],
+    '写成 村委会主任',
+    write('[村委会主任]', '村委会主任'),
+  ),
+  broken(
+    '挑一样的没有写',
+    'policy',
+    ['topic: relief', 'topic:'],
+    [5, 'E-FIELD-VALUE'],
+    '写上',
+    byHand('topic:', 'topic: relief'),
+  ),
+  broken(
+    '网址后面带着别的字',
+    'policy',
+    ['t20160331_12345678.html', 't20160331_12345678.html，原文'],
+    [36, 'E-FIELD-VALUE'],
+    '别的字删掉',
+    remove('，原文'),
   ),
   broken(
     '数写成汉字',
