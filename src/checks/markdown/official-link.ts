@@ -27,7 +27,7 @@ function explained(url: string): Explained {
   if (/^(?:mailto|tel|sms):/i.test(url)) {
     return {
       message: '正文里不放邮箱、电话的链接。',
-      hint: '只写字：办公电话写在政策的 ask 里，网页上就点得了。',
+      hint: '只写字：办公电话写在政策的 ask 里，网页上就点得了；邮箱只写 gov.cn 的。',
     };
   }
   if (/^(?:file:|[a-z]:)/i.test(url)) {
