@@ -118,6 +118,17 @@ export const brokenDays: readonly BrokenFile[] = [
     byHand('2022-10-01', '2022-10-31'),
   ),
   broken(
+    '后一条答复早过前一条',
+    'promise',
+    [
+      'answers:\n',
+      'answers:\n  - { on: 2022-11-02, by: 管水员, text: 正在换。, outcome: progress }\n',
+    ],
+    [15, 'E-DATE-ORDER'],
+    '从早到晚写',
+    byHand('2022-10-31', '2022-11-03'),
+  ),
+  broken(
     '期限早过提出来',
     'promise',
     ['due: 2022-11-10', 'due: 2022-01-10'],
