@@ -55,6 +55,13 @@ const signs: readonly (readonly [pattern: RegExp, explained: Explained])[] = [
   ],
 ];
 
+/** 挨着的几行都以星号开头，后面没有空格：想写的是清单。 */
+const STAR_ITEM = /^\s*\*(?=[\p{Script=Han}“《（])/u;
+const STAR_LIST: Explained = {
+  message: '星号开头的几行，网页上不是清单。',
+  hint: '每一项开头写英文减号加一个空格：- 内容。',
+};
+
 /** 网页的字符编码，如 `&nbsp;`。 */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|([a-z]{2,8}));/i;
 /** 常见的几个字符编码代表什么字；空格的是空字符串。 */
@@ -67,10 +74,15 @@ const entities: Readonly<Record<string, string>> = {
 export const leftSign: FileCheck = {
   code: 'E-MD-SIGN',
   *run(file) {
-    for (const { text, line } of file.bodyLines()) {
+    const lines = file.bodyLines();
+    for (const [index, { text, line }] of lines.entries()) {
       if (!/[*＊_~`&]|\[\^|- \[|^\s*-\S/.test(text) || /^\s*[*_]{3,}\s*$/.test(text)) continue;
       const left = inlineText(text.replace(/\\[!-/:-@[-`{-~]/g, '')).replace(/^\s*\*\s/, '');
-      const found = signs.find(([pattern]) => pattern.test(left))?.[1] ?? entityIn(left);
+      const near = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+      const isStarList = STAR_ITEM.test(text) && near.some((other) => STAR_ITEM.test(other));
+      const found = isStarList
+        ? STAR_LIST
+        : (signs.find(([pattern]) => pattern.test(left))?.[1] ?? entityIn(left));
       if (found !== undefined) {
         const blinds = [lineSubject(file, line)];
         yield { same: `${file.rawPath} ${found.message}`, blinds, line, ...found };

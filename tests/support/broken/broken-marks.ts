@@ -83,6 +83,14 @@ export const brokenMarks: readonly BrokenFile[] = [
     byHand('-先申请\n-再', '- 先申请\n- 再'),
   ),
   broken(
+    '星号后面没有空格的清单',
+    'policy',
+    [asks, `*先申请\n*再公示\n\n${asks}`],
+    [POLICY, 'E-MD-SIGN'],
+    '英文减号加一个空格',
+    byHand('*先申请\n*再', '- 先申请\n- 再'),
+  ),
+  broken(
     '打勾的清单',
     'policy',
     [asks, `- [ ] 先申请\n- [x] 再公示\n\n${asks}`],
