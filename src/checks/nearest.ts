@@ -1,7 +1,7 @@
-/** 从 `known` 里找和 `word` 最像的一个；差得太远的不算。比的时候不分大小写。 */
+/** 从 `known` 里找和 `word` 最像的一个；差得太远的不算：英文三分之一，汉字一半。比的时候不分大小写。 */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length / (/\p{Script=Han}/u.test(word) ? 2 : 3))) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {

@@ -47,6 +47,7 @@ import { fileTwin } from './files/file-twin.ts';
 import { fileType } from './files/file-type.ts';
 import { invisible } from './files/invisible.ts';
 import { lineEndings } from './files/line-endings.ts';
+import { oldLineEnds } from './files/old-line-ends.ts';
 import { requiredFiles } from './files/required-files.ts';
 import { finderClash } from './finder/finder-clash.ts';
 import { finderCondition } from './finder/finder-condition.ts';
@@ -144,6 +145,7 @@ export const checks: readonly Check[] = [
   fileSize,
   encoding,
   byteOrderMark,
+  oldLineEnds,
   lineEndings,
   mergeConflict,
   invisible,
@@ -153,6 +155,7 @@ export const checks: readonly Check[] = [
   jsonSyntax,
   planOld,
   codeChanged,
+  villageChanged,
   fieldLost,
   unknownField,
   missingField,
@@ -166,7 +169,9 @@ export const checks: readonly Check[] = [
   codeReused,
   pageGone,
   townChanged,
-  villageChanged,
+  planSite,
+  joinedItem,
+  clauseDuplicate,
   referenceCode,
   referenceKind,
   referenceClause,
@@ -178,7 +183,6 @@ export const checks: readonly Check[] = [
   meetingPairs,
   meetingFacts,
   demoVillage,
-  planSite,
   planShared,
   progressSeries,
   notationForm,
@@ -204,9 +208,9 @@ export const checks: readonly Check[] = [
   scriptSentence,
   scriptCode,
   scriptFigures,
+  figureTwin,
   figureUnknown,
   figurePlace,
-  figureTwin,
   figureUnused,
   figureAnswer,
   figureDay,
@@ -219,7 +223,6 @@ export const checks: readonly Check[] = [
   finderClash,
   finderMissing,
   finderUnused,
-  clauseDuplicate,
   clauseGap,
   clauseJump,
   clauseQuoted,
@@ -240,7 +243,6 @@ export const checks: readonly Check[] = [
   looksBlank,
   emptyItem,
   tableShape,
-  joinedItem,
   lineBreak,
   quoteApart,
   fence,

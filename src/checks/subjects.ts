@@ -18,6 +18,8 @@ export const textsSubject = (shape: string | undefined): Subject => `texts:${sha
 export const fileSubject = ({ rawPath }: ContentFile): Subject => `file:${rawPath}`;
 /** 一个村的代号。 */
 export const villageSubject = (id: string): Subject => `village:${id}`;
+/** site.json 里镇里自己定的一张单子里的一个代号。 */
+export const choiceSubject = (list: string, id: string): Subject => `choice:${list}:${id}`;
 /** 「看看我家能享受什么」的各题的代号。 */
 export const questionsSubject: Subject = 'questions';
 

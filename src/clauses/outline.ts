@@ -150,8 +150,10 @@ function collector(blocks: readonly Block[], home: Scheme) {
     if (jumps === true && !isAsPrinted) faults.push({ kind: 'jump', block, label });
     if (expected !== undefined && !isAsPrinted) {
       const numbers = [...at.numbers.slice(0, -1), { number: expected }];
-      const isInline = mark !== undefined && isInside(blocks[block - 1], mark, expected);
-      faults.push({ kind: 'gap', block, label, expected: labelOf({ ...at, numbers }), isInline });
+      const missing = labelOf({ ...at, numbers });
+      const before = blocks[block - 1];
+      const isInline = mark !== undefined && isInside(before, mark, expected, missing);
+      faults.push({ kind: 'gap', block, label, expected: missing, isInline });
     }
     const { start, label: written } = mark ?? { start: 0, label: '' };
     clauses.push({ block, anchor, position, label, span: [start, start + written.length] });
@@ -169,8 +171,17 @@ function anotherOf(position: Position, isTaken: (position: Position) => boolean)
   return free;
 }
 
-/** 上一段中间写着这个序数。 */
-function isInside(before: Block | undefined, mark: Written, number: number): boolean {
+/** 上一段中间写着这个序数；`label` 是它的叫法，第几条就照它找，要接在一句话后面（“依照第五条”的不算）。 */
+function isInside(
+  before: Block | undefined,
+  mark: Written,
+  number: number,
+  label: string,
+): boolean {
+  if (mark.kind === 'article') {
+    const ended = before?.text.split(label).slice(0, -1) ?? [];
+    return ended.some((text) => /[。；！？]\s*$/u.test(text));
+  }
   const written = mark.kind === 'list' ? writtenAs(mark.style, number) : undefined;
   return written !== undefined && (before?.text.normalize('NFKC').includes(written) ?? false);
 }

@@ -29,6 +29,10 @@ export const officialUrl = z
   .url({ protocol: /^https?$/, abort: true })
   .refine((address) => /(?:^|\.)gov\.cn$/.test(new URL(address).hostname), {
     params: { rule: 'official-url' },
+    abort: true,
+  })
+  .refine((address) => !/[，。；：、！？（）《》“”]/u.test(address), {
+    params: { rule: 'url-only' },
   });
 
 /** 停用的一页：地址和页面都留着，写明从哪天起、为什么停用、改看哪一页。 */

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 
 /** 正文里不只是话、要由程序去做的一处。 */
 export interface ActivePart {
-  /** HTML 标签和注释；引进、给出别的程序的；花括号里的式子；组件上不是原话的属性；没有给的组件。 */
+  /** HTML 标签；引进、给出别的程序的；花括号里的式子；组件上不是原话的属性；没有给的组件。 */
   readonly kind: 'html' | 'module' | 'expression' | 'attribute' | 'component';
   /** 标签或组件的名字；没有名字的是空字符串。 */
   readonly name: string;
@@ -32,8 +32,6 @@ function partsOf(
   components: readonly string[],
 ): readonly Pick<ActivePart, 'kind' | 'name'>[] {
   switch (node.type) {
-    case 'html':
-      return [{ kind: 'html', name: tagIn(node.value) }];
     case 'mdxjsEsm':
       return [
         { kind: 'module', name: node.value.trimStart().startsWith('i') ? 'import' : 'export' },
@@ -54,10 +52,6 @@ function partsOf(
     default:
       return [];
   }
-}
-
-function tagIn(html: string): string {
-  return /^<(\/?[a-z]+[1-6]?)(?![\w-])/i.exec(html)?.[1] ?? '';
 }
 
 /** 名字会印出来：只留英文字母，里面藏着号码的不说。 */

@@ -20,11 +20,27 @@ export function parseBody(body: string, extension: 'md' | 'mdx'): ParsedBody {
     return { tree: processor.runSync(processor.parse(body), { value: body }) };
   } catch (error) {
     if (extension === 'md') throw error;
-    return { brokenAt: lineOf(error) };
+    return { brokenAt: lineOf(error, body) };
   }
 }
 
-function lineOf(error: unknown): number {
+function lineOf(error: unknown, body: string): number {
+  const open = /end of file/.test(String(error)) ? openBraceLine(body) : undefined;
+  if (open !== undefined) return open;
   const line = error instanceof Error && 'line' in error ? error.line : undefined;
-  return typeof line === 'number' ? line : 1;
+  if (typeof line === 'number') return line;
+  // 没有收尾的标签，位置只写在话里：Expected a closing tag for `<Foo>` (66:1-66:6)。
+  return Number(/\((\d+):\d+-/.exec(String(error))?.[1] ?? 1);
+}
+
+/** 花括号一直没有收尾、读到了文件末尾的：最后一个没有配上的 { 在第几行。 */
+function openBraceLine(body: string): number | undefined {
+  const open: number[] = [];
+  for (const [index, line] of body.split('\n').entries()) {
+    for (const [brace] of line.matchAll(/[{}]/g)) {
+      if (brace === '{') open.push(index + 1);
+      else open.pop();
+    }
+  }
+  return open.at(-1);
 }

@@ -16,6 +16,8 @@ export interface DecodedText {
   readonly text: string;
   readonly hasBom: boolean;
   readonly hasCrlf: boolean;
+  /** 头一个单独的 CR（老式的换行）在第几行；没有的是 `undefined`。 */
+  readonly loneCr: number | undefined;
   /** 认得出来的文件格式，如 `zip`、`pdf`；快捷方式是 `link`；文字文件是 `undefined`。 */
   readonly format: FileFormat | undefined;
 }
@@ -61,7 +63,13 @@ export function decode(source: SourceFile): DecodedText {
   return gbk === undefined ? { ...BINARY, format: 'unknown' } : tidied(gbk, 'gb18030');
 }
 
-const BINARY = { encoding: 'binary', text: '', hasBom: false, hasCrlf: false } as const;
+const BINARY = {
+  encoding: 'binary',
+  text: '',
+  hasBom: false,
+  hasCrlf: false,
+  loneCr: undefined,
+} as const;
 
 function formatOf(bytes: Uint8Array): FileFormat | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
@@ -105,6 +113,7 @@ function read(bytes: Uint8Array, encoding: string): string | undefined {
 function tidied(raw: string, encoding: Encoding): DecodedText {
   const hasBom = raw.startsWith('\uFEFF');
   const hasCrlf = raw.includes('\r');
+  const lone = hasCrlf ? raw.search(/\r(?!\n)/) : -1;
   // 零字节看不见，也不能放上网；换成看得见的 �，由 E-ENCODING 去说。
   const text = (hasBom ? raw.slice(1) : raw).replaceAll('\0', '\uFFFD');
   return {
@@ -112,6 +121,7 @@ function tidied(raw: string, encoding: Encoding): DecodedText {
     text: hasCrlf ? text.replace(/\r\n?/g, '\n') : text,
     hasBom,
     hasCrlf,
+    loneCr: lone === -1 ? undefined : raw.slice(0, lone).split(/\r\n?|\n/).length,
     format: undefined,
   };
 }

@@ -1,12 +1,14 @@
 import { type Random, seededRandom } from '../../scripts/demo/random.ts';
+import { type EditedFiles, type Files, fileEdit } from './random-file-edits.ts';
+import { one, place, spliced } from './random-pick.ts';
+import { structureEdits } from './random-structure-edits.ts';
 
-/** 一个发布的人会失手改成的样子：哪几个文件变成了什么，删掉的是 `undefined`。 */
+/** 一个发布的人会失手改成的样子。 */
 export interface RandomEdit {
   readonly kind: string;
-  readonly changes: ReadonlyMap<string, string | undefined>;
+  readonly changes: EditedFiles;
 }
 
-type Files = ReadonlyMap<string, string>;
 type TextEdit = (text: string, random: Random) => string;
 
 const SIGNS = [
@@ -35,17 +37,19 @@ const SIGNS = [
 /** 照一个种子生出许多处改动：字、行、字段、表格、接行、挪位、删、改名、放进小文件夹。 */
 export function* randomEdits(files: Files, seed: number, count: number): Iterable<RandomEdit> {
   const random = seededRandom(seed);
-  // 分条款的页少，多改几回：锚点最容易丢。
+  // 分条款的页、全镇共用的 JSON、.mdx 都少，多改几回。
   const paths = [...files.keys()].flatMap((path) =>
-    /^content\/(?:rules|notices)\//.test(path) ? Array<string>(8).fill(path) : path,
+    /^content\/(?:rules\/|notices\/|[^/]+\.json$)|\.mdx$/.test(path)
+      ? Array<string>(8).fill(path)
+      : path,
   );
   const kinds = Object.keys(textEdits);
   for (let made = 0; made < count; ) {
     const path = one(paths, random);
     const text = files.get(path) ?? '';
-    if (random.chance(0.08)) {
+    if (random.chance(0.1)) {
       made++;
-      yield { kind: 'file', changes: fileEdit(path, text, random) };
+      yield { kind: 'file', changes: fileEdit(path, files, random) };
       continue;
     }
     const kind = one(kinds, random);
@@ -57,6 +61,7 @@ export function* randomEdits(files: Files, seed: number, count: number): Iterabl
 }
 
 const textEdits: Readonly<Record<string, TextEdit>> = {
+  ...structureEdits,
   insertSign: (text, random) => spliced(text, place(text, random), 0, one(SIGNS, random)),
   insertTwoSigns: (text, random) => {
     const sign = one(SIGNS, random);
@@ -141,58 +146,10 @@ const textEdits: Readonly<Record<string, TextEdit>> = {
   }),
 };
 
-/** 整个文件的：删、改名、挪、放进小文件夹、照抄一份、倒空。 */
-function fileEdit(path: string, text: string, random: Random): RandomEdit['changes'] {
-  const parts = path.split('/');
-  const name = parts.at(-1) ?? '';
-  const folder = parts.slice(0, -1).join('/');
-  const moved = one(
-    [
-      `${folder}/2026/${name}`,
-      `${folder}/copy-${name}`,
-      `${folder}/${name.toUpperCase()}`,
-      `${folder}/新 ${name}`,
-      `${folder}/${name.replace(/\.\w+$/, '.mdx')}`,
-      `${folder}/${name}.bak`,
-      `content/${name}`,
-      `content/rules/${name}`,
-      `content/guide/${name}`,
-    ],
-    random,
-  );
-  if (moved === path) return new Map([[path, '']]);
-  return random.pick<RandomEdit['changes']>([
-    [new Map([[path, undefined]]), 1],
-    [new Map([[path, '']]), 1],
-    [new Map([[moved, text]]), 2],
-    [
-      new Map([
-        [path, undefined],
-        [moved, text],
-      ]),
-      5,
-    ],
-  ]);
-}
-
 function inLines(edit: (lines: string[], at: number, random: Random) => unknown): TextEdit {
   return (text, random) => {
     const lines = text.split('\n');
     edit(lines, random.integer(0, Math.max(0, lines.length - 2)), random);
     return lines.join('\n');
   };
-}
-
-function place(text: string, random: Random): number {
-  return random.integer(0, Math.max(0, text.length - 1));
-}
-
-function spliced(text: string, at: number, removed: number, added: string): string {
-  return text.slice(0, at) + added + text.slice(at + removed);
-}
-
-function one<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[random.integer(0, items.length - 1)];
-  if (item === undefined) throw new Error('没有可挑的');
-  return item;
 }

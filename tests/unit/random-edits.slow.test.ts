@@ -18,6 +18,7 @@ import { schemaOf } from '../../src/source/place.ts';
 import { decode } from '../../src/source/source-file.ts';
 import { fillingOf } from '../../src/town-figures/fill.ts';
 import { randomEdits } from '../support/random-edits.ts';
+import type { EditedFiles } from '../support/random-file-edits.ts';
 import { attribute, elementsOf, renderPage } from '../support/render.ts';
 import { textShown } from '../support/text-shown.ts';
 
@@ -35,17 +36,22 @@ const read = new Map(
 );
 
 /** 改了以后的错误。只改了几页字的，没有改的页不重查。 */
-function errorsAfter(changes: ReadonlyMap<string, string | undefined>): readonly Explained[] {
-  const isWhole = [...changes].some(
-    ([path, text]) => text === undefined || !files.has(path) || path.endsWith('.json'),
-  );
-  const now = new Map<string, string | undefined>([...files, ...changes]);
+function errorsAfter(changes: EditedFiles): readonly Explained[] {
+  const isWhole =
+    changes.size > 1 ||
+    [...changes].some(
+      ([path, text]) => typeof text !== 'string' || !files.has(path) || path.endsWith('.json'),
+    );
   if (isWhole) {
-    const all = [...now].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+    const now: EditedFiles = new Map([...files, ...changes]);
+    const all = [...now].flatMap(([path, text]) => {
+      if (text === undefined) return [];
+      return [typeof text === 'string' ? { path, text } : { path, ...text }];
+    });
     return checkContent(all).filter(({ severity }) => severity === 'error');
   }
   const fresh = [...changes].map(([path, text]) =>
-    readContentFile({ path, text: text ?? '' }, figures),
+    readContentFile({ path, text: typeof text === 'string' ? text : '' }, figures),
   );
   const content = gatherContent(
     [...read.values()].map((file) => fresh.find(({ rawPath }) => rawPath === file.rawPath) ?? file),
@@ -112,11 +118,9 @@ test(`${count} 处随手改的，要么说出来，要么网页上就是改了�
 const HAN = /\p{Script=Han}/u;
 
 /** 查不出毛病的改动，页面上怎么不对；对的是 `undefined`。 */
-async function lostIn(
-  changes: ReadonlyMap<string, string | undefined>,
-): Promise<string | undefined> {
+async function lostIn(changes: EditedFiles): Promise<string | undefined> {
   for (const [path, text] of changes) {
-    if (text === undefined) continue;
+    if (typeof text !== 'string') continue;
     try {
       await expectShown(readContentFile({ path, text }, figures), text);
     } catch (error) {

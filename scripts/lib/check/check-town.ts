@@ -68,9 +68,14 @@ async function checkWithPast(
   }
 }
 
+/** 自己就有错误的文件：先改好，再说它和公布过的一样不一样。 */
+function isBroken(path: string, found: readonly Finding[]): boolean {
+  return found.some(({ file, severity }) => file === path && severity === 'error');
+}
+
 /**
- * 公布的进度对着旧账查出来的，连同审核。`found` 是内容里已经查出来的问题，进度自己就有错的，等改好了再审。
- * 旧账读不了的抛 `HistoryUnreadable`。
+ * 公布的进度对着旧账查出来的，连同审核；一期自己就写坏了的，只说那一处。
+ * `found` 是内容里已经查出来的问题，进度自己就有错的，等改好了再审。旧账读不了的抛 `HistoryUnreadable`。
  */
 export async function checkProgressPast(
   beside: BesideCheck,
@@ -78,7 +83,9 @@ export async function checkProgressPast(
 ): Promise<readonly Finding[]> {
   const { isShallow, progress } = await beside.past();
   const told = (seen: ProgressPast | undefined) =>
-    checkPast({ unreadable: undefined, isShallow, progress: seen });
+    checkPast({ unreadable: undefined, isShallow, progress: seen }).filter(
+      ({ code, file }) => code !== 'E-PROGRESS-CHANGED' || !isBroken(file, found),
+    );
   const unaudited = told(progress);
   if (progress === undefined || isAuditBlocked([...found, ...unaudited])) return unaudited;
   return told({ ...progress, audit: await beside.audit(auditSeconds) });

@@ -30,3 +30,11 @@ test.each([
   expect(said).toContain(title);
   expect(said).not.toContain('Required');
 });
+
+test('内容在另一份没有安装的程序里，说怎么办', () => {
+  const output =
+    '[ERROR] [vite] Build failed\nCaused by:\n    Tsconfig not found astro/tsconfigs/strictest\n';
+  const said = explainAstroFailure(output, content);
+  expect(said).toContain('另一份还没有安装的网站程序');
+  expect(said).toContain('npm ci');
+});

@@ -4,6 +4,7 @@
  */
 export function explainAstroFailure(output: string, content: string): string {
   const plain = output.replaceAll(COLOUR, '');
+  if (/Tsconfig not found/.test(plain)) return elsewhere(content);
   const found = fileIn(plain, content);
   const [title = '没有说为什么'] = /\[\w+\]|^\w*(?:Error|Exception)\b/m.exec(plain) ?? [];
   return [
@@ -12,6 +13,14 @@ export function explainAstroFailure(output: string, content: string): string {
       : `生成网页时出了错，多半是这个文件：${found}。`,
     '检查没有说，是检查漏了：先改回这个文件上一次的样子再生成，把这几行报给维护的人。',
     `（Astro：${title.replace(/[[\]]/g, '')}）`,
+  ].join('\n');
+}
+
+/** 内容文件夹在另一份网站程序里，那份程序还没有安装：生成网页的程序会去读那里的 tsconfig.json。 */
+function elsewhere(content: string): string {
+  return [
+    `生成不了网页：${content} 放在另一份还没有安装的网站程序里，那里的 tsconfig.json 读不通。`,
+    '在那份程序里先运行 npm ci；或者把内容文件夹挪出来，再用 --content 指着它。',
   ].join('\n');
 }
 

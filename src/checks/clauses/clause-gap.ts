@@ -1,4 +1,5 @@
 import type { FileCheck } from '../check.ts';
+import { fileSubject } from '../subjects.ts';
 
 /** 条款跳了号或者倒着编。 */
 export const clauseGap: FileCheck = {
@@ -7,6 +8,7 @@ export const clauseGap: FileCheck = {
     for (const fault of content.clausesOf(file)?.faults ?? []) {
       if (fault.kind !== 'gap') continue;
       yield {
+        about: [fileSubject(file)],
         line: fault.line,
         message: `这里是“${fault.label}”，按次序该是“${fault.expected}”。`,
         hint: fault.isInline

@@ -88,6 +88,12 @@ describe('E-CODE-CHANGED 提交过的编号', () => {
     expect(found.map((finding) => finding.code)).toEqual(['E-CODE-CHANGED']);
   });
 
+  test.each(['62200l', '62200甲', '六二二'])('写成了 %s，不像数：照提交过的说', (code) => {
+    const changes = edited(promise, 'code: 622001', `code: ${code}`);
+    expect(said('E-CODE-CHANGED', changes, committed(622001))).toEqual([]);
+    expect(said('E-FIELD-VALUE', changes, committed(622001))[0]).toContain('写成 622001');
+  });
+
   test('没改不报', () => {
     expect(said('E-CODE-CHANGED', {}, committed(622001))).toEqual([]);
   });

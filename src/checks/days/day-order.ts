@@ -14,7 +14,7 @@ interface Day {
 }
 
 /**
- * 日子的先后反了：备案早过通过、施行早过通过、答复早过提出来。
+ * 日子的先后反了：备案早过通过、施行早过通过、答复早过提出来、后一条答复早过前一条。
  * 一个日子比后面几个都晚的，多半是它自己写错了，就记在它那一行，只说一次。
  */
 export const daysInOrder: FileCheck = {
@@ -26,6 +26,7 @@ export const daysInOrder: FileCheck = {
     for (const pairs of Map.groupBy(wrong, ({ earlier }) => earlier.path.join('.')).values()) {
       yield* pairs.length > 1 ? allAfter(file, pairs) : pairs.map((pair) => before(file, pair));
     }
+    yield* answersTurned(file);
   },
 };
 
@@ -63,6 +64,22 @@ function before(file: ContentFile, { earlier, later }: WrongPair): Said {
     message: `${last} 写的是 ${later.day}，比 ${first} 的 ${earlier.day} 还早。`,
     hint: `查一查哪个日子写错了；${last} 不能早过 ${first}。`,
   };
+}
+
+/** 答复在网页上照写的次序排：头一处比上一条还早的。 */
+function* answersTurned(file: ContentFile): Iterable<Said> {
+  const days = daysAt(file.data?.value, ['answers', '*', 'on']);
+  for (const [index, { path, day }] of days.entries()) {
+    const last = days[index - 1];
+    if (last === undefined || !isAfter(last.day, day)) continue;
+    yield {
+      about: [...fieldRead(file, path), ...fieldRead(file, last.path)],
+      line: file.data?.lineOf(path) ?? 1,
+      message: `${describePath(path)} 写的是 ${day}，比上一条的 ${last.day} 还早。`,
+      hint: '答复从早到晚写：把这一条挪到上一条的前面；日子写错了的，改过来。',
+    };
+    return;
+  }
 }
 
 function allAfter(file: ContentFile, pairs: readonly WrongPair[]): readonly Said[] {

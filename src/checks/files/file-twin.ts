@@ -1,9 +1,16 @@
-import type { ContentCheck } from '../check.ts';
+import type { Content } from '../../source/content.ts';
+import { isKind } from '../../source/place.ts';
+import type { ContentCheck, Said } from '../check.ts';
+import { sayFreeCode } from '../codes/free-code.ts';
+import { bySeniority } from '../codes/seniority.ts';
+import { wholeSubject } from '../subjects.ts';
 
-/** 同一个文件夹里 `a.md` 和 `a.mdx` 同名，网站只认得一个。 */
+/** 同一个文件夹里 `a.md` 和 `a.mdx` 同名，网站只认得一个；两页从头到尾一模一样，是抄来还没有改的。 */
 export const fileTwin: ContentCheck = {
   code: 'E-FILE-TWIN',
-  *runOnce({ files }) {
+  *runOnce(content) {
+    const { files } = content;
+    yield* copiesIn(content);
     const first = new Map<string, string>();
     for (const { path, place } of files) {
       if (place.shape === undefined) continue;
@@ -22,3 +29,23 @@ export const fileTwin: ContentCheck = {
     }
   },
 };
+
+function* copiesIn(content: Content): Iterable<Said & { readonly file: string }> {
+  const pages = content.files.filter(
+    ({ place: { shape, folder }, text }) =>
+      isKind(shape) && !folder.includes('/') && text.trim() !== '',
+  );
+  const same = Map.groupBy(pages, ({ place, text }) => `${place.folder}\n${text}`);
+  for (const group of same.values()) {
+    const [first, ...copies] = bySeniority(group, content);
+    for (const copy of first === undefined ? [] : copies) {
+      yield {
+        blinds: [wholeSubject(copy.path)],
+        file: copy.path,
+        line: 1,
+        message: `这一页和 ${first?.path} 一模一样，是抄来还没有改的。`,
+        hint: `抄重了的，删掉它；要写新的一页，改成自己的内容，编号用${sayFreeCode(content, copy)}。`,
+      };
+    }
+  }
+}

@@ -29,7 +29,11 @@ describe('E-FILE-TYPE 不收的文件', () => {
     ['content/all.zip', bytes('PK\u0003\u0004', [0]), '压缩包'],
     ['content/policies/~$低保.docx', bytes([5, 0, 0, 0]), '临时文件'],
     ['content/policies/.~relief.md', '', '临时文件'],
-    ['content/policies/a.md~', page, '认不得'],
+    ['content/policies/a.md~', page, '备份'],
+    ['content/policies/a.md.bak', page, '删掉它'],
+    ['content/policies/b.md.txt', page, '改名为 b.md。'],
+    ['content/policies/b.markdown', page, '改名为 b.md。'],
+    ['content/policies/b.txt', page, '认不得'],
   ])('%s 不收', (path, content, reason) => {
     const findings = said('E-FILE-TYPE', { [path]: content });
     expect(findings).toHaveLength(1);
@@ -174,6 +178,15 @@ test('W-CRLF Windows 换行只提醒，行号照样对', () => {
   };
   expect(said('W-CRLF', changes)).toHaveLength(1);
   expect(said('E-FIELD-VALUE', changes)[0]).toMatch('content/guide/windows.md:5 ');
+});
+
+test('E-LINE-END 单独的 CR：生成网页的程序认不出开头的 ---，不能只提醒', () => {
+  const old = { 'content/guide/old.md': page.replaceAll('\n', '\r') };
+  expect(said('E-LINE-END', old)).toEqual([expect.stringMatching('content/guide/old.md:1 ')]);
+  expect(said('W-CRLF', old)).toEqual([]);
+  const mixed = page.replaceAll('\n', '\r\n').replace('order: 2\r\n', 'order: 2\r');
+  const [finding] = said('E-LINE-END', { 'content/guide/mixed.md': mixed });
+  expect(finding).toMatch('content/guide/mixed.md:5 ');
 });
 
 test.each(['site', 'villages', 'terms', 'finder', 'jargon'])(

@@ -10,7 +10,7 @@ export const image: FileCheck = {
       yield {
         line: lineAt(prose.offset + offset),
         message: '这里放了图片，网站现在不收图片。',
-        hint: '删掉这张图，把图上要说的写成字。',
+        hint: '删掉图片，把图上要说的写成字。',
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
+import { lineSubject } from '../subjects.ts';
 import { inlineText } from '../visible/inline-text.ts';
 
 /** 去掉了认得的写法还剩下的记号：读的人会看见它。 */
@@ -46,23 +47,62 @@ const signs: readonly (readonly [pattern: RegExp, explained: Explained])[] = [
     { message: '网站没有打勾的清单，方括号会原样露出来。', hint: '删掉方括号。' },
   ],
   [
-    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i,
+    /^\s*-(?=[\p{Script=Han}“《（])/u,
     {
-      message: '这里有一个网页的字符编码，会原样露出来。',
-      hint: '换成它代表的那个字；空格就删掉。',
+      message: '减号后面少了一个空格，网页上不是清单。',
+      hint: '写成：- 内容（减号和内容之间空一格）。',
     },
   ],
 ];
+
+/** 挨着的几行都以星号开头，后面没有空格：想写的是清单。 */
+const STAR_ITEM = /^\s*\*(?=[\p{Script=Han}“《（])/u;
+const STAR_LIST: Explained = {
+  message: '星号开头的几行，网页上不是清单。',
+  hint: '每一项开头写英文减号加一个空格：- 内容。',
+};
+
+/** 网页的字符编码，如 `&nbsp;`。 */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|([a-z]{2,8}));/i;
+/** 常见的几个字符编码代表什么字；空格的是空字符串。 */
+const entities: Readonly<Record<string, string>> = {
+  ...{ nbsp: '', ensp: '', emsp: '', lt: '＜', gt: '＞', amp: '&', quot: '”', middot: '·' },
+  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '——', hellip: '……', times: '×' },
+};
 
 /** Markdown 的记号写得不成对、网站不认的，网页上会原样露出来。 */
 export const leftSign: FileCheck = {
   code: 'E-MD-SIGN',
   *run(file) {
-    for (const { text, line } of file.bodyLines()) {
-      if (!/[*＊_~`&]|\[\^|- \[/.test(text) || /^\s*[*_]{3,}\s*$/.test(text)) continue;
+    const lines = file.bodyLines();
+    for (const [index, { text, line }] of lines.entries()) {
+      if (!/[*＊_~`&]|\[\^|- \[|^\s*-\S/.test(text) || /^\s*[*_]{3,}\s*$/.test(text)) continue;
       const left = inlineText(text.replace(/\\[!-/:-@[-`{-~]/g, '')).replace(/^\s*\*\s/, '');
-      const found = signs.find(([pattern]) => pattern.test(left));
-      if (found !== undefined) yield { line, ...found[1] };
+      const near = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+      const isStarList = STAR_ITEM.test(text) && near.some((other) => STAR_ITEM.test(other));
+      const found = isStarList
+        ? STAR_LIST
+        : (signs.find(([pattern]) => pattern.test(left))?.[1] ?? entityIn(left));
+      if (found !== undefined) {
+        const blinds = [lineSubject(file, line)];
+        yield { same: `${file.rawPath} ${found.message}`, blinds, line, ...found };
+      }
     }
   },
 };
+
+function entityIn(text: string): Explained | undefined {
+  const [entity, name = ''] = ENTITY.exec(text) ?? [];
+  if (entity === undefined) return undefined;
+  const meant = entities[name.toLowerCase()];
+  if (meant === undefined) {
+    return {
+      message: '这里有一个网页的字符编码，会原样露出来。',
+      hint: '从 & 到 ; 都删掉，换成它代表的那个字；代表空格的，只删掉。',
+    };
+  }
+  return {
+    message: `${entity} 是网页的字符编码，会原样露出来。`,
+    hint: meant === '' ? `它代表一个空格：删掉 ${entity}。` : `把 ${entity} 换成 ${meant}。`,
+  };
+}

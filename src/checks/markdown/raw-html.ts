@@ -1,5 +1,7 @@
 import type { ContentFile } from '../../source/content-file.ts';
+import type { Explained } from '../../source/fault.ts';
 import type { FileCheck } from '../check.ts';
+import { lineSubject } from '../subjects.ts';
 import { activePartsIn } from './mdx-parts.ts';
 
 const TAG = /<(?:(\/?[A-Za-z][A-Za-z0-9-]*)(?=[\s/>])[^<>]*>|!--|!\[CDATA\[|!doctype|\?[a-z])/gi;
@@ -22,18 +24,30 @@ export const rawHtml: FileCheck = {
     const read = activePartsIn(file).filter(
       ({ kind, line }) => kind === 'html' && !lines.has(line),
     );
-    for (const { line, name } of [...written, ...read]) {
-      yield {
-        line,
-        message: `正文里写了 HTML${said(name)}。`,
-        hint:
-          name?.toLowerCase() === 'br'
-            ? '要分段就空一行，不用 <br>。'
-            : '删掉尖括号里的东西，改用 Markdown：**加粗**、## 小标题、- 清单。',
-      };
+    for (const [line, tags] of Map.groupBy([...written, ...read], ({ line }) => line)) {
+      yield { line, blinds: [lineSubject(file, line)], ...explained(tags) };
     }
   },
 };
+
+/** 一行里的标签，不管几个，说一句。 */
+function explained(tags: readonly Pick<Tag, 'name'>[]): Explained {
+  if (tags.some(({ name }) => name === undefined)) {
+    return {
+      message: '正文里写了 HTML 的注释（<!-- 和 --> 夹着的话）。',
+      hint: '网站不收注释：从 <!-- 到 --> 都删掉。',
+    };
+  }
+  const names = tags.flatMap(({ name }) => (name ? [name] : []));
+  const said = [...new Set(names)].map((name) => `<${name}>`).join('、');
+  const isBreak = names.length > 0 && names.every((name) => /^\/?br$/i.test(name));
+  return {
+    message: `正文里写了 HTML${said === '' ? '' : `：${said}`}。`,
+    hint: isBreak
+      ? '删掉它；要分段就空一行，在表格的格子里就写成“、”。'
+      : '尖括号连着里面的字母都删掉，中间的话留着；要突出的话写 **加粗**。',
+  };
+}
 
 function* tagsWritten({ prose, place, lineAt }: ContentFile): Iterable<Tag> {
   if (prose?.text.includes('<') !== true) return;
@@ -42,9 +56,4 @@ function* tagsWritten({ prose, place, lineAt }: ContentFile): Iterable<Tag> {
     if (place.extension === 'mdx' && name !== undefined && /^\/?[A-Z]/.test(name)) continue;
     yield { line: lineAt(prose.offset + match.index), name: name?.replace(/\d{2,}.*/, '') };
   }
-}
-
-function said(name: string | undefined): string {
-  if (name === undefined) return '：注释 <!--';
-  return name === '' ? '' : `：<${name}>`;
 }

@@ -9,29 +9,37 @@ export const tableShape: FileCheck = {
   code: 'E-MD-TABLE',
   *run(file) {
     const { body } = file.written;
-    if (body === undefined || !/[|｜]|\S\t+\S/.test(body.text)) return;
+    if (body === undefined || !/[|｜,]|\S\t+\S/.test(body.text)) return;
     const lines = body.text.split('\n');
     const fenced = fencedLines(lines);
     let from = 0;
+    let before: readonly string[] = [];
     for (let at = 0; at <= lines.length; at++) {
       if (at < lines.length && lines[at]?.trim() !== '' && fenced[at] === undefined) continue;
-      for (const { line, ...explained } of faultsIn(lines.slice(from, at))) {
+      const block = lines.slice(from, at);
+      for (const { line, ...explained } of faultsIn(block, before)) {
         const first = body.line + from;
-        const blinds = lines.slice(from, at).map((_, index) => lineSubject(file, first + index));
+        const blinds = block.map((_, index) => lineSubject(file, first + index));
         yield { blinds, line: first + line, ...explained };
       }
+      if (block.length > 0) before = block;
       from = at + 1;
     }
   },
 };
 
-/** 中间没有空行的几行里，表的毛病；行号从 0 数起。 */
-function* faultsIn(lines: readonly string[]): Iterable<Fault> {
-  const pasted = lines.findIndex(
-    (text, index) => TABBED.test(text) && TABBED.test(lines[index + 1] ?? ''),
-  );
+/** 中间没有空行的几行里，表的毛病；行号从 0 数起。`before` 是空行上面的几行。 */
+function* faultsIn(lines: readonly string[], before: readonly string[]): Iterable<Fault> {
+  const pasted = isCommaTable(lines)
+    ? 0
+    : lines.findIndex((text, index) => TABBED.test(text) && TABBED.test(lines[index + 1] ?? ''));
   if (pasted !== -1) {
     yield { line: pasted, ...PASTED };
+    return;
+  }
+  const drawn = lines.findIndex((text) => DRAWN.test(text));
+  if (drawn !== -1) {
+    yield { line: drawn, ...DRAWN_TABLE };
     return;
   }
   const wide = lines.findIndex((text) => /｜.*｜|^\s*｜/.test(text));
@@ -46,6 +54,10 @@ function* faultsIn(lines: readonly string[]): Iterable<Fault> {
   const [header = '', separator = '', ...rows] = lines.slice(start);
   const columns = cellsOf(header).length;
   if (!isSeparator(separator)) {
+    if (start === 0 && isTable(before) && cellsOf(before[0] ?? '').length === columns) {
+      yield { line: 0, ...PARTED };
+      return;
+    }
     yield { line: lines.length > start + 1 ? start + 1 : start, ...noSeparator(columns) };
     return;
   }
@@ -61,8 +73,16 @@ function* faultsIn(lines: readonly string[]): Iterable<Fault> {
   }
   for (const [index, row] of rows.entries()) {
     const cells = cellsOf(row).length;
-    if (cells === columns) continue;
     const line = start + 2 + index;
+    if (isSeparator(row)) {
+      yield { line, ...TWICE };
+      return;
+    }
+    if (cells === columns) continue;
+    if (isCutRow(row, rows[index + 1])) {
+      yield { line, ...CUT };
+      return;
+    }
     if (!/(?<!\\)\|/.test(row)) {
       yield { line, ...CROWDED };
       return;
@@ -81,6 +101,24 @@ const PASTED: Explained = {
   message: '这几行像是从表格软件里粘来的，网页上不是表，会连成一段。',
   hint: '一行一行写成 | 甲 | 乙 |，头一行下面另写一行 | --- | --- |。',
 };
+/** 用 `+---+` 画出来的表。 */
+const DRAWN = /^\s*\+(?:[-=]+\+)+\s*$/;
+const DRAWN_TABLE: Explained = {
+  message: '这张表的横线是用 +---+ 画的，网页上不是一张表。',
+  hint: '带 + 的几行都删掉，列名下面写一行 | --- | --- |，列名有几格就写几格。',
+};
+const PARTED: Explained = {
+  message: '表的中间空了一行，从这一行起网页上不是表。',
+  hint: '删掉这一行上面的空行。',
+};
+const TWICE: Explained = {
+  message: '表的列名下面隔开的一行写了两遍。',
+  hint: '删掉这一行。',
+};
+const CUT: Explained = {
+  message: '表的这一行断成了两行。',
+  hint: '和下一行接成一行；格子里不能换行。',
+};
 const WIDE: Explained = {
   message: '这里用了全角的竖线｜，网页上不是一张表。',
   hint: '换成英文的竖线 |，一行一行写：| 甲 | 乙 |。',
@@ -89,6 +127,26 @@ const CROWDED: Explained = {
   message: '表和别的话挨在一起，会混进表里。',
   hint: '表的上面、下面各空一行。',
 };
+
+/** 从 CSV 里粘来的：每一行都是逗号隔开的短短几格，格数一样多，没有一句话。 */
+function isCommaTable(lines: readonly string[]): boolean {
+  const rows = lines.map((text) => text.split(','));
+  const [columns = 0] = rows.map((cells) => cells.length);
+  return (
+    lines.length > 1 &&
+    columns > 1 &&
+    !/[。；！？|]|\]\(|, /.test(lines.join('')) &&
+    rows.every((cells) => cells.length === columns && cells.every((cell) => cell.length <= 20))
+  );
+}
+
+function isCutRow(row: string, next = ''): boolean {
+  return /^\s*\|.*[^|\s]\s*$/.test(row) && /^\s*[^|\s].*\|\s*$/.test(next);
+}
+
+function isTable([header = '', separator = '']: readonly string[]): boolean {
+  return /\|/.test(header) && isSeparator(separator);
+}
 
 function noSeparator(columns: number): Explained {
   return {

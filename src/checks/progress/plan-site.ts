@@ -2,6 +2,7 @@ import { planSchema } from '../../kinds/progress/plan.ts';
 import { planSiteFaults } from '../../kinds/progress/plan-fit.ts';
 import { siteSchema } from '../../kinds/town/site.ts';
 import type { ContentCheck } from '../check.ts';
+import { choiceSubject } from '../subjects.ts';
 
 /** 计划里的方面、会、题号，和 content/site.json 里的对不上。 */
 export const planSite: ContentCheck = {
@@ -12,8 +13,15 @@ export const planSite: ContentCheck = {
     const siteFile = files.find(({ place }) => place.shape === 'site');
     const site = siteSchema.safeParse(siteFile?.data?.value);
     if (planFile === undefined || !plan.success || !site.success) return;
-    for (const { path, message, hint } of planSiteFaults(plan.data, site.data)) {
-      yield { file: planFile.path, line: planFile.data?.lineOf(path) ?? 1, message, hint };
+    for (const { path, inSite, missing, message, hint } of planSiteFaults(plan.data, site.data)) {
+      const [file, at] = inSite === undefined ? [planFile, path] : [siteFile, inSite];
+      yield {
+        blinds: missing === undefined ? [] : [choiceSubject(missing.list, missing.id)],
+        file: file?.path ?? planFile.path,
+        line: file?.data?.lineOf(at) ?? 1,
+        message,
+        hint,
+      };
     }
   },
 };

@@ -19,7 +19,7 @@ export function findClauseFault(
     return {
       ...missingPage(code),
       message: `${said} 指的 ${code} 没有这一页。`,
-      hint: '查一查 # 前面的编号。',
+      hint: '查一查 # 前面的编号；那一页不该没有的，找回来。',
     };
   }
   const anchors = content.clausesOf(page)?.anchors;

@@ -7,7 +7,7 @@ import type { Explained } from '../../source/fault.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck, Related } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { missingPage, villageSubject } from '../subjects.ts';
+import { missingPage, textsSubject, villageSubject } from '../subjects.ts';
 import { findClauseFault } from './clause-anchors.ts';
 
 /** 编号后面可以跟的几样：打印的、念的；哪几类有。 */
@@ -54,16 +54,26 @@ function findLinkFault(
 ): (Explained & Related) | undefined {
   if (url.startsWith('#')) return samePageFault(url.slice(1), file, content);
   const { page: path, anchor } = splitAnchor(url);
-  if (!path.startsWith('/')) {
+  if (url === '') {
     return {
-      message: `链接 ${url || '（空的）'} 不是从 / 开头的地址。`,
-      hint: '站内的页用编号链接，如 [农村低保](/1010/)；条款写 /4999/#2-8。',
+      message: '这个链接没有写地址。',
+      hint: '圆括号里写上：[农村低保](/1010/)；不链接的，只写字。',
+    };
+  }
+  if (!path.startsWith('/')) {
+    const code = codeMeant(path, content);
+    return {
+      message: `链接 ${url} 不是从 / 开头的地址。`,
+      hint:
+        code === undefined
+          ? '站内的页用编号链接，如 [农村低保](/1010/)；条款写 /4999/#2-8。'
+          : `写成 /${code}/${anchor === undefined ? '' : `#${anchor}`}。`,
     };
   }
   if (!/\/$|\.(?:csv|json)$/.test(path)) {
     return {
       message: `链接 ${url} 少了末尾的斜线。`,
-      hint: `写成 ${path}/${anchor === undefined ? '' : `#${anchor}`}。`,
+      hint: `写成 ${path.replace(/\/index\.html?$/, '')}/${anchor === undefined ? '' : `#${anchor}`}。`,
     };
   }
   const steps = path.split('/').slice(1, -1);
@@ -82,7 +92,11 @@ function findLinkFault(
   const { terms } = content;
   if (first !== 'terms' || anchor === undefined) return noAnchor(url, anchor);
   if (terms === undefined || terms.has(anchor)) return undefined;
-  return { message: `链接 ${url} 指的词不在 terms.json 里。`, hint: nearId(anchor, terms) };
+  return {
+    about: [textsSubject('terms')],
+    message: `链接 ${url} 指的词不在 terms.json 里。`,
+    hint: nearId(anchor, terms),
+  };
 }
 
 /** 指到了页里的一处，而那一页没有固定的地方可以指：小标题的字改了，链接就断了。 */
@@ -157,7 +171,7 @@ function villageFault(
     about: [villageSubject(id)],
     same: villageSubject(id),
     message: `链接 ${url} 指的村不在 villages.json 里。`,
-    hint: nearId(id, villages.keys()),
+    hint: nearId([...villages.values()].find(({ name }) => name === id)?.id ?? id, villages.keys()),
   };
 }
 
@@ -186,12 +200,18 @@ function guideFault(url: string, name: string, content: Content): Explained | un
   return { message: `链接 ${url} 指的指南页没有。`, hint: nearId(name, names) };
 }
 
+/** 只写了编号、写成了文件名的，指的是哪个编号。 */
+function codeMeant(path: string, content: Content): number | undefined {
+  const [, name] = /([^/]+?)(?:\.mdx?)?\/?$/.exec(path.normalize('NFKC')) ?? [];
+  if (content.byCode.has(Number(name))) return Number(name);
+  const page = content.files.find(({ place }) => place.shape !== undefined && place.name === name);
+  return page === undefined ? undefined : codeOf(page);
+}
+
 /** 链接写成了文件名（`/policies/subsistence-allowance/`）的，说出它的编号；别的说最像的列表页。 */
 function listingFault(url: string, path: string, content: Content): Explained {
   const message = `链接 ${url} 没有这个地址。`;
-  const name = path.split('/').at(-2);
-  const page = content.files.find(({ place }) => place.shape !== undefined && place.name === name);
-  const code = page === undefined ? undefined : codeOf(page);
+  const code = codeMeant(path, content);
   if (code !== undefined) return { message, hint: `用编号链接，写成 /${code}/。` };
   const meant = nearest(path, sectionPaths);
   return {

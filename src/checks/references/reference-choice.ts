@@ -3,7 +3,7 @@ import type { Content } from '../../source/content.ts';
 import { latest } from '../../source/latest.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { fieldRead } from '../subjects.ts';
+import { choiceSubject, fieldRead } from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 写的方面、会的种类，不在 content/site.json 里镇里自己定的单子里。 */
@@ -25,8 +25,8 @@ export const referenceChoice: FileCheck = {
       const list = known.map(({ id, label }) => `${id}（${label}）`).join('、');
       yield {
         line: file.data?.lineOf(path) ?? 1,
-        about: fieldRead(file, path),
-        same: `choice:${target.list}:${value}`,
+        about: [...fieldRead(file, path), choiceSubject(target.list, value)],
+        same: choiceSubject(target.list, value),
         message: `${name} 写了 ${value}，site.json 的 ${target.list} 里没有这一样。`,
         hint:
           list === ''

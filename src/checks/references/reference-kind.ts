@@ -1,12 +1,13 @@
 import { kindOfCode, kinds } from '../../kinds/kinds.ts';
 import type { FileCheck } from '../check.ts';
 import { brokenField, fieldRead } from '../subjects.ts';
+import { knownCodes } from './known-codes.ts';
 import { referencesIn } from './reference-table.ts';
 
 /** 引用的编号是别的一类，如该写政策的地方写了会议。 */
 export const referenceKind: FileCheck = {
   code: 'E-REF-KIND',
-  *run(file) {
+  *run(file, content) {
     for (const { path, value, target, name } of referencesIn(file)) {
       if (target.to !== 'page' || typeof value !== 'number') continue;
       const kind = kindOfCode(value);
@@ -21,7 +22,7 @@ export const referenceKind: FileCheck = {
         hint:
           wanted === undefined
             ? '写一个有页面的编号。'
-            : `这里写${kinds[wanted].label}的编号，从 ${kinds[wanted].first} 到 ${kinds[wanted].last}。`,
+            : `这里写${kinds[wanted].label}的编号，从 ${kinds[wanted].first} 到 ${kinds[wanted].last}；现在有：${knownCodes(content, wanted, value)}。`,
       };
     }
   },

@@ -1,6 +1,8 @@
 import { type Content, type KnownVillage, villagesFile } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { ContentCheck } from '../check.ts';
-import { villageSubject } from '../subjects.ts';
+import { lineSubject, villageSubject } from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
 /**
@@ -17,18 +19,19 @@ export const villageChanged: ContentCheck = {
     for (const [id, places] of written) {
       if (content.villages.has(id)) continue;
       const old = content.history?.villages?.get(id);
-      const now = renamedTo(content, idle, old?.name, places);
+      const now = renamedTo(file, idle, old?.name, places);
       if (now === undefined && old === undefined) continue;
       const name = old?.name ?? now?.name ?? id;
-      const at = [...content.villages.keys()].indexOf(now?.id ?? '');
+      const at = placeOf(now, file);
+      const line = file.data?.lineOf(at === -1 ? [] : [at, 'id']) ?? 1;
       yield {
-        blinds: [villageSubject(id)],
+        blinds: [villageSubject(id), lineSubject(file, line)],
         file: file.path,
-        line: file.data?.lineOf(at === -1 ? [] : [at, 'id']) ?? 1,
+        line,
         message:
           now === undefined
             ? `${name}（${id}）从这里删掉了，还有${places}处写着它。`
-            : `${name}的 id 原来是 ${id}，这里写成了 ${now.id}，还有${places}处写着 ${id}。`,
+            : `${name}的 id 原来是 ${id}，这里写成了 ${now.id || '空的'}，还有${places}处写着 ${id}。`,
         hint:
           now === undefined
             ? `把 ${id} 这一条找回来；村合并了的，先把写着它的各处改成新的村。`
@@ -37,6 +40,16 @@ export const villageChanged: ContentCheck = {
     }
   },
 };
+
+/** 一个村在单子里是第几个；没有的是 -1。代号抄重了的，照村名认。 */
+function placeOf(village: KnownVillage | undefined, { data }: ContentFile): number {
+  const list: unknown = data?.value;
+  if (village === undefined || !Array.isArray(list)) return -1;
+  return list.findIndex(
+    (entry) =>
+      String(valueAt(entry, ['id'])) === village.id && valueAt(entry, ['name']) === village.name,
+  );
+}
 
 /** 各处写着的村的代号，和写了几处。 */
 function writtenVillages({ files }: Content): ReadonlyMap<string, number> {
@@ -50,11 +63,18 @@ function writtenVillages({ files }: Content): ReadonlyMap<string, number> {
 
 /** 改成了哪个代号：旧账里同名的那个村；没有旧账的，只有一个村闲着、原来的又不止一处写着，才猜。 */
 function renamedTo(
-  { villages }: Content,
+  { data }: ContentFile,
   idle: readonly KnownVillage[],
   oldName: string | undefined,
   places: number,
 ): KnownVillage | undefined {
-  if (oldName !== undefined) return [...villages.values()].find(({ name }) => name === oldName);
+  if (oldName !== undefined) {
+    const list: unknown = data?.value;
+    const entry = Array.isArray(list)
+      ? list.find((each) => valueAt(each, ['name']) === oldName)
+      : undefined;
+    const id: unknown = valueAt(entry, ['id']);
+    return entry === undefined ? undefined : { id: String(id), name: oldName, demo: false };
+  }
   return idle.length === 1 && places > 1 ? idle[0] : undefined;
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { type Shape, schemaOf } from '../../source/place.ts';
 
 interface JsonSchema {
+  readonly required?: readonly string[];
   readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
@@ -12,19 +13,30 @@ interface JsonSchema {
 
 /** 某一处可以写哪些字段，从 schema 里看出来。`path` 是这一处的位置。 */
 export function allowedKeys(shape: Shape, path: readonly PropertyKey[]): readonly string[] {
-  const root: JsonSchema = z.toJSONSchema(schemaOf(shape), {
-    io: 'input',
-    unrepresentable: 'any',
-  }) as JsonSchema;
-  const reached = path.reduce<readonly JsonSchema[]>(
-    (schemas, step) => schemas.flatMap((schema) => stepInto(schema, step)),
-    alternatives(root),
-  );
-  const keys = reached.flatMap(({ properties, propertyNames }) => [
+  const keys = schemasAt(shape, path).flatMap(({ properties, propertyNames }) => [
     ...Object.keys(properties ?? {}),
     ...(propertyNames?.enum ?? []),
   ]);
   return [...new Set(keys)];
+}
+
+/** 这个字段一定要写；清单里的一条，一定要写的是整个清单，不算。 */
+export function isRequiredAt(shape: Shape, path: readonly PropertyKey[]): boolean {
+  const key = path.at(-1);
+  if (typeof key !== 'string') return false;
+  return schemasAt(shape, path.slice(0, -1)).some(({ required }) => required?.includes(key));
+}
+
+/** 某一处合得上的几样 schema。 */
+function schemasAt(shape: Shape, path: readonly PropertyKey[]): readonly JsonSchema[] {
+  const root: JsonSchema = z.toJSONSchema(schemaOf(shape), {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as JsonSchema;
+  return path.reduce<readonly JsonSchema[]>(
+    (schemas, step) => schemas.flatMap((schema) => stepInto(schema, step)),
+    alternatives(root),
+  );
 }
 
 function stepInto(schema: JsonSchema, step: PropertyKey): readonly JsonSchema[] {

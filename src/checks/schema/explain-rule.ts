@@ -7,7 +7,7 @@ import { sayValue } from './say-value.ts';
 type Params = Readonly<Record<string, unknown>>;
 
 /**
- * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`summary-length` 字数，
+ * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`url-only` 网址里没有别的字，`summary-length` 字数，
  * `plan` 进度的计划前后不一致，`choices` 两类用了同一个叫法（`message` 是 schema 自己说的那句话），
  * `no-markup`、`plain-digits`、`answer-whole` 要镇里补的数怎么写。
  */
@@ -23,6 +23,11 @@ export function explainRule(
       return {
         message: `${name} 不是官方网址：${sayValue(value)}。`,
         hint: '只能链接 gov.cn 的网页；没有官方网页的，删掉 url，mark 写 secondary（旁证），note 写谁、哪天说的。',
+      };
+    case 'url-only':
+      return {
+        message: `${name} 的网址后面带了别的字，打不开：${sayValue(value)}。`,
+        hint: `只写网址，写成 ${String(value).replace(/[，。；：、！？（）《》“”].*$/u, '')}；别的字删掉。`,
       };
     case 'summary-length': {
       const length = [...String(value)].length;

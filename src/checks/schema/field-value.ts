@@ -1,3 +1,4 @@
+import type { Content } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Explained } from '../../source/fault.ts';
 import { describePath } from '../../source/schema/fields.ts';
@@ -6,9 +7,10 @@ import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { referencesIn } from '../references/reference-table.ts';
-import { brokenField, fieldRead } from '../subjects.ts';
+import { brokenField, fieldRead, unreadFile, wholeSubject } from '../subjects.ts';
+import { isRequiredAt } from './allowed.ts';
 import { explainRule } from './explain-rule.ts';
-import { explainType } from './explain-type.ts';
+import { emptyHint, explainType, type FieldHome } from './explain-type.ts';
 import { bare } from './meant-value.ts';
 import { patternMeaning } from './patterns.ts';
 import { sayValue } from './say-value.ts';
@@ -27,13 +29,28 @@ export const fieldValue: FileCheck = {
       const line = file.data?.lineOf(path) ?? 1;
       yield {
         about: fieldRead(file, path),
-        blinds: brokenField(file, path),
+        blinds:
+          path.length === 0
+            ? [...unreadFile(file), wholeSubject(file.path)]
+            : brokenField(file, path),
         line,
-        ...explainIssue(issue, value),
+        ...explainIssue(issue, value, homeOf(file, path, content)),
       };
     }
   },
 };
+
+function homeOf(
+  { place, rawPath }: ContentFile,
+  path: readonly PropertyKey[],
+  { history }: Content,
+): FieldHome {
+  return {
+    isJson: place.extension === 'json',
+    committed: path.join('.') === 'code' ? history?.committed.get(rawPath) : undefined,
+    isRequired: place.shape !== undefined && isRequiredAt(place.shape, path),
+  };
+}
 
 /** 哪些字段写的是村的代号。 */
 function villagePaths(file: ContentFile): readonly string[] {
@@ -43,13 +60,13 @@ function villagePaths(file: ContentFile): readonly string[] {
 }
 
 /** 把 zod 的一个毛病说成中文。`value` 是那一处实际写的内容。 */
-function explainIssue(issue: Issue, value: unknown): Explained {
+function explainIssue(issue: Issue, value: unknown, home: FieldHome): Explained {
   const name = describePath(issue.path);
   switch (issue.code) {
     case 'invalid_type':
-      return explainType(issue.expected, value, issue.path);
+      return explainType(issue.expected, value, issue.path, home);
     case 'too_small':
-      return explainTooSmall(name, issue.origin, Number(issue.minimum), value, issue.path);
+      return explainTooSmall(name, issue, value, home);
     case 'too_big':
       return {
         message: `${name} 写了 ${sayValue(value)}，最大只能到 ${issue.maximum}。`,
@@ -63,9 +80,10 @@ function explainIssue(issue: Issue, value: unknown): Explained {
     case 'invalid_format':
       return explainFormat(name, issue.format, issue.pattern, value);
     case 'invalid_value':
+      if (value === null) return explainType('string', value, issue.path, home);
       return explainChoice(name, value, issue.values.map(String));
     case 'invalid_union':
-      return explainUnion(issue, value);
+      return explainUnion(issue, value, home);
     case 'invalid_key': {
       const [inner] = issue.issues;
       const pattern = inner?.code === 'invalid_format' ? inner.pattern : undefined;
@@ -80,13 +98,12 @@ function explainIssue(issue: Issue, value: unknown): Explained {
 
 function explainTooSmall(
   name: string,
-  origin: string,
-  minimum: number,
+  { origin, minimum, path }: Extract<Issue, { code: 'too_small' }>,
   value: unknown,
-  path: readonly PropertyKey[],
+  home: FieldHome,
 ): Explained {
   if (origin === 'string') {
-    return { message: `${name} 是空的。`, hint: '写上内容；不用写的就删掉这一行。' };
+    return { message: `${name} 是空的。`, hint: emptyHint(String(path.at(-1)), home) };
   }
   if (origin === 'array') {
     return { message: `${name} 一条也没有写。`, hint: '至少写一条。' };
@@ -116,7 +133,7 @@ function explainFormat(
   if (meant !== undefined) {
     return {
       message: `${name} 不像${meaning.what}：${sayValue(value)}。`,
-      hint: `多了空格、引号、斜杠，或者用了全角的字：写成 '${meant}'。${meaning.hint}`,
+      hint: `写成 '${meant}'：里面不能有空格、引号、斜杠，也不能用全角的字。`,
     };
   }
   return { message: `${name} 不像${meaning.what}：${sayValue(value)}。`, hint: meaning.hint };
@@ -144,13 +161,17 @@ function explainChoice(name: string, value: unknown, values: readonly string[]):
   };
 }
 
-function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown): Explained {
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  value: unknown,
+  home: FieldHome,
+): Explained {
   if ('options' in issue && Array.isArray(issue.options)) {
     return explainChoice(describePath(issue.path), value, issue.options.map(String));
   }
   const [first] = issue.errors.flat();
   if (first === undefined) return fallback(describePath(issue.path), value);
-  return explainIssue({ ...first, path: [...issue.path, ...first.path] }, value);
+  return explainIssue({ ...first, path: [...issue.path, ...first.path] }, value, home);
 }
 
 function fallback(name: string, value: unknown): Explained {

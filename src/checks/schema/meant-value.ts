@@ -7,10 +7,13 @@ export function bare(text: string): string {
   return text.normalize('NFKC').replace(AROUND, '');
 }
 
-/** 想写的是哪个数：带引号、千分位、单位的，用汉字写的。看不出的是 `undefined`。 */
+/** 想写的是哪个数：带引号、千分位、单位的，用汉字写的，0 打成字母 O、1 打成 l 的。看不出的是 `undefined`。 */
 export function meantNumber(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
-  const tidy = bare(value).replace(/\s/g, '');
+  const tidy = bare(value)
+    .replace(/(?<!\d)\s+|\s+(?!\d)|(?<=\d)\s+(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, '0')
+    .replace(/(?<=\d)[lI]|[lI](?=\d)/g, '1');
   const text = /^\d{1,3}(?:,\d{3})+\D*$/.test(tidy) ? tidy.replaceAll(',', '') : tidy;
   const [, digits, unit] = /^(\d+(?:\.\d+)?)(\D{0,3})$/u.exec(text) ?? [];
   if (digits !== undefined) return /[万亿千百%]/.test(unit ?? '') ? undefined : Number(digits);

@@ -106,7 +106,7 @@ describe('E-JSON', () => {
     ['没加引号的文字', '"plan": "example-1"', '"plan": 到十一月', 3, '双引号包起来'],
     ['引号没收尾', '"plan": "example-1",', '"plan": "example-1,', 3, '没有收尾'],
     ['注释', '"demo": true', '"demo": true // 演示', 13, '注释'],
-    ['零开头的数', '"code": 7001', '"code": 07001', 2, 'JSON 不认得'],
+    ['零开头的数', '"code": 7001', '"code": 07001', 2, '写成 7001'],
     ['字段写了两遍', '"demo": true', '"plan": "又一个", "demo": true', 13, '写了两遍'],
   ])('%s', (_, from, to, line, words) => {
     const findings = said('E-JSON', edited(json, from, to));

@@ -108,11 +108,12 @@ test('正文里写了 HTML，只说 HTML', () => {
   expect(told('甲<br>乙')).toEqual(['E-MD-HTML 1']);
 });
 
-test('村规一条一行不空行，第二条起每条都说', () => {
-  expect(told('第三条　甲。\n第四条　乙。\n第五条　丙。', rules)).toEqual([
-    'E-MD-JOIN 2',
-    'E-MD-JOIN 3',
-  ]);
+test('村规一条一行不空行，并成一句，各行都说到', () => {
+  const changes = appended(rules, '\n第三条　甲。\n第四条　乙。\n第五条　丙。\n');
+  const [finding, ...others] = findingsAfter(changes);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ code: 'E-MD-JOIN', line: lineCount(rules) + 3 });
+  expect(finding?.places?.map(({ line }) => line)).toEqual([lineCount(rules) + 4]);
 });
 
 test('.mdx 写得读不通的，说在哪一行', () => {

@@ -1,4 +1,5 @@
 import type { ContentCheck } from '../check.ts';
+import { textsSubject } from '../subjects.ts';
 import { type RegisteredFigure, registeredFigures } from './registered-figures.ts';
 
 /** 两条要补的数名字一样，或者问的是同一件事：补了一条，另一条还空着。 */
@@ -12,6 +13,7 @@ export const figureTwin: ContentCheck = {
         const first = twinBefore(figures, figure, field);
         if (first === undefined) continue;
         yield {
+          blinds: field === 'name' ? [textsSubject('town-figures')] : [],
           file: file.path,
           line: lineOf(field),
           message: `${what}“${figure.textOf(field)}”和第 ${first.lineOf(field)} 行的一样。`,

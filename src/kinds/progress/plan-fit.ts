@@ -6,6 +6,10 @@ import type { Dimension, Plan } from './plan.ts';
 /** 计划和全站设置的一处对不上：在计划的哪里，怎么不对，怎么改。 */
 export interface PlanSiteFault {
   readonly path: readonly (string | number)[];
+  /** 记在 site.json 上的，是那里的哪一处；没有的记在计划上。 */
+  readonly inSite?: readonly (string | number)[];
+  /** site.json 的哪张单子里少了哪一个代号。 */
+  readonly missing?: { readonly list: string; readonly id: string };
   readonly message: string;
   readonly hint: string;
 }
@@ -50,15 +54,29 @@ function* memberFaults(
   const current = plan.dimensions[dimension];
   const members = [...current, ...Object.keys(plan.merged[dimension] ?? {})];
   const path = ['dimensions', dimension];
-  for (const id of members.filter((id) => !known.includes(id))) {
+  const gone = members.filter((id) => !known.includes(id));
+  const added = known.filter((id) => !members.includes(id));
+  const [old, now] = [gone[0], added[0]];
+  if (old !== undefined && now !== undefined && gone.length === 1 && added.length === 1) {
+    yield {
+      path,
+      inSite: [field, known.indexOf(now), 'id'],
+      missing: { list: field, id: old },
+      message: `这里的代号是 ${now}，计划（progress-plan.json）里写的是 ${old}。`,
+      hint: `改回 "id": "${old}"；真要换代号的，还没有公布过，就把计划和写着它的各页一起改成 ${now}。`,
+    };
+    return;
+  }
+  for (const id of gone) {
     const place = current.indexOf(id);
     yield {
       path: place === -1 ? ['merged', dimension, id] : [...path, place],
+      missing: { list: field, id },
       message: `计划的 ${dimension} 里有 ${id}，site.json 的 ${field} 里没有。`,
       hint: `site.json 里有：${listed(known)}。两边要一样。`,
     };
   }
-  for (const id of known.filter((id) => !members.includes(id))) {
+  for (const id of added) {
     yield {
       path,
       message: `site.json 的 ${field} 里有 ${id}，计划的 ${dimension} 里没有，台账里的就数不进去。`,

@@ -25,10 +25,12 @@ export function readDay(text: string): ReadDay {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** 去掉引号、空格和钟点，破折号换成减号，汉字的数换成阿拉伯数字。 */
+/** 去掉引号、空格和钟点，破折号换成减号，汉字的数、当数字打的字母 O、l 换成阿拉伯数字。 */
 function tidied(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, '0')
+    .replace(/(?<=\d)[lI]|[lI](?=\d)/g, '1')
     .replace(/[“”‘’"']/gu, '')
     .replace(/(?:T|\s+)\d{1,2}[:：时点].*$/u, '')
     .replace(/\s/g, '')

@@ -244,7 +244,7 @@ const ownExamples: Readonly<Record<string, Readonly<Record<string, Example>>>> =
  */
 export function writeExample(key: string, isJson: boolean, shape = '', own?: Example): string {
   const example = own ?? ownExamples[shape]?.[key] ?? fieldName(key)?.example ?? '…';
-  if (isJson) return `"${key}": ${JSON.stringify(example)}`;
+  if (isJson) return `"${key}": ${JSON.stringify(example)},`;
   if (typeof example !== 'object') return `${key}: ${quoted(example)}`;
   const items = example.map(quoted);
   const isNumbers = example.every((item) => typeof item === 'number');

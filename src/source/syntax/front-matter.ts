@@ -39,12 +39,13 @@ export function splitPage(text: string): PageParts {
   );
   if (fence === -1) {
     const end = firstNonYaml(lines, first + 1);
+    // 断在一行中间的，剩下的半行也不是正文。
+    const isCut = isNothing(lines.slice(end));
     return {
       front: part(lines, first + 1, end),
       body: part(lines, end, lines.length),
-      faults: [...faults, noClosing(end + 1, lines.length)],
-      // 断在一行中间的，剩下的半行也不是正文。
-      isCut: isNothing(lines.slice(end)),
+      faults: [...faults, isCut ? cutShort(lines.length) : noClosing(end + 1, lines.length)],
+      isCut,
     };
   }
   const late = lateFence(lines, fence);
@@ -113,7 +114,13 @@ function secondFront(lines: readonly string[], from: number): readonly Fault[] {
 
 function noOpening(line: string): Fault {
   const hint = '第一行写三个减号 ---，下面一行一个字段，写完再写一行 ---，正文从那以后开始。';
-  if (/^[\w-]+\s*[:：]/.test(line)) return { line: 1, message: '文件开头少了一行 ---。', hint };
+  if (/^[\w-]+\s*[:：]/.test(line)) {
+    return {
+      line: 1,
+      message: '文件开头少了一行 ---。',
+      hint: '在最前面添一行英文的三个减号 ---；字段写完的地方也要有这样一行。',
+    };
+  }
   return { line: 1, message: '文件开头没有 front matter（两行 --- 之间的那些字段）。', hint };
 }
 
@@ -121,7 +128,7 @@ function badOpening(line: number): Fault {
   return {
     line,
     message: '文件的第一行应当正好是三个减号 ---。',
-    hint: '删掉它前面的空行和空格，用英文减号写成 ---。',
+    hint: '这一行只写英文的三个减号 ---；它前面的空行、空格都删掉。',
   };
 }
 
@@ -137,7 +144,15 @@ function badClosing(line: number): Fault {
   return {
     line,
     message: '收尾的这一行应当正好是三个减号 ---。',
-    hint: '这一行只留英文的三个减号 ---，别的字挪到下一行。',
+    hint: '这一行改成英文的三个减号 ---；后面还有字的，挪到下一行。',
+  };
+}
+
+function cutShort(last: number): Fault {
+  return {
+    line: last,
+    message: '文件到这里就断了，开头的 --- 也没有收尾。',
+    hint: '从上一次提交里找回整个文件；真是写到这里的，字段写完了，末尾单独写一行 ---。',
   };
 }
 

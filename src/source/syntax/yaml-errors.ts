@@ -7,18 +7,26 @@ interface Spot {
   /** 出错的那一行在 `lines` 里的下标。 */
   readonly index: number;
   readonly lines: readonly string[];
+  /** 从出错的地方起的一截。 */
+  readonly rest: string;
   /** yaml 库的英文说明，只用来分辨是哪种错。 */
   readonly reason: string;
 }
 
+const WORD = /^["']?([\w-]+)/;
+/** `|` 或 `>` 后面接着写了字。 */
+const BLOCK = /^\s*(?:- +)?(?:[\w-]+: +)?[|>][+-]?\d?\s+\S/;
 const KEY = /^\s*(?:- +)?["']?([\w-]+)["']?\s*:/;
 
 const quoteIt = "把整句用英文单引号包起来：'…'；句子里的英文冒号也可以改成中文冒号“：”。";
 
 const explanations: Partial<Record<YAMLError['code'], (spot: Spot) => Said>> = {
-  DUPLICATE_KEY: ({ lines, index }) => {
-    const key = KEY.exec(lines[index] ?? '')?.[1] ?? '这个字段';
-    return { message: `${key} 在同一处写了两遍。`, hint: '只留一个；两边内容都要的，合成一个。' };
+  DUPLICATE_KEY: ({ lines, index, rest }) => {
+    const key = WORD.exec(rest)?.[1] ?? KEY.exec(lines[index] ?? '')?.[1];
+    return {
+      message: `${key === undefined ? '有一个字段' : `${key} `}在同一处写了两遍。`,
+      hint: '只留一个；两边内容都要的，合成一个。',
+    };
   },
   TAB_AS_INDENT: () => ({
     message: '用了 Tab 键来缩进。',
@@ -37,12 +45,7 @@ const explanations: Partial<Record<YAMLError['code'], (spot: Spot) => Said>> = {
     return misaligned(spot) ?? notAField;
   },
   UNEXPECTED_TOKEN: ({ lines, index, reason }) => {
-    if (/Block scalar header/.test(reason)) {
-      return {
-        message: '| 或 > 后面不能接着写字。',
-        hint: '内容另起一行并缩进两格，或去掉 | 和 >。',
-      };
-    }
+    if (/Block scalar header/.test(reason)) return block;
     const isBracket = /(?:: +|- +)[[{]/.test(lines[index] ?? '');
     return isBracket
       ? bracket
@@ -63,6 +66,10 @@ const explanations: Partial<Record<YAMLError['code'], (spot: Spot) => Said>> = {
   }),
 };
 
+const remark: Said = {
+  message: '这一行像是写给自己看的注释，网站认不出来。',
+  hint: '删掉它；要留着的，行首写 # 加一个空格。',
+};
 const notAField: Said = {
   message: '这一行不是“字段名: 内容”的样子。',
   hint: '写成“字段名 + 英文冒号 + 空格 + 内容”；接着上一行的话就并到上一行去。',
@@ -76,6 +83,10 @@ const bracket: Said = {
   hint: '内容以 [ 或 { 开头的，用英文单引号包起来；写清单的，括号要收尾，如 [1010, 1014]。',
 };
 const WIDE_COMMA = /: +[[{][^\]}]*[，、；：][^\]}]*[\]}]\s*$/;
+const block: Said = {
+  message: '| 或 > 后面不能接着写字。',
+  hint: '内容另起一行并缩进两格，或去掉 | 和 >。',
+};
 const wideComma: Said = {
   message: '括号里用了中文的标点。',
   hint: '各样之间用英文逗号加一个空格隔开，名字和内容之间用英文冒号加一个空格，如 { of: households, atLeast: 20 }。',
@@ -133,10 +144,12 @@ export function explainYamlError(
 ): ExplainedError {
   const lines = text.split('\n');
   const index = Math.min(lineIn(error.pos[0]), lines.length - 1);
+  const rest = text.slice(error.pos[0], error.pos[0] + 80);
   const explain = WIDE_COMMA.test(lines[index] ?? '') ? () => wideComma : explanations[error.code];
-  const said: Said = explain?.({ index, lines, reason: error.message }) ?? notAField;
-  const { message, hint, line } = said;
-  const at = line ?? index;
+  const said: Said = explain?.({ index, lines, rest, reason: error.message }) ?? notAField;
+  const at = said.line ?? index;
+  const line = lines[at] ?? '';
+  const { message, hint } = BLOCK.test(line) ? block : /^\s*\/\//.test(line) ? remark : said;
   const neutral = { index: at, text: neutralised(lines, at, error.code === 'DUPLICATE_KEY') };
   return { line: firstLine + at, message, hint, neutral };
 }

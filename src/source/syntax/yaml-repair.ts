@@ -9,15 +9,16 @@ export interface RepairedYaml {
 
 interface TypingFault {
   readonly pattern: RegExp;
-  /** 改好的一行；不该改的返回 `undefined`。`indent` 是照上面几行看，这一行该缩进几格；`before` 是上一行。 */
+  /** 改好的一行；不该改的返回 `undefined`。`indent` 是照上面几行看，这一行该缩进几格；`before` 是上面各行。 */
   fix(
     match: RegExpExecArray,
     keys: ReadonlySet<string>,
     indent: number,
-    before: string,
+    before: readonly string[],
   ): string | undefined;
   readonly message: (match: RegExpExecArray) => string;
-  readonly hint: (match: RegExpExecArray) => string;
+  /** `indent`、`before` 和上面的一样。 */
+  readonly hint: (match: RegExpExecArray, indent: number, before: readonly string[]) => string;
 }
 
 /** 看着像空格、YAML 不认的空白：全角空格、不换行空格、零宽的……和 Tab。 */
@@ -30,6 +31,9 @@ const NAME = '[A-Za-zＡ-Ｚａ-ｚ][\\w\\-Ａ-Ｚａ-ｚ０-９]*';
 /** 一行没有括起来的话：再缩进的下一行，YAML 当它接着说。 */
 const PLAIN_LINE = /^( *)(?:- +(?:[\w-]+: +)?|[\w-]+: +)(?!["'|>[{#])(?:(?!: |:$).)+$/;
 
+/** 花括号里的字段名，冒号是中文的、后面没有空格的。 */
+const IN_BRACES = /(?<=[{,，]\s*)([A-Za-z][\w-]*)\s*[:：]\s*/g;
+
 const rest = (match: RegExpExecArray) => match.input.slice(match[0].length);
 const plainName = (name = '') => name.normalize('NFKC');
 
@@ -39,11 +43,14 @@ const typingFaults: readonly TypingFault[] = [
     pattern: new RegExp(`^ *[${ODD_SPACE}][ ${ODD_SPACE}]*`, 'u'),
     fix: (match, _, indent) => ' '.repeat(indent) + rest(match),
     message: () => '行首用了 Tab 键或全角空格来缩进',
-    hint: () => '删掉行首的空白，改按两下空格键，和同一级的别的行对齐',
+    hint: (_, indent) =>
+      indent === 0
+        ? '删掉行首的空白，顶格写'
+        : `删掉行首的空白，改按 ${indent} 下空格键，和同一级的别的行对齐`,
   },
   {
     pattern: new RegExp(
-      `^(\\s*)(?:-(?=[\\u3400-\\u9fff〔《“（【])|[－—•·●▪◆■][\\s${ODD_SPACE}]*(?=\\S))`,
+      `^(\\s*)(?:-(?=[\\u3400-\\u9fff〔《“（【])|[－—•·●▪◆■][\\s${ODD_SPACE}]*(?=\\S)|\\*[ ${ODD_SPACE}]+(?=\\S))`,
       'u',
     ),
     fix: (match) => `${match[1]}- ${rest(match)}`,
@@ -53,12 +60,19 @@ const typingFaults: readonly TypingFault[] = [
   {
     pattern: /^( +)(?=- )/,
     fix: (match, _keys, _indent, before) => {
-      const [, outer] = PLAIN_LINE.exec(before) ?? [];
-      if (outer === undefined || (match[1] ?? '').length <= outer.length) return undefined;
-      return /^ *- /.test(before) ? outer + rest(match) : `${match[1]}# ${rest(match)}`;
+      const last = before.at(-1) ?? '';
+      const [, outer] = PLAIN_LINE.exec(last) ?? [];
+      const indent = (match[1] ?? '').length;
+      if (outer === undefined || indent <= outer.length || isIndentOf(indent, before)) {
+        return undefined;
+      }
+      return /^ *- /.test(last) ? outer + rest(match) : `${match[1]}# ${rest(match)}`;
     },
     message: () => '清单的这一条会和上一行连成一句',
-    hint: () => '上一行也是一条的，行首的空格和它一样多；上一行是字段名的，字段名的冒号后面不写字',
+    hint: (_match, _indent, before) =>
+      /^ *- /.test(before.at(-1) ?? '')
+        ? '行首的空格改成和上一条一样多'
+        : '上一行要写清单的，把冒号后面的话也另起一行写成一条；只写一句话的，这一行并到上一行去',
   },
   {
     pattern: new RegExp(
@@ -102,6 +116,21 @@ const typingFaults: readonly TypingFault[] = [
       keys.has(match[2] ?? '') ? `${match[1]}${match[2]}: ${rest(match)}` : undefined,
     message: (match) => `${match[2]}: 的冒号后面少了一个空格`,
     hint: (match) => `冒号后面加一个空格：${match[2]}: …`,
+  },
+  {
+    pattern: /^(\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?)｛(.*?)[｝}]\s*$/,
+    fix: (match) => `${match[1]}{${match[2]}}`,
+    message: () => '用了中文的花括号｛｝',
+    hint: () => '换成英文的 { }',
+  },
+  {
+    pattern: /[{,，]\s*([A-Za-z][\w-]*)(?:：|:(?=[^\s/]))/,
+    fix: (match, keys) =>
+      keys.has(match[1] ?? '') && /:\s+\{|^\s*- +\{/.test(match.input)
+        ? match.input.replace(IN_BRACES, '$1: ').replaceAll('，', ', ')
+        : undefined,
+    message: (match) => `花括号里，${match[1]} 和它的内容之间要用英文冒号加一个空格`,
+    hint: (match) => `写成 ${match[1]}: …；各样之间用英文逗号加一个空格`,
   },
   {
     pattern: /^(\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?)([*&!@`%])(?=\S)/,
@@ -157,12 +186,11 @@ function repairLine(original: string, keys: ReadonlySet<string>, before: readonl
   if (line.trim() === '') return { line, found };
   for (const { pattern, fix, message, hint } of typingFaults) {
     const match = pattern.exec(line);
-    const fixed =
-      match === null
-        ? undefined
-        : fix(match, keys, indentAfter(before, rest(match)), before.at(-1) ?? '');
-    if (match === null || fixed === undefined) continue;
-    found.push({ message: message(match), hint: hint(match) });
+    if (match === null) continue;
+    const indent = indentAfter(before, rest(match));
+    const fixed = fix(match, keys, indent, before);
+    if (fixed === undefined) continue;
+    found.push({ message: message(match), hint: hint(match, indent, before) });
     line = fixed;
   }
   return { line, found };
@@ -177,6 +205,12 @@ function together(found: readonly Found[]): Found {
     message: `这一行像是从 Word、WPS 里贴来的，有${found.length}处不对：${found.map(({ message }) => message).join('；')}。`,
     hint: `${found.map(({ hint }) => hint).join('；')}。`,
   };
+}
+
+/** 同一个清单上面已经有一条缩进这么多：没对齐的是上一行，不是这一行。 */
+function isIndentOf(indent: number, before: readonly string[]): boolean {
+  const start = before.findLastIndex((line) => !/^ *-? /.test(line));
+  return before.slice(start + 1, -1).some((line) => /^ *(?=- )/.exec(line)?.[0].length === indent);
 }
 
 /** 接在 `before` 后面的一行该缩进几格：接着清单的一条、清单的下一条、一个空字段的里层，或者和上一行对齐。 */

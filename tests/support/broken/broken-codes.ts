@@ -1,4 +1,5 @@
 import { type BrokenFile, broken, textOf } from './broken-file.ts';
+import { byHand, files, write } from './remedy.ts';
 
 /** 编号、条款、村：写错的、重了的、没有的。 */
 export const brokenCodes: readonly BrokenFile[] = [
@@ -8,7 +9,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['policies: [1010]', 'policies: 1010，1014'],
     [18, 'E-FIELD-VALUE'],
     '[1010, 1014]',
-    'policies: [1010, 1014]',
+    write('1010，1014', '[1010, 1014]'),
   ),
   broken(
     '编号加了引号',
@@ -16,7 +17,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['code: 622001', "code: '622001'"],
     [2, 'E-FIELD-VALUE'],
     '写成 622001',
-    true,
+    write("'622001'", '622001'),
   ),
   broken(
     '编号用了全角',
@@ -24,7 +25,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['code: 622001', 'code: ６２２００１'],
     [2, 'E-FIELD-VALUE'],
     '写成 622001',
-    true,
+    write('６２２００１', '622001'),
   ),
   broken(
     '编号写成汉字',
@@ -32,7 +33,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['code: 1010', 'code: 一零一零'],
     [2, 'E-FIELD-VALUE'],
     '写成 1010',
-    true,
+    write('一零一零', '1010'),
   ),
   broken(
     '编号和别的页重了',
@@ -40,6 +41,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['code: 1014', 'code: 1010'],
     [2, 'E-CODE-DUPLICATE'],
     '没用过的 1011',
+    write('1010', '1011', 'broadcasts/urgent.md:2 E-REF-CODE'),
   ),
   broken(
     '会的编号重了',
@@ -47,7 +49,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['code: 8002', 'code: 8001'],
     [2, 'E-CODE-DUPLICATE'],
     '没用过的 8002',
-    true,
+    write('8001', '8002'),
   ),
   broken(
     '编号不在号段里',
@@ -55,24 +57,39 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['code: 1010', 'code: 2010'],
     [2, 'E-CODE-RANGE'],
     '没用过的 1015',
+    write('2010', '1015', 'broadcasts/relief.md:2 E-REF-CODE'),
   ),
-  broken('编号少打一位', 'talk', ['code: 8001', 'code: 801'], [2, 'E-CODE-RANGE'], '没用过的 8003'),
+  broken(
+    '编号少打一位',
+    'talk',
+    ['code: 8001', 'code: 801'],
+    [2, 'E-CODE-RANGE'],
+    '没用过的 8003',
+    write('801', '8003', 'promises/pipe.md:8 E-REF-CODE'),
+  ),
   broken(
     '编号里的年份不对',
     'promise',
     ['code: 622001', 'code: 623001'],
     [2, 'E-CODE-YEAR'],
     '没用过的 622001',
-    true,
+    write('623001', '622001'),
   ),
-  broken('没有写编号', 'policy', ['code: 1010\n', ''], [1, 'E-FIELD-MISSING'], 'code: 1015'),
+  broken(
+    '没有写编号',
+    'policy',
+    ['code: 1010\n', ''],
+    [1, 'E-FIELD-MISSING'],
+    'code: 1015',
+    byHand('---', '---\ncode: 1015', 'broadcasts/relief.md:2 E-REF-CODE'),
+  ),
   broken(
     '指着没有的编号',
     'plan',
     ['"action": 5003', '"action": 5005'],
     [18, 'E-REF-CODE'],
     '5003（急难愁盼的事）',
-    true,
+    write('5005', '5003'),
   ),
   broken(
     '指着别的一类',
@@ -80,7 +97,15 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['meeting: 8001', 'meeting: 5003'],
     [8, 'E-REF-KIND'],
     '8001',
-    true,
+    write('5003', '8001'),
+  ),
+  broken(
+    '会的编号写成了另一次会的',
+    'promise',
+    ['meeting: 8001', 'meeting: 8002'],
+    [8, 'E-MEETING-PAIR'],
+    '写成 meeting: 8001',
+    write('meeting: 8002', 'meeting: 8001'),
   ),
   broken(
     '条款带着中文引号',
@@ -88,7 +113,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['clause: 4001#2-1', 'clause: ‘4001#2-1’'],
     [19, 'E-FIELD-VALUE'],
     "'4001#2-1'",
-    "clause: '4001#2-1'",
+    write('‘4001#2-1’', "'4001#2-1'"),
   ),
   broken(
     '条款用了全角的 #',
@@ -96,7 +121,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['clause: 4001#2-1', 'clause: 4001＃2-1'],
     [19, 'E-FIELD-VALUE'],
     "'4001#2-1'",
-    "clause: '4001#2-1'",
+    write('4001＃2-1', "'4001#2-1'"),
   ),
   broken(
     '没有那一条',
@@ -104,7 +129,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['clause: 4001#2-1', 'clause: 4001#2-9'],
     [19, 'E-REF-CLAUSE'],
     '#2-1',
-    true,
+    write('#2-9', '#2-1'),
   ),
   broken(
     '村打错了',
@@ -112,7 +137,7 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['village: jia', 'village: jai'],
     [4, 'E-REF-VILLAGE'],
     '是不是 jia',
-    true,
+    write('jai', 'jia'),
   ),
   broken(
     '村写成中文',
@@ -120,12 +145,22 @@ export const brokenCodes: readonly BrokenFile[] = [
     ['village: jia', 'village: 甲村'],
     [4, 'E-REF-VILLAGE'],
     '是不是 jia',
-    true,
+    write('甲村', 'jia'),
   ),
+  {
+    name: '抄来一份，改了字，编号没改',
+    changes: {
+      'content/promises/pipe-2.md': textOf('promise').replace('title: 水管', 'title: 水表'),
+    },
+    found: ['promises/pipe-2.md:2 E-CODE-DUPLICATE'],
+    says: '没用过的 622002',
+    remedy: write('622001', '622002', 'promises/pipe-2.md:8 E-MEETING-PAIR'),
+  },
   {
     name: '整个文件抄了一份，编号没改',
     changes: { 'content/promises/pipe-2.md': textOf('promise') },
-    found: ['promises/pipe-2.md:2 E-CODE-DUPLICATE'],
+    found: ['promises/pipe-2.md:1 E-FILE-TWIN'],
     says: '没用过的 622002',
+    remedy: files({ 'content/promises/pipe-2.md': undefined }),
   },
 ];

@@ -1,4 +1,5 @@
 import { type BrokenFile, broken } from './broken-file.ts';
+import { byHand, write } from './remedy.ts';
 
 const raised = 'raised: 2022-10-25';
 
@@ -10,7 +11,15 @@ export const brokenDays: readonly BrokenFile[] = [
     [raised, 'raised: 2022-10-25 14:30'],
     [7, 'E-DATE'],
     '写成 2022-10-25',
-    true,
+    write('2022-10-25 14:30', '2022-10-25'),
+  ),
+  broken(
+    '0 打成了字母 O',
+    'promise',
+    [raised, 'raised: 2O22-1O-25'],
+    [7, 'E-DATE'],
+    '写成 2022-10-25',
+    write('2O22-1O-25', '2022-10-25'),
   ),
   broken(
     '日子写成中文',
@@ -18,7 +27,7 @@ export const brokenDays: readonly BrokenFile[] = [
     [raised, 'raised: 2022年10月25日'],
     [7, 'E-DATE'],
     '写成 2022-10-25',
-    true,
+    write('2022年10月25日', '2022-10-25'),
   ),
   broken(
     '日子写成汉字的数',
@@ -26,7 +35,7 @@ export const brokenDays: readonly BrokenFile[] = [
     [raised, 'raised: 二〇二二年十月二十五日'],
     [7, 'E-DATE'],
     '写成 2022-10-25',
-    true,
+    write('二〇二二年十月二十五日', '2022-10-25'),
   ),
   broken(
     '日子用了中文引号',
@@ -34,7 +43,7 @@ export const brokenDays: readonly BrokenFile[] = [
     [raised, 'raised: “2022-10-25”'],
     [7, 'E-DATE'],
     '写成 2022-10-25',
-    true,
+    write('“2022-10-25”', '2022-10-25'),
   ),
   broken(
     '没有这一天',
@@ -42,7 +51,7 @@ export const brokenDays: readonly BrokenFile[] = [
     [raised, 'raised: 2022-2-30'],
     [7, 'E-DATE'],
     '2022年2月没有30日',
-    true,
+    byHand('2022-2-30', '2022-10-25'),
   ),
   broken(
     '没有这一天，村规的',
@@ -50,7 +59,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['adopted: 2022-11-12', 'adopted: 2022-02-30'],
     [6, 'E-DATE'],
     '没有30日',
-    true,
+    byHand('2022-02-30', '2022-11-12'),
   ),
   broken(
     '月、日少了零，会的',
@@ -58,6 +67,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['on: 2022-10-25', 'on: 2022-10-5'],
     [7, 'E-DATE'],
     '写成 2022-10-05',
+    write('2022-10-5', '2022-10-05', 'promises/pipe.md:7 E-MEETING-FACTS'),
   ),
   broken(
     '日子用了斜线',
@@ -65,7 +75,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['due: 2022-11-10', 'due: 2022/11/10'],
     [10, 'E-DATE'],
     '写成 2022-11-10',
-    true,
+    write('2022/11/10', '2022-11-10'),
   ),
   broken(
     '日子用了破折号',
@@ -73,7 +83,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['due: 2022-11-10', 'due: 2022—11—10'],
     [10, 'E-DATE'],
     '写成 2022-11-10',
-    true,
+    write('2022—11—10', '2022-11-10'),
   ),
   broken(
     '年份打错',
@@ -81,7 +91,7 @@ export const brokenDays: readonly BrokenFile[] = [
     [raised, 'raised: 2202-10-25'],
     [7, 'E-DATE-FUTURE'],
     '还没有到',
-    true,
+    byHand('2202-10-25', '2022-10-25'),
   ),
   broken(
     '答复写在 2032 年',
@@ -89,7 +99,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['on: 2022-10-31', 'on: 2032-10-31'],
     [14, 'E-DATE-FUTURE'],
     '还没有到',
-    true,
+    byHand('2032', '2022'),
   ),
   broken(
     '会开在 2032 年',
@@ -97,7 +107,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['on: 2022-10-25', 'on: 2032-10-25'],
     [7, 'E-DATE-FUTURE'],
     '还没有到',
-    true,
+    byHand('2032', '2022'),
   ),
   broken(
     '答复早过提出来',
@@ -105,7 +115,18 @@ export const brokenDays: readonly BrokenFile[] = [
     ['on: 2022-10-31', 'on: 2022-10-01'],
     [14, 'E-DATE-ORDER'],
     '还早',
-    true,
+    byHand('2022-10-01', '2022-10-31'),
+  ),
+  broken(
+    '后一条答复早过前一条',
+    'promise',
+    [
+      'answers:\n',
+      'answers:\n  - { on: 2022-11-02, by: 管水员, text: 正在换。, outcome: progress }\n',
+    ],
+    [15, 'E-DATE-ORDER'],
+    '从早到晚写',
+    byHand('2022-10-31', '2022-11-03'),
   ),
   broken(
     '期限早过提出来',
@@ -113,7 +134,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['due: 2022-11-10', 'due: 2022-01-10'],
     [10, 'E-DATE-ORDER'],
     '还早',
-    true,
+    byHand('2022-01-10', '2022-11-10'),
   ),
   broken(
     '提出来写得太晚',
@@ -121,7 +142,7 @@ export const brokenDays: readonly BrokenFile[] = [
     [raised, 'raised: 2022-11-14'],
     [7, 'E-DATE-ORDER'],
     '都晚',
-    true,
+    byHand('2022-11-14', '2022-10-25'),
   ),
   broken(
     '备案早过通过',
@@ -129,7 +150,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['effective', 'filed: 2022-11-01\neffective'],
     [8, 'E-DATE-ORDER'],
     'filed',
-    true,
+    byHand('2022-11-01', '2022-11-14'),
   ),
   broken(
     '施行早过通过',
@@ -137,7 +158,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['effective: 2022-12-01', 'effective: 2022-10-01'],
     [8, 'E-DATE-ORDER'],
     'effective',
-    true,
+    byHand('2022-10-01', '2022-12-01'),
   ),
   broken(
     '停用早过成文',
@@ -145,7 +166,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['issued: 2022-10-17', 'issued: 2022-10-17\nrepealed: 2021-10-17'],
     [8, 'E-DATE-ORDER'],
     'repealed',
-    true,
+    byHand('2021-10-17', '2022-10-20'),
   ),
   broken(
     '依据比核对还新',
@@ -153,7 +174,7 @@ export const brokenDays: readonly BrokenFile[] = [
     ['issued: 2021-07-01', 'issued: 2022-11-05'],
     [8, 'E-DATE-ORDER'],
     'basis',
-    true,
+    byHand('2022-11-01', '2022-11-06'),
   ),
   broken(
     '会和事的日子不一样',
@@ -161,6 +182,6 @@ export const brokenDays: readonly BrokenFile[] = [
     ['on: 2022-10-25', 'on: 2022-10-26'],
     'promises/pipe.md:7 E-MEETING-FACTS',
     'raised',
-    true,
+    write('2022-10-25', '2022-10-26'),
   ),
 ];

@@ -1,6 +1,7 @@
 import { type Changes, type ExamplePath, edited, exampleFiles } from '../example-content.ts';
+import type { Remedy } from './remedy.ts';
 
-/** 改坏的一处，和该报的。 */
+/** 改坏的一处，该报的，和只看着报的话会怎么改。 */
 export interface BrokenFile {
   /** 坏在哪里，一句话。 */
   readonly name: string;
@@ -9,8 +10,7 @@ export interface BrokenFile {
   readonly found: readonly string[];
   /** 问题和改法里要说到的字。 */
   readonly says: string;
-  /** 照着改法改：改好了就没有错误了。没有的，改法不是照抄就行的。 */
-  readonly remedy?: Changes;
+  readonly remedy: Remedy;
 }
 
 /** 各类文件的简称。 */
@@ -21,6 +21,7 @@ export const paths = {
   talk: 'content/meetings/talk.md',
   assembly: 'content/meetings/assembly.md',
   promise: 'content/promises/pipe.md',
+  exemplar: 'content/exemplars/ditch.md',
   notice: 'content/notices/plan.md',
   release: 'content/progress/2022-11-15.json',
   site: 'content/site.json',
@@ -36,7 +37,7 @@ export type Broken = keyof typeof paths;
 
 /**
  * 一个文件里的一处改坏了：`from` 换成 `to`，在第 `line` 行报 `code`，一条；报在别的文件的，整个写出来。
- * `fixed` 是照改法改成的样子；写 `true` 是改回原样。
+ * `remedy` 是只看着那句话改的样子。
  */
 export function broken(
   name: string,
@@ -44,7 +45,7 @@ export function broken(
   [from, to]: readonly [string, string],
   found: readonly [line: number, code: string] | string,
   says: string,
-  fixed?: string | true,
+  remedy: Remedy,
 ): BrokenFile {
   const path = paths[where];
   return {
@@ -54,7 +55,7 @@ export function broken(
       typeof found === 'string' ? found : `${path.replace('content/', '')}:${found.join(' ')}`,
     ],
     says,
-    ...(fixed !== undefined && { remedy: fixed === true ? {} : edited(path, from, fixed) }),
+    remedy,
   };
 }
 

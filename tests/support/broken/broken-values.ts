@@ -1,4 +1,5 @@
 import { type BrokenFile, broken } from './broken-file.ts';
+import { byHand, remove, write } from './remedy.ts';
 
 /** 字段里写的：数、是非、清单、可选的词。 */
 export const brokenValues: readonly BrokenFile[] = [
@@ -8,7 +9,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['measures: [换水管]', 'measures: 换水管'],
     [12, 'E-FIELD-VALUE'],
     '一条一行',
-    'measures:\n  - 换水管',
+    byHand(' 换水管', '\n  - 换水管'),
   ),
   broken(
     '清单里用了中文逗号',
@@ -16,7 +17,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['policies: [1010]', 'policies: [1010，1014]'],
     [18, 'E-FIELD-VALUE'],
     '1010, 1014',
-    'policies: [1010, 1014]',
+    write('1010，1014', '1010, 1014'),
   ),
   broken(
     '用了中文方括号',
@@ -24,7 +25,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['related: [1014]', 'related: 【1014】'],
     [46, 'E-FIELD-VALUE'],
     '[1014]',
-    true,
+    write('【1014】', '[1014]'),
   ),
   broken(
     '数里有千分位',
@@ -32,7 +33,47 @@ export const brokenValues: readonly BrokenFile[] = [
     ['atLeast: 20', 'atLeast: "1,000"'],
     [6, 'E-FIELD-VALUE'],
     '写成 1000',
-    'atLeast: 1000',
+    write('"1,000"', '1000'),
+  ),
+  broken(
+    '清单里只空了格',
+    'promise',
+    ['policies: [1010]', 'policies: [1010 1014]'],
+    [18, 'E-FIELD-VALUE'],
+    '用英文逗号隔开',
+    write('1010 1014', '1010, 1014'),
+  ),
+  broken(
+    '1 打成了字母 l',
+    'promise',
+    ['atLeast: 20', 'atLeast: 2l'],
+    [6, 'E-FIELD-VALUE'],
+    '写成 21',
+    write('2l', '21'),
+  ),
+  broken(
+    '只写一样的写成了清单',
+    'promise',
+    ['responsible: 村委会主任', 'responsible: [村委会主任]'],
+    [9, 'E-FIELD-VALUE'],
+    '写成 村委会主任',
+    write('[村委会主任]', '村委会主任'),
+  ),
+  broken(
+    '挑一样的没有写',
+    'policy',
+    ['topic: relief', 'topic:'],
+    [5, 'E-FIELD-VALUE'],
+    '写上',
+    byHand('topic:', 'topic: relief'),
+  ),
+  broken(
+    '网址后面带着别的字',
+    'policy',
+    ['t20160331_12345678.html', 't20160331_12345678.html，原文'],
+    [36, 'E-FIELD-VALUE'],
+    '别的字删掉',
+    remove('，原文'),
   ),
   broken(
     '数写成汉字',
@@ -40,7 +81,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['atLeast: 20', 'atLeast: 一千'],
     [6, 'E-FIELD-VALUE'],
     '写成 1000',
-    'atLeast: 1000',
+    write('一千', '1000'),
   ),
   broken(
     '数带着单位',
@@ -48,7 +89,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['atLeast: 20', 'atLeast: 20户'],
     [6, 'E-FIELD-VALUE'],
     '写成 20',
-    true,
+    write('20户', '20'),
   ),
   broken(
     '是非写成中文',
@@ -56,7 +97,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['demo: true', 'demo: 是'],
     [20, 'E-FIELD-VALUE'],
     '写成 true',
-    true,
+    write('是', 'true'),
   ),
   broken(
     '是非写成 yes',
@@ -64,7 +105,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['demo: true', 'demo: yes'],
     [20, 'E-FIELD-VALUE'],
     '写成 true',
-    true,
+    write('yes', 'true'),
   ),
   broken(
     '是非加了引号',
@@ -72,7 +113,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['demo: true', 'demo: "true"'],
     [20, 'E-FIELD-VALUE'],
     '写成 true',
-    true,
+    write('"true"', 'true'),
   ),
   broken(
     '字段是空的',
@@ -80,7 +121,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['responsible: 村委会主任', 'responsible:'],
     [9, 'E-FIELD-VALUE'],
     '是空的',
-    true,
+    byHand('responsible:', 'responsible: 村委会主任'),
   ),
   broken(
     '题目写成了数',
@@ -88,7 +129,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['title: 水管漏水', 'title: 12345'],
     [3, 'E-FIELD-VALUE'],
     "'12345'",
-    "title: '12345'",
+    write('12345', "'12345'"),
   ),
   broken(
     '类别打错了',
@@ -96,7 +137,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['topic: relief', 'topic: releif'],
     [5, 'E-FIELD-VALUE'],
     '是不是 relief',
-    true,
+    write('releif', 'relief'),
   ),
   broken(
     '结果写成中文',
@@ -104,7 +145,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['outcome: done', 'outcome: 已办好'],
     [17, 'E-FIELD-VALUE'],
     '是不是 done',
-    true,
+    write('已办好', 'done'),
   ),
   broken(
     '依据的短名重了',
@@ -112,7 +153,7 @@ export const brokenValues: readonly BrokenFile[] = [
     ['short: 补充通知', 'short: 低保条例'],
     [38, 'E-BASIS-TWIN'],
     '换个短名',
-    true,
+    byHand('低保条例', '补充通知'),
   ),
   broken(
     '数没有来源',
@@ -120,6 +161,6 @@ export const brokenValues: readonly BrokenFile[] = [
     ['{ head: 2022年〔据 低保条例〕', '{ head: 2022年'],
     [30, 'E-AMOUNT-SOURCE'],
     '〔据',
-    true,
+    byHand("'581'", "'581〔据 低保条例〕'"),
   ),
 ];
