@@ -46,7 +46,7 @@ export interface DetailContext {
 }
 
 /** 这个量最多能说到哪里，没有审以前。 */
-export function mostDetail(plan: Plan, measure: Measure, until: string): Detail {
+function mostDetail(plan: Plan, measure: Measure, until: string): Detail {
   if (measure.exactTotal === true) return 'exact-total';
   return tablesOf(plan, measure, until).length > 1 ? 'no-total' : 'one-table';
 }
