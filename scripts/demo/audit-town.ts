@@ -62,7 +62,7 @@ interface Place {
   readonly moment: string;
 }
 
-/** 本站的办法：每格一个暗数，一直不变，套着的量共用；`isTotalled` 说哪个量、哪一期另有全镇合计。 */
+/** 原来的办法：村和方面两两相配的细格，每格一个暗数，一直不变，套着的量共用；`isTotalled` 说哪个量、哪一期另有全镇合计。 */
 export function roundedOnce(
   truth: Truth,
   seed: number,
@@ -79,39 +79,6 @@ export function roundedOnce(
   };
 }
 
-/**
- * 哪些合计印得：去掉任何一个村以后，从头算起、从以前印过的每一期算起，还都多 10 件以上；
- * 收到减办好也一样。村干部晓得自己村的确数，所以不能只看全镇。
- */
-export function safeTotals(truth: Truth): (measure: string, moment: string) => boolean {
-  const printed = new Map<string, string[]>();
-  const villages = [...new Set(truth.measures.flatMap(({ cells }) => cells.map(villageOf)))];
-  const rest = (measure: string, village: string, moment: string) =>
-    sum(
-      (truth.measures[0]?.cells ?? [])
-        .filter((cell) => villageOf(cell) !== village)
-        .map((cell) => truth.count(measure, cell, moment)),
-    );
-  const enough = 10;
-  for (const measure of ['received', 'solved']) {
-    const own: string[] = [];
-    printed.set(measure, own);
-    for (const moment of truth.measures[0]?.moments ?? []) {
-      const isSafe = villages.every((village) => {
-        const now = rest(measure, village, moment);
-        const open = rest('received', village, moment) - now;
-        return (
-          now >= enough &&
-          own.every((before) => now - rest(measure, village, before) >= enough) &&
-          (measure === 'received' || open >= enough)
-        );
-      });
-      if (isSafe) own.push(moment);
-    }
-  }
-  return (measure, moment) => printed.get(measure)?.includes(moment) === true;
-}
-
 const villageOf = (cell: string) => cell.split('/')[0] ?? '';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -124,6 +91,36 @@ export function offsetsAfresh(truth: Truth, seed: number): Publication {
     statements: rounded(truth, hiddenNumbers(seed), offset),
     visibleCorrections: [],
   };
+}
+
+/** 一个由细格加出来给人看的数：印的是多少，真的是多少。 */
+export interface ShownSum {
+  readonly shown: number;
+  readonly count: number;
+}
+
+/** 照原来的办法，各村、各方面、全镇的数是细格印的数加起来的，还没办好的是两个这样的和相减。 */
+export function shownSums(truth: Truth, seed: number): readonly ShownSum[] {
+  const hidden = hiddenNumbers(seed);
+  const printed = (measure: string, cell: string, moment: string) =>
+    5 * Math.floor((truth.count(measure, cell, moment) + hidden(cell)) / 5);
+  const [first] = truth.measures;
+  const cells = first?.cells ?? [];
+  const groups = [villageOf, (cell: string) => cell.split('/')[1] ?? '', () => '全镇'].flatMap(
+    (keyOf) => [...Map.groupBy(cells, keyOf).values()],
+  );
+  return (first?.moments ?? []).flatMap((moment) =>
+    groups.flatMap((group) => {
+      const over = (of: (measure: string, cell: string, moment: string) => number, id: string) =>
+        sum(group.map((cell) => of(id, cell, moment)));
+      const both = (of: typeof printed) => [
+        over(of, 'received'),
+        over(of, 'received') - over(of, 'solved'),
+      ];
+      const counts = both(truth.count);
+      return both(printed).map((shown, place) => ({ shown, count: counts[place] ?? 0 }));
+    }),
+  );
 }
 
 /** 照实公布每一格。 */

@@ -103,3 +103,65 @@ function countsOf(random: Random, cells: readonly string[], moments: readonly st
   }
   return counts;
 }
+
+/**
+ * 一个量分在两张表里，两期，每格只说在哪一档；有的期合计照实说，有的只说在哪一档，有的第二张表不登。
+ * 两张表加起来是同一个数。小得可以穷举。
+ */
+export function tiedPublication(seed: number): Publication {
+  const random = seededRandom(seed);
+  const tables = [
+    { id: 'received/village', dimensions: ['village'], cells: ['a', 'b'] },
+    { id: 'received/aspect', dimensions: ['aspect'], cells: ['x', 'y'] },
+  ];
+  const truth = tiedCounts(random);
+  const moments = ['1', '2'];
+  const withheld = new Set(moments.filter(() => random.chance(0.15)));
+  const statements = moments.flatMap((moment, place) => {
+    const printed = withheld.has(moment) ? tables.slice(0, 1) : tables;
+    const sums = printed.map(({ id, cells }) => cells.map((cell) => countId(id, cell, moment)));
+    const counts = truth[place] ?? {};
+    const said = printed.flatMap(({ id, cells }) =>
+      cells.map((cell) => inBand(counts[cell] ?? 0, { plus: [countId(id, cell, moment)] })),
+    );
+    const total = (counts.a ?? 0) + (counts.b ?? 0);
+    const detail = random.integer(0, 2);
+    const totals = sums.flatMap((plus): Statement[] => {
+      if (detail === 0) return [{ says: 'exact', form: { plus }, value: total }];
+      return detail === 1 ? [inBand(total, { plus })] : [];
+    });
+    const [plus = [], minus] = sums;
+    const ties: Statement[] =
+      minus === undefined ? [] : [{ says: 'exact', form: { plus, minus }, value: 0 }];
+    return [...said, ...totals, ...ties];
+  });
+  return {
+    measures: tables.map((table, place) => ({
+      ...table,
+      moments: moments.filter((moment) => place === 0 || !withheld.has(moment)),
+      versions: [],
+    })),
+    statements,
+    visibleCorrections: [],
+  };
+}
+
+function inBand(value: number, form: LinearForm): Statement {
+  const low = 5 * Math.floor(value / 5);
+  return { says: 'between', form, low, high: low + 4 };
+}
+
+/** 两期累计的真数：每件事在一个村、一个方面。 */
+function tiedCounts(random: Random): readonly Readonly<Record<string, number>>[] {
+  const counts: Record<string, number> = { a: 0, b: 0, x: 0, y: 0 };
+  return [0, 1].map(() => {
+    for (let added = random.integer(0, 7); added > 0; added -= 1) {
+      for (const cell of [random.chance(0.6) ? 'a' : 'b', random.chance(0.5) ? 'x' : 'y']) {
+        if ((counts[cell] ?? 0) < 9) counts[cell] = (counts[cell] ?? 0) + 1;
+      }
+    }
+    const all = (counts.a ?? 0) + (counts.b ?? 0);
+    counts.y = Math.max(0, all - (counts.x ?? 0));
+    return { ...counts };
+  });
+}

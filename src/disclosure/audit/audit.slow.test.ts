@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { describe, expect, test, vi } from 'vitest';
 import { bruteLeaks } from '../../../tests/support/brute-intruder.ts';
-import { smallPublication } from '../../../tests/support/small-publication.ts';
+import { smallPublication, tiedPublication } from '../../../tests/support/small-publication.ts';
 import { audit } from './audit.ts';
 import {
   type AuditedMeasure,
@@ -153,6 +153,19 @@ test('和最笨的穷举一处不差：四种公布办法，各种小镇', () =>
     found += leaks.length;
   }
   expect(found).toBeGreaterThan(50);
+});
+
+test('分在两张表里的，和最笨的穷举一处不差：照实的合计、在哪一档的合计、不登的表', () => {
+  let found = 0;
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const publication = tiedPublication(seed);
+    const { leaks, contradictory } = audit(publication, nothingMore, highs);
+    const brute = bruteLeaks(publication, 14).map((name) => name.replace(/^[a-z] /, '一格 '));
+    expect(contradictory, `种子 ${seed}`).toBe(false);
+    expect(leaks.map(nameOf).toSorted(), `种子 ${seed}`).toEqual(brute.toSorted());
+    found += leaks.length;
+  }
+  expect(found).toBeGreaterThan(5);
 });
 
 test('找到一处就停的，也说不过', () => {
