@@ -19,6 +19,8 @@ export interface MadeSheet {
   readonly merges?: readonly string[];
   /** 藏起来的行号，从 1 数起。 */
   readonly hiddenRows?: readonly number[];
+  /** 藏起来的列，第几列到第几列，从 1 数起。 */
+  readonly hiddenColumns?: readonly (readonly [min: number, max: number])[];
 }
 
 export interface MadeBook {
@@ -94,7 +96,10 @@ function stylesXml(dateFormat: string): string {
   return `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="176" formatCode="${escapeXml(dateFormat)}"/></numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/></cellXfs></styleSheet>`;
 }
 
-function sheetXml({ rows, merges = [], hiddenRows = [] }: MadeSheet, strings: string[]): string {
+function sheetXml(
+  { rows, merges = [], hiddenRows = [], hiddenColumns = [] }: MadeSheet,
+  strings: string[],
+): string {
   const lines = rows.map((cells, index) => {
     const number = index + 1;
     const hidden = hiddenRows.includes(number) ? ' hidden="1"' : '';
@@ -105,7 +110,9 @@ function sheetXml({ rows, merges = [], hiddenRows = [] }: MadeSheet, strings: st
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const block = merges.length === 0 ? '' : `<mergeCells>${merged}</mergeCells>`;
-  return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData>${block}</worksheet>`;
+  const columns = hiddenColumns.map(([min, max]) => `<col min="${min}" max="${max}" hidden="1"/>`);
+  const cols = columns.length === 0 ? '' : `<cols><col min="1" max="1"/>${columns.join('')}</cols>`;
+  return `<worksheet xmlns="${MAIN}">${cols}<sheetData>${lines.join('')}</sheetData>${block}</worksheet>`;
 }
 
 function cellXml(cell: MadeCell, at: string, strings: string[]): string {

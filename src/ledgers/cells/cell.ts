@@ -41,6 +41,8 @@ export interface SheetContent {
   /** 只有不全空的行，按行号排。 */
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
+  /** 藏起来的列，从 0 数起。 */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;

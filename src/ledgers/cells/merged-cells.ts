@@ -12,7 +12,10 @@ export interface MergedCells {
  * 合并的格子只有左上角有值，其余是空的；这里给每一格找回它的值。
  * 按列分开、按行排好，所以几万处合并也不慢。
  */
-export function mergedCellValues({ rows, merges }: SheetContent): MergedCells {
+export function mergedCellValues({
+  rows,
+  merges,
+}: Pick<SheetContent, 'rows' | 'merges'>): MergedCells {
   if (merges.length === 0) return NO_MERGES;
   const byColumn = new Map<number, readonly Merge[]>();
   const sorted = merges.toSorted((a, b) => a.top - b.top);

@@ -6,6 +6,18 @@ type Rows = readonly (readonly MadeCell[])[];
 
 const visit = { village: 'jia', on: '2022-10-18', households: 1 };
 
+test('要读的列藏起来了，看不见的数不数；别的列藏起来不要紧', () => {
+  const rows = [
+    ['走访日期', '村', '户主', '电话', '走访户数'],
+    ['2022-10-18', '甲村', '某', '某', 1],
+  ];
+  const own = read(xlsx(rows, { hiddenColumns: [[3, 4]] }));
+  expect(own).toMatchObject({ faults: [], rows: { visits: [visit] } });
+  const { faults, rows: counted } = read(xlsx(rows, { hiddenColumns: [[4, 16_384]] }));
+  expect(counted.visits).toEqual([]);
+  expect(faults).toMatchObject([{ row: 1, column: '走访户数', found: '一列要数的，藏起来了' }]);
+});
+
 describe('一张工作表里上下两张表', () => {
   test('下面那张的列更多，上面那张的记录不能悄悄丢掉', () => {
     const { faults } = read(

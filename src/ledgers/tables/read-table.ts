@@ -18,6 +18,7 @@ import { isAsInTemplate, isUnderstood, type ReadCell, readCells } from './parse-
 import {
   CHANGED_EXAMPLE,
   FILLED_IN_OTHER_ROWS,
+  HIDDEN_COLUMN,
   hiddenRows,
   OTHER_HEADER,
   RECORD_ABOVE,
@@ -84,6 +85,7 @@ export function readTable(table: LedgerTable): TableRead {
   let notes = 0;
 
   report(header.row, headerFaults(header, fromNames, table.maybeDraft));
+  report(header.row, hiddenColumns(header, content));
   if (header.recordAbove !== undefined) report(header.recordAbove, [RECORD_ABOVE]);
   const isHeaderSound = faults.length === 0;
   for (const row of content.rows) {
@@ -175,6 +177,13 @@ function withValues(
 
 function valuesOf(cells: readonly ReadCell[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(cells.map(({ key, value }) => [key, value]));
+}
+
+/** 要读的列有藏起来的：看不见的数不能数进去。 */
+function hiddenColumns({ ledger, columns }: Header, content: SheetContent): readonly RowFault[] {
+  return Object.entries(ledger.columns).flatMap(([key, { name }]) =>
+    content.hiddenColumns.has(columns.get(key) ?? -1) ? [{ column: name, ...HIDDEN_COLUMN }] : [],
+  );
 }
 
 /** 有的行填了、有的行空着的列：空着的是哪几行。 */

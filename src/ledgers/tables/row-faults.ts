@@ -33,6 +33,11 @@ export function hiddenRows(count: number): RowFault {
   };
 }
 
+export const HIDDEN_COLUMN = {
+  found: '一列要数的，藏起来了',
+  expected: '取消隐藏，看清楚了再存；不要的就删掉这一列',
+};
+
 export const FILLED_IN_OTHER_ROWS: RowFault = {
   found: '空着，可是别的行填了',
   expected: '每行都填；一行只记一户、一份的，整列都不填',

@@ -26,7 +26,7 @@ export function openCsv(bytes: Uint8Array, countKnown: (cells: readonly Cell[]) 
         ? []
         : [{ number: index + 1, hidden: false, cells: record.map(cellOf) }],
     );
-    return { rows, merges: [] };
+    return { rows, merges: [], hiddenColumns: new Set() };
   };
   return {
     sheets: [{ name: undefined, position: 1, hidden: false, size: bytes.length, read }],

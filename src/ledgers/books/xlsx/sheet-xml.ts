@@ -33,6 +33,7 @@ export function readSheetXml(
 ): SheetContent {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
+  const hiddenColumns = new Set<number>();
   const rich = new RichText();
   let row = { number: 0, hidden: false };
   let isStruck = false;
@@ -56,6 +57,7 @@ export function readSheetXml(
           column = -1;
           isStruck = false;
         } else if (name === 'mergeCell') merges.push(...mergeOf(attributes('ref')));
+        else if (name === 'col') for (const index of hiddenBy(attributes)) hiddenColumns.add(index);
         else rich.open(name, attributes);
       },
       text: (text) => {
@@ -81,7 +83,7 @@ export function readSheetXml(
     onProgress,
   );
   rows.sort((a, b) => a.number - b.number);
-  return { rows, merges };
+  return { rows, merges, hiddenColumns };
 }
 
 function marksOf(isStruck: boolean, isCommented: boolean): readonly RowMark[] {
@@ -138,6 +140,14 @@ function place(cells: Cell[], column: number, value: Cell): void {
 function rowNumber(attributes: Attributes, previous: number): number {
   const number = Number(attributes('r'));
   return Number.isInteger(number) && number > 0 ? number : previous + 1;
+}
+
+/** `<col>` 说的是第几列到第几列，从 1 数起；藏起来的才给。 */
+function hiddenBy(attributes: Attributes): readonly number[] {
+  const first = Number(attributes('min'));
+  const last = Math.min(Number(attributes('max')), WIDEST);
+  if (!isOn(attributes('hidden')) || !(first >= 1 && last >= first)) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
 }
 
 function isOn(value: string | undefined): boolean {
