@@ -8,7 +8,7 @@ import loadHighs from 'highs';
 import { planSchema } from '../src/kinds/progress/plan.ts';
 import { addedAccuracy } from './demo/eval/accuracy.ts';
 import { evalTowns } from './demo/eval/eval-towns.ts';
-import { evaluateTown, faultsIn, type TownResult } from './demo/eval/evaluate.ts';
+import { evaluateTown, faultCount, type TownResult } from './demo/eval/evaluate.ts';
 import { countArgument, readArguments } from './lib/command/arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { existingTown } from './lib/content-folder.ts';
@@ -33,12 +33,12 @@ await runCommand(async (argv) => {
     console.log(townLine(result));
   }
   for (const line of summary(results)) console.log(line);
-  return results.some((result) => faultsIn(result) > 0) ? 1 : 0;
+  return results.some((result) => faultCount(result) > 0) ? 1 : 0;
 });
 
 function townLine(result: TownResult): string {
   const { traits, said, accuracy, quantities, insiders, auditSeconds, publishSeconds } = result;
-  const faults = faultsIn(result);
+  const faults = faultCount(result);
   return (
     `${traits.name}：${traits.villages}个村，${traits.weeks}期，一周约${traits.mattersAWeek}件、纠纷${traits.disputesAWeek}件` +
     `${traits.startsLate ? '，有村晚报' : ''}，更正${traits.corrected}%；` +

@@ -5,7 +5,7 @@ import type { Measure, Plan } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import { type ReleaseFault, releaseFaults } from '../kinds/progress/progress-checks.ts';
 import { fewestDaysApart, isRecounted, recountsOf, releasesOf } from './schedule.ts';
-import { isVague, restBetween, riseBetween, type Said, saidIn } from './total.ts';
+import { isVague, restBetween, riseBetween, type SaidCounts, saidIn } from './total.ts';
 
 /** 几次公布里的一处不对。 */
 export interface SeriesFault extends ReleaseFault {
@@ -104,7 +104,7 @@ function* totalFaults(
   measure: Measure,
   series: readonly Progress[],
 ): Iterable<SeriesFault> {
-  const earlier: Said[] = [];
+  const earlier: SaidCounts[] = [];
   for (const release of recountsOf(plan, id, measure, series)) {
     const now = saidIn(plan, measure, release, id);
     if (now === undefined) continue;

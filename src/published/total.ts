@@ -5,7 +5,7 @@ import type { Progress } from '../kinds/progress/progress.ts';
 import { type Window, windowOf } from '../kinds/progress/rounding.ts';
 
 /** 一次公布里一个量说了什么，外人看来各可能在哪一段。 */
-export interface Said {
+export interface SaidCounts {
   readonly until: string;
   /** 印的档。 */
   readonly shown: Readonly<Record<string, number>>;
@@ -23,7 +23,7 @@ export function saidIn(
   measure: Measure,
   { counts, totals, totalBands, until }: Printed,
   id: MeasureId,
-): Said | undefined {
+): SaidCounts | undefined {
   const shown = counts[id];
   const [exact, inBand] = [totals[id], totalBands[id]];
   if (shown === undefined) return undefined;
@@ -64,8 +64,8 @@ export interface TableGap {
 export function riseBetween(
   plan: Plan,
   measure: Measure,
-  from: Said | undefined,
-  to: Said,
+  from: SaidCounts | undefined,
+  to: SaidCounts,
 ): readonly TableGap[] {
   const total = from?.total ?? zero;
   const hasFallen = to.total.most < total.least;
@@ -85,8 +85,8 @@ export function riseBetween(
 export function restBetween(
   plan: Plan,
   measure: Measure,
-  whole: Said,
-  part: Said,
+  whole: SaidCounts,
+  part: SaidCounts,
 ): readonly TableGap[] {
   return gapsIn(plan, measure, part, minus(whole.total, part.total), (leaf, some) => {
     const all = whole.cells.get(leaf);
@@ -145,7 +145,7 @@ export function knowingCell(
 function gapsIn(
   plan: Plan,
   measure: Measure,
-  { until, cells }: Said,
+  { until, cells }: SaidCounts,
   stated: Window,
   gapOf: (leaf: string, window: Window) => Window | undefined,
 ): readonly TableGap[] {

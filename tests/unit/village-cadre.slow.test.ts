@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { describe, expect, test, vi } from 'vitest';
 import { evalTowns } from '../../scripts/demo/eval/eval-towns.ts';
-import { evaluateTown, faultsIn } from '../../scripts/demo/eval/evaluate.ts';
+import { evaluateTown, faultCount } from '../../scripts/demo/eval/evaluate.ts';
 import { practicePlan } from '../support/practice-town.ts';
 
 // 一期一期公布、审、再从晓得一格确数的每个人那边审，要算一会儿，机器忙的时候更久。
@@ -21,7 +21,7 @@ describe('公布下来的镇，照真数看', () => {
       });
       expect(result.leaks).toBe(0);
       expect(result.insiderLeaks).toBe(0);
-      expect(faultsIn(result)).toBe(0);
+      expect(faultCount(result)).toBe(0);
       expect(result.accuracy.numbers).toBeGreaterThan(200);
       expect(result.insiders).toBeGreaterThan(traits.villages + 10);
     },

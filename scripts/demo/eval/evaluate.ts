@@ -68,7 +68,7 @@ export async function evaluateTown(
 }
 
 /** 一处也不该有的，一共有几处。 */
-export function faultsIn({ accuracy, leaks, insiderLeaks }: TownResult): number {
+export function faultCount({ accuracy, leaks, insiderLeaks }: TownResult): number {
   const { outside, cellsFar, townsFar, sharesFar, disordered, fewWrong } = accuracy;
   return outside + cellsFar + townsFar + sharesFar + disordered + fewWrong + leaks + insiderLeaks;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planFor } from '../../../tests/support/practice-town.ts';
 import { bandOf } from '../../kinds/progress/rounding.ts';
-import { isVague, riseBetween, type Said, saidIn } from '../../published/total.ts';
+import { isVague, riseBetween, type SaidCounts, saidIn } from '../../published/total.ts';
 import { isVagueToInsiders } from './insider.ts';
 
 const plan = planFor(['jia', 'yi', 'bing', 'ding'].map((id) => ({ id, households: 300 })));
@@ -11,7 +11,7 @@ const measure = disputes;
 const { type } = plan.dimensions;
 
 /** 各类纠纷的真数，照次序；说出来的是各类在哪一档，和照实的合计。 */
-function said(counts: readonly number[], until: string): Said {
+function said(counts: readonly number[], until: string): SaidCounts {
   const shown = Object.fromEntries(type.map((name, place) => [name, bandOf(counts[place] ?? 0)]));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const release = { counts: { disputes: shown }, totals: { disputes: total }, totalBands: {} };

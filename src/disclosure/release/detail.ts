@@ -9,7 +9,7 @@ import {
   isVague,
   restBetween,
   riseBetween,
-  type Said,
+  type SaidCounts,
   saidIn,
   type TableGap,
 } from '../../published/total.ts';
@@ -31,7 +31,7 @@ export function lesserDetail(one: Detail, other: Detail): Detail {
 }
 
 /** 一个量照一种说法印出来的数。 */
-export type Saying = Pick<Progress, 'counts' | 'totals' | 'totalBands'>;
+export type PrintedCounts = Pick<Progress, 'counts' | 'totals' | 'totalBands'>;
 
 /** 定一个量这一期说多少要看的。 */
 export interface DetailContext {
@@ -40,13 +40,13 @@ export interface DetailContext {
   readonly until: string;
   readonly history: readonly Progress[];
   /** 比它大的量这一期要印的。 */
-  readonly printed: Saying;
+  readonly printed: PrintedCounts;
   /** 最多说到哪里：审核说过、或者比它大的量已经少登了一张表。 */
   readonly atMost: Detail;
 }
 
 /** 这个量最多能说到哪里，没有审以前。 */
-export function mostDetail(plan: Plan, measure: Measure, until: string): Detail {
+function mostDetail(plan: Plan, measure: Measure, until: string): Detail {
   if (measure.exactTotal === true) return 'exact-total';
   return tablesOf(plan, measure, until).length > 1 ? 'no-total' : 'one-table';
 }
@@ -58,7 +58,7 @@ export function saying(
   { counts, total }: Counted,
   until: string,
   detail: Detail,
-): Saying {
+): PrintedCounts {
   const tables = detail === 'one-table' ? 1 : measure.tables.length;
   return {
     counts: { [id]: protectCells(plan, measure, counts, until, tables) },
@@ -97,7 +97,7 @@ export function chooseDetail(
 
 /** 要和它相减的一次公布、一个量：减出来各格可能在哪一段，和真的差多少。 */
 interface Comparison {
-  readonly gapsTo: (now: Said) => readonly TableGap[];
+  readonly gapsTo: (now: SaidCounts) => readonly TableGap[];
   readonly countOf: (leaf: string) => number;
 }
 

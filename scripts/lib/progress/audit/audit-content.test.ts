@@ -63,7 +63,10 @@ test('一期一期提交上去的，审得过；手改以前的一期再提交�
   expect(reportText(before)).toMatch(/^✓ 系列 practice-1，3 期：审了 \d+ 个数/);
   expect(before.pass).toBe(true);
 
-  write(0, real(0).replace('"jia/income": 0', '"jia/income": 5'));
+  write(
+    0,
+    real(0).replace(/"jia": (\d+)/, (_, count) => `"jia": ${Number(count) + 5}`),
+  );
   git('commit', '-qam', '改了一格');
   const after = await auditContent(content);
   expect(after.pass).toBe(false);

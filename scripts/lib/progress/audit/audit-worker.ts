@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import loadHighs from 'highs';
 import { type AuditProgress, auditHistory } from '../../../../src/disclosure/audit/history.ts';
-import type { WorkerMessage } from './timed-audit.ts';
+import type { WorkerMessage } from './worker-message.ts';
 
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 const onProgress = (progress: AuditProgress) => say({ says: 'progress', progress });

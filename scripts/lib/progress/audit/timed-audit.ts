@@ -1,15 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type {
-  AuditProgress,
-  AuditRun,
-  History,
-  HistoryAudit,
-} from '../../../../src/disclosure/audit/history.ts';
-
-/** 审的那条线程说的话。 */
-export type WorkerMessage =
-  | { readonly says: 'progress'; readonly progress: AuditProgress }
-  | { readonly says: 'done'; readonly audit: HistoryAudit };
+import type { AuditProgress, AuditRun, History } from '../../../../src/disclosure/audit/history.ts';
+import type { WorkerMessage } from './worker-message.ts';
 
 /** 审公布过的一切，最多用 `seconds` 秒；没有审完的，说审到了哪里。 */
 export function timedAudit(history: History, seconds: number): Promise<AuditRun> {

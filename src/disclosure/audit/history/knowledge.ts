@@ -8,29 +8,8 @@ import {
   type Publication,
   type Statement,
 } from '../system/statements.ts';
-import { countedMoments } from '../system/system.ts';
 import { type AuditedPlan, measureIn } from './audited-plan.ts';
 import { measureOfTable, tableId } from './publication.ts';
-
-/** 把某些格子的真数一件不差全晓得的人，如一个村的干部。 */
-export function insider(
-  publication: Publication,
-  knows: (cell: string) => boolean,
-  count: (measure: string, cell: string, moment: string) => number,
-): Knowledge {
-  const statements = publication.measures.flatMap((measure) =>
-    measure.cells.filter(knows).flatMap((cell) =>
-      countedMoments(measure).map(
-        (moment): Statement => ({
-          says: 'exact',
-          form: { plus: [countId(measure.id, cell, moment)] },
-          value: count(measure.id, cell, moment),
-        }),
-      ),
-    ),
-  );
-  return { statements };
-}
 
 /** 晓得一张表里一格全部确数的人：村干部晓得自己的村，调解员晓得一类纠纷。 */
 export interface Insider {

@@ -3,7 +3,7 @@ import type { Closure } from '../system/closure.ts';
 import { origin } from '../system/rows.ts';
 import type { FamilyConstraints } from './family-constraints.ts';
 import { refitCell } from './middle-point.ts';
-import { type Quantity, valueAt, withAttained } from './quantity.ts';
+import { type Quantity, quantityAt, withAttained } from './quantity.ts';
 import { repaired } from './repair.ts';
 import type { IsFrozen } from './siblings.ts';
 
@@ -109,5 +109,5 @@ function pointWith(
     closure,
     (family, other) => !isFrozen(family, other) && (family !== constraints || other !== cell),
   );
-  return found !== undefined && valueAt(quantity, found) === value ? found : undefined;
+  return found !== undefined && quantityAt(quantity, found) === value ? found : undefined;
 }

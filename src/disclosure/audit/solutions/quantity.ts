@@ -30,7 +30,7 @@ export function objectiveOf({ constraints: { family }, group, shape }: Quantity)
 }
 
 /** 这个数在一组件数里是多少。 */
-export function valueAt(quantity: Quantity, point: Int32Array): number {
+export function quantityAt(quantity: Quantity, point: Int32Array): number {
   const { nodes, coefficients } = objectiveOf(quantity);
   return nodes.reduce(
     (sum, node, index) => sum + (coefficients[index] ?? 0) * (point[node] ?? 0),

@@ -1,6 +1,6 @@
 import { untried, verdict } from '../system/candidates.ts';
 import type { Extreme, Solver } from '../system/solver.ts';
-import { objectiveOf, type Quantity, valueAt, withAttained } from './quantity.ts';
+import { objectiveOf, type Quantity, quantityAt, withAttained } from './quantity.ts';
 
 export interface SolvedQuantity {
   readonly quantity: Quantity;
@@ -23,7 +23,7 @@ export function solveQuantity(
   const learn = (point: Int32Array | undefined) => {
     if (point === undefined) return;
     points.push(point);
-    const value = valueAt(quantity, point);
+    const value = quantityAt(quantity, point);
     quantity = withAttained(quantity, { from: value, to: value });
   };
   for (const side of [1, -1]) {
@@ -52,7 +52,7 @@ function extreme(
   const relaxed = solver.greatest(objective, false);
   if (relaxed.point !== undefined || relaxed.near === undefined) return relaxed;
   const point = mended(relaxed.near);
-  if (point !== undefined && valueAt(quantity, point) === side * relaxed.bound) {
+  if (point !== undefined && quantityAt(quantity, point) === side * relaxed.bound) {
     return { bound: relaxed.bound, point };
   }
   return solver.greatest(objective, true);
