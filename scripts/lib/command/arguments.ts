@@ -17,19 +17,29 @@ export function readArguments<const Own extends Options>(
   argv: readonly string[],
   { options, positionals = 0, usage }: Accepted<Own>,
 ) {
-  const read = parse(argv, options);
-  if (read === undefined || read.positionals.length > positionals) {
-    throw usageError('看不懂参数。', usage);
+  const read = parse(argv, options, usage);
+  if (read.positionals.length > positionals) {
+    throw usageError('看不懂参数：多写了不带名字的。', usage);
   }
   return read;
 }
 
-function parse<const Own extends Options>(argv: readonly string[], options: Own) {
+function parse<const Own extends Options>(argv: readonly string[], options: Own, usage: string) {
   try {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true });
-  } catch {
-    return undefined;
+  } catch (error) {
+    throw usageError(sayMisread(error), usage);
   }
+}
+
+/** 哪个参数看不懂，怎么看不懂；只说参数的名字，不说它后面写的。 */
+function sayMisread(error: unknown): string {
+  const said = error instanceof Error ? error.message : '';
+  const [name = ''] = /--?[a-z][a-z-]*/.exec(said) ?? [];
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
+    ? `看不懂参数 ${name}：后面少写了，或者不该写。`
+    : `看不懂参数 ${name}。`;
 }
 
 /** 一个真有的日子，写成 `2026-04-15`；别的写法不收，没写的照旧是没有。`name` 是参数的名字。 */
