@@ -32,15 +32,17 @@ function disputes(on: string, count: number) {
 function publish(
   weeks: readonly (readonly [until: string, rows: Partial<LedgerRows>])[],
 ): readonly Progress[] {
-  return weeks.reduce<readonly Progress[]>((releases, [until, rows]) => {
+  const releases: Progress[] = [];
+  for (const [until, rows] of weeks) {
     const { release } = made(
       makeRelease({
-        ...{ plan, rows: { ...nothing, ...rows }, history: releases, demo: true },
+        ...{ plan, rows: { ...nothing, ...rows }, history: [...releases], demo: true },
         period: { code: 7001 + releases.length, until, published: until },
       }),
     );
-    return [...releases, release];
-  }, []);
+    releases.push(release);
+  }
+  return releases;
 }
 
 const exact = (releases: readonly Progress[], id: MeasureId = 'received') =>
