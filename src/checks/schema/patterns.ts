@@ -54,6 +54,13 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
       hint: '写区县的六位代码，加英文双引号，如 "500000"；民政部网站上查得到。',
     },
   ],
+  [
+    '^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\\d{3}) [A-Za-z0-9+/]+=*$',
+    {
+      what: '公钥',
+      hint: '照抄 .pub 文件的前两段，如 ssh-ed25519 AAAA…，后面的名字、邮箱不要；私钥一个字也不写。',
+    },
+  ],
 ]);
 
 /** 一条正则的意思；`pattern` 带不带两头的斜线都行。不认得的返回 `undefined`。 */

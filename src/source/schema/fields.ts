@@ -159,6 +159,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   shared: ['大家的事', '{ "jia": 3 }'],
   sharedSolved: ['大家的事办好的', '{ "jia": 2 }'],
   short: ['短名', '…'],
+  signingKeys: ['给清单签名的公钥', ['ssh-ed25519 AAAA…']],
   signs: ['怎么看出来办到了', sentence],
   site: ['网站', ''],
   siteId: ['网站标识码', ''],
