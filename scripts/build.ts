@@ -1,10 +1,13 @@
 /** `npm run build`：检查内容、生成网页、建搜索索引、把要放上网的读一遍；全都好了才换掉上一次的。 */
 import { renameSync, rmSync } from 'node:fs';
+import { gatherContent } from '../src/source/content.ts';
+import { readContentFiles } from '../src/source/read-content.ts';
 import { CommandError } from './lib/command/command-error.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { runNode } from './lib/command/run-node.ts';
 import { readSettings, type SiteSettings } from './lib/command/settings.ts';
 import { today } from './lib/command/today.ts';
+import { readContentFolder } from './lib/content-folder.ts';
 import { mustSeeWholeHistory } from './lib/git/whole-history.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
@@ -18,6 +21,8 @@ import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { buildWithAstro } from './lib/site/run-astro.ts';
 import { takeSearchDocuments } from './lib/site/search-documents.ts';
+import { readVersions } from './lib/versions/read-versions.ts';
+import { labelVersions, takeFrame, writeVersions } from './lib/versions/write-versions.ts';
 
 await runCommand(async (argv) => {
   const settings = readSettings(argv);
@@ -33,11 +38,16 @@ await runCommand(async (argv) => {
       const { commitDay } = readWorkDays(content, today());
       mustPass('生成网页', buildWithAstro(astro, settings, commitDay));
       finishPages(fresh);
+      const frame = takeFrame(fresh);
+      const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
+      const histories = readVersions(content, town);
+      labelVersions(fresh, town, histories);
       const pages = takeSearchDocuments(fresh);
       await indexSearch(fresh, base, pages);
       buildSuggestions(fresh, pages);
       await buildOffline(fresh);
-      gateOutput(fresh, content);
+      writeVersions(fresh, base, frame, histories);
+      gateOutput(fresh, town, frame);
       reportUnanswered(await unanswered(content, fresh));
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);

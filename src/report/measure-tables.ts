@@ -1,7 +1,8 @@
+import { type Html, html } from '../html/html.ts';
 import { leavesOf } from '../kinds/progress/leaves.ts';
 import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { ComparedCell, ComparedMeasure } from './compared.ts';
-import { type Html, html, table } from './html.ts';
+import { table } from './html.ts';
 import { type MemberNames, memberName } from './leaf-names.ts';
 
 /** 照实公布的量放一张大表：村 × 量。 */

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { made, publishTown, testKey } from '../../scripts/demo/town-history.ts';
 import { seededTown } from '../../tests/support/practice-town.ts';
 import { makeRelease } from '../disclosure/release/release.ts';
+import { html } from '../html/html.ts';
 import { compareAll, lateCells, rowsAfter } from './compared.ts';
-import { html, list, table } from './html.ts';
+import { list, table } from './html.ts';
 import { signed } from './measure-tables.ts';
 import { officeReport, reportName } from './office-report.ts';
 

@@ -1,12 +1,13 @@
 import type { HistoryAudit } from '../disclosure/audit/history.ts';
 import type { SeriesKey } from '../disclosure/protection/key.ts';
 import type { Note } from '../disclosure/release/figures.ts';
+import { type Html, html } from '../html/html.ts';
 import type { MeasureId } from '../kinds/progress/measure.ts';
 import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { LedgerRows, SheetRead } from '../ledgers/rows.ts';
 import { compareAll, lateCells, rowsAfter } from './compared.ts';
-import { type Html, html, list, table } from './html.ts';
+import { list, table } from './html.ts';
 import { leafName, type MemberNames } from './leaf-names.ts';
 import { exactTable, roundedTable, signed } from './measure-tables.ts';
 import { reportStyle } from './style.ts';

@@ -36,11 +36,16 @@ const domains = [
   'floor',
   'offline',
   'output-gate',
+  'html',
+  'differences',
+  'versions',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
+  html: [],
+  differences: [],
   'as-of': ['kinds'],
   freshness: [],
   broadcast: [],
@@ -55,7 +60,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   published: ['kinds'],
   ledgers: ['kinds'],
   disclosure: ['kinds', 'published', 'ledgers'],
-  report: ['kinds', 'published', 'ledgers', 'disclosure'],
+  report: ['kinds', 'html', 'published', 'ledgers', 'disclosure'],
   source: ['kinds', 'as-of', 'clauses', 'markdown', 'town-figures'],
   evidence: ['kinds', 'markdown', 'source'],
   checks: [
@@ -64,6 +69,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'town-figures',
   ],
   'output-gate': ['checks', 'source'],
+  versions: [
+    ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
+    'output-gate',
+  ],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],

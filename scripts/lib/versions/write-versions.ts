@@ -1,0 +1,61 @@
+/** 生成网页以后：写各版的网页，给每一页的抬头填上改过几次。由 scripts/build.ts 调用。 */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Content, codeOf } from '../../../src/source/content.ts';
+import { type Frame, frameOf } from '../../../src/versions/frame.ts';
+import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
+import { sayTimes } from '../../../src/versions/versions-link.ts';
+
+const FRAME = 'version-frame';
+
+type Histories = ReadonlyMap<number, PageHistoryShown>;
+
+/** 取走 Astro 生成的外框，不跟着网站发出去。 */
+export function takeFrame(dist: string): Frame {
+  const folder = join(dist, FRAME);
+  const frame = frameOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+  rmSync(folder, { recursive: true });
+  return frame;
+}
+
+/** 每一页的抬头填上改过几次；看不到历史的（`histories` 没有）照实说。 */
+export function labelVersions(
+  dist: string,
+  { files }: Content,
+  histories: Histories | undefined,
+): void {
+  for (const code of files.flatMap((file) => codeOf(file) ?? [])) {
+    const file = join(dist, String(code), 'index.html');
+    if (!existsSync(file)) continue;
+    const { versions } = histories?.get(code) ?? {};
+    const times = versions && Math.max(0, versions.length - 1);
+    writeFileSync(file, sayTimes(readFileSync(file, 'utf8'), times));
+  }
+}
+
+/** 写出各版、改了什么、每一版的单子；看不到历史的一页也不写。 */
+export function writeVersions(
+  dist: string,
+  base: string,
+  frame: Frame,
+  histories: Histories | undefined,
+): void {
+  if (histories === undefined) {
+    console.log(
+      '看不到历史（不在 git 里、还没有提交过，或者只取了最近几次提交）：没有旧版可看，网页上照实说了。',
+    );
+    return;
+  }
+  let count = 0;
+  for (const history of histories.values()) {
+    if (!existsSync(join(dist, String(history.code), 'index.html'))) continue;
+    for (const page of pagesOf(history, base)) {
+      const file = join(dist, page.path.slice(base.length), 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, frame.fill(page));
+      count += 1;
+    }
+  }
+  console.log(`旧版写好了：${count} 个网页。`);
+}
