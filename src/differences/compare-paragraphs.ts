@@ -101,10 +101,10 @@ function unchanged<P>(before: readonly Keyed<P>[], after: readonly Keyed<P>[]): 
 
 /** 话没变，挪了地方，或者只改了序数。 */
 function sameWords<P>({ before, after }: Free<P>): readonly Pair<P>[] {
-  const waiting = Map.groupBy(
-    before.filter(({ rest }) => rest !== ''),
-    ({ rest }) => rest,
-  );
+  const waiting = new Map<string, Keyed<P>[]>();
+  for (const one of before) {
+    if (one.rest !== '') waiting.set(one.rest, [...(waiting.get(one.rest) ?? []), one]);
+  }
   return after.flatMap((other): Pair<P>[] => {
     const one = waiting.get(other.rest)?.shift();
     return one === undefined ? [] : [[one, other]];
@@ -133,7 +133,7 @@ function alike<P extends Compared>({ before, after }: Free<P>): readonly Pair<P>
   const used = new Set<Keyed<P>>();
   const near = ({ one, other }: (typeof scored)[number]) => Math.abs(one.index - other.index);
   return scored
-    .toSorted((a, b) => b.score - a.score || near(a) - near(b))
+    .sort((a, b) => b.score - a.score || near(a) - near(b))
     .flatMap(({ one, other }): Pair<P>[] => {
       if (used.has(one) || used.has(other)) return [];
       used.add(one).add(other);

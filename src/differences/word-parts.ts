@@ -59,7 +59,7 @@ function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
   for (const word of segmentWords(text)) {
     const key = foldedText(word);
-    const before = found.at(-1);
+    const before = found[found.length - 1];
     if (key === '' && before !== undefined) {
       found[found.length - 1] = { ...before, text: before.text + word };
     } else {

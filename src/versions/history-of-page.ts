@@ -1,17 +1,9 @@
 import type { KnownPublic } from '../checks/privacy/known-public.ts';
-import { compareParagraphs, type ParagraphChange } from '../differences/compare-paragraphs.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import { type Change, changesBetween } from './changes-between.ts';
 import type { PageText } from './page-text.ts';
 import type { PageVersions, Version } from './page-versions.ts';
-import type { Paragraph } from './paragraph.ts';
 import { isWithheld } from './withheld.ts';
-
-/** 比两版时的一段：带着它在哪一栏。 */
-export interface PlacedParagraph extends Paragraph {
-  readonly part: string;
-}
-
-export type Change = ParagraphChange<PlacedParagraph>;
 
 /** 能登出来的一版。 */
 export interface ShownVersion extends Version {
@@ -62,19 +54,4 @@ export function listVersions(
     }
   }
   return listed;
-}
-
-/** 一版到另一版改了什么，没变的也在。 */
-export function changesBetween(old: PageText, now: PageText): readonly Change[] {
-  return compareParagraphs(placed(old), placed(now));
-}
-
-function placed({ title, parts }: PageText): readonly PlacedParagraph[] {
-  const heading: PlacedParagraph = {
-    ...{ part: '题目', form: 'text', text: title, mark: 0, anchor: '', label: '' },
-  };
-  return [
-    heading,
-    ...parts.flatMap(({ name, paragraphs }) => paragraphs.map((one) => ({ ...one, part: name }))),
-  ];
 }

@@ -82,7 +82,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

@@ -1,16 +1,11 @@
-import type { WordPart } from '../../differences/word-parts.ts';
 import { type Html, html } from '../../html/html.ts';
 import { type AmountChange, amountChanges } from '../amount-changes.ts';
-import {
-  type Change,
-  changesBetween,
-  type PageHistoryShown,
-  type PlacedParagraph,
-  type ShownVersion,
-} from '../history-of-page.ts';
+import { type Change, changesBetween } from '../changes-between.ts';
+import type { PageHistoryShown, ShownVersion } from '../history-of-page.ts';
 import type { Addresses } from './addresses.ts';
+import { changesHtml } from './changes-html.ts';
 import { type MadePage, pageHead } from './made-page.ts';
-import { type Changed, changedIn, changeNames, sayChanges, sayVersion } from './say-changes.ts';
+import { sayChanges, sayVersion } from './say-changes.ts';
 import { tableHtml } from './table-html.ts';
 
 /** 一版跟它前一版比，改了什么；头一版没有。 */
@@ -64,17 +59,11 @@ function comparedPage(
   { path, title, name, versions, changes, amounts }: ComparedParts,
 ): MadePage {
   const said = sayChanges(changes);
-  const groups = [...Map.groupBy(changedIn(changes), partOf)];
   return {
     path,
     title: `${title}：${name}`,
     description: `编号${code}《${name}》，${said}。`,
-    main: html`${pageHead(addresses, code, title, html`《${name}》，${versions}，${said}。`)}${amountTable(amounts)}${groups.map(
-      ([part, changed]) =>
-        html`<section class="section">${part === '' ? undefined : html`<h2>${part}</h2>\n`}<ul class="changes">
-${changed.map(changeHtml)}</ul></section>
-`,
-    )}`,
+    main: html`${pageHead(addresses, code, title, html`《${name}》，${versions}，${said}。`)}${amountTable(amounts)}${changesHtml(changes)}`,
   };
 }
 
@@ -85,43 +74,4 @@ function amountTable(amounts: readonly AmountChange[]): Html | undefined {
   return html`<section class="section prose"><h2>数目涨跌</h2>
 ${tableHtml(['哪个数', '原来', '改成', '涨跌'], rows)}</section>
 `;
-}
-
-function partOf(change: Changed): string {
-  return change.kind === 'deleted' ? change.old.part : change.now.part;
-}
-
-function changeHtml(change: Changed): Html {
-  return html`<li><p class="change-kind"><b>${changeNames[change.kind]}</b>${noteOf(change)}</p>
-<p class="${change.kind}">${textOf(change)}</p></li>
-`;
-}
-
-/** 是哪一条；挪了地方、改了号的，说原来在哪里。 */
-function noteOf(change: Changed): string {
-  if (change.kind === 'deleted') return change.old.label;
-  if (change.kind === 'inserted') return change.now.label;
-  const { old, now } = change;
-  const isMoved = change.kind === 'moved' || change.isMoved;
-  const was = isMoved ? sayMove(old, now) : '';
-  return [now.label, was].filter(Boolean).join('，');
-}
-
-function sayMove(old: PlacedParagraph, now: PlacedParagraph): string {
-  if (old.label !== now.label && old.label !== '') return `原来是${old.label}`;
-  if (old.part !== now.part && old.part !== '') return `原来在“${old.part}”`;
-  return '挪了地方';
-}
-
-function textOf(change: Changed): Html | readonly Html[] {
-  if (change.kind === 'reworded') return change.words.map(wordHtml);
-  if (change.kind === 'inserted') return html`<ins>${change.now.text}</ins>`;
-  if (change.kind === 'deleted') return html`<del>${change.old.text}</del>`;
-  return html`${change.now.text}`;
-}
-
-/** 删的、添的两头有字有括号：删掉颜色和线，也分得出来，前后的数也不会连成一个。 */
-function wordHtml({ kind, old, now }: WordPart): Html {
-  if (kind === 'deleted') return html`<del>［删：${old}］</del>`;
-  return kind === 'inserted' ? html`<ins>［增：${now}］</ins>` : html`${now}`;
 }

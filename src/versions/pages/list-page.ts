@@ -11,6 +11,7 @@ import { unreadableWords, withheldWords } from './version-page.ts';
 export function listPage(history: PageHistoryShown, addresses: Addresses): MadePage {
   const { code, title, versions, unseen, isUncommitted } = history;
   const lead = leadOf(history);
+  const isMany = versions.filter(({ state }) => state === 'shown').length > 2;
   return {
     path: addresses.list,
     title: `每一版：${title}`,
@@ -23,8 +24,8 @@ export function listPage(history: PageHistoryShown, addresses: Addresses): MadeP
       versions.length === 0
         ? undefined
         : html`<ol class="versions">
-${versions.toReversed().map((version, index) => entry(version, index === 0, addresses))}</ol>
-`
+${versions.toReversed().map((version, index) => entry(version, { isToday: index === 0, isMany }, addresses))}</ol>
+${isMany ? html`<div data-compared aria-live="polite"></div>\n` : undefined}`
     }${unseenList(unseen)}`,
   };
 }
@@ -37,11 +38,15 @@ function leadOf({ title, versions, isTakenDown }: PageHistoryShown): string {
   return `《${title}》${sayDay(first.day)}公布，改过${later.length}次。`;
 }
 
-function entry(version: ListedVersion, isToday: boolean, addresses: Addresses): Html {
+function entry(
+  version: ListedVersion,
+  { isToday, isMany }: { readonly isToday: boolean; readonly isMany: boolean },
+  addresses: Addresses,
+): Html {
   const { id, day, publisher, summary, state } = version;
   const mark = isToday ? html` <strong>现在的一版</strong>` : undefined;
   const said = summary === undefined ? '提交说明里有不该公开的，不登。' : summary;
-  return html`<li><p><a href="${addresses.version(id)}"><time datetime="${day}">${sayVersion(version)}</time></a>${mark}</p>
+  return html`<li><p><a href="${addresses.version(id)}"><time datetime="${day}">${sayVersion(version)}</time></a>${mark}${state === 'shown' && isMany ? html`<button class="button" type="button" data-compare="${id}" hidden>选来比</button>` : undefined}</p>
 <p>${said}<span class="hint">${publisher}公布</span></p>
 ${state === 'shown' ? changesOf(version, isToday, addresses) : html`<p class="hint">${state === 'withheld' ? withheldWords : unreadableWords}</p>\n`}</li>
 `;

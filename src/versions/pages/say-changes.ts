@@ -1,5 +1,5 @@
 import { sayDay } from '../../kinds/day.ts';
-import type { Change } from '../history-of-page.ts';
+import type { Change } from '../changes-between.ts';
 import type { Version } from '../page-versions.ts';
 
 /** 一处改动叫什么；字打在每一处前面，黑白纸上、听的人都分得出。 */

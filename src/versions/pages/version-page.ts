@@ -61,7 +61,7 @@ function unknownNote(unknown: number): Html | undefined {
 
 function partHtml({ name, paragraphs }: PageSection): Html {
   const heading = name === '' ? undefined : html`<h2>${name}</h2>\n`;
-  return html`<section class="section prose">${heading}${paragraphsHtml(paragraphs)}</section>
+  return html`<section class="section prose" data-part>${heading}${paragraphsHtml(paragraphs)}</section>
 `;
 }
 
@@ -93,6 +93,8 @@ function paragraphHtml(one: Paragraph): Html {
   return html`<p${idOf(one)}>${one.text}</p>\n`;
 }
 
-function idOf({ anchor }: Paragraph): Html | undefined {
-  return anchor === '' ? undefined : html` id="${anchor}"`;
+/** 条款的锚点；序数多长、怎么称呼也记着，拿任两版来比要用。 */
+function idOf({ anchor, label, mark }: Paragraph): Html | undefined {
+  if (anchor === '') return undefined;
+  return html` id="${anchor}" data-label="${label}" data-mark="${mark}"`;
 }
