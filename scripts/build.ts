@@ -46,8 +46,8 @@ await runCommand(async (argv) => {
       await indexSearch(fresh, base, pages);
       buildSuggestions(fresh, pages);
       await buildOffline(fresh);
-      writeVersions(fresh, base, frame, histories);
-      gateOutput(fresh, town, frame);
+      const seen = writeVersions(fresh, base, frame, town, histories);
+      gateOutput(fresh, town, frame, seen);
       reportUnanswered(await unanswered(content, fresh));
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);

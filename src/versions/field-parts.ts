@@ -1,6 +1,7 @@
 import { sayDay } from '../kinds/day.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { scalarsIn } from '../kinds/texts-in.ts';
+import { fieldName } from '../source/schema/fields.ts';
 import type { AmountsRead } from './amount-changes.ts';
 import { cellGap, type PageSection, type Paragraph, paragraph } from './paragraph.ts';
 
@@ -95,21 +96,30 @@ const after: Partial<Readonly<Record<Kind, Shown>>> = {
   ],
 };
 
+/** 代号 → 名字：各村、各方面。 */
+export type Names = ReadonlyMap<string, string>;
+
 /** 一份字段变成网页上的各栏。字段可以没有经过校验：认得多少写多少，空着的一栏没有。 */
 export function fieldParts(
   kind: Kind,
   fields: Readonly<Record<string, unknown>>,
+  names: Names = new Map(),
 ): { readonly before: readonly PageSection[]; readonly after: readonly PageSection[] } {
   const partsOf = (shown: Shown) =>
-    shown.flatMap(([field, name]) => partsIn(field, name, fields[field]));
+    shown.flatMap(([field, name]) => partsIn(field, name, fields[field], names));
   return { before: partsOf(before[kind]), after: partsOf(after[kind] ?? []) };
 }
 
-function partsIn(field: string, name: string, value: unknown): readonly PageSection[] {
+function partsIn(
+  field: string,
+  name: string,
+  value: unknown,
+  names: Names,
+): readonly PageSection[] {
   if (field === 'amounts' && Array.isArray(value)) {
     return value.filter(isRecord).map(amountPart);
   }
-  const paragraphs = field === 'demo' ? demoParagraphs(value) : paragraphsOf(value);
+  const paragraphs = field === 'demo' ? demoParagraphs(value) : paragraphsOf(value, names);
   return paragraphs.length === 0 ? [] : [{ name, paragraphs }];
 }
 
@@ -117,7 +127,7 @@ function demoParagraphs(value: unknown): readonly Paragraph[] {
   return value === true ? [paragraph('这一页是演示，不是真事。')] : [];
 }
 
-function paragraphsOf(value: unknown): readonly Paragraph[] {
+function paragraphsOf(value: unknown, names: Names): readonly Paragraph[] {
   if (value === undefined || value === null || value === false) return [];
   if (Array.isArray(value)) return value.flatMap((one) => itemsOf(one));
   if (!isRecord(value)) return [paragraph(sayValue(value))];
@@ -125,9 +135,15 @@ function paragraphsOf(value: unknown): readonly Paragraph[] {
   if (nested.length === 0) return [paragraph(sayRecord(value))].filter(({ text }) => text !== '');
   return nested.flatMap(([key, inner]) =>
     [...scalarsIn(inner)].map(({ value: count, path }) =>
-      paragraph([[key, ...path].join('/'), sayValue(count)].join(cellGap), 'row'),
+      paragraph([sayCell([key, ...path], names), sayValue(count)].join(cellGap), 'row'),
     ),
   );
+}
+
+/** 一格叫什么：量的名字，后面是哪个村、哪方面。 */
+function sayCell([measure, ...ids]: readonly (string | number)[], names: Names): string {
+  const said = ids.flatMap((id) => String(id).split('/')).map((id) => names.get(id) ?? id);
+  return [fieldName(String(measure))?.label ?? measure, ...said].join('，');
 }
 
 function itemsOf(value: unknown): readonly Paragraph[] {

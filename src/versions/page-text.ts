@@ -9,7 +9,7 @@ import { splitPage } from '../source/syntax/front-matter.ts';
 import type { FigureFilling } from '../town-figures/fill.ts';
 import type { AmountsRead } from './amount-changes.ts';
 import { bodyParagraphs } from './body-paragraphs.ts';
-import { amountsIn, fieldParts } from './field-parts.ts';
+import { amountsIn, fieldParts, type Names } from './field-parts.ts';
 import type { PageSection } from './paragraph.ts';
 
 /** 一页读的人看到的字。 */
@@ -33,6 +33,7 @@ export interface PageSource {
   readonly text: string;
   /** 那时候要镇里补的数怎么填。 */
   readonly filling: FigureFilling;
+  readonly names: Names;
 }
 
 const schemes: Partial<Readonly<Record<Kind, Scheme>>> = { notices: 'official', rules: 'articles' };
@@ -41,18 +42,26 @@ const schemes: Partial<Readonly<Record<Kind, Scheme>>> = { notices: 'official', 
  * 从一个页面文件（哪个时候的都行）读出看得见的字：不照现在的 schema 校验，认得多少读多少。
  * 字段读不通的返回 `undefined`。
  */
-export function readPageText({ kind, path, text, filling }: PageSource): PageText | undefined {
+export function readPageText({
+  kind,
+  path,
+  text,
+  filling,
+  names,
+}: PageSource): PageText | undefined {
   const source = decode({ path, text }).text;
-  return path.endsWith('.json') ? dataText(kind, source) : markdownText(kind, source, filling);
+  return path.endsWith('.json')
+    ? dataText(kind, source, names)
+    : markdownText(kind, source, filling);
 }
 
-function dataText(kind: Kind, text: string): PageText | undefined {
+function dataText(kind: Kind, text: string, names: Names): PageText | undefined {
   const { value } = readJson(text, () => 1);
   if (!isFields(value)) return undefined;
   const until = typeof value.until === 'string' ? sayDay(value.until) : '';
   return {
     title: `数到${until}`,
-    parts: fieldParts(kind, value).before,
+    parts: fieldParts(kind, value, names).before,
     unknown: unknownIn(kind, value),
     amounts: [],
     isWithdrawn: false,

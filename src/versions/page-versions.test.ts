@@ -7,7 +7,16 @@ const rules = (front: string, body: string) => `---\ncode: 2001\n${front}\n---\n
 const front = 'title: 甲村村规民约\nsummary: 一句话\nvillage: jia\nadopted: 2022-10-01';
 
 function stored(day: string, text: string, path = 'content/rules/jia.md'): Stored {
-  return { commit: day, day, publisher: '镇里', summary: '改', path, text, filling };
+  return {
+    commit: day,
+    day,
+    publisher: '镇里',
+    summary: '改',
+    path,
+    text,
+    filling,
+    names: new Map(),
+  };
 }
 
 function said(...texts: readonly (string | Stored)[]) {

@@ -1,7 +1,8 @@
 import { foldedText } from '../differences/folded-text.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { FigureFilling } from '../town-figures/fill.ts';
-import { type PageText, readPageText } from './page-text.ts';
+import type { Names } from './field-parts.ts';
+import { type PageSource, type PageText, readPageText } from './page-text.ts';
 
 /** 一次提交：哪天、谁公布的、说了什么。 */
 export interface Edition {
@@ -19,6 +20,7 @@ export interface Stored extends Edition {
   readonly path: string;
   readonly text: string;
   readonly filling: FigureFilling;
+  readonly names: Names;
 }
 
 /** 一版：读的人看到的字变了，才算一版。 */
@@ -46,8 +48,8 @@ export function pageVersions(kind: Kind, stored: readonly Stored[]): PageVersion
   const unseen: Unseen[] = [];
   const days = new Map<string, number>();
   let last: Seen | undefined;
-  for (const { path, text, filling, ...edition } of stored) {
-    const now = seen(kind, path, text, filling);
+  for (const { path, text, filling, names, ...edition } of stored) {
+    const now = seen({ kind, path, text, filling, names });
     const what = last && unseenChange(last, now);
     last = what === undefined ? now : { ...now, shown: last?.shown, folded: last?.folded };
     if (what !== undefined) {
@@ -70,10 +72,10 @@ interface Seen {
   readonly folded: string | undefined;
 }
 
-function seen(kind: Kind, path: string, text: string, filling: FigureFilling): Seen {
-  const page = readPageText({ kind, path, text, filling });
+function seen(source: PageSource): Seen {
+  const page = readPageText(source);
   const shown = page && wordsOf(page);
-  return { page, source: text, shown, folded: shown && foldedText(shown) };
+  return { page, source: source.text, shown, folded: shown && foldedText(shown) };
 }
 
 function wordsOf({ title, parts }: PageText): string {

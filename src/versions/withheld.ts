@@ -3,6 +3,7 @@ import type { KnownPublic } from '../checks/privacy/known-public.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { findExposed } from '../output-gate/find-exposed.ts';
 import type { PageText } from './page-text.ts';
+import { cellGap } from './paragraph.ts';
 
 /** 讲的是村里的人和事的几类：旧的里像姓名的字，现在的里没有，也不再登。 */
 const ABOUT_PEOPLE = new Set<Kind>(['rules', 'exemplars', 'promises', 'meetings']);
@@ -23,7 +24,10 @@ export function isWithheld(
     [
       {
         name: '',
-        texts: stretches.map((pieces) => ({ where: '正文', text: pieces.join('\n\n'), pieces })),
+        texts: [
+          ...stretches.map((pieces) => ({ where: '正文', text: pieces.join('\n\n'), pieces })),
+          ...rowsOf(version).map((text) => ({ where: '表格', text, pieces: text.split(cellGap) })),
+        ],
       },
     ],
     known,
@@ -43,6 +47,13 @@ function names(text: string, now: ReadonlySet<string>, known: KnownPublic): bool
 
 function textsOf({ title, parts }: PageText): readonly string[] {
   return [title, ...parts.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))];
+}
+
+/** 表里的各行：一格一格的，也要当一张名单看。 */
+function rowsOf({ parts }: PageText): readonly string[] {
+  return parts.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ form, text }) => (form === 'row' ? [text] : [])),
+  );
 }
 
 /** 现在没有的话，一截一截，前后各带上一段：一句话的意思要连着前后看。 */

@@ -11,11 +11,12 @@ import { CommandError } from '../command/command-error.ts';
 
 /**
  * 看 `dist` 里的全部文件；有不该公开的，印出是哪一页、源文件的哪一行，抛 `CommandError`。
- * `content` 是这个镇的内容，读好的；`frame` 是许多旧版共用的外框，头一页整个读，后面的只读自己的那些字。
+ * `content` 是这个镇的内容，读好的；`frame` 是许多旧版共用的外框，头一页整个读，后面的只读自己的那些字；
+ * `seen` 是写旧版的时候就看过、没有毛病的文字。
  */
-export function gateOutput(dist: string, content: Content, frame: Frame): void {
+export function gateOutput(dist: string, content: Content, frame: Frame, seen: Set<string>): void {
   const files = pathsIn(dist);
-  const findings = findInOutput(filesIn(dist, files, frame), content);
+  const findings = findInOutput(filesIn(dist, files, frame), content, seen);
   if (findings.length === 0) return;
   console.log(reportForPeople(findings, files.length));
   throw new CommandError('生成的网页里有不该公开的，没有换上去；上一次生成的没有动。');

@@ -90,7 +90,18 @@ describe('不再登的', () => {
     expect(pages.get('/zt/mbl/2001/versions/')).toContain('这一版里有不该公开的，不再登');
     expect(pages.get('/zt/mbl/2001/2022-10-02/')).toContain('不再登');
     expect(pages.has('/zt/mbl/2001/2022-10-02/diff/')).toBe(false);
-    expect(pages.get('/zt/mbl/2001/2022-10-03/diff/')).toContain('共改1条：增1条');
+    expect(pages.get('/zt/mbl/2001/2022-10-03/diff/')).toContain('共增1条');
+  });
+
+  test('旧的一版里有一张名单，也不登', () => {
+    town.write(
+      'rules/jia.md',
+      page(2001, '第一条 名单。\n\n| 户主姓名 | 电话 |\n| --- | --- |\n| 某某 | 无 |'),
+    );
+    town.commit('名单', '2022-10-01T09:00:00+0800');
+    town.write('rules/jia.md', page(2001, '第一条 没有名单。'));
+    town.commit('去掉名单', '2022-10-02T09:00:00+0800');
+    expect(historyOf(2001).versions.map(({ state }) => state)).toEqual(['withheld', 'shown']);
   });
 
   test('停用了的典型，旧版一起撤下：一个字也不登', () => {

@@ -7,6 +7,7 @@ import { townFiguresSchema } from '../../../src/kinds/town/town-figure.ts';
 import { headInText } from '../../../src/source/code-in-text.ts';
 import { type Content, codeOf } from '../../../src/source/content.ts';
 import { type FigureFilling, fillingOf } from '../../../src/town-figures/fill.ts';
+import type { Names } from '../../../src/versions/field-parts.ts';
 import { listVersions, type PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 import { pageVersions, type Stored } from '../../../src/versions/page-versions.ts';
 import { isFitToShow } from '../../../src/versions/withheld.ts';
@@ -40,7 +41,7 @@ export function readVersions(
   const blobs = states.flatMap(({ blob, figures }) => [blob, ...(figures ? [figures] : [])]);
   const texts = git.readBlobs(blobs);
   const known = knownOnSite(content);
-  const stored = storedWith(texts, publisherWith(content), known);
+  const stored = storedWith(texts, content, known);
   return new Map(
     live.map(({ code, kind, states, text }) => {
       const { versions, unseen } = pageVersions(kind, states.map(stored));
@@ -60,9 +61,10 @@ export function readVersions(
 
 function storedWith(
   texts: ReadonlyMap<string, string>,
-  publisherOf: (state: PageState) => string,
+  content: Content,
   known: ReturnType<typeof knownOnSite>,
 ): (state: PageState) => Stored {
+  const [names, publisherOf] = [namesIn(content), publisherWith(content)];
   const fillings = new Map<string | undefined, FigureFilling>();
   const fillingAt = (blob: string | undefined) => {
     const made = fillings.get(blob) ?? fillingOf(figuresIn(texts.get(blob ?? '')));
@@ -75,6 +77,7 @@ function storedWith(
     summary: isFitToShow(state.summary, known) ? state.summary : undefined,
     text: texts.get(state.blob) ?? '',
     filling: fillingAt(state.figures),
+    names,
   });
 }
 
@@ -84,12 +87,26 @@ function figuresIn(text: string | undefined) {
   return read.success ? read.data : [];
 }
 
-const publishersSchema = z.looseObject({ publishers: siteSchema.shape.publishers });
+const siteRead = z.looseObject({
+  publishers: siteSchema.shape.publishers,
+  aspects: siteSchema.shape.aspects,
+});
+
+/** 全站设置里用得上的；写坏了的一样也没有，检查会说。 */
+function siteIn({ files }: Content): z.infer<typeof siteRead> | undefined {
+  return siteRead.safeParse(files.find(({ place }) => place.shape === 'site')?.data?.value).data;
+}
+
+/** 代号 → 名字：各村、各方面。 */
+function namesIn(content: Content): Names {
+  const aspects = siteIn(content)?.aspects.map(({ id, label }) => [id, label] as const) ?? [];
+  const villages = [...content.villages.values()].map(({ id, name }) => [id, name] as const);
+  return new Map([...aspects, ...villages]);
+}
 
 /** 照镇里的设置，一次提交是谁公布的。 */
 function publisherWith(content: Content): (state: PageState) => string {
-  const site = content.files.find(({ place }) => place.shape === 'site');
-  const read = publishersSchema.safeParse(site?.data?.value);
-  const posts = new Map((read.data?.publishers ?? []).map(({ author, post }) => [author, post]));
+  const publishers = siteIn(content)?.publishers ?? [];
+  const posts = new Map(publishers.map(({ author, post }) => [author, post]));
   return ({ author, mail }) => posts.get(author) ?? posts.get(mail) ?? SOMEBODY;
 }

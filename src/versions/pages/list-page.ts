@@ -47,7 +47,8 @@ function entry(
   const mark = isToday ? html` <strong>现在的一版</strong>` : undefined;
   const said = summary === undefined ? '提交说明里有不该公开的，不登。' : summary;
   return html`<li><p><a href="${addresses.version(id)}"><time datetime="${day}">${sayVersion(version)}</time></a>${mark}${state === 'shown' && isMany ? html`<button class="button" type="button" data-compare="${id}" hidden>选来比</button>` : undefined}</p>
-<p>${said}<span class="hint">${publisher}公布</span></p>
+<p>${said}</p>
+<p class="hint">${publisher}公布</p>
 ${state === 'shown' ? changesOf(version, isToday, addresses) : html`<p class="hint">${state === 'withheld' ? withheldWords : unreadableWords}</p>\n`}</li>
 `;
 }
@@ -60,7 +61,9 @@ function changesOf(
   const { id, compared } = version;
   const said = compared && sayChanges(compared.changes);
   const own =
-    said === undefined ? html`头一次公布` : html`<a href="${addresses.difference(id)}">${said}</a>`;
+    said === undefined
+      ? html`<span>头一次公布</span>`
+      : html`<a href="${addresses.difference(id)}">${said}</a>`;
   const since = isToday ? undefined : html`<a href="${addresses.today(id)}">后来改了什么</a>`;
   return html`<p class="version-links">${own}${since}</p>\n`;
 }

@@ -16,3 +16,11 @@ export function pageHead(addresses: Addresses, code: number, title: string, lead
   return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${addresses.page}">${code}</a><span><span aria-hidden="true">›</span><a href="${addresses.list}">每一版</a></span></nav><h1>${title}</h1><p class="lead">${lead}</p></header>
 `;
 }
+
+/** 写好了才看出里面有不该公开的一页：地址留着，只说不再登。 */
+export function notShownPage(path: string): MadePage {
+  const said = '这一页里有不该公开的，不再登。';
+  const main = html`<header class="page-head"><h1>不再登</h1><p class="lead">${said}</p></header>
+`;
+  return { path, title: '不再登', description: said, main };
+}

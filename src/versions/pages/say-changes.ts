@@ -17,15 +17,15 @@ export function changedIn(changes: readonly Change[]): readonly Changed[] {
   return changes.filter((change) => change.kind !== 'same');
 }
 
-/** 「共改3条：增1条，改2条」；一处也没有的说没有变，都是改的不分。 */
+/** 「共改3条：增1条，改2条」；一处也没有的说没有变；只有一样的不分，说「共增2条」。 */
 export function sayChanges(changes: readonly Change[]): string {
   const changed = changedIn(changes);
   if (changed.length === 0) return '一条也没有变';
   const counts = Object.entries(changeNames)
     .map(([kind, name]) => [name, changed.filter((one) => one.kind === kind).length] as const)
     .filter(([, count]) => count > 0);
-  if (counts.length === 1 && counts[0]?.[0] === changeNames.reworded)
-    return `共改${changed.length}条`;
+  const [[only] = []] = counts;
+  if (counts.length === 1) return `共${only}${changed.length}条`;
   const parts = counts.map(([name, count]) => `${name}${count}条`).join('，');
   return `共改${changed.length}条：${parts}`;
 }
