@@ -8,18 +8,11 @@ import { today } from './lib/command/today.ts';
 import { mustSeeWholeHistory } from './lib/git/whole-history.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
 import { mustFollowLast } from './lib/proof/must-follow-last.ts';
-import { reportUnproven, writeManifest } from './lib/proof/write-manifest.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
-import { buildOffline } from './lib/site/build-offline.ts';
-import { buildSuggestions } from './lib/site/build-suggestions.ts';
-import { reportUnanswered } from './lib/site/expected-queries.ts';
-import { finishPages } from './lib/site/finish-pages.ts';
-import { gateOutput } from './lib/site/gate-output.ts';
-import { indexSearch } from './lib/site/index-search.ts';
+import { completeSite } from './lib/site/complete-site.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { buildWithAstro } from './lib/site/run-astro.ts';
-import { takeSearchDocuments } from './lib/site/search-documents.ts';
 
 await runCommand(async (argv) => {
   const settings = readSettings(argv);
@@ -37,17 +30,9 @@ await runCommand(async (argv) => {
       const astro = ['build', '--force', '--silent', '--outDir', fresh];
       const { commitDay } = readWorkDays(content, today());
       mustPass('生成网页', buildWithAstro(astro, settings, commitDay));
-      finishPages(fresh);
-      const pages = takeSearchDocuments(fresh);
-      await indexSearch(fresh, base, pages);
-      buildSuggestions(fresh, pages);
-      await buildOffline(fresh);
-      gateOutput(fresh, content);
-      const manifest = writeManifest(fresh, settings);
-      await reportUnanswered(content, fresh);
+      await completeSite(fresh, settings);
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);
-      reportUnproven(manifest);
     } finally {
       rmSync(fresh, { recursive: true, force: true });
     }

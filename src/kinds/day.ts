@@ -9,3 +9,9 @@ export function daysBetween(from: string, to: string): number {
 export function dayAfter(day: string, days = 1): string {
   return new Date(Date.parse(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
+
+/** `2026-03-05` → `2026年3月5日`，给人看的日期。 */
+export function sayDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${Number(month)}月${Number(date)}日`;
+}

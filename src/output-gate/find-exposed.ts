@@ -32,10 +32,13 @@ const BACKWARDS = /\u202e([^\u202c\n]*)/g;
 
 /**
  * 在一批文字里找不该公开的东西；一样的文字只看一遍。只报错误：拿不准的（姓名），检查提醒过了。
- * `known` 是公开过、可以写的。
+ * `known` 是公开过、可以写的；`seen` 是别处看过、没有毛病的，看过的添进去。
  */
-export function* findExposed(sources: Iterable<Source>, known: KnownPublic): Iterable<Exposed> {
-  const seen = new Set<string>();
+export function* findExposed(
+  sources: Iterable<Source>,
+  known: KnownPublic,
+  seen = new Set<string>(),
+): Iterable<Exposed> {
   for (const { name, texts } of sources) {
     for (const readable of fresh(texts, seen)) {
       for (const found of exposedIn(asShown(readable), known)) {

@@ -10,11 +10,15 @@ import { sourceLines } from './source-line.ts';
 
 /**
  * 把生成的全部文件照读的人看到的读一遍，找不该公开的东西；认不得、读不了的文件也不放过。
- * `content` 是这个镇的内容：哪些电话公开过，找到了又是哪个源文件写的。
+ * `content` 是这个镇的内容：哪些电话公开过，找到了又是哪个源文件写的；`seen` 是写的时候就看过、没有毛病的文字。
  */
-export function findInOutput(files: Iterable<OutputFile>, content: Content): readonly Finding[] {
+export function findInOutput(
+  files: Iterable<OutputFile>,
+  content: Content,
+  seen?: Set<string>,
+): readonly Finding[] {
   const unreadable: Finding[] = [];
-  const exposed = [...findExposed(sourcesIn(files, unreadable), knownOnSite(content))];
+  const exposed = [...findExposed(sourcesIn(files, unreadable), knownOnSite(content), seen)];
   const found = exposed.length === 0 ? [] : reportExposed(exposed, sourceLines(content.files));
   return hidePersonal([...unreadable, ...found], content);
 }

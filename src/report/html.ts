@@ -1,33 +1,4 @@
-/** 已经是 HTML 的一段，不用再转。 */
-export interface Html {
-  readonly html: string;
-}
-
-type Part = string | number | Html | readonly Html[];
-
-/** 拼 HTML：填进去的文字都转过，只有已经是 HTML 的原样放。 */
-export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return {
-    html: texts.reduce((all, text, place) => {
-      const part = parts[place - 1];
-      return all + (part === undefined ? '' : written(part)) + text;
-    }),
-  };
-}
-
-function written(part: Part): string {
-  if (typeof part === 'number') return String(part);
-  if (typeof part === 'string') return escaped(part);
-  return 'html' in part ? part.html : part.map((each) => each.html).join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+import { type Html, html } from '../html/html.ts';
 
 /** 一张表：头一列是这一行说的是什么。没有行的不画。 */
 export function table(

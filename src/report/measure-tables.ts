@@ -1,3 +1,4 @@
+import { type Html, html } from '../html/html.ts';
 import { leavesOf, type Table, tablesOf } from '../kinds/progress/leaves.ts';
 import type { Plan } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
@@ -5,7 +6,7 @@ import { windowOf } from '../kinds/progress/rounding.ts';
 import { type MemberNames, memberName, tableNames } from '../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../published/published.ts';
 import type { ComparedCell, ComparedMeasure } from './compared.ts';
-import { type Html, html, table } from './html.ts';
+import { table } from './html.ts';
 import type { villageDays } from './village-days.ts';
 
 /** 照实公布的量放一张大表：村 × 量。没报是那本台账里这个村一行也没有；报了、这一样没有的是没登。 */

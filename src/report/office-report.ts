@@ -1,11 +1,12 @@
 import type { HistoryAudit } from '../disclosure/audit/history.ts';
 import type { Note } from '../disclosure/release/figures.ts';
+import { type Html, html } from '../html/html.ts';
 import { type Plan, roundingBase } from '../kinds/progress/plan.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { LedgerRows, SheetRead } from '../ledgers/rows.ts';
 import { leafName, type MemberNames } from '../published/leaf-names.ts';
 import { compareAll, lateCells } from './compared.ts';
-import { type Html, html, list, table } from './html.ts';
+import { list, table } from './html.ts';
 import { ledgerTitles } from './ledger-titles.ts';
 import type { LookPart } from './look/look.ts';
 import { bandTables, exactTable, signed } from './measure-tables.ts';

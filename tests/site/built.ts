@@ -7,6 +7,23 @@ export const contentCopy = join(repository, 'content');
 /** 那份内容是哪天提交的。 */
 export const commitDay = '2026-04-10';
 
+/** 低保那一页以前的两版，同一天提交的：标准是上一年的，要带的多一样，后来先改了一样。 */
+export const reliefFile = 'policies/subsistence-allowance.md';
+export const earlierRelief = [
+  {
+    ...{ day: '2026-03-31', summary: '头一回' },
+    edit: (text: string) => lastYear(text).replace('bring:\n', 'bring:\n  - 户口簿复印两份。\n'),
+  },
+  {
+    ...{ day: '2026-03-31', summary: '户口簿不用复印了' },
+    edit: (text: string) => lastYear(text),
+  },
+] as const;
+
+function lastYear(text: string): string {
+  return text.replaceAll('600', '580').replace('再在村里公示7日', '再在村里公示');
+}
+
 /** 挂在站根的网站生成在哪里。 */
 export const rootFolder = join(repository, 'dist');
 

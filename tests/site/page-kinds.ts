@@ -59,6 +59,11 @@ export const pageKinds: Readonly<Record<string, string>> = {
   数据: 'data/',
   关于: 'about/',
   无障碍: 'accessibility/',
+  每一版: `${relief.code}/versions/`,
+  一版旧的: `${relief.code}/2026-03-31-2/`,
+  旧的村规: `${rulesPage?.code}/2026-03-31/`,
+  一版改了什么: `${relief.code}/2026-04-10/diff/`,
+  后来改了什么: `${relief.code}/2026-03-31/today/`,
   没有这一页: '404.html',
   没有网: 'offline/',
 };

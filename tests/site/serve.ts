@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { gitEnvironment } from '../../scripts/lib/git/git.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
@@ -12,6 +13,8 @@ import {
   basedFolder,
   commitDay,
   contentCopy,
+  earlierRelief,
+  reliefFile,
   repository,
   rootFolder,
 } from './built.ts';
@@ -39,22 +42,36 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
 }
 
+/** 提交三回：头两回低保那一页写得不一样，看得到旧版。 */
 function copyTown(): void {
   rmSync(repository, { recursive: true, force: true });
   cpSync(qingshiFolder, contentCopy, { recursive: true });
-  const day = `${commitDay}T12:00:00+08:00`;
-  const rest = gitEnvironment();
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-C', repository, ...args], {
-      env: {
-        ...rest,
-        ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-        ...{ GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
-      },
-    });
-  git('init', '-q');
-  git('add', 'content');
-  git('-c', 'user.name=青石镇', '-c', 'user.email=town@example.gov.cn', 'commit', '-qm', '头一回');
+  runGit(commitDay, 'init', '-q');
+  const file = join(contentCopy, reliefFile);
+  const text = readFileSync(file, 'utf8');
+  for (const { day, summary, edit } of earlierRelief) {
+    writeFileSync(file, edit(text));
+    commitAll(day, summary);
+  }
+  writeFileSync(file, text);
+  commitAll(commitDay, '低保标准改成今年的，要带的少一样');
+}
+
+function commitAll(day: string, summary: string): void {
+  runGit(day, 'add', 'content');
+  const author = ['-c', 'user.name=青石镇', '-c', 'user.email=town@example.gov.cn'];
+  runGit(day, ...author, 'commit', '-qm', summary);
+}
+
+function runGit(day: string, ...args: readonly string[]): void {
+  const when = `${day}T12:00:00+08:00`;
+  execFileSync('git', ['-C', repository, ...args], {
+    env: {
+      ...gitEnvironment(),
+      ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+      ...{ GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when },
+    },
+  });
 }
 
 function build(...args: readonly string[]): void {

@@ -38,11 +38,16 @@ const domains = [
   'offline',
   'output-gate',
   'proof',
+  'html',
+  'differences',
+  'versions',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
+  html: [],
+  differences: [],
   'as-of': ['kinds'],
   freshness: [],
   broadcast: [],
@@ -57,7 +62,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   published: ['kinds'],
   ledgers: ['kinds'],
   disclosure: ['kinds', 'published', 'ledgers'],
-  report: ['kinds', 'published', 'ledgers', 'disclosure'],
+  report: ['kinds', 'html', 'published', 'ledgers', 'disclosure'],
   sitting: ['kinds', 'published', 'ledgers', 'disclosure', 'report'],
   source: ['kinds', 'as-of', 'clauses', 'markdown', 'town-figures'],
   evidence: ['kinds', 'markdown', 'source'],
@@ -67,6 +72,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'town-figures',
   ],
   'output-gate': ['checks', 'source'],
+  versions: [
+    ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
+    'output-gate',
+  ],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -77,7 +86,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

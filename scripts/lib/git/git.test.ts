@@ -144,6 +144,9 @@ describe('有仓库，旧账却读不了，不能当作没有', () => {
   test('只取了最近提交的 clone，不能生成要挂出去的网站', () => {
     commitOnce();
     mustSeeWholeHistory(join(root, 'content'));
+    const outside = mkdtempSync(join(tmpdir(), 'mingbai-outside-'));
+    expect(() => mustSeeWholeHistory(outside)).toThrow('还没有提交到 git');
+    rmSync(outside, { recursive: true });
     git('commit', '-q', '--allow-empty', '-m', '又一次');
     const part = mkdtempSync(join(tmpdir(), 'mingbai-part-'));
     git('clone', '-q', '--depth=1', `file://${root}`, part);

@@ -5,16 +5,18 @@ import { gunzipSync } from 'node:zlib';
 import { reportForPeople } from '../../../src/checks/report.ts';
 import type { OutputFile } from '../../../src/output-gate/file-texts.ts';
 import { findInOutput } from '../../../src/output-gate/find-in-output.ts';
-import { gatherContent } from '../../../src/source/content.ts';
-import { readContentFiles } from '../../../src/source/read-content.ts';
+import type { Content } from '../../../src/source/content.ts';
+import type { Frame } from '../../../src/versions/frame.ts';
 import { CommandError } from '../command/command-error.ts';
-import { readContentFolder } from '../content-folder.ts';
 
-/** 看 `dist` 里的全部文件；有不该公开的，印出是哪一页、源文件的哪一行，抛 `CommandError`。 */
-export function gateOutput(dist: string, content: string): void {
-  const gathered = gatherContent(readContentFiles(readContentFolder(content)), undefined);
+/**
+ * 看 `dist` 里的全部文件；有不该公开的，印出是哪一页、源文件的哪一行，抛 `CommandError`。
+ * `content` 是这个镇的内容，读好的；`frame` 是许多旧版共用的外框，头一页整个读，后面的只读自己的那些字；
+ * `seen` 是写旧版的时候就看过、没有毛病的文字。
+ */
+export function gateOutput(dist: string, content: Content, frame: Frame, seen: Set<string>): void {
   const files = pathsIn(dist);
-  const findings = findInOutput(filesIn(dist, files), gathered);
+  const findings = findInOutput(filesIn(dist, files, frame), content, seen);
   if (findings.length === 0) return;
   console.log(reportForPeople(findings, files.length));
   throw new CommandError('生成的网页里有不该公开的，没有换上去；上一次生成的没有动。');
@@ -27,8 +29,15 @@ function pathsIn(dist: string): readonly string[] {
     .toSorted();
 }
 
-function* filesIn(dist: string, paths: readonly string[]): Iterable<OutputFile> {
-  for (const path of paths) yield { path, text: textOf(join(dist, path)) };
+function* filesIn(dist: string, paths: readonly string[], frame: Frame): Iterable<OutputFile> {
+  let isFrameRead = false;
+  for (const path of paths) {
+    const text = textOf(join(dist, path));
+    const own = path.endsWith('.html') && text !== undefined ? frame.own(text) : text;
+    const isFramed = own !== text;
+    yield { path, text: isFramed && isFrameRead ? own : text };
+    isFrameRead ||= isFramed;
+  }
 }
 
 /** 文件里的字；Pagefind 存的一段段正文压缩过，先解开。不是 UTF-8 文字的、快捷方式是 `undefined`。 */

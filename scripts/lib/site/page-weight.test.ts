@@ -7,6 +7,8 @@ describe('属于哪类', () => {
     ['1010/read/index.html', '会上念（政策）', 14336],
     ['622001/index.html', '一页有回音', 14336],
     ['7001/index.html', '一页进度', 40960],
+    ['1010/versions/index.html', '旧版', 40960],
+    ['1010/2022-10-28-2/diff/index.html', '旧版', 40960],
     ['policies/index.html', 'policies', 40960],
     ['villages/jia/index.html', 'villages 里的一页', 40960],
     ['index.html', '首页', 40960],

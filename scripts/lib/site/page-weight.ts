@@ -18,6 +18,9 @@ const PARTS: Readonly<Record<string, string>> = {
   broadcast: '广播稿',
 };
 
+/** 各版的单子，一版旧的，和它底下改了什么。 */
+const OLD = /^(?:versions|\d{4}-\d{2}-\d{2}(?:-\d+)?)$/;
+
 /** 一个网页文件属于哪类、预算多少。`file` 从 dist 里写起，如 `1010/read/index.html`。 */
 export function kindOfPage(file: string): { readonly kind: string; readonly budget: Budget } {
   const [first = '', second = ''] = file.split('/');
@@ -29,6 +32,7 @@ export function kindOfPage(file: string): { readonly kind: string; readonly budg
       budget: LISTING,
     };
   }
+  if (OLD.test(second)) return { kind: '旧版', budget: LISTING };
   const part = PARTS[second];
   if (part !== undefined) return { kind: `${part}（${kinds[kind].label}）`, budget: PAGE };
   return { kind: `一页${kinds[kind].label}`, budget: SMALL.has(kind) ? PAGE : LISTING };

@@ -3,7 +3,7 @@ import type { SiteSettings } from '../command/settings.ts';
 import { explainAstroFailure } from './astro-failure.ts';
 
 /**
- * 运行 Astro 的一个命令，返回退出码。底座、内容文件夹和照哪一天看经环境变量传进去：
+ * 运行 Astro 的一个命令（`dev`，边改边看，没有旧版），返回退出码。底座、内容文件夹和照哪一天看经环境变量传进去：
  * Astro 读配置的时候就要知道。
  */
 export function runAstro(
@@ -11,7 +11,8 @@ export function runAstro(
   settings: SiteSettings,
   commitDay: string | undefined,
 ): number {
-  return runNode(commandOf(args, settings), environmentOf(settings, commitDay));
+  const environment = { ...environmentOf(settings, commitDay), MINGBAI_PREVIEW: '1' };
+  return runNode(commandOf(args, settings), environment);
 }
 
 /** 同 `runAstro`，用来生成网页：生成不下去的，把它的英文换成中文，说是哪个文件。 */

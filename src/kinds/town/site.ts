@@ -59,6 +59,11 @@ export const siteSchema = z.strictObject({
   searchExamples: z.array(line).default([]),
   /** 每页都给的求助电话，至少一个：哪里都有 12345。 */
   hotlines: z.array(contact).min(1),
+  /**
+   * 每一版是谁公布的，怎么称呼：`author` 写 git 里的作者名，或者邮箱（全小写）的 SHA-256 的头 16 位；没写的都叫「本镇发布人员」。
+   * 邮箱哪里也不登。
+   */
+  publishers: z.array(z.strictObject({ author: line, post: line })).default([]),
   /** 群众认可度问卷的几个问题，按题号排；计划里的题号和它一样多。 */
   questions: z.array(line).default([]),
   /** 演示内容的统一说明，挂在演示页面上；没有演示内容的不用写。 */

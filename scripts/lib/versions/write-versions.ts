@@ -1,0 +1,83 @@
+/** 生成网页以后：写各版的网页，给每一页的抬头填上改过几次。由 scripts/build.ts 调用。 */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import { findExposed } from '../../../src/output-gate/find-exposed.ts';
+import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
+import { type Content, codeOf } from '../../../src/source/content.ts';
+import { type Frame, frameOf } from '../../../src/versions/frame.ts';
+import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
+import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
+import { sayTimes } from '../../../src/versions/versions-link.ts';
+
+const FRAME = 'version-frame';
+
+type Histories = ReadonlyMap<number, PageHistoryShown>;
+
+/** 取走 Astro 生成的外框，不跟着网站发出去。 */
+export function takeFrame(dist: string): Frame {
+  const folder = join(dist, FRAME);
+  const frame = frameOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+  rmSync(folder, { recursive: true });
+  return frame;
+}
+
+/** 每一页的抬头填上改过几次；看不到历史的（`histories` 没有）照实说。 */
+export function labelVersions(
+  dist: string,
+  { files }: Content,
+  histories: Histories | undefined,
+): void {
+  for (const code of files.flatMap((file) => codeOf(file) ?? [])) {
+    const file = join(dist, String(code), 'index.html');
+    if (!existsSync(file)) continue;
+    const { versions } = histories?.get(code) ?? {};
+    const times = versions && Math.max(0, versions.length - 1);
+    writeFileSync(file, sayTimes(readFileSync(file, 'utf8'), times));
+  }
+}
+
+/**
+ * 写出各版、改了什么、每一版的单子；看不到历史的一页也不写。写以前每一页照放上网以前那样读一遍：
+ * 有不该公开的，换成一句「不再登」。返回读过、没有毛病的文字。
+ */
+export function writeVersions(
+  dist: string,
+  base: string,
+  frame: Frame,
+  content: Content,
+  histories: Histories | undefined,
+): Set<string> {
+  const seen = new Set<string>();
+  if (histories === undefined) {
+    console.log(
+      '看不到历史（不在 git 里、还没有提交过，或者只取了最近几次提交）：没有旧版可看，网页上照实说了。',
+    );
+    return seen;
+  }
+  const known = knownOnSite(content);
+  let count = 0;
+  for (const history of histories.values()) {
+    if (!existsSync(join(dist, String(history.code), 'index.html'))) continue;
+    for (const page of pagesOf(history, base)) {
+      const file = join(dist, page.path.slice(base.length), 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, cleanPage(page, frame, known, seen));
+      count += 1;
+    }
+  }
+  console.log(`旧版写好了：${count} 个网页。`);
+  return seen;
+}
+
+/** 填好的一页；里面有不该公开的，只说不再登。 */
+function cleanPage(page: MadePage, frame: Frame, known: KnownPublic, seen: Set<string>): string {
+  const filled = frame.fill(page);
+  const texts = htmlTexts(frame.own(filled));
+  for (const _ of findExposed([{ name: page.path, texts }], known, seen)) {
+    for (const { text } of texts) seen.delete(text);
+    return frame.fill(notShownPage(page.path));
+  }
+  return filled;
+}
