@@ -11,7 +11,7 @@ test.each(['planted-dev', 'planted-held', 'planted-second', 'planted-third'] as 
   },
 );
 
-/** 最近编的四批一起，连拦不住的也在里面：名字就是一个平常词的占了一大半，拦住的不能少下去。 */
+/** 最近编的五批一起，连拦不住的也在里面：名字就是一个平常词的占了一大半，拦住的不能少下去。 */
 test('planted-fourth：连拦不住的也算，拦住的不到九成一是退步', () => {
   const planted = plantedIn('planted-fourth');
   const refused = planted.filter((text) =>
