@@ -4,7 +4,7 @@ import type { ContentFile } from '../../source/content-file.ts';
 import { folders, isKind, schemaOf, siteFiles } from '../../source/place.ts';
 import type { FileCheck } from '../check.ts';
 import { nearest } from '../nearest.ts';
-import { unreadFile, wholeSubject } from '../subjects.ts';
+import { textsSubject, unreadFile, wholeSubject } from '../subjects.ts';
 import { refusedFormat } from './file-type.ts';
 
 /** 文件放错了地方，网站不会读它。 */
@@ -15,9 +15,9 @@ export const filePlace: FileCheck = {
     const belongs = otherKindOf(file);
     if (belongs !== undefined) {
       yield {
-        blinds: [...unreadFile(file), wholeSubject(file.path)],
+        blinds: [...unreadFile(file), textsSubject(belongs), wholeSubject(file.path)],
         line: 1,
-        message: `这一页的编号、字段都是${kinds[belongs].label}的，却放在 content/${folder}/ 里。`,
+        message: `这一页写的是${labelOf(belongs)}，却放在 content/${folder}/ 里。`,
         hint: `挪到 content/${belongs}/ 里。`,
       };
       return;
@@ -65,11 +65,20 @@ export const filePlace: FileCheck = {
   },
 };
 
-/** 放错了一类的一页，本该是哪一类：编号在那一类的号段里，字段也合那一类的规矩。没有放错的是 `undefined`。 */
-function otherKindOf(file: ContentFile): Kind | undefined {
+type PageShape = Kind | 'broadcasts' | 'guide';
+
+/** 放错了一类的一页，本该是哪一类：编号在那一类的号段里，字段也合那一类的规矩；没有编号的看字段。没有放错的是 `undefined`。 */
+function otherKindOf(file: ContentFile): PageShape | undefined {
+  const { shape } = file.place;
+  if (!isKind(shape) && shape !== 'broadcasts' && shape !== 'guide') return undefined;
   const code = codeOf(file);
   const kind = code === undefined ? undefined : kindOfCode(code);
-  const { shape } = file.place;
-  if (kind === undefined || kind === shape || !isKind(shape)) return undefined;
-  return schemaOf(kind).safeParse(file.written.value).success ? kind : undefined;
+  const meant: readonly PageShape[] = kind === undefined ? ['broadcasts', 'guide'] : [kind];
+  const fits = (each: PageShape) => schemaOf(each).safeParse(file.written.value).success;
+  return fits(shape) ? undefined : meant.find((each) => each !== shape && fits(each));
+}
+
+function labelOf(shape: PageShape): string {
+  if (shape === 'broadcasts') return '广播稿';
+  return shape === 'guide' ? '指南' : kinds[shape].label;
 }

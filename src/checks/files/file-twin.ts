@@ -10,10 +10,12 @@ export const fileTwin: ContentCheck = {
   code: 'E-FILE-TWIN',
   *runOnce(content) {
     const { files } = content;
-    yield* copiesIn(content);
+    const copies = [...copiesIn(content)];
+    yield* copies;
+    const told = new Set(copies.map(({ file }) => file));
     const first = new Map<string, string>();
     for (const { path, place } of files) {
-      if (place.shape === undefined) continue;
+      if (place.shape === undefined || told.has(path)) continue;
       const name = `${place.folder}/${place.name}`;
       const twin = first.get(name);
       if (twin === undefined) {
