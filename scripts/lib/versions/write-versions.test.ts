@@ -17,7 +17,10 @@ const rules = (body: string) => `---\ncode: 2001\ntitle: 村规\n---\n\n${body}\
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'mingbai-dist-'));
   const head = '<title>旧版的题目</title><meta name="description" content="旧版的说明">';
-  write('version-frame/', `<html>${head}<body><main id="main"><p>框里的样品</p></main></body></html>`);
+  write(
+    'version-frame/',
+    `<html>${head}<body><main id="main"><p>框里的样品</p></main></body></html>`,
+  );
   write('2001/', '<p class="lead">一句话<a href="versions/">改过几次</a></p>');
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
