@@ -39,8 +39,8 @@ export function labelVersions(
 }
 
 /**
- * 写出各版、改了什么、每一版的单子；看不到历史的一页也不写。写以前每一页照放上网以前那样读一遍：
- * 有不该公开的，换成一句「不再登」。返回读过、没有毛病的文字。
+ * 写出各版、改了什么、每一版的单子；看不到历史的一页也不写。写以前照放上网以前那样读一遍（旧的各版
+ * 一段一段看过了）：有不该公开的，换成一句「不再登」。返回读过、没有毛病的文字。
  */
 export function writeVersions(
   dist: string,
@@ -75,6 +75,10 @@ export function writeVersions(
 function cleanPage(page: MadePage, frame: Frame, known: KnownPublic, seen: Set<string>): string {
   const filled = frame.fill(page);
   const texts = htmlTexts(frame.own(filled));
+  if (page.isJudged === true) {
+    for (const { text } of texts) seen.add(text);
+    return filled;
+  }
   for (const _ of findExposed([{ name: page.path, texts }], known, seen)) {
     for (const { text } of texts) seen.delete(text);
     return frame.fill(notShownPage(page.path));

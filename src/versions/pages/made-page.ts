@@ -9,6 +9,8 @@ export interface MadePage {
   readonly description: string;
   /** `main` 里面的。 */
   readonly main: Html;
+  /** 上面的字已经一段一段看过，没有不该公开的（`isWithheld`），不用再看一遍。 */
+  readonly isJudged?: boolean;
 }
 
 /** 各种页共用的抬头：回到哪里，题目，一句话。 */

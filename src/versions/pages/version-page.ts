@@ -26,6 +26,7 @@ export function versionPage(
   const lead = isToday ? `${day}公布，到现在没有再改。` : `${day}公布的样子，后来改过。`;
   return {
     path,
+    isJudged: !isToday,
     title: `${text.title}（${day}的一版）`,
     description: `编号${code}，${lead}`,
     main: html`${isToday ? todayBanner(addresses, day) : oldBanner(addresses, version, day)}${pageHead(addresses, code, text.title, html`${lead}`)}<div class="as-it-stood">
