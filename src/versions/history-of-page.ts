@@ -3,7 +3,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { type Change, changesBetween } from './changes-between.ts';
 import type { PageText } from './page-text.ts';
 import type { PageVersions, Version } from './page-versions.ts';
-import { isWithheld } from './withheld.ts';
+import { mustWithhold } from './withheld.ts';
 
 /** 能登出来的一版。 */
 export interface ShownVersion extends Version {
@@ -45,7 +45,7 @@ export function listVersions(
   for (const version of versions) {
     const { text } = version;
     if (text === undefined) listed.push({ ...version, state: 'unreadable' });
-    else if (version !== today && isWithheld(kind, text, today?.text, known)) {
+    else if (version !== today && mustWithhold(kind, text, today?.text, known)) {
       listed.push({ ...version, text: undefined, state: 'withheld' });
     } else {
       const compared = before && { before, changes: changesBetween(before.text, text) };

@@ -25,7 +25,7 @@ export interface Stored extends Edition {
 
 /** 一版：读的人看到的字变了，才算一版。 */
 export interface Version extends Edition {
-  /** 地址里的那一截：日子；同一天的第二版是 `2022-10-28-2`。 */
+  /** 地址里的那一截：日子；同一天的第二版是 `2026-03-31-2`。 */
   readonly id: string;
   /** 读的人看到的字；文件读不通的是 `undefined`。 */
   readonly text: PageText | undefined;

@@ -12,7 +12,7 @@ const ABOUT_PEOPLE = new Set<Kind>(['rules', 'exemplars', 'promises', 'meetings'
  * 旧的一版是不是不能再登：里面有不该公开的。git 里的收不回来，可是我们不再登一遍。
  * `today` 是现在的一版：和它一样的话，检查和放上网以前那一遍都看过了；`known` 是公开过、可以写的。
  */
-export function isWithheld(
+export function mustWithhold(
   kind: Kind,
   version: PageText,
   today: PageText | undefined,

@@ -9,7 +9,7 @@ export interface MadePage {
   readonly description: string;
   /** `main` 里面的。 */
   readonly main: Html;
-  /** 上面的字已经一段一段看过，没有不该公开的（`isWithheld`），不用再看一遍。 */
+  /** 上面的字已经一段一段看过，没有不该公开的（`mustWithhold`），不用再看一遍。 */
   readonly isJudged?: boolean;
 }
 

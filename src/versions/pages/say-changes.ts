@@ -30,7 +30,7 @@ export function sayChanges(changes: readonly Change[]): string {
   return `共改${changed.length}条：${parts}`;
 }
 
-/** 一版叫什么：「2022年10月28日」，同一天的第二版说第2版。 */
+/** 一版叫什么：「2026年3月31日」，同一天的第二版说第2版。 */
 export function sayVersion({ id, day }: Pick<Version, 'id' | 'day'>): string {
   const count = id.slice(day.length + 1);
   return `${sayDay(day)}${count === '' ? '' : `（当天第${count}版）`}`;
