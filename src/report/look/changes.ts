@@ -7,7 +7,7 @@ import type { LedgerRows } from '../../ledgers/rows.ts';
 import { correctionsOf } from '../../published/corrections.ts';
 import { leafName, type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../../published/published.ts';
-import { villageDays } from '../village-days.ts';
+import { isSilent } from '../../published/reported.ts';
 
 interface Compared {
   readonly plan: Plan;
@@ -78,18 +78,18 @@ function whereIs(dimensions: readonly Dimension[], leaf: string): Place {
   );
 }
 
-/** 网上怎么说这一格（一样也没有挑的是全镇）；报过这本台账、这个量一次也没有的是没登，整本没报才是没报。 */
+/** 网上怎么说这一格（一样也没有挑的是全镇）；看得出报过这本台账、这个量一次也没有的是没登，看不出的才是没报。 */
 function saidAt(
-  { plan, rows }: Pick<Compared, 'plan' | 'rows'>,
+  { plan }: Pick<Compared, 'plan'>,
   release: Progress,
   [id, { ledger, protect }]: readonly [MeasureId, Measure],
-  where: Place,
+  { village, ...others }: Place,
 ): string {
-  const published = publishedAt(plan, release, id, where);
+  const published = publishedAt(plan, release, id, village ? { village, ...others } : others);
   if (published.said !== 'missing' || protect) return sayPublished(published, '');
-  const days = villageDays(plan, rows, release.until).get(ledger) ?? new Map();
-  const isNone = where.village === undefined ? days.size > 0 : days.has(where.village);
-  return isNone ? '没登' : sayPublished(published, '');
+  const villages = village === undefined ? plan.dimensions.village : [village];
+  const isSeen = villages.some((each) => !isSilent(plan, release, ledger, each));
+  return isSeen ? '没登' : sayPublished(published, '');
 }
 
 /** 比上一期少了的，一格一条。 */
