@@ -2,12 +2,11 @@ import { measuresOf, type Table, tablesOf } from '../../kinds/progress/leaves.ts
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Dimension, Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { Window } from '../../kinds/progress/rounding.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
-import { correctionsOf } from '../../published/corrections.ts';
-import { leafName, type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
+import { type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../../published/published.ts';
 import { isSilent } from '../../published/reported.ts';
+import { sayCorrections } from '../../published/say-corrections.ts';
 
 interface Compared {
   readonly plan: Plan;
@@ -92,24 +91,12 @@ function saidAt(
   return isSeen ? '没登' : sayPublished(published, '');
 }
 
-/** 比上一期少了的，一格一条。 */
+/** 比上一期少了的，一格一条，和网上登的那一行“更正”说的一样。 */
 export function correctionItems(
   { plan, release, names }: Compared,
   previous: Progress,
 ): readonly string[] {
-  return correctionsOf(plan, previous, release).map(({ id, leaf, before, after }) => {
-    const measure = plan.measures[id];
-    const at =
-      leaf === undefined || measure === undefined
-        ? '全镇合计'
-        : leafName(plan, measure, leaf, names);
-    const unit = measure?.unit ?? '';
-    return `${measure?.label ?? id}，${at}：上一期登的 ${sayWindow(before)}${unit}，这一期 ${
-      after === undefined ? '没有了' : `${sayWindow(after)}${unit}`
-    }。是更正就照登；不是，看看台账少了哪几行。`;
-  });
-}
-
-function sayWindow({ least, most }: Window): string {
-  return least === most ? String(least) : `${least}到${most}`;
+  return sayCorrections(plan, previous, release, names).map(
+    (said) => `${said}。是更正就照登；不是，看看台账少了哪几行。`,
+  );
 }

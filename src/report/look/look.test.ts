@@ -49,7 +49,7 @@ describe('写下以前看的', () => {
     const { visits } = last.counts;
     expect(part('更正')).not.toContain('走访');
     expect(part('更正', released({ visits: { ...visits, jia: 0 } }))).toMatch(
-      /^走访，甲村：上一期登的 \d+户，这一期 0户。是更正就照登/,
+      /^走访，甲村：上一期\d+户，这一期0户。是更正就照登/,
     );
   });
 
