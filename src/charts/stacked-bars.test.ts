@@ -134,3 +134,13 @@ test('一共多少，写在右上角；写不下的写到条子下面', () => {
 test('四份都不足5，只说一句', () => {
   expect(wordsIn(rowOf([1, 1, 2, 3].map(banded)))).toBe('样样都不足5');
 });
+
+test('各段不登、一共多少登了的，一共多少照样说', () => {
+  const withheld: Published = { said: 'withheld' };
+  const row = rowOf([withheld, withheld, withheld, banded(27)]);
+  expect(layout(row).rows[0]).toMatchObject({ total: '收到25到29', parts: [] });
+  expect(wordsIn(row)).toBe('办到哪一步，这一期不登');
+  const silent = rowOf([withheld, withheld, withheld, withheld]);
+  expect(layout(silent).rows[0]?.total).toBe('');
+  expect(wordsIn(silent)).toBe('这一期不登');
+});

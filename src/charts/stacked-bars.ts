@@ -82,7 +82,7 @@ export function layoutStackedBars(
   const placed = rows.map((row): PlacedStack => {
     const ends = endsOf(row);
     const barTop = top + HEADING;
-    const total = ends === undefined ? '' : totalOf(row);
+    const total = totalOf(row);
     const fits = drawnWidth(row.label, FONT) + drawnWidth(`　${total}`, FONT) <= width;
     const phrases = [...(fits || total === '' ? [] : [total]), ...phrasesOf(row)];
     const lines = wrapPhrases(phrases, width, FONT);
@@ -132,16 +132,20 @@ function endsOf({ parts }: StackedRow): readonly Window[] | undefined {
   });
 }
 
+/** 一共多少；各段不登的，一共多少登了照样说。 */
 function totalOf({ whole, parts }: StackedRow): string {
   const last = parts.at(-1);
-  return last === undefined ? '' : `${whole}${sayPublished(last.end, '')}`;
+  return last === undefined || windowIn(last.end) === undefined
+    ? ''
+    : `${whole}${sayPublished(last.end, '')}`;
 }
 
 /** 条子下面的话，一小句一样，照各段的次序：`办好20到24`、`超期、没答复不足5`。 */
 function phrasesOf({ parts }: StackedRow): readonly string[] {
   const absent = parts.find(({ end }) => windowIn(end) === undefined)?.end;
   if (absent !== undefined) {
-    return [absent.said === 'withheld' ? '这一期不登' : sayPublished(absent, '')];
+    if (absent.said !== 'withheld') return [sayPublished(absent, '')];
+    return [absent === parts.at(-1)?.end ? '这一期不登' : '办到哪一步，这一期不登'];
   }
   const few = parts.filter(({ published }) => published.said === 'few');
   if (few.length === parts.length) return [`样样都不足${roundingBase}`];

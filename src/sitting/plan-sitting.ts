@@ -2,6 +2,7 @@ import { planHistoryFaults } from '../disclosure/plan/plan-history.ts';
 import { demoFiles, publishedPast } from '../disclosure/release/published-past.ts';
 import { periodRefusals, type Refusal } from '../disclosure/release/refusals.ts';
 import { nextCode, type Period } from '../disclosure/release/release.ts';
+import { measuresOf } from '../kinds/progress/leaves.ts';
 import { planSiteFaults } from '../kinds/progress/plan-fit.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
 import type { AskedPeriod, SittingPast, SittingTown } from './town.ts';
@@ -31,6 +32,7 @@ export function planSitting(town: SittingTown, asked: AskedPeriod): PlannedSitti
     ...repositoryRefusals(town.past, asked),
     ...demoRefusals(town, asked),
     ...pastRefusals(town, past.faults),
+    ...emptyPlanRefusals(town),
     ...siteRefusals(town),
     ...futureRefusals(asked),
     ...periodRefusals({ plan: town.plan, history: past.releases, period }),
@@ -120,6 +122,16 @@ function* pastRefusals(
       message: `content/progress-plan.json：${fault}把原来的计划找回来；真要改，用 --new-series 换一个系列。`,
     };
   }
+}
+
+/** 一样也不数的计划，公布出来是空的一期，还占一个编号。 */
+function* emptyPlanRefusals({ plan }: SittingTown): Iterable<Refusal> {
+  if (measuresOf(plan).length > 0) return;
+  yield {
+    code: 'R-PLAN-EMPTY',
+    message:
+      'content/progress-plan.json 里还没有写数哪些量，没有什么可公布的。照 tests/towns/qingshi/progress-plan.json 的样子写 measures，再运行 npm run check。',
+  };
 }
 
 /** 计划和全站设置对不上，台账里有的行就数不进去。 */

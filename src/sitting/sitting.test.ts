@@ -32,6 +32,7 @@ const town = (past: SittingPast, more: Partial<SittingTown> = {}): SittingTown =
 const asked: AskedPeriod = {
   ...{ until: '2022-11-01', published: '2022-11-02', today: '2022-11-02', demo: false },
 };
+const emptyPlan = { ...made.plan, measures: {}, targets: {} };
 const codes = (from: SittingTown, change: Partial<AskedPeriod> = {}) => {
   const planned = planSitting(from, { ...asked, ...change });
   return planned.planned ? [] : planned.refusals.map(({ code }) => code);
@@ -76,6 +77,7 @@ describe('不读台账就晓得公布不了的', () => {
       {},
       'R-HISTORY',
     ],
+    ['计划里一个量也没有', town(nothing, { plan: emptyPlan }), {}, 'R-PLAN-EMPTY'],
     ['和全站设置对不上', town(one, { site: { ...site, aspects: [] } }), {}, 'R-PLAN-SITE'],
     [
       '演示的那一期删了还没有提交',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { existingTown } from '../content-folder.ts';
 import { changeSeries } from './change-series.ts';
-import type { ProgressTask } from './progress-arguments.ts';
+import type { ProgressTask, PublishSettings } from './progress-arguments.ts';
 import { type Publishing, publishProgress, type Talk } from './publish-progress.ts';
 import { takeBackRelease } from './take-back-release.ts';
 
@@ -26,7 +26,7 @@ export async function performTask(task: ProgressTask, talk: Talk): Promise<Perfo
     }
     case 'publish': {
       const settings = { ...task, ledgers: resolve(task.ledgers) };
-      return outcomeOf(await publishProgress(content, settings, talk), task.until);
+      return outcomeOf(await publishProgress(content, settings, talk), task);
     }
   }
 }
@@ -38,15 +38,19 @@ const unwritten = {
   declined: '没有写，什么也没有动。改好台账，再运行一遍。',
 } as const;
 
-function outcomeOf(publishing: Publishing, until: string): Performed {
+function outcomeOf(
+  publishing: Publishing,
+  { until, content }: Pick<PublishSettings, 'until' | 'content'>,
+): Performed {
   if (!publishing.wrote) {
     return { said: [unwritten[publishing.why]], exitCode: publishing.why === 'preview' ? 0 : 1 };
   }
+  const where = content === undefined ? '' : ` --content ${content}`;
   return {
     said: [
       `公布好了：\n${publishing.paths.map((path) => `  ${path}`).join('\n')}`,
-      '报告有真数，只给管台账的人看。运行 npm run check，过了就提交 content/progress/ 里的那个文件。',
-      `还没有提交，看出不对的：npm run progress -- --take-back ${until} 收回，改好台账再来。`,
+      `报告有真数，只给管台账的人看。运行 npm run check${where && ` --${where}`}，过了就提交 content/progress/ 里的那个文件。`,
+      `还没有提交，看出不对的：npm run progress -- --take-back ${until}${where} 收回，改好台账再来。`,
     ],
     exitCode: 0,
   };

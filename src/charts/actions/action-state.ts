@@ -37,7 +37,7 @@ export const actionStateRules: Readonly<Record<ActionState, string>> = {
   few: `各家的事不足${roundingBase}件，大家的事一件也没登。一件没有、有几件、没报上来，都有可能，这里不分，免得认出是哪一家。`,
   apart: '纠纷只数全镇的，不分村，免得认出是哪一家。',
   uncounted: '计划里没有数这件事，办没办看不出来。',
-  missing: '这个村那本台账一行也没报。没报不等于没办，也不等于办了。',
+  missing: '这个村那本台账里，要公布的一样也没有。没报不等于没办，也不等于办了。',
 };
 
 /** 一个村的一件事：办到哪一步，凭哪个数。 */

@@ -72,3 +72,10 @@ test('方面那张表这一期不登的，不画图，说为什么；合计照�
   expect(chart.conclusion).toContain(mattersConclusion(matterStanding(source)));
   expect(chart.conclusion).toContain('六个方面各多少，这一期不登：登了会让人算出是哪几家。');
 });
+
+test('全镇一共收到多少不登、各方面登了的，说清楚不登的是全镇的', () => {
+  const source = demoSource();
+  const { received: _total, ...totals } = source.release.totals;
+  const chart = mattersChart({ ...source, release: { ...source.release, totals } });
+  expect(chart.conclusion).toContain('全镇一共收到的');
+});

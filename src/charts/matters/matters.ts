@@ -61,7 +61,7 @@ export function mattersChart(source: ChartSource): Chart {
     name: 'matters',
     title: `各家的事，${allAspects}各办到哪一步`,
     conclusion: [
-      mattersConclusion(town),
+      mattersConclusion(town, '全镇'),
       ...(rows.some(({ standing }) => standing.received.said === 'withheld')
         ? [`${allAspects}各多少，这一期不登：${whyWithheld}。`]
         : []),
@@ -99,8 +99,8 @@ export function mattersChart(source: ChartSource): Chart {
   };
 }
 
-/** 全镇（或者一个村）收到多少，四份各有多少，一句话；不登的那几样合起来说为什么。 */
-export function mattersConclusion(standing: MatterStanding): string {
+/** 全镇（或者一个村）收到多少，四份各有多少，一句话；不登的那几样合起来说为什么，是哪里的（`place`）说在前头。 */
+export function mattersConclusion(standing: MatterStanding, place = ''): string {
   const { received } = standing;
   if (received.said === 'missing' || received.said === 'not-due') {
     return '各家的事，这一期还没有公布。';
@@ -111,7 +111,7 @@ export function mattersConclusion(standing: MatterStanding): string {
     'value' in standing[id] ? [`${words}的${sayPublished(standing[id], '件')}`] : [],
   );
   const silent = [
-    ...(total === '' ? ['一共收到的'] : []),
+    ...(total === '' ? [`${place}一共收到的`] : []),
     ...parts.flatMap(([id, , , words]) => (standing[id].said === 'withheld' ? [`${words}的`] : [])),
   ];
   const known = [total, said.join('，')].filter((words) => words !== '').join('：');

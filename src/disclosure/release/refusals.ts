@@ -27,6 +27,7 @@ export interface Refusal {
     | 'R-DEMO-TOWN'
     | 'R-DEMO-MIXED'
     | 'R-PLAN-OLD'
+    | 'R-PLAN-EMPTY'
     | 'R-PLAN-CHANGED'
     | 'R-PLAN-SITE'
     | 'R-LEDGER-NONE'

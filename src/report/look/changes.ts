@@ -2,12 +2,11 @@ import { measuresOf, type Table, tablesOf } from '../../kinds/progress/leaves.ts
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Dimension, Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
-import type { Window } from '../../kinds/progress/rounding.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
-import { correctionsOf } from '../../published/corrections.ts';
-import { leafName, type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
+import { type MemberNames, memberName, tableNames } from '../../published/leaf-names.ts';
 import { publishedAt, sayPublished } from '../../published/published.ts';
-import { villageDays } from '../village-days.ts';
+import { isSilent } from '../../published/reported.ts';
+import { sayCorrections } from '../../published/say-corrections.ts';
 
 interface Compared {
   readonly plan: Plan;
@@ -78,38 +77,26 @@ function whereIs(dimensions: readonly Dimension[], leaf: string): Place {
   );
 }
 
-/** 网上怎么说这一格（一样也没有挑的是全镇）；报过这本台账、这个量一次也没有的是没登，整本没报才是没报。 */
+/** 网上怎么说这一格（一样也没有挑的是全镇）；看得出报过这本台账、这个量一次也没有的是没登，看不出的才是没报。 */
 function saidAt(
-  { plan, rows }: Pick<Compared, 'plan' | 'rows'>,
+  { plan }: Pick<Compared, 'plan'>,
   release: Progress,
   [id, { ledger, protect }]: readonly [MeasureId, Measure],
-  where: Place,
+  { village, ...others }: Place,
 ): string {
-  const published = publishedAt(plan, release, id, where);
+  const published = publishedAt(plan, release, id, village ? { village, ...others } : others);
   if (published.said !== 'missing' || protect) return sayPublished(published, '');
-  const days = villageDays(plan, rows, release.until).get(ledger) ?? new Map();
-  const isNone = where.village === undefined ? days.size > 0 : days.has(where.village);
-  return isNone ? '没登' : sayPublished(published, '');
+  const villages = village === undefined ? plan.dimensions.village : [village];
+  const isSeen = villages.some((each) => !isSilent(plan, release, ledger, each));
+  return isSeen ? '没登' : sayPublished(published, '');
 }
 
-/** 比上一期少了的，一格一条。 */
+/** 比上一期少了的，一格一条，和网上登的那一行“更正”说的一样。 */
 export function correctionItems(
   { plan, release, names }: Compared,
   previous: Progress,
 ): readonly string[] {
-  return correctionsOf(plan, previous, release).map(({ id, leaf, before, after }) => {
-    const measure = plan.measures[id];
-    const at =
-      leaf === undefined || measure === undefined
-        ? '全镇合计'
-        : leafName(plan, measure, leaf, names);
-    const unit = measure?.unit ?? '';
-    return `${measure?.label ?? id}，${at}：上一期登的 ${sayWindow(before)}${unit}，这一期 ${
-      after === undefined ? '没有了' : `${sayWindow(after)}${unit}`
-    }。是更正就照登；不是，看看台账少了哪几行。`;
-  });
-}
-
-function sayWindow({ least, most }: Window): string {
-  return least === most ? String(least) : `${least}到${most}`;
+  return sayCorrections(plan, previous, release, names).map(
+    (said) => `${said}。是更正就照登；不是，看看台账少了哪几行。`,
+  );
 }

@@ -26,7 +26,7 @@ export const missingValues = {
 export const missingMeanings: Readonly<Record<keyof typeof missingValues, string>> = {
   few: `从零到${roundingBase - 1}都可能`,
   none: '这一样一笔也没登',
-  unreported: '这个村整本台账没报，不是零',
+  unreported: '这个村那本台账里，要公布的一样也没报，不是零',
   withheld: `有数，可是${whyWithheld}，这一期不登`,
   notDue: '还没到数它的日子',
 };
@@ -120,7 +120,7 @@ function howSaid({ protect }: Measure, count: Published): string {
   return '只说在哪一档';
 }
 
-/** 没有数的一格怎么说：还没数、这一样没登、整本没报。登了各家的事的台账，哪个村都不说没报。 */
+/** 没有数的一格怎么说：还没数、这一样没登、那本台账里一样也没报。登了各家的事的台账，哪个村都不说没报。 */
 export function sayAbsent(plan: Plan, release: Progress, id: MeasureId, village: string): string {
   const measure = plan.measures[id];
   if (measure === undefined) return missingValues.unreported;
