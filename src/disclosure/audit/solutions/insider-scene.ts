@@ -8,9 +8,18 @@ import { attainableFrom } from './attainable.ts';
 import { type FamilyConstraints, familyConstraintsOf } from './family-constraints.ts';
 import { refitCell } from './middle-point.ts';
 import { pushed } from './push.ts';
-import { nameOfQuantity, type Quantity, quantitiesIn, withAttained } from './quantity.ts';
+import {
+  nameOfQuantity,
+  type Quantity,
+  quantitiesIn,
+  quantityAt,
+  withAttained,
+} from './quantity.ts';
 import { repaired } from './repair.ts';
 import { type IsFrozen, siblingsIn, stepsTogetherFrom } from './siblings.ts';
+
+/** 推到过的各组件数最多留多少组给后面的人用；多了占内存。 */
+const mostWorlds = 500;
 
 /** 真的一组件数，和从它出发看各个晓得一格的人能算出什么。 */
 export interface InsiderScene {
@@ -90,6 +99,7 @@ function sceneFrom(
     }),
   );
   const rowsOf = new Map(families.map((family) => [family, coupledRows(family)]));
+  const worlds: Int32Array[] = [];
   return {
     countAt: (id) => {
       const node = nodeOf.get(id);
@@ -108,6 +118,12 @@ function sceneFrom(
       );
       const open = new Set<string>();
       let examined = 0;
+      const known = own.flatMap(({ family }) => family.nodes[family.cells.indexOf(cell)] ?? []);
+      const possible = worlds.filter((world) => known.every((node) => world[node] === point[node]));
+      const onPoint = (world: Int32Array) => {
+        possible.push(world);
+        if (worlds.length < mostWorlds) worlds.push(world);
+      };
       for (const family of tied) {
         const attainable = attainables.get(family)?.(isFrozen);
         for (const quantity of seenBy(quantities.get(family) ?? [], isFrozen, closure)) {
@@ -116,8 +132,10 @@ function sceneFrom(
           const run = attainable(quantity.group, quantity.shape);
           const near = withAttained(quantity, run);
           if (verdict(near.candidates) === 'safe') continue;
-          const search = { point, allConstraints: families, closure, isFrozen };
-          if (verdict(pushed(near, search).candidates) !== 'safe') {
+          const seen = seenIn(near, possible);
+          if (verdict(seen.candidates) === 'safe') continue;
+          const search = { point, allConstraints: families, closure, isFrozen, onPoint };
+          if (verdict(pushed(seen, search).candidates) !== 'safe') {
             open.add(nameOfQuantity(quantity));
           }
         }
@@ -125,6 +143,14 @@ function sceneFrom(
       return { examined, open };
     },
   };
+}
+
+/** 推到过的各组件数里，这个数各是多少，也算见到。 */
+function seenIn(quantity: Quantity, worlds: readonly Int32Array[]): Quantity {
+  const values = new Set(worlds.map((world) => quantityAt(quantity, world)));
+  return values
+    .values()
+    .reduce((now, value) => withAttained(now, { from: value, to: value }), quantity);
 }
 
 /** 他自己那一格不是秘密；整张表的和，减掉他那一格才是别人的。 */

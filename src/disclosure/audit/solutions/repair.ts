@@ -45,12 +45,26 @@ interface MoveEffect {
   readonly by: readonly (readonly [row: number, by: number])[];
 }
 
-const knownEffects = new WeakMap<FamilyConstraints, readonly MoveEffect[]>();
+/** 一族的全部动法，和一条约束由哪几种动法牵动。 */
+interface Effects {
+  readonly ofRow: ReadonlyMap<number, readonly MoveEffect[]>;
+}
 
-function effectsOf(constraints: FamilyConstraints): readonly MoveEffect[] {
-  const effects = knownEffects.get(constraints) ?? [...effectsIn(constraints)];
-  knownEffects.set(constraints, effects);
-  return effects;
+const knownEffects = new WeakMap<FamilyConstraints, Effects>();
+
+function effectsOf(constraints: FamilyConstraints): Effects {
+  const known = knownEffects.get(constraints);
+  if (known !== undefined) return known;
+  const ofRow = new Map<number, MoveEffect[]>();
+  for (const effect of effectsIn(constraints)) {
+    for (const [row] of effect.by) {
+      const own = ofRow.get(row) ?? [];
+      own.push(effect);
+      ofRow.set(row, own);
+    }
+  }
+  knownEffects.set(constraints, { ofRow });
+  return { ofRow };
 }
 
 function* effectsIn(constraints: FamilyConstraints): Iterable<MoveEffect> {
@@ -98,15 +112,21 @@ function repairRows(
   return moved;
 }
 
-/** 最合算而又挪得动的一步。 */
+/** 最合算而又挪得动的一步。一条差着的约束也牵不动的动法，只会越挪越差，不看。 */
 function bestStep(
   constraints: FamilyConstraints,
   rows: readonly Row[],
   point: Int32Array,
   mayMove: (cell: number) => boolean,
 ) {
+  const { ofRow } = effectsOf(constraints);
+  const useful = new Set<MoveEffect>();
+  for (const [index, { coupling, activity }] of rows.entries()) {
+    if (violation(coupling, activity) === 0) continue;
+    for (const effect of ofRow.get(index) ?? []) useful.add(effect);
+  }
   const worthwhile: { effect: MoveEffect; up: boolean; gain: number }[] = [];
-  for (const effect of effectsOf(constraints)) {
+  for (const effect of useful) {
     for (const up of [true, false]) {
       const gain = gainOf(effect, up, rows);
       if (gain > 0) worthwhile.push({ effect, up, gain });
