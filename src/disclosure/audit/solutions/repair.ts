@@ -43,6 +43,8 @@ interface MoveEffect {
   readonly move: Move;
   readonly cells: readonly number[];
   readonly by: readonly (readonly [row: number, by: number])[];
+  /** 每条约束都只多一或者少一。 */
+  readonly isByOne: boolean;
 }
 
 /** 一族的全部动法，和一条约束由哪几种动法牵动。 */
@@ -83,7 +85,8 @@ function* effectsIn(constraints: FamilyConstraints): Iterable<MoveEffect> {
         for (const { row, coefficient } of constraints.couplingsAt(first, slot))
           by.set(row, (by.get(row) ?? 0) + coefficient);
       }
-      if (by.size > 0) yield { move, cells, by: [...by] };
+      const isByOne = by.values().every((each) => Math.abs(each) === 1);
+      if (by.size > 0) yield { move, cells, by: [...by], isByOne };
     }
   }
 }
@@ -125,10 +128,11 @@ function bestStep(
     if (violation(coupling, activity) === 0) continue;
     for (const effect of ofRow.get(index) ?? []) useful.add(effect);
   }
+  const gains = gainsOf(rows);
   const worthwhile: { effect: MoveEffect; up: boolean; gain: number }[] = [];
   for (const effect of useful) {
     for (const up of [true, false]) {
-      const gain = gainOf(effect, up, rows);
+      const gain = gainOf(effect, up, rows, gains);
       if (gain > 0) worthwhile.push({ effect, up, gain });
     }
   }
@@ -163,9 +167,29 @@ function coupledSlots({ couplingClasses: classes }: FamilyConstraints, cell: num
   return coupled;
 }
 
-function gainOf({ by }: MoveEffect, up: boolean, rows: readonly Row[]): number {
+/** 每条约束多一、少一，各补上几件；算一步的时候每种动法都要用。 */
+function gainsOf(rows: readonly Row[]): Int32Array {
+  const gains = new Int32Array(2 * rows.length);
+  for (const [index, { coupling, activity }] of rows.entries()) {
+    const now = violation(coupling, activity);
+    gains[2 * index] = now - violation(coupling, activity - 1);
+    gains[2 * index + 1] = now - violation(coupling, activity + 1);
+  }
+  return gains;
+}
+
+function gainOf(
+  { by, isByOne }: MoveEffect,
+  up: boolean,
+  rows: readonly Row[],
+  gains: Int32Array,
+): number {
   let gain = 0;
   for (const [index, change] of by) {
+    if (isByOne) {
+      gain += gains[2 * index + (change > 0 === up ? 1 : 0)] ?? 0;
+      continue;
+    }
     const row = rows[index];
     if (row === undefined) continue;
     gain +=
