@@ -4,22 +4,16 @@ import { type Closure, closureOf } from '../system/closure.ts';
 import { familiesOf } from '../system/quantities.ts';
 import type { CountId, Knowledge, Publication } from '../system/statements.ts';
 import { compile, type System } from '../system/system.ts';
-import { attainableFrom } from './attainable.ts';
 import { type FamilyConstraints, familyConstraintsOf } from './family-constraints.ts';
 import { refitCell } from './middle-point.ts';
 import { pushed } from './push.ts';
-import {
-  nameOfQuantity,
-  type Quantity,
-  quantitiesIn,
-  quantityAt,
-  withAttained,
-} from './quantity.ts';
+import { nameOfQuantity, type Quantity, quantitiesIn } from './quantity.ts';
 import { repaired } from './repair.ts';
-import { type IsFrozen, siblingsIn, stepsTogetherFrom } from './siblings.ts';
+import { type IsFrozen, siblingsIn } from './siblings.ts';
+import { attainedIn, seenIn, type World, withCellLowest, worldAt } from './worlds.ts';
 
 /** 推到过的各组件数最多留多少组给后面的人用；多了占内存。 */
-const mostWorlds = 500;
+const mostPoints = 500;
 
 /** 真的一组件数，和从它出发看各个晓得一格的人能算出什么。 */
 export interface InsiderScene {
@@ -84,10 +78,8 @@ function sceneFrom(
   closure: Closure,
   certain: ReadonlySet<string>,
 ): InsiderScene {
-  const together = stepsTogetherFrom(point, closure, siblingsIn(families, closure));
-  const attainables = new Map(
-    families.map((family) => [family, attainableFrom(point, family, closure.couplings, together)]),
-  );
+  const siblingsOf = siblingsIn(families, closure);
+  const truth = worldAt(point, closure, siblingsOf);
   const quantities = new Map(
     families.map((family) => {
       const unsure = [...quantitiesIn(family, closure)].filter(
@@ -99,7 +91,8 @@ function sceneFrom(
     }),
   );
   const rowsOf = new Map(families.map((family) => [family, coupledRows(family)]));
-  const worlds: Int32Array[] = [];
+  const points: Int32Array[] = [];
+  const lowest = new Map<string, World[]>();
   return {
     countAt: (id) => {
       const node = nodeOf.get(id);
@@ -119,25 +112,46 @@ function sceneFrom(
       const open = new Set<string>();
       let examined = 0;
       const known = own.flatMap(({ family }) => family.nodes[family.cells.indexOf(cell)] ?? []);
-      const possible = worlds.filter((world) => known.every((node) => world[node] === point[node]));
-      const onPoint = (world: Int32Array) => {
-        possible.push(world);
-        if (worlds.length < mostWorlds) worlds.push(world);
+      const isPossible = (other: Int32Array) => known.every((node) => other[node] === point[node]);
+      const possible = points.filter(isPossible);
+      const onPoint = (found: Int32Array) => {
+        possible.push(found);
+        if (points.length < mostPoints) points.push(found);
       };
+      const hopeless = new Set<string>();
+      const lowestAt = (family: FamilyConstraints, place: number): World | undefined => {
+        const key = `${families.indexOf(family)}:${place}`;
+        const worlds = lowest.get(key) ?? [];
+        lowest.set(key, worlds);
+        const shared = worlds.find((world) => isPossible(world.point));
+        if (shared !== undefined || hopeless.has(key)) return shared;
+        const low = withCellLowest(point, family, place, families, closure, isFrozen);
+        if (low === undefined) {
+          hopeless.add(key);
+          return undefined;
+        }
+        const world = worldAt(low, closure, siblingsOf);
+        worlds.push(world);
+        return world;
+      };
+      const search = { point, allConstraints: families, closure, isFrozen, onPoint };
+      /** 从便宜的到贵的，一种一种找见得到的值。 */
+      const ways: readonly ((quantity: Quantity) => Quantity)[] = [
+        (quantity) => quantity,
+        (quantity) => attainedIn(quantity, truth, isFrozen),
+        (quantity) => {
+          const [place = 0, ...more] = quantity.group.cells;
+          if (more.length > 0) return quantity;
+          const world = lowestAt(quantity.constraints, place);
+          return world === undefined ? quantity : attainedIn(quantity, world, isFrozen);
+        },
+        (quantity) => seenIn(quantity, possible),
+        (quantity) => pushed(quantity, search),
+      ];
       for (const family of tied) {
-        const attainable = attainables.get(family)?.(isFrozen);
         for (const quantity of seenBy(quantities.get(family) ?? [], isFrozen, closure)) {
           examined += 1;
-          if (attainable === undefined || verdict(quantity.candidates) === 'safe') continue;
-          const run = attainable(quantity.group, quantity.shape);
-          const near = withAttained(quantity, run);
-          if (verdict(near.candidates) === 'safe') continue;
-          const seen = seenIn(near, possible);
-          if (verdict(seen.candidates) === 'safe') continue;
-          const search = { point, allConstraints: families, closure, isFrozen, onPoint };
-          if (verdict(pushed(seen, search).candidates) !== 'safe') {
-            open.add(nameOfQuantity(quantity));
-          }
+          if (!isSafe(quantity, ways)) open.add(nameOfQuantity(quantity));
         }
       }
       return { examined, open };
@@ -145,12 +159,12 @@ function sceneFrom(
   };
 }
 
-/** 推到过的各组件数里，这个数各是多少，也算见到。 */
-function seenIn(quantity: Quantity, worlds: readonly Int32Array[]): Quantity {
-  const values = new Set(worlds.map((world) => quantityAt(quantity, world)));
-  return values
-    .values()
-    .reduce((now, value) => withAttained(now, { from: value, to: value }), quantity);
+function isSafe(start: Quantity, ways: readonly ((quantity: Quantity) => Quantity)[]): boolean {
+  let quantity = start;
+  return ways.some((way) => {
+    quantity = way(quantity);
+    return verdict(quantity.candidates) === 'safe';
+  });
 }
 
 /** 他自己那一格不是秘密；整张表的和，减掉他那一格才是别人的。 */
