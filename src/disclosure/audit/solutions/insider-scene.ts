@@ -10,7 +10,7 @@ import { pushed } from './push.ts';
 import { nameOfQuantity, type Quantity, quantitiesIn } from './quantity.ts';
 import { repaired } from './repair.ts';
 import { type IsFrozen, siblingsIn } from './siblings.ts';
-import { attainedIn, seenIn, type World, withCellLowest, worldAt } from './worlds.ts';
+import { attainedIn, ends, seenIn, type World, withCellAt, worldAt } from './worlds.ts';
 
 /** 推到过的各组件数最多留多少组给后面的人用；多了占内存。 */
 const mostPoints = 500;
@@ -92,7 +92,7 @@ function sceneFrom(
   );
   const rowsOf = new Map(families.map((family) => [family, coupledRows(family)]));
   const points: Int32Array[] = [];
-  const lowest = new Map<string, World[]>();
+  const extremes = new Map<string, World[]>();
   return {
     countAt: (id) => {
       const node = nodeOf.get(id);
@@ -119,18 +119,21 @@ function sceneFrom(
         if (points.length < mostPoints) points.push(found);
       };
       const hopeless = new Set<string>();
-      const lowestAt = (family: FamilyConstraints, place: number): World | undefined => {
-        const key = `${families.indexOf(family)}:${place}`;
-        const worlds = lowest.get(key) ?? [];
-        lowest.set(key, worlds);
+      const worldWith = (quantity: Quantity, end: (typeof ends)[number]): World | undefined => {
+        const [place = 0, ...more] = quantity.group.cells;
+        if (more.length > 0) return undefined;
+        const key = `${end}:${families.indexOf(quantity.constraints)}:${place}`;
+        const worlds = extremes.get(key) ?? [];
+        extremes.set(key, worlds);
         const shared = worlds.find((world) => isPossible(world.point));
         if (shared !== undefined || hopeless.has(key)) return shared;
-        const low = withCellLowest(point, family, place, families, closure, isFrozen);
-        if (low === undefined) {
+        const at = [quantity.constraints, place] as const;
+        const found = withCellAt(end, point, at, families, closure, isFrozen);
+        if (found === undefined) {
           hopeless.add(key);
           return undefined;
         }
-        const world = worldAt(low, closure, siblingsOf);
+        const world = worldAt(found, closure, siblingsOf);
         worlds.push(world);
         return world;
       };
@@ -139,12 +142,10 @@ function sceneFrom(
       const ways: readonly ((quantity: Quantity) => Quantity)[] = [
         (quantity) => quantity,
         (quantity) => attainedIn(quantity, truth, isFrozen),
-        (quantity) => {
-          const [place = 0, ...more] = quantity.group.cells;
-          if (more.length > 0) return quantity;
-          const world = lowestAt(quantity.constraints, place);
+        ...ends.map((end) => (quantity: Quantity) => {
+          const world = worldWith(quantity, end);
           return world === undefined ? quantity : attainedIn(quantity, world, isFrozen);
-        },
+        }),
         (quantity) => seenIn(quantity, possible),
         (quantity) => pushed(quantity, search),
       ];

@@ -48,22 +48,26 @@ export function seenIn(quantity: Quantity, points: readonly Int32Array[]): Quant
     .reduce((now, value) => withAttained(now, { from: value, to: value }), quantity);
 }
 
+/** 一格的各数都取到哪一头。 */
+export const ends = ['lowest', 'highest'] as const;
+
 /**
- * 一格的各数都取最小、别的格子跟着补平的一组件数；补不成返回 `undefined`。
+ * 一格的各数都取最小（最大）、别的格子跟着补平的一组件数；补不成返回 `undefined`。
  * 从最小的往上加，这一格的数、增量、差都有五种取法（docs/decisions/bands-instead-of-hiding.md 里证过），
- * 只看别的格子跟不跟得上。
+ * 从最大的往下减也一样；只看别的格子跟不跟得上。
  */
-export function withCellLowest(
+export function withCellAt(
+  end: (typeof ends)[number],
   point: Int32Array,
-  constraints: FamilyConstraints,
-  cell: number,
+  [constraints, cell]: readonly [FamilyConstraints, number],
   allConstraints: readonly FamilyConstraints[],
   closure: Closure,
   isFrozen: IsFrozen,
 ): Int32Array | undefined {
+  const { maxDifference } = closure;
   const next = point.slice();
   for (const node of constraints.family.nodes[cell] ?? []) {
-    next[node] = -closure.maxDifference(origin, node);
+    next[node] = end === 'lowest' ? -maxDifference(origin, node) : maxDifference(node, origin);
   }
   const ordered = [constraints, ...allConstraints.filter((other) => other !== constraints)];
   return repaired(
