@@ -10,7 +10,11 @@ import { type Entered, type LedgerEntry, rowsKnownOn } from './town-entry.ts';
  * 演示的镇，一周一期。各家的事、纠纷、问卷由种子编；走访和会照编法里的两张表；
  * 大家的事是 `promises`（promises 文件夹里一件一件登出来的）里编法点了号的那些。
  */
-export function demoTown(plan: Plan, recipe: DemoRecipe, promises: readonly Promised[]): SeededTown {
+export function demoTown(
+  plan: Plan,
+  recipe: DemoRecipe,
+  promises: readonly Promised[],
+): SeededTown {
   const { seed, first, codes, mattersAWeek, disputesAWeek } = recipe;
   const days = codes.map((_, week) => dayAfter(first, 7 * week));
   const town = seedTown(plan, seed, { days, mattersAWeek, disputesAWeek });

@@ -3,7 +3,7 @@ import { type Coupling, origin } from '../system/rows.ts';
 import type { FamilyConstraints } from './family-constraints.ts';
 import { refitCell } from './middle-point.ts';
 import type { Move } from './moves.ts';
-import { stepsWithin } from './steps-left.ts';
+import { stepsForFiveValues, stepsWithin } from './steps-left.ts';
 
 /**
  * 让许动的格子一步一步挪，哪条约束差得多就先补哪条，每次挑余地最大的一格，直到每条约束都合上。
@@ -115,22 +115,32 @@ function repairRows(
   return moved;
 }
 
-/** 最合算而又挪得动的一步。一条差着的约束也牵不动的动法，只会越挪越差，不看。 */
+/**
+ * 最合算而又挪得动的一步。一条差着的约束也牵不动的动法，只会越挪越差，不看；
+ * 差着的每一条都补上一件的，再没有更合算的，先看有没有。
+ */
 function bestStep(
   constraints: FamilyConstraints,
   rows: readonly Row[],
   point: Int32Array,
   mayMove: (cell: number) => boolean,
-) {
+): Step | undefined {
   const { ofRow } = effectsOf(constraints);
-  const useful = new Set<MoveEffect>();
-  for (const [index, { coupling, activity }] of rows.entries()) {
-    if (violation(coupling, activity) === 0) continue;
-    for (const effect of ofRow.get(index) ?? []) useful.add(effect);
-  }
+  const broken = [...rows.keys()]
+    .filter((index) => rows[index] !== undefined && violationOf(rows[index]) > 0)
+    .map((index) => ofRow.get(index) ?? []);
+  if (broken.length === 0) return undefined;
   const gains = gainsOf(rows);
-  const worthwhile: { effect: MoveEffect; up: boolean; gain: number }[] = [];
-  for (const effect of useful) {
+  const worthwhile: (Omit<Step, 'cell'> & { readonly gain: number })[] = [];
+  const fewest = broken.reduce((one, other) => (other.length < one.length ? other : one));
+  for (const effect of fewest) {
+    for (const up of [true, false]) {
+      if (gainOf(effect, up, rows, gains) !== broken.length) continue;
+      const cell = cellFor(constraints, { effect, up }, point, mayMove);
+      if (cell !== undefined) return { effect, up, cell };
+    }
+  }
+  for (const effect of new Set(broken.flat())) {
     for (const up of [true, false]) {
       const gain = gainOf(effect, up, rows, gains);
       if (gain > 0) worthwhile.push({ effect, up, gain });
@@ -138,22 +148,34 @@ function bestStep(
   }
   worthwhile.sort((a, b) => b.gain - a.gain);
   for (const { effect, up } of worthwhile) {
-    let [cell, mostSteps] = [-1, 0];
-    for (const other of effect.cells) {
-      if (!mayMove(other)) continue;
-      const steps = stepsWithin(
-        constraints,
-        point,
-        other,
-        effect.move,
-        up,
-        coupledSlots(constraints, other),
-      );
-      if (steps > mostSteps) [cell, mostSteps] = [other, steps];
-    }
-    if (cell >= 0) return { effect, up, cell };
+    const cell = cellFor(constraints, { effect, up }, point, mayMove);
+    if (cell !== undefined) return { effect, up, cell };
   }
   return undefined;
+}
+
+interface Step {
+  readonly effect: MoveEffect;
+  readonly up: boolean;
+  readonly cell: number;
+}
+
+/** 挪得动的格子里余地最大的。 */
+function cellFor(
+  constraints: FamilyConstraints,
+  { effect: { move, cells }, up }: Omit<Step, 'cell'>,
+  point: Int32Array,
+  mayMove: (cell: number) => boolean,
+): number | undefined {
+  let [best, mostSteps]: [number | undefined, number] = [undefined, 0];
+  for (const cell of cells) {
+    if (!mayMove(cell)) continue;
+    const matters = coupledSlots(constraints, cell);
+    const steps = stepsWithin(constraints, point, cell, move, up, matters);
+    if (steps > mostSteps) [best, mostSteps] = [cell, steps];
+    if (mostSteps >= stepsForFiveValues) break;
+  }
+  return best;
 }
 
 const knownCoupledSlots = new WeakMap<Uint16Array, Uint8Array>();
@@ -198,6 +220,8 @@ function gainOf(
   }
   return gain;
 }
+
+const violationOf = ({ coupling, activity }: Row) => violation(coupling, activity);
 
 /** 离合上这条约束还差多少。 */
 function violation({ low, high }: Coupling, activity: number): number {
