@@ -1,5 +1,5 @@
 import { boundsOf } from '../system/bounds.ts';
-import { type Candidates, verdict } from '../system/candidates.ts';
+import { type Candidates, type Run, verdict } from '../system/candidates.ts';
 import { type Closure, closureOf } from '../system/closure.ts';
 import { familiesOf } from '../system/quantities.ts';
 import type { CountId, Knowledge, Publication } from '../system/statements.ts';
@@ -23,7 +23,7 @@ export interface InsiderScene {
   readonly attack: (
     dimensions: readonly string[],
     cell: string,
-  ) => { readonly examined: number; readonly open: ReadonlySet<string> };
+  ) => { readonly examined: number; readonly open: ReadonlyMap<string, readonly Run[]> };
 }
 
 /**
@@ -109,7 +109,7 @@ function sceneFrom(
       const tied = families.filter((family) =>
         [...(rowsOf.get(family) ?? [])].some((row) => rows.has(row)),
       );
-      const open = new Set<string>();
+      const open = new Map<string, readonly Run[]>();
       let examined = 0;
       const known = own.flatMap(({ family }) => family.nodes[family.cells.indexOf(cell)] ?? []);
       const isPossible = (other: Int32Array) => known.every((node) => other[node] === point[node]);
@@ -152,7 +152,10 @@ function sceneFrom(
       for (const family of tied) {
         for (const quantity of seenBy(quantities.get(family) ?? [], isFrozen, closure)) {
           examined += 1;
-          if (!isSafe(quantity, ways)) open.add(nameOfQuantity(quantity));
+          const seen = attainedBy(quantity, ways);
+          if (verdict(seen.candidates) !== 'safe') {
+            open.set(nameOfQuantity(quantity), seen.candidates.attained);
+          }
         }
       }
       return { examined, open };
@@ -160,12 +163,17 @@ function sceneFrom(
   };
 }
 
-function isSafe(start: Quantity, ways: readonly ((quantity: Quantity) => Quantity)[]): boolean {
+/** 一种一种试，说定没有漏了就停。 */
+function attainedBy(
+  start: Quantity,
+  ways: readonly ((quantity: Quantity) => Quantity)[],
+): Quantity {
   let quantity = start;
-  return ways.some((way) => {
+  for (const way of ways) {
     quantity = way(quantity);
-    return verdict(quantity.candidates) === 'safe';
-  });
+    if (verdict(quantity.candidates) === 'safe') break;
+  }
+  return quantity;
 }
 
 /** 他自己那一格不是秘密；整张表的和，减掉他那一格才是别人的。 */
