@@ -1,4 +1,3 @@
-import type { Highs } from 'highs';
 import { dayAfter, daysBetween } from '../../src/kinds/day.ts';
 import type { Plan } from '../../src/kinds/progress/plan.ts';
 import type { Promised } from '../../src/kinds/promise.ts';
@@ -6,13 +5,16 @@ import type { MatterRow, VisitRow } from '../../src/ledgers/rows.ts';
 import type { DemoRecipe } from './demo-recipe.ts';
 import { type SeededTown, seedTown } from './seeded-town.ts';
 import { type Entered, type LedgerEntry, rowsKnownOn } from './town-entry.ts';
-import { publishAudited, publishTown, type TownHistory } from './town-history.ts';
 
 /**
  * 演示的镇，一周一期。各家的事、纠纷、问卷由种子编；走访和会照编法里的两张表；
  * 大家的事是 `promises`（promises 文件夹里一件一件登出来的）里编法点了号的那些。
  */
-function demoTown(plan: Plan, recipe: DemoRecipe, promises: readonly Promised[]): SeededTown {
+export function demoTown(
+  plan: Plan,
+  recipe: DemoRecipe,
+  promises: readonly Promised[],
+): SeededTown {
   const { seed, first, codes, mattersAWeek, disputesAWeek } = recipe;
   const days = codes.map((_, week) => dayAfter(first, 7 * week));
   const town = seedTown(plan, seed, { days, mattersAWeek, disputesAWeek });
@@ -35,28 +37,6 @@ function demoTown(plan: Plan, recipe: DemoRecipe, promises: readonly Promised[])
     ],
   };
   return { ...town, entered, ledgersAt: (week) => rowsKnownOn(entered, days[week - 1] ?? '') };
-}
-
-/** 一期一期公布演示的镇，和正式公布一样，每期都先审。 */
-export function publishDemo(
-  plan: Plan,
-  recipe: DemoRecipe,
-  promises: readonly Promised[],
-  highs: Highs,
-): Promise<TownHistory> {
-  const code = (week: number) => recipe.codes[week - 1] ?? 0;
-  return publishAudited(demoTown(plan, recipe, promises), highs, { code, promises });
-}
-
-/** 一期一期公布演示的镇，不审：画图的测试用，审核另有测试。 */
-export function publishDemoUnaudited(
-  plan: Plan,
-  recipe: DemoRecipe,
-  promises: readonly Promised[],
-): TownHistory {
-  return publishTown(demoTown(plan, recipe, promises), {
-    code: (week) => recipe.codes[week - 1] ?? 0,
-  });
 }
 
 /** 一天一行，走得匀：到哪天为止该走多少，减去已经走的。 */

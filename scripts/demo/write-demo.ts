@@ -7,7 +7,8 @@ import { type Promised, promiseSchema } from '../../src/kinds/promise.ts';
 import { splitPage } from '../../src/source/syntax/front-matter.ts';
 import { CommandError } from '../lib/command/command-error.ts';
 import { readRecipe, recipePath } from './demo-recipe.ts';
-import { publishDemo } from './demo-town.ts';
+import { demoTown } from './demo-town.ts';
+import { publishAudited } from './town-history.ts';
 
 /** 把演示的各期公布写进 `content`。返回写好了哪些，一句一条。 */
 export async function writeDemo(content: string): Promise<readonly string[]> {
@@ -28,7 +29,9 @@ async function madeDemo(content: string, planPath: string) {
     const base = planSchema.parse(JSON.parse(readFileSync(planPath, 'utf8')));
     const recipe = readRecipe(recipePath(content));
     const promises = readPromises(join(content, 'promises'));
-    return await publishDemo(base, recipe, promises, await loadHighs());
+    const code = (week: number) => recipe.codes[week - 1] ?? 0;
+    const town = demoTown(base, recipe, promises);
+    return await publishAudited(town, await loadHighs(), { code, promises });
   } catch {
     throw new CommandError(
       `${recipePath(content)} 和 ${content} 里的计划、有回音对不上，演示做不出来，什么也没有写。先运行 npm run check；不要演示的镇，不用这个命令。`,

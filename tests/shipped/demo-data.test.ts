@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import loadHighs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readRecipe, recipePath } from '../../scripts/demo/demo-recipe.ts';
-import { publishDemo } from '../../scripts/demo/demo-town.ts';
+import { demoTown } from '../../scripts/demo/demo-town.ts';
+import { publishAudited, type TownHistory } from '../../scripts/demo/town-history.ts';
 import { roundingBase } from '../../src/kinds/progress/plan.ts';
 import { windowOf } from '../../src/kinds/progress/rounding.ts';
 import { shipped, shippedFolder } from './shipped.ts';
@@ -14,11 +15,15 @@ const hasDemo = shipped.progress.some(({ demo }) => demo);
 
 describe.runIf(hasDemo)('演示的进度', () => {
   let recipe: ReturnType<typeof readRecipe>;
-  let town: Awaited<ReturnType<typeof publishDemo>>;
+  let town: TownHistory;
   let reached: NonNullable<(typeof town.releases)[number]>['reached'];
   beforeAll(async () => {
     recipe = readRecipe(recipePath(shippedFolder));
-    town = await publishDemo(plan, recipe, promises, await loadHighs());
+    const code = (week: number) => recipe.codes[week - 1] ?? 0;
+    town = await publishAudited(demoTown(plan, recipe, promises), await loadHighs(), {
+      code,
+      promises,
+    });
     reached = town.releases.at(-1)?.reached ?? {};
   }, 120_000);
 

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { readRecipe } from '../../scripts/demo/demo-recipe.ts';
-import { publishDemoUnaudited } from '../../scripts/demo/demo-town.ts';
+import { demoTown } from '../../scripts/demo/demo-town.ts';
+import { publishTown } from '../../scripts/demo/town-history.ts';
 import type { ChartSource } from '../../src/charts/chart.ts';
 import { type Drawing, type DrawnItem, FONT } from '../../src/charts/drawing/drawing.ts';
 import { drawnWidth } from '../../src/charts/drawing/text-fit.ts';
@@ -35,7 +36,9 @@ const promises = [
 );
 
 const recipe = readRecipe(resolve(import.meta.dirname, 'practice-demo.json'));
-const town = publishDemoUnaudited(practicePlan, recipe, promises);
+const town = publishTown(demoTown(practicePlan, recipe, promises), {
+  code: (week) => recipe.codes[week - 1] ?? 0,
+});
 
 /** 演示的镇画第 `week` 期（从 1 起）要用的东西。 */
 export function demoSource(week = town.releases.length): ChartSource {

@@ -6,7 +6,6 @@ import {
   nearestFive,
   offsetsAfresh,
   roundedOnce,
-  shownSums,
   smallCellsHidden,
 } from '../../scripts/demo/audit-town.ts';
 import { twelveVillages } from '../../scripts/demo/seeded-town.ts';
@@ -21,6 +20,7 @@ import {
   type Publication,
   type Statement,
 } from '../../src/disclosure/audit/system/statements.ts';
+import { shownSums } from '../support/old-cube.ts';
 import { eightWeeks, seededTown } from '../support/practice-town.ts';
 
 // 审核要算一会儿，机器忙的时候更久。

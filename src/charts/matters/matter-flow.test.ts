@@ -73,18 +73,21 @@ test('一期一级，从左到右接着，越多越高', () => {
   }
 });
 
-test('套着的三条线，图上也套着', () => {
+test('套着的三条线，登了的各期，图上也套着', () => {
   const { lines } = layoutMatterFlow(wayLines(demoSource()), options);
   const heights = lines.map(({ steps }) =>
     steps.map(({ type, box }) => (type === 'gap' ? undefined : box.height)),
   );
-  const nested = [0, 1, 2, 3].flatMap((week) => {
-    const known = heights.flatMap((line) => line[week] ?? []);
-    return [known, known.toSorted((a, b) => b - a)];
-  });
-  for (let place = 0; place < nested.length; place += 2) {
-    expect(nested[place]).toEqual(nested[place + 1]);
-  }
+  const [received = [], promised = [], solved = []] = heights;
+  const weeks = [...received.keys()];
+  const nested = (outer: typeof received, inner: typeof received) =>
+    weeks.flatMap((week) => {
+      const [some, part] = [outer[week], inner[week]];
+      return some === undefined || part === undefined ? [] : [some - part];
+    });
+  const differences = [...nested(received, promised), ...nested(promised, solved)];
+  expect(differences.length).toBeGreaterThan(weeks.length);
+  expect(Math.min(...differences)).toBeGreaterThanOrEqual(0);
 });
 
 test('线名写在右边，互相不压，不出框', () => {

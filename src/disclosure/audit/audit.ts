@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
 import { decideQuantities } from './solutions/decide.ts';
 import { familyConstraintsOf } from './solutions/family-constraints.ts';
-import { nameOfQuantity, type Quantity, quantitiesIn } from './solutions/quantity.ts';
-import { count, verdict } from './system/candidates.ts';
+import { nameOfQuantity, type Quantity, quantitiesIn, withAttained } from './solutions/quantity.ts';
+import { count, type Run, verdict } from './system/candidates.ts';
 import { type Closure, closureOf } from './system/closure.ts';
 import { familiesOf } from './system/quantities.ts';
 import { solverFor } from './system/solver.ts';
@@ -20,8 +20,8 @@ export interface AuditOptions {
   readonly mostLeaks?: number;
   /** 边审边说：审过了多少个数，一共多少个。 */
   readonly onProgress?: (examined: number, quantities: number) => void;
-  /** 只审叫这些名字的数；不写就全审。 */
-  readonly only?: ReadonlySet<string>;
+  /** 只审叫这些名字的数，连同已经见到它们取过的值；不写就全审。 */
+  readonly only?: ReadonlyMap<string, readonly Run[]>;
   /** 一个数解出来的上下限就说定了没有漏，它的名字。 */
   readonly onCertain?: (name: string) => void;
 }
@@ -71,7 +71,12 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
   );
   const all = allConstraints.flatMap((constraints) => [...quantitiesIn(constraints, closure)]);
   const found =
-    only === undefined ? all : all.filter((quantity) => only.has(nameOfQuantity(quantity)));
+    only === undefined
+      ? all
+      : all.flatMap((quantity) => {
+          const seen = only.get(nameOfQuantity(quantity));
+          return seen === undefined ? [] : [seen.reduce(withAttained, quantity)];
+        });
   if (found.some(({ candidates }) => candidates.low > candidates.high)) return undefined;
   const certain = found.filter(({ candidates }) => verdict(candidates) === 'leak');
   const open = found.filter(({ candidates }) => verdict(candidates) === 'open');
@@ -82,6 +87,7 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
       system,
       closure,
       solver,
+      isExplored: only !== undefined,
       mostLeaks: mostLeaks - certain.length,
       onOpen: (left: number) => onProgress?.(found.length - left, found.length),
       onCertain: (quantity: Quantity) => onCertain?.(nameOfQuantity(quantity)),

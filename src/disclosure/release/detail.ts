@@ -1,4 +1,4 @@
-import { tablesOf, wholesOf } from '../../kinds/progress/leaves.ts';
+import { wholesOf } from '../../kinds/progress/leaves.ts';
 import type { MeasureId } from '../../kinds/progress/measure.ts';
 import type { Measure, Plan } from '../../kinds/progress/plan.ts';
 import type { Progress } from '../../kinds/progress/progress.ts';
@@ -45,10 +45,14 @@ export interface DetailContext {
   readonly atMost: Detail;
 }
 
-/** 这个量最多能说到哪里，没有审以前。 */
-function mostDetail(plan: Plan, measure: Measure, until: string): Detail {
-  if (measure.exactTotal === true) return 'exact-total';
-  return tablesOf(plan, measure, until).length > 1 ? 'no-total' : 'one-table';
+/**
+ * 这个量最多能说到哪里，没有审以前：计划没说合计照实的，说合计在哪一档。
+ * 问卷一格是一题的一种回答，各题加起来不是一个数，不说合计。
+ */
+function mostDetail({ exactTotal, tables }: Measure): Detail {
+  if (exactTotal === true) return 'exact-total';
+  if (tables.some((dimensions) => dimensions.includes('question'))) return 'one-table';
+  return 'total-band';
 }
 
 /** 照一种说法，这个量印哪些数。 */
@@ -77,7 +81,7 @@ export function chooseDetail(
   context: DetailContext,
 ): Detail {
   const { plan, until, atMost } = context;
-  const most = lesserDetail(mostDetail(plan, entry[1], until), atMost);
+  const most = lesserDetail(mostDetail(entry[1]), atMost);
   if (most === 'one-table') return most;
   const compared = [...comparedWith(entry, counted, context)];
   const allowed = details.slice(details.indexOf(most), -1);

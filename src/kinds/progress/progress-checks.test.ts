@@ -61,7 +61,7 @@ describe('对不上计划的', () => {
     ['办好的比到头的多', withCell('solved', 'income', 500), '还多'],
     ['大家的事办好的比收到的多', withCell('sharedSolved', 'jia', 90), '还多'],
     ['合计比各格能到的还大', { totals: { received: 9999 } }, '对不上'],
-    ['合计不在计划里', { totals: { revisited: 50 } }, '没有说照实'],
+    ['合计不在计划里', { totals: { approval: 50 } }, '没有说照实'],
     ['合计登了两样', { totals: { disputes: 80 }, totalBands: { disputes: 80 } }, '已经照实登了'],
     ['公布的日子早过数到的日子', { published: '2022-11-01' }, '还早'],
     ['数到的日子早过计划', { until: '2022-10-01' }, '还早'],

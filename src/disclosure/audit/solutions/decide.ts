@@ -18,6 +18,8 @@ export interface SearchSpace {
   readonly system: System;
   readonly closure: Closure;
   readonly solver: Solver;
+  /** 已经一格一格挪过、还说不定的：不再挪，直接解。 */
+  readonly isExplored: boolean;
   /** 找到这么多处漏就停。 */
   readonly mostLeaks: number;
   /** 还有多少个说不定。 */
@@ -32,8 +34,9 @@ export interface SearchSpace {
  */
 export function decideQuantities(
   quantities: readonly Quantity[],
-  { allConstraints, system, closure, solver, mostLeaks, onOpen, onCertain }: SearchSpace,
+  search: SearchSpace,
 ): readonly Quantity[] | undefined {
+  const { allConstraints, system, closure, solver, mostLeaks, onOpen, onCertain } = search;
   if (quantities.length === 0 && closure.couplings.length === 0) return [];
   const middle = middlePoint(allConstraints, system, closure);
   const startPoint = repaired(middle, allConstraints, closure, () => true) ?? solver.feasible();
@@ -42,8 +45,8 @@ export function decideQuantities(
   const isFrozen = nothingFrozen;
   const recheck = recheckFrom(closure, leaks, siblingsIn(allConstraints, closure));
   let open: readonly Quantity[] = recheck(startPoint, quantities);
-  for (const constraints of allConstraints) {
-    const search = {
+  for (const constraints of search.isExplored ? [] : allConstraints) {
+    const cellSearch = {
       allConstraints,
       middle,
       startPoint,
@@ -58,18 +61,18 @@ export function decideQuantities(
         quantity.constraints === constraints && quantity.group.cells.includes(cell);
       const mine = open.filter(isMine);
       if (mine.length === 0) continue;
-      const left = exploreCell(mine, cell, search);
+      const left = exploreCell(mine, cell, cellSearch);
       open = [...open.filter((quantity) => !isMine(quantity)), ...left];
       onOpen(open.length);
     }
   }
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
-    const search = { point: startPoint, allConstraints, closure, isFrozen };
-    const near = pushed(first, search);
+    const pushSearch = { point: startPoint, allConstraints, closure, isFrozen };
+    const near = pushed(first, pushSearch);
     const { quantity, points } =
       verdict(near.candidates) === 'safe'
         ? { quantity: near, points: [] }
-        : solveQuantity(near, solver, (point) => mendedFrom(point, near, search));
+        : solveQuantity(near, solver, (point) => mendedFrom(point, near, pushSearch));
     if (verdict(quantity.candidates) !== 'safe') leaks.push(quantity);
     else if (isCertain(quantity)) onCertain(quantity);
     open = open.slice(1);

@@ -1,16 +1,19 @@
 import { boundsOf } from '../system/bounds.ts';
-import { type Candidates, verdict } from '../system/candidates.ts';
+import { type Candidates, type Run, verdict } from '../system/candidates.ts';
 import { type Closure, closureOf } from '../system/closure.ts';
 import { familiesOf } from '../system/quantities.ts';
 import type { CountId, Knowledge, Publication } from '../system/statements.ts';
 import { compile, type System } from '../system/system.ts';
-import { attainableFrom } from './attainable.ts';
 import { type FamilyConstraints, familyConstraintsOf } from './family-constraints.ts';
 import { refitCell } from './middle-point.ts';
 import { pushed } from './push.ts';
-import { nameOfQuantity, type Quantity, quantitiesIn, withAttained } from './quantity.ts';
+import { nameOfQuantity, type Quantity, quantitiesIn } from './quantity.ts';
 import { repaired } from './repair.ts';
-import { type IsFrozen, siblingsIn, stepsTogetherFrom } from './siblings.ts';
+import { type IsFrozen, siblingsIn } from './siblings.ts';
+import { attainedIn, ends, seenIn, type World, withCellAt, worldAt } from './worlds.ts';
+
+/** 推到过的各组件数最多留多少组给后面的人用；多了占内存。 */
+const mostPoints = 500;
 
 /** 真的一组件数，和从它出发看各个晓得一格的人能算出什么。 */
 export interface InsiderScene {
@@ -20,7 +23,7 @@ export interface InsiderScene {
   readonly attack: (
     dimensions: readonly string[],
     cell: string,
-  ) => { readonly examined: number; readonly open: ReadonlySet<string> };
+  ) => { readonly examined: number; readonly open: ReadonlyMap<string, readonly Run[]> };
 }
 
 /**
@@ -75,10 +78,8 @@ function sceneFrom(
   closure: Closure,
   certain: ReadonlySet<string>,
 ): InsiderScene {
-  const together = stepsTogetherFrom(point, closure, siblingsIn(families, closure));
-  const attainables = new Map(
-    families.map((family) => [family, attainableFrom(point, family, closure.couplings, together)]),
-  );
+  const siblingsOf = siblingsIn(families, closure);
+  const truth = worldAt(point, closure, siblingsOf);
   const quantities = new Map(
     families.map((family) => {
       const unsure = [...quantitiesIn(family, closure)].filter(
@@ -90,6 +91,8 @@ function sceneFrom(
     }),
   );
   const rowsOf = new Map(families.map((family) => [family, coupledRows(family)]));
+  const points: Int32Array[] = [];
+  const extremes = new Map<string, World[]>();
   return {
     countAt: (id) => {
       const node = nodeOf.get(id);
@@ -106,25 +109,71 @@ function sceneFrom(
       const tied = families.filter((family) =>
         [...(rowsOf.get(family) ?? [])].some((row) => rows.has(row)),
       );
-      const open = new Set<string>();
+      const open = new Map<string, readonly Run[]>();
       let examined = 0;
+      const known = own.flatMap(({ family }) => family.nodes[family.cells.indexOf(cell)] ?? []);
+      const isPossible = (other: Int32Array) => known.every((node) => other[node] === point[node]);
+      const possible = points.filter(isPossible);
+      const onPoint = (found: Int32Array) => {
+        possible.push(found);
+        if (points.length < mostPoints) points.push(found);
+      };
+      const hopeless = new Set<string>();
+      const worldWith = (quantity: Quantity, end: (typeof ends)[number]): World | undefined => {
+        const [place = 0, ...more] = quantity.group.cells;
+        if (more.length > 0) return undefined;
+        const key = `${end}:${families.indexOf(quantity.constraints)}:${place}`;
+        const worlds = extremes.get(key) ?? [];
+        extremes.set(key, worlds);
+        const shared = worlds.find((world) => isPossible(world.point));
+        if (shared !== undefined || hopeless.has(key)) return shared;
+        const at = [quantity.constraints, place] as const;
+        const found = withCellAt(end, point, at, families, closure, isFrozen);
+        if (found === undefined) {
+          hopeless.add(key);
+          return undefined;
+        }
+        const world = worldAt(found, closure, siblingsOf);
+        worlds.push(world);
+        return world;
+      };
+      const search = { point, allConstraints: families, closure, isFrozen, onPoint };
+      /** 从便宜的到贵的，一种一种找见得到的值。 */
+      const ways: readonly ((quantity: Quantity) => Quantity)[] = [
+        (quantity) => quantity,
+        (quantity) => attainedIn(quantity, truth, isFrozen),
+        ...ends.map((end) => (quantity: Quantity) => {
+          const world = worldWith(quantity, end);
+          return world === undefined ? quantity : attainedIn(quantity, world, isFrozen);
+        }),
+        (quantity) => seenIn(quantity, possible),
+        (quantity) => pushed(quantity, search),
+      ];
       for (const family of tied) {
-        const attainable = attainables.get(family)?.(isFrozen);
         for (const quantity of seenBy(quantities.get(family) ?? [], isFrozen, closure)) {
           examined += 1;
-          if (attainable === undefined || verdict(quantity.candidates) === 'safe') continue;
-          const run = attainable(quantity.group, quantity.shape);
-          const near = withAttained(quantity, run);
-          if (verdict(near.candidates) === 'safe') continue;
-          const search = { point, allConstraints: families, closure, isFrozen };
-          if (verdict(pushed(near, search).candidates) !== 'safe') {
-            open.add(nameOfQuantity(quantity));
+          const seen = attainedBy(quantity, ways);
+          if (verdict(seen.candidates) !== 'safe') {
+            open.set(nameOfQuantity(quantity), seen.candidates.attained);
           }
         }
       }
       return { examined, open };
     },
   };
+}
+
+/** 一种一种试，说定没有漏了就停。 */
+function attainedBy(
+  start: Quantity,
+  ways: readonly ((quantity: Quantity) => Quantity)[],
+): Quantity {
+  let quantity = start;
+  for (const way of ways) {
+    quantity = way(quantity);
+    if (verdict(quantity.candidates) === 'safe') break;
+  }
+  return quantity;
 }
 
 /** 他自己那一格不是秘密；整张表的和，减掉他那一格才是别人的。 */

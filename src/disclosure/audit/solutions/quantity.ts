@@ -30,12 +30,16 @@ export function objectiveOf({ constraints: { family }, group, shape }: Quantity)
 }
 
 /** 这个数在一组件数里是多少。 */
-export function quantityAt(quantity: Quantity, point: Int32Array): number {
-  const { nodes, coefficients } = objectiveOf(quantity);
-  return nodes.reduce(
-    (sum, node, index) => sum + (coefficients[index] ?? 0) * (point[node] ?? 0),
-    0,
-  );
+export function quantityAt(
+  { constraints: { family }, group, shape }: Quantity,
+  point: Int32Array,
+): number {
+  let value = 0;
+  for (const cell of group.cells) {
+    const nodes = family.nodes[cell];
+    for (const { slot, sign } of shape.terms) value += sign * (point[nodes?.[slot] ?? origin] ?? 0);
+  }
+  return value;
 }
 
 /** 一个数叫什么：同一份公布里，谁来审都是这个名字；整张表的和不管去掉了哪几格。 */
