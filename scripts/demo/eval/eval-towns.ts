@@ -27,7 +27,7 @@ export function evalTowns(count: number): readonly TownTraits[] {
       name: `镇${place + 1}`,
       seed: 1 + place,
       villages,
-      weeks: 8,
+      weeks: random.integer(8, 12),
       mattersAWeek: Math.max(4, Math.round((villages * density) / 2)),
       disputesAWeek: [3, 8, 16, 24][random.integer(0, 3)] ?? 8,
       startsLate: place % 3 === 1,
