@@ -22,7 +22,7 @@ export function bruteLeaks(publication: Publication, most: number): readonly str
     string,
     { readonly of: (world: World) => number; readonly seen: Set<number> }
   >();
-  for (const [name, form] of quantities(publication.measures, cells)) {
+  for (const [name, form] of quantities(publication.measures)) {
     values.set(name, { of: (world) => amountOf(form, world), seen: new Set() });
   }
   for (const world of combined(own)) {
@@ -38,16 +38,13 @@ function isLeak(seen: ReadonlySet<number>): boolean {
   return hasSmall && !hasFive;
 }
 
-function* quantities(
-  measures: readonly AuditedMeasure[],
-  cells: readonly string[],
-): Iterable<[string, LinearForm]> {
-  for (const [by, group] of [
-    ...cells.map((cell) => ['一格', [cell]] as const),
-    ['全镇', cells] as const,
-  ]) {
-    const name = by === '一格' ? group.join() : by;
-    for (const { id, moments, within } of measures) {
+function* quantities(measures: readonly AuditedMeasure[]): Iterable<[string, LinearForm]> {
+  for (const { id, cells, moments, within } of measures) {
+    for (const [by, group] of [
+      ...cells.map((cell) => ['一格', [cell]] as const),
+      ['全镇', cells] as const,
+    ]) {
+      const name = by === '一格' ? group.join() : by;
       const at = (moment: string, measure = id) =>
         group.map((cell) => countId(measure, cell, moment));
       for (const [place, moment] of moments.entries()) {
@@ -85,9 +82,9 @@ function worldsOfCell(
       mine.flatMap((statement) => (statement.says === 'rounded' ? statement.offsets : [])),
     ),
   ];
-  const ids = measures.flatMap(({ id, moments }) =>
-    moments.map((moment) => countId(id, cell, moment)),
-  );
+  const ids = measures
+    .filter(({ cells }) => cells.includes(cell))
+    .flatMap(({ id, moments }) => moments.map((moment) => countId(id, cell, moment)));
   let worlds: World[] = [new Map()];
   for (const id of ids) {
     worlds = worlds.flatMap((world) => {
