@@ -18,7 +18,7 @@ import { privateKindOf } from './private-kind.ts';
 
 const program = fileURLToPath(new URL('../../../', import.meta.url));
 /** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的不看。 */
-const SKIPPED = /^(?:(?:.*\/)?(?:node_modules|\.git)|dist|\.cache|\.astro)$/;
+const SKIPPED = /^(?:(?:.*\/)?(?:node_modules|\.git)|dist|\.dist\.tmp|\.cache|\.astro)$/;
 /** 不超过这么大的整个看；再大的不会是人写的话，只看开头这么多。 */
 const WHOLE_BYTES = 32 * 1024 * 1024;
 const HEAD_BYTES = 1024 * 1024;
