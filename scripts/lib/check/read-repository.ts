@@ -9,14 +9,13 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { PublicFile, Repository } from '../../../src/checks/repository.ts';
 import { maskPath } from '../../../src/source/text/mask.ts';
 import { CommandError } from '../command/command-error.ts';
 import { realFolder, repositoryAround } from '../git/outside-git.ts';
+import { programFolder } from '../program-folder.ts';
 import { privateKindOf } from './private-kind.ts';
 
-const program = fileURLToPath(new URL('../../../', import.meta.url));
 /** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的不看。 */
 const SKIPPED = /^(?:(?:.*\/)?(?:node_modules|\.git)|dist|\.dist\.tmp|\.cache|\.astro)$/;
 /** 不超过这么大的整个看；再大的不会是人写的话，只看开头这么多。 */
@@ -29,7 +28,7 @@ const HEAD_BYTES = 1024 * 1024;
  */
 export function readRepository(content: string): Repository {
   const town = realFolder(content);
-  const roots = new Set([realFolder(program), repositoryAround(town) ?? town]);
+  const roots = new Set([realFolder(programFolder), repositoryAround(town) ?? town]);
   const files = new Map<string, string>();
   for (const root of roots) {
     for (const [file, path] of filesUnder(root, '')) files.set(file, path);
@@ -40,7 +39,7 @@ export function readRepository(content: string): Repository {
     const found = privateKindOf(path, headOf(file, path), fingerprint);
     return found === undefined ? [] : [{ path, ...found }];
   });
-  return { publicFiles: [...publicFilesIn(join(program, 'public'), '')], privateFiles };
+  return { publicFiles: [...publicFilesIn(join(programFolder, 'public'), '')], privateFiles };
 }
 
 /** 一个文件的字节；大得离谱的只看开头。读不了的不当作没有毛病，抛 `CommandError`。 */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestName, readManifest } from '../../../src/proof/manifest.ts';
 import { CommandError } from '../command/command-error.ts';
+import { commitStanding } from '../git/commit-standing.ts';
 import { openGit } from '../git/git.ts';
 
 /**
@@ -15,14 +16,7 @@ export function mustFollowLast(dist: string, content: string): void {
     : undefined;
   const git = openGit(content);
   if (last === undefined || git === undefined) return;
-  const [, type] = git
-    .run(['cat-file', '--batch-check'], last)
-    .toString('latin1')
-    .trim()
-    .split(' ');
-  const isAhead =
-    type === 'commit' && git.run(['rev-list', '--max-count=1', last, '^HEAD']).length > 0;
-  if (type === 'commit' && !isAhead) return;
+  if (commitStanding(git, last) === 'within') return;
   throw new CommandError(
     `上一次挂出去的网站照的是提交 ${last.slice(0, 8)}，现在的历史里没有它：历史被改写过，或者换到了旧的分支。公布过的历史不能改写，从别的副本找回来；确实换了一个仓库，先把 ${dist} 删掉再生成。`,
   );

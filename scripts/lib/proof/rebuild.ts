@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SiteManifest } from '../../../src/proof/manifest.ts';
 import { CommandError } from '../command/command-error.ts';
+import { commitStanding } from '../git/commit-standing.ts';
 import { type Git, gitEnvironment, openGit } from '../git/git.ts';
 import { repositoryAround } from '../git/outside-git.ts';
-import { programFolder } from './program-folder.ts';
+import { programFolder } from '../program-folder.ts';
 
 /** 照提交重新生成的一份网站。 */
 export interface Rebuilt {
@@ -66,17 +67,13 @@ function checkOut(folder: string, commit: string, into: string, what: string): s
 /** 从 `folder` 的仓库里取出一次提交，放进 `into`；和原来的仓库共用存着的东西，不抄一遍。 */
 function checkOutWhole(folder: string, commit: string, into: string, what: string): string {
   const git = opened(folder, what);
-  const [, type] = git
-    .run(['cat-file', '--batch-check'], commit)
-    .toString('latin1')
-    .trim()
-    .split(' ');
-  if (type !== 'commit') {
+  const standing = commitStanding(git, commit);
+  if (standing === 'missing') {
     throw new CommandError(
       `${what}的提交 ${commit.slice(0, 8)} 不在这里的仓库里。先运行 git fetch 取来最新的，再对；还是没有，就是历史被改写过，或者网站不是从这个仓库生成的。`,
     );
   }
-  if (git.run(['rev-list', '--max-count=1', commit, '^HEAD']).length > 0) {
+  if (standing === 'elsewhere') {
     throw new CommandError(
       `${what}的提交 ${commit.slice(0, 8)} 不在现在的历史里：这里的仓库比网上的旧（先运行 git pull），或者历史被改写过。`,
     );

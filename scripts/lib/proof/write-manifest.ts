@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { manifestName, manifestText, type SiteManifest } from '../../../src/proof/manifest.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { openGit } from '../git/git.ts';
+import { programFolder } from '../program-folder.ts';
 import { digestsIn } from './digests.ts';
-import { programFolder } from './program-folder.ts';
 
 /** 写进 `dist`，返回写下的。内容、程序不在 git 里的，清单里没有提交，别人就没法对。 */
 export function writeManifest(dist: string, settings: SiteSettings): SiteManifest {

@@ -1,6 +1,6 @@
 /** 生成网页以后、换掉上一次的以前：把要放上网的全部文件读一遍，有不该公开的就停下。 */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { reportForPeople } from '../../../src/checks/report.ts';
 import type { OutputFile } from '../../../src/output-gate/file-texts.ts';
@@ -8,6 +8,7 @@ import { findInOutput } from '../../../src/output-gate/find-in-output.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Frame } from '../../../src/versions/frame.ts';
 import { CommandError } from '../command/command-error.ts';
+import { sitePaths } from './site-paths.ts';
 
 /**
  * 看 `dist` 里的全部文件；有不该公开的，印出是哪一页、源文件的哪一行，抛 `CommandError`。
@@ -15,18 +16,11 @@ import { CommandError } from '../command/command-error.ts';
  * `seen` 是写旧版的时候就看过、没有毛病的文字。
  */
 export function gateOutput(dist: string, content: Content, frame: Frame, seen: Set<string>): void {
-  const files = pathsIn(dist);
+  const files = sitePaths(dist);
   const findings = findInOutput(filesIn(dist, files, frame), content, seen);
   if (findings.length === 0) return;
   console.log(reportForPeople(findings, files.length));
   throw new CommandError('生成的网页里有不该公开的，没有换上去；上一次生成的没有动。');
-}
-
-function pathsIn(dist: string): readonly string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted();
 }
 
 function* filesIn(dist: string, paths: readonly string[], frame: Frame): Iterable<OutputFile> {

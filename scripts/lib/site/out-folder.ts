@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { usageError } from '../command/command-error.ts';
 import { realFolder } from '../git/outside-git.ts';
-
-const program = fileURLToPath(new URL('../../../', import.meta.url));
+import { programFolder } from '../program-folder.ts';
 
 /**
  * `--out` 写的文件夹，绝对路径。生成好了会整个换掉它，所以只收还没有的、空的、以前生成的网站；
@@ -13,7 +11,7 @@ const program = fileURLToPath(new URL('../../../', import.meta.url));
 export function outFolder(out: string, content: string): string {
   const folder = resolve(out);
   const place = realFolder(folder);
-  const kept = [content, program, process.cwd()].map((each) => realFolder(resolve(each)));
+  const kept = [content, programFolder, process.cwd()].map((each) => realFolder(resolve(each)));
   if (out === '' || kept.some((each) => isInside(each, place))) {
     throw refused(out, '里面有内容或者程序，生成会把它们清掉');
   }

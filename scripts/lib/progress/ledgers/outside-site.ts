@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CommandError } from '../../command/command-error.ts';
 import { realFolder, repositoryAround } from '../../git/outside-git.ts';
-
-const program = fileURLToPath(new URL('../../../../', import.meta.url));
+import { programFolder } from '../../program-folder.ts';
 
 /**
  * 台账和办公室的报告只放在网站外面：在 git 仓库里的、在网站的文件夹里（哪怕是没有 git 的一份）、
@@ -23,7 +21,7 @@ export function refuseInsideSite(folder: string, content: string): void {
 
 /** 外面哪一层是网站：有这个程序的、正用着的内容的，或者看上去就是一份的。 */
 function siteAround(real: string, content: string): string | undefined {
-  const known = [realFolder(program), realFolder(resolve(content))].map((path) =>
+  const known = [realFolder(programFolder), realFolder(resolve(content))].map((path) =>
     path.replace(/(.)\/$/, '$1'),
   );
   for (let at = real; ; at = dirname(at)) {
