@@ -73,6 +73,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'output-gate': ['checks', 'source'],
   versions: [
+    'citation',
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],

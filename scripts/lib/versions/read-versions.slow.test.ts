@@ -37,7 +37,7 @@ function historyOf(code: number): PageHistoryShown {
 /** 一页的历史写成的全部网页：地址 → 里面的字。 */
 function pagesAt(code: number): ReadonlyMap<string, string> {
   return new Map(
-    [...pagesOf(historyOf(code), '/zt/mbl/')].map(({ path, main }) => [path, main.html]),
+    [...pagesOf(historyOf(code), { base: '/zt/mbl/' })].map(({ path, main }) => [path, main.html]),
   );
 }
 

@@ -88,6 +88,7 @@ function figuresIn(text: string | undefined) {
 }
 
 const siteRead = z.looseObject({
+  address: siteSchema.shape.address.optional(),
   publishers: siteSchema.shape.publishers,
   aspects: siteSchema.shape.aspects,
 });
@@ -95,6 +96,11 @@ const siteRead = z.looseObject({
 /** 全站设置里用得上的；写坏了的一样也没有，检查会说。 */
 function siteIn({ files }: Content): z.infer<typeof siteRead> | undefined {
   return siteRead.safeParse(files.find(({ place }) => place.shape === 'site')?.data?.value).data;
+}
+
+/** 网站设置里写的网址；没有写的是 `undefined`。 */
+export function addressOnFile(content: Content): string | undefined {
+  return siteIn(content)?.address || undefined;
 }
 
 /** 代号 → 名字：各村、各方面。 */

@@ -51,7 +51,7 @@ test('外框填上题目、说明和正文，自己不留在网站里', () => {
   const frame = takeFrame(dist);
   writeVersions(
     dist,
-    '/',
+    { base: '/' },
     frame,
     town(),
     new Map([[2001, historyOf('第一条 一。', '第一条 二。')]]),
@@ -79,7 +79,7 @@ test('写好了才看出有不该公开的，换成一句不再登；一样的�
   const number = '11010519491231002X';
   const seen = writeVersions(
     dist,
-    '/',
+    { base: '/' },
     takeFrame(dist),
     town(),
     new Map([[2001, historyOf('第一条 一。', `第一条 找${number}。`)]]),

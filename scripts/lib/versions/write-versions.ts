@@ -7,6 +7,7 @@ import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import { type Content, codeOf } from '../../../src/source/content.ts';
 import { type Frame, frameOf } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import type { SiteRoot } from '../../../src/versions/pages/addresses.ts';
 import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
@@ -44,7 +45,7 @@ export function labelVersions(
  */
 export function writeVersions(
   dist: string,
-  base: string,
+  root: SiteRoot,
   frame: Frame,
   content: Content,
   histories: Histories | undefined,
@@ -60,8 +61,8 @@ export function writeVersions(
   let count = 0;
   for (const history of histories.values()) {
     if (!existsSync(join(dist, String(history.code), 'index.html'))) continue;
-    for (const page of pagesOf(history, base)) {
-      const file = join(dist, page.path.slice(base.length), 'index.html');
+    for (const page of pagesOf(history, root)) {
+      const file = join(dist, page.path.slice(root.base.length), 'index.html');
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, cleanPage(page, frame, known, seen));
       count += 1;

@@ -1,5 +1,13 @@
 import { joinPath } from '../../markdown/base-path.ts';
 
+/** 网站放在哪里。 */
+export interface SiteRoot {
+  /** 底座，头尾都有斜杠。 */
+  readonly base: string;
+  /** 挂出去的网址；没有定的没有二维码。 */
+  readonly site?: string | undefined;
+}
+
 /** 一页的几种地址，带底座。写法定死了，见 docs/decisions/versions.md。 */
 export interface Addresses {
   /** 现在的这一页。 */
@@ -12,10 +20,12 @@ export interface Addresses {
   difference(id: string): string;
   /** 那一版跟现在比。 */
   today(id: string): string;
+  /** 上面的一种地址写成挂出去的网址；没有定的是 `undefined`。 */
+  full(path: string): string | undefined;
 }
 
-/** 编号的各种地址；`base` 是底座，头尾都有斜杠。 */
-export function addressesOf(base: string, code: number): Addresses {
+/** 编号的各种地址。 */
+export function addressesOf({ base, site }: SiteRoot, code: number): Addresses {
   const at = (path: string) => joinPath(base, `/${code}/${path}`);
   return {
     page: at(''),
@@ -23,5 +33,6 @@ export function addressesOf(base: string, code: number): Addresses {
     version: (id) => at(`${id}/`),
     difference: (id) => at(`${id}/diff/`),
     today: (id) => at(`${id}/today/`),
+    full: (path) => (site === undefined ? undefined : joinPath(site, path.slice(base.length))),
   };
 }

@@ -63,7 +63,7 @@ function comparedPage(
     path,
     title: `${title}：${name}`,
     description: `编号${code}《${name}》，${said}。`,
-    main: html`${pageHead(addresses, code, title, html`《${name}》，${versions}，${said}。`)}${amountTable(amounts)}${changesHtml(changes)}`,
+    main: html`${pageHead(addresses, code, title, html`《${name}》，${versions}，${said}。`, { name, day: title, path: addresses.list })}${amountTable(amounts)}${changesHtml(changes)}`,
   };
 }
 

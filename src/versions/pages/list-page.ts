@@ -11,12 +11,15 @@ import { unreadableWords, withheldWords } from './version-page.ts';
 export function listPage(history: PageHistoryShown, addresses: Addresses): MadePage {
   const { code, title, versions, unseen, isUncommitted } = history;
   const lead = leadOf(history);
+  const latest = versions.at(-1);
+  const day = latest === undefined ? '还没有公布' : `${sayDay(latest.day)}为止`;
+  const sheet = { name: `每一版：${title}`, day, path: addresses.list };
   const isMany = versions.filter(({ state }) => state === 'shown').length > 2;
   return {
     path: addresses.list,
     title: `每一版：${title}`,
     description: `编号${code}，${lead}`,
-    main: html`${pageHead(addresses, code, '每一版', html`${lead}`)}${
+    main: html`${pageHead(addresses, code, '每一版', html`${lead}`, sheet)}${
       isUncommitted
         ? html`<p class="hint">这一页还有没提交的改动，提交了才算一版。</p>\n`
         : undefined

@@ -1,3 +1,4 @@
+import { qrShape } from '../../citation/qr.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { Addresses } from './addresses.ts';
 
@@ -13,10 +14,35 @@ export interface MadePage {
   readonly isJudged?: boolean;
 }
 
-/** 各种页共用的抬头：回到哪里，题目，一句话。 */
-export function pageHead(addresses: Addresses, code: number, title: string, lead: Html): Html {
-  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${addresses.page}">${code}</a><span><span aria-hidden="true">›</span><a href="${addresses.list}">每一版</a></span></nav><h1>${title}</h1><p class="lead">${lead}</p></header>
+/** 印在纸上，每张纸顶上的：编号，叫什么，哪一天的，扫了去哪里。 */
+export interface SheetTop {
+  readonly name: string;
+  readonly day: string;
+  /** 二维码是哪一页的，带底座的地址。 */
+  readonly path: string;
+}
+
+/** 各种页共用的抬头：印在纸上的，回到哪里，题目，一句话。 */
+export function pageHead(
+  addresses: Addresses,
+  code: number,
+  title: string,
+  lead: Html,
+  sheet: SheetTop,
+): Html {
+  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${addresses.page}">${code}</a><span><span aria-hidden="true">›</span><a href="${addresses.list}">每一版</a></span></nav>${sheetMark(addresses, code, sheet)}<h1>${title}</h1><p class="lead">${lead}</p></header>
 `;
+}
+
+function sheetMark({ full }: Addresses, code: number, { name, day, path }: SheetTop): Html {
+  const address = full(path);
+  return html`<p class="seal sheet" data-sheet="${name}\n${day}"><b>${code}</b>${address === undefined ? undefined : qrHtml(address)}</p>
+`;
+}
+
+function qrHtml(address: string): Html {
+  const { size, path } = qrShape(address);
+  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="本页二维码"><rect width="${size}" height="${size}" fill="#fff"></rect><path d="${path}" stroke="#000"></path></svg>`;
 }
 
 /** 写好了才看出里面有不该公开的一页：地址留着，只说不再登。 */

@@ -15,10 +15,11 @@ export function versionPage(
   const day = sayVersion(version);
   const today = versions.at(-1);
   const path = addresses.version(version.id);
+  const top = { day: `${day}的一版`, path };
   if (version.state !== 'shown') {
     const title = `${day}的这一版`;
     const why = version.state === 'withheld' ? withheldWords : unreadableWords;
-    const main = html`${pageHead(addresses, code, title, html`${why}`)}${nowLink(addresses)}`;
+    const main = html`${pageHead(addresses, code, title, html`${why}`, { ...top, name: title })}${nowLink(addresses)}`;
     return { path, title: `${title}（${code}）`, description: why, main };
   }
   const { text } = version;
@@ -29,7 +30,7 @@ export function versionPage(
     isJudged: !isToday,
     title: `${text.title}（${day}的一版）`,
     description: `编号${code}，${lead}`,
-    main: html`${isToday ? todayBanner(addresses, day) : oldBanner(addresses, version, day)}${pageHead(addresses, code, text.title, html`${lead}`)}<div class="as-it-stood">
+    main: html`${isToday ? todayBanner(addresses, day) : oldBanner(addresses, version, day)}${pageHead(addresses, code, text.title, html`${lead}`, { ...top, name: text.title })}<div class="as-it-stood">
 ${text.parts.map(partHtml)}</div>
 ${unknownNote(text.unknown)}`,
   };
