@@ -3,7 +3,7 @@ import { readContentFiles } from '../../../src/source/read-content.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
-import { addressOnFile, readVersions } from '../versions/read-versions.ts';
+import { addressOnFile, lastCommit, readVersions } from '../versions/read-versions.ts';
 import { labelVersions, takeFrame, writeVersions } from '../versions/write-versions.ts';
 import { buildOffline } from './build-offline.ts';
 import { buildSuggestions } from './build-suggestions.ts';
@@ -24,7 +24,7 @@ export async function completeSite(fresh: string, settings: SiteSettings): Promi
   const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
   const root = { base, site: settings.site ?? addressOnFile(town) };
   const histories = readVersions(content, town);
-  labelVersions(fresh, town, histories);
+  labelVersions(fresh, histories, lastCommit(content));
   const pages = takeSearchDocuments(fresh);
   await indexSearch(fresh, base, pages);
   buildSuggestions(fresh, pages);

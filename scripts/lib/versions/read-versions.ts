@@ -59,6 +59,13 @@ export function readVersions(
   );
 }
 
+/** 末一次动了 `folder` 里内容的提交；看不到历史的返回 `undefined`。 */
+export function lastCommit(folder: string): string | undefined {
+  const git = openGit(folder);
+  if (git?.lastDay === undefined || git.isShallow) return undefined;
+  return git.run(['log', '-1', '--format=%H', '--', '.']).toString('latin1').trim() || undefined;
+}
+
 function storedWith(
   texts: ReadonlyMap<string, string>,
   content: Content,

@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nothingKnown } from '../../../src/checks/privacy/known-public.ts';
+import { qrShape } from '../../../src/citation/qr.ts';
+import { findExposed } from '../../../src/output-gate/find-exposed.ts';
+import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
 import { fillingOf } from '../../../src/town-figures/fill.ts';
@@ -65,15 +68,67 @@ test('外框填上题目、说明和正文，自己不留在网站里', () => {
 });
 
 test('抬头填上改过几次；没改过、看不到历史的照实说', () => {
-  const lead = (histories: Parameters<typeof labelVersions>[2]) => {
+  const lead = (histories: Parameters<typeof labelVersions>[1]) => {
     write('2001/', '<p class="lead">一句话<a href="versions/">改过几次</a></p>');
-    labelVersions(dist, town(), histories);
+    labelVersions(dist, histories, undefined);
     return read('2001');
   };
   expect(lead(new Map([[2001, historyOf('第一条 一。', '第一条 二。')]]))).toContain('改过1次</a>');
   expect(lead(new Map([[2001, historyOf('第一条 一。')]]))).toContain('没改过</a>');
   expect(lead(undefined)).toBe('<p class="lead">一句话看不到旧版</p>');
 });
+
+describe('页脚', () => {
+  const foot = '<p>主办 <span>第几版</span></p>';
+  const SITE = '1234567890abcdef1234567890abcdef12345678';
+
+  function feet(histories: Parameters<typeof labelVersions>[1], commit?: string) {
+    for (const at of ['2001/', '2001/card/', 'rules/']) write(at, foot);
+    labelVersions(dist, histories, commit);
+    return ['2001', '2001/card', 'rules'].map((at) => read(at));
+  }
+
+  test('有编号的说第几版、哪次提交，它下面的页也是；没有编号的说全站的提交', () => {
+    const history = historyOf('第一条 一。', '第一条 二。');
+    const short = history.versions[1]?.commit.slice(0, 7);
+    const own = `<p>主办 <span>本页第2版，提交${short}</span></p>`;
+    expect(feet(new Map([[2001, history]]), SITE)).toEqual([
+      own,
+      own,
+      '<p>主办 <span>提交1234567</span></p>',
+    ]);
+  });
+
+  test('有没提交的改动的照实说；看不到历史的不写', () => {
+    const changed = { ...historyOf('第一条 一。'), isUncommitted: true };
+    const [said] = feet(new Map([[2001, changed]]), SITE);
+    expect(said).toBe('<p>主办 <span>本页有还没提交的改动</span></p>');
+    expect(feet(undefined)).toEqual(Array(3).fill('<p>主办 </p>'));
+  });
+
+  test('提交碰巧全是数字，不当成电话号码', () => {
+    const texts = htmlTexts(feet(new Map(), SITE)[0] ?? '');
+    expect([...findExposed([{ name: '2001', texts }], nothingKnown, new Set())]).toEqual([]);
+  });
+});
+
+test('定了网址的，印出来有二维码：一版的回到那一版，改了什么的到单子', () => {
+  const [list, old, difference] = [qr('versions/'), qr('2022-10-01/'), qr('versions/')];
+  writeVersions(
+    dist,
+    { base: '/', site: 'https://example.gov.cn/' },
+    takeFrame(dist),
+    town(),
+    new Map([[2001, historyOf('第一条 一。', '第一条 二。')]]),
+  );
+  expect(read('2001/versions')).toContain(list);
+  expect(read('2001/2022-10-01')).toContain(old);
+  expect(read('2001/2022-10-02/diff')).toContain(difference);
+});
+
+function qr(path: string): string {
+  return qrShape(`https://example.gov.cn/2001/${path}`).path;
+}
 
 test('写好了才看出有不该公开的，换成一句不再登；一样的字在别的页上也不放过', () => {
   const number = '11010519491231002X';

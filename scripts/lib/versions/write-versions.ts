@@ -1,10 +1,11 @@
 /** 生成网页以后：写各版的网页，给每一页的抬头填上改过几次。由 scripts/build.ts 调用。 */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
-import { type Content, codeOf } from '../../../src/source/content.ts';
+import type { Content } from '../../../src/source/content.ts';
+import { type PageEdition, sayEdition } from '../../../src/versions/foot.ts';
 import { type Frame, frameOf } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 import type { SiteRoot } from '../../../src/versions/pages/addresses.ts';
@@ -24,19 +25,38 @@ export function takeFrame(dist: string): Frame {
   return frame;
 }
 
-/** 每一页的抬头填上改过几次；看不到历史的（`histories` 没有）照实说。 */
+/**
+ * 每一页的抬头填上改过几次，页脚填上第几版、哪次提交；看不到历史的（`histories` 没有）照实说。
+ * `commit` 是全站内容末一次的提交，没有编号的页说的是它。
+ */
 export function labelVersions(
   dist: string,
-  { files }: Content,
   histories: Histories | undefined,
+  commit: string | undefined,
 ): void {
-  for (const code of files.flatMap((file) => codeOf(file) ?? [])) {
-    const file = join(dist, String(code), 'index.html');
-    if (!existsSync(file)) continue;
-    const { versions } = histories?.get(code) ?? {};
-    const times = versions && Math.max(0, versions.length - 1);
-    writeFileSync(file, sayTimes(readFileSync(file, 'utf8'), times));
+  for (const name of globSync('**/*.html', { cwd: dist })) {
+    const file = join(dist, name);
+    const [, code, inside] = /^(\d+)\/(.*)$/.exec(name) ?? [];
+    const history = code === undefined ? undefined : histories?.get(Number(code));
+    const page = readFileSync(file, 'utf8');
+    const isHead = code !== undefined && inside === 'index.html';
+    const labelled = isHead ? sayTimes(page, timesOf(histories, Number(code))) : page;
+    writeFileSync(file, sayEdition(labelled, history ? editionOf(history, commit) : { commit }));
   }
+}
+
+function timesOf(histories: Histories | undefined, code: number): number | undefined {
+  const { versions } = histories?.get(code) ?? {};
+  return versions && Math.max(0, versions.length - 1);
+}
+
+function editionOf(history: PageHistoryShown, siteCommit: string | undefined): PageEdition {
+  const { versions, isUncommitted, isTakenDown } = history;
+  const latest = versions.at(-1);
+  if (latest === undefined) {
+    return isTakenDown ? { commit: siteCommit } : { isUncommitted: true };
+  }
+  return { number: versions.length, commit: latest.commit, isUncommitted };
 }
 
 /**

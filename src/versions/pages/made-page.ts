@@ -1,5 +1,6 @@
 import { qrShape } from '../../citation/qr.ts';
 import { type Html, html } from '../../html/html.ts';
+import type { PageEdition } from '../foot.ts';
 import type { Addresses } from './addresses.ts';
 
 /** 填进外框的一页。 */
@@ -10,6 +11,8 @@ export interface MadePage {
   readonly description: string;
   /** `main` 里面的。 */
   readonly main: Html;
+  /** 页脚上说的是哪一版。 */
+  readonly edition?: PageEdition | undefined;
   /** 上面的字已经一段一段看过，没有不该公开的（`mustWithhold`），不用再看一遍。 */
   readonly isJudged?: boolean;
 }

@@ -10,14 +10,17 @@ export function* pagesOf(history: PageHistoryShown, root: SiteRoot): Iterable<Ma
   const { code, versions } = history;
   const addresses = addressesOf(root, code);
   const today = versions.at(-1);
-  yield listPage(history, addresses);
-  for (const version of versions) {
-    yield versionPage(history, version, addresses);
+  const editions = versions.map(({ commit }, index) => ({ number: index + 1, commit }));
+  const latest = editions.at(-1);
+  yield { ...listPage(history, addresses), edition: latest };
+  for (const [index, version] of versions.entries()) {
+    const edition = editions[index];
+    yield { ...versionPage(history, version, addresses), edition };
     if (version.state !== 'shown') continue;
     const difference = differencePage(history, version, addresses);
-    if (difference !== undefined) yield difference;
+    if (difference !== undefined) yield { ...difference, edition };
     if (version !== today && today?.state === 'shown') {
-      yield sincePage(history, version, today, addresses);
+      yield { ...sincePage(history, version, today, addresses), edition: latest };
     }
   }
 }
