@@ -11,7 +11,7 @@ import { runCommand } from './lib/command/run-command.ts';
 import { mustBeBuilt } from './lib/site/must-be-built.ts';
 
 const usage =
-  '写法：npm run bench -- [--only weight,lighthouse,paint,check,build,search] [--pages 1000] [--times 3] [--out dist] [--folder 文件夹] [--json | --readme] [--strict]';
+  '写法：npm run bench -- [--only weight,lighthouse,paint,check,build,versions,search] [--pages 1000] [--times 3] [--out dist] [--folder 文件夹] [--json | --readme] [--strict]';
 
 await runCommand(async (argv) => {
   const { values } = readArguments(argv, {

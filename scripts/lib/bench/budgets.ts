@@ -58,6 +58,9 @@ export const budgets = {
   seo: lighthouse('收录', 'SEO'),
   check: { zh: '检查内容', en: '`npm run check`', unit: 'seconds', limit: 3 },
   build: { zh: '从头生成', en: 'Clean `npm run build`', unit: 'seconds' },
+  versions: {
+    ...{ zh: '每页五版，从头生成', en: 'Clean build, five versions of each page', unit: 'seconds' },
+  },
   memory: { zh: '从头生成，内存', en: 'Clean build, peak memory', unit: 'mebibytes' },
   change: {
     ...{ zh: '改一页，提交到发布', en: 'One page changed, commit to published', unit: 'seconds' },

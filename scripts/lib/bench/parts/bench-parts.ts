@@ -1,6 +1,6 @@
 import { builtBenchSite } from '../build-site.ts';
 import type { BenchRow } from '../rows.ts';
-import { buildRows, checkRows } from './build.ts';
+import { buildRows, checkRows, versionsRows } from './build.ts';
 import { lighthouseRows } from './lighthouse.ts';
 import { paintRows, searchRows } from './phone.ts';
 import { weightRows } from './weight.ts';
@@ -27,6 +27,10 @@ export const benchParts = {
     measure: ({ folder, pages, times }) => checkRows(folder, pages, times),
   },
   build: { label: '生成', measure: ({ folder, pages }) => buildRows(folder, pages) },
+  versions: {
+    label: '每页五版',
+    measure: ({ folder, pages }) => versionsRows(folder, pages),
+  },
   search: {
     label: '慢手机上搜索',
     measure: async ({ folder, pages, times }) =>

@@ -12,6 +12,9 @@ import { runMeasured, type Spent } from '../run-measured.ts';
 /** 生成 1,000 页最多占多少内存，再多的。 */
 const MEBIBYTES = { thousand: 1024, more: 3072 } as const;
 
+/** 每页有几版，生成最多慢到几倍。 */
+const [VERSIONS, TIMES_AS_LONG] = [5, 1.5];
+
 /** `npm run check` 看这么多文件要多久；`times` 回里取中间的。 */
 export async function checkRows(
   folder: string,
@@ -57,6 +60,21 @@ export async function buildRows(folder: string, pages: number): Promise<readonly
   ];
 }
 
+/** 每一页改过几回再生成，比一回也没改过的慢多少：旧版、改了什么的网页多出好几倍，时间不该跟着翻。 */
+export async function versionsRows(folder: string, pages: number): Promise<readonly BenchRow[]> {
+  const town = makeBenchTown(join(folder, 'versions'), pages);
+  const once = await buildBenchTown(town);
+  for (let version = 2; version <= VERSIONS; version += 1) changeEveryPage(town.content, version);
+  const spent = await buildBenchTown(town);
+  const written = globSync('**/*.html', { cwd: town.dist }).length.toLocaleString('en-US');
+  return [
+    {
+      ...{ budget: 'versions', what: `${sizeOf(town.content)}，写出 ${written} 个网页` },
+      ...{ measured: spent.seconds, limit: once.seconds * TIMES_AS_LONG, note: busyNote(spent) },
+    },
+  ];
+}
+
 function busyNote({ cpuSeconds }: Spent): string {
   return `处理器 ${cpuSeconds.toFixed(1)} 秒`;
 }
@@ -68,8 +86,20 @@ function sizeOf(content: string): string {
 /** 一项政策末尾添一句，提交。 */
 function changeOnePage(content: string): void {
   appendFileSync(join(content, 'policies/bench-0.md'), '\n办的时候先打个电话。\n');
+  commitAll(content, '政策改了一句');
+}
+
+/** 每一页末尾都添一句，隔一天提交。 */
+function changeEveryPage(content: string, version: number): void {
+  for (const page of globSync('*/bench-*.md', { cwd: content, exclude: ['broadcasts'] })) {
+    appendFileSync(join(content, page), `\n办的时候先问清楚${'再问清楚'.repeat(version)}。\n`);
+  }
+  commitAll(content, `每页改一句，第${version}版`);
+}
+
+function commitAll(content: string, message: string): void {
   const commit = ['-c', 'user.name=量快慢的', '-c', 'user.email=mingbai@localhost', 'commit'];
-  const { status } = spawnSync('git', ['-C', content, ...commit, '-qam', '政策改了一句'], {
+  const { status } = spawnSync('git', ['-C', content, ...commit, '-qam', message], {
     env: gitEnvironment(),
     stdio: 'ignore',
   });
