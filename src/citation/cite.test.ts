@@ -33,8 +33,8 @@ describe('村规的一条', () => {
 });
 
 test('以前的一版，嘴上也说是哪天的；现在的一版不用说', () => {
-  expect(cite(rules, { ...third, isOld: true }, undefined).spoken).toBe(
-    '《上湾村村规民约》第三条，明白栏2001（2022年10月28日的一版）',
+  expect(cite(rules, { ...third, version: '2022年10月28日的第2版' }, undefined).spoken).toBe(
+    '《上湾村村规民约》第三条，明白栏2001（2022年10月28日的第2版）',
   );
 });
 

@@ -21,14 +21,14 @@ export interface CitedPlace {
   readonly label: string;
   /** 这一版是哪天的，`YYYY-MM-DD`；不知道的没有。 */
   readonly day: string | undefined;
-  /** 引用的是以前的一版。 */
-  readonly isOld?: boolean;
+  /** 引用的是以前的一版，怎么叫它，如「2022年10月28日的第2版」；现在的一版不写。 */
+  readonly version?: string | undefined;
   /** 网址；网站还没有定地址的，是站内的地址。 */
   readonly address: string;
 }
 
 /** 一处的四种引用。 */
-export interface Citation {
+export interface CitationForms {
   /** 嘴上说的。 */
   readonly spoken: string;
   /** 写在文章后面的（GB/T 7714—2015）。 */
@@ -41,18 +41,23 @@ export interface Citation {
 export const citedDayUnknown = '引用日期';
 
 /** 四种引用。`citedDay` 是哪天引用的，`YYYY-MM-DD`，不知道的写「引用日期」几个字。 */
-export function cite(page: CitedPage, place: CitedPlace, citedDay: string | undefined): Citation {
-  const { address, day, isOld = false } = place;
+export function cite(
+  page: CitedPage,
+  place: CitedPlace,
+  citedDay: string | undefined,
+): CitationForms {
+  const { address, day, version } = place;
   const name = `${bookTitle(page.title)}${place.label}`;
   const site = `${page.site}${page.code}`;
-  const version = day === undefined ? [] : [`${sayDay(day)}的一版`];
+  const old = version === undefined ? [] : [version];
+  const dated = day === undefined ? [] : [version ?? `${sayDay(day)}的一版`];
   const state = page.isWithdrawn ? ['已停用'] : [];
-  const notes = [...(isOld ? version : []), ...state].join('，');
+  const notes = [...old, ...state].join('，');
   return {
     spoken: `${name}，${site}${notes === '' ? '' : `（${notes}）`}`,
     written: writtenCitation(page, place, citedDay),
     link: address,
-    markdown: `[${escaped(name)}](${linkTarget(address)})（${[site, ...version, ...state].join('，')}）`,
+    markdown: `[${escaped(name)}](${linkTarget(address)})（${[site, ...dated, ...state].join('，')}）`,
   };
 }
 

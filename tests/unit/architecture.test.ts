@@ -39,6 +39,7 @@ const domains = [
   'output-gate',
   'proof',
   'html',
+  'frame',
   'differences',
   'versions',
 ];
@@ -47,6 +48,7 @@ const domains = [
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
   html: [],
+  frame: ['html'],
   differences: [],
   'as-of': ['kinds'],
   freshness: [],
@@ -54,7 +56,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses'],
   finder: ['kinds', 'markdown'],
-  citation: ['kinds', 'clauses', 'markdown'],
+  citation: ['kinds', 'html', 'frame', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
   'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
@@ -73,8 +75,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'output-gate': ['checks', 'source'],
   versions: [
-    ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
-    'output-gate',
+    ...['kinds', 'html', 'frame', 'differences', 'clauses', 'markdown', 'town-figures', 'source'],
+    ...['checks', 'output-gate'],
   ],
   charts: ['kinds', 'published'],
   floor: [],
@@ -86,7 +88,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline', 'versions'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'citation', 'kinds'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

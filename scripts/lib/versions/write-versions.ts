@@ -2,16 +2,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import { type Frame, frameOf } from '../../../src/frame/frame.ts';
+import type { MadePage } from '../../../src/frame/made-page.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import { type Content, codeOf } from '../../../src/source/content.ts';
-import { type Frame, frameOf } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
-import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
+import { notShownPage } from '../../../src/versions/pages/page-head.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
 
-const FRAME = 'version-frame';
+const FRAME = 'frame';
 
 type Histories = ReadonlyMap<number, PageHistoryShown>;
 
