@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import { sayCitedDay } from '../../../src/citation/cited-day.ts';
 import { type Frame, frameOf } from '../../../src/frame/frame.ts';
 import type { MadePage } from '../../../src/frame/made-page.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
@@ -24,7 +25,7 @@ export function takeFrame(dist: string): Frame {
   return frame;
 }
 
-/** 每一页的抬头填上改过几次；看不到历史的（`histories` 没有）照实说。 */
+/** 每一页填上改过几次、是哪天的一版；看不到历史的（`histories` 没有）照实说。 */
 export function labelVersions(
   dist: string,
   { files }: Content,
@@ -35,7 +36,8 @@ export function labelVersions(
     if (!existsSync(file)) continue;
     const { versions } = histories?.get(code) ?? {};
     const times = versions && Math.max(0, versions.length - 1);
-    writeFileSync(file, sayTimes(readFileSync(file, 'utf8'), times));
+    const page = sayCitedDay(readFileSync(file, 'utf8'), versions?.at(-1)?.day);
+    writeFileSync(file, sayTimes(page, times));
   }
 }
 
