@@ -32,3 +32,17 @@ if (form) {
   form.addEventListener('focusin', load);
   form.addEventListener('pointerdown', load);
 }
+
+// 点了条号、选了一段字，才下载引用的脚本。条号是指着自己那一条的链接，点过以后那一条就是 `:target`。
+const cite = document.querySelector<HTMLElement>('[data-cite]');
+if (cite) {
+  const watch = ({ target }: Event) => {
+    setTimeout(() => {
+      const isNumber = target instanceof HTMLAnchorElement && target.closest(':target');
+      if (isNumber || String(getSelection()))
+        import(/* @vite-ignore */ String(cite.dataset.cite)).catch(() => {});
+    });
+  };
+  document.addEventListener('click', watch);
+  document.addEventListener('selectionchange', watch);
+}

@@ -104,6 +104,7 @@ const routeExports = new Set(['GET', 'getStaticPaths']);
 /** 看不出走到哪里、又非这样写不可的几处：网页打开了才晓得地址的脚本，和包里的一个数据文件。 */
 const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['src/client/frame.ts', 'form.dataset.suggest'],
+  ['src/client/frame.ts', 'cite.dataset.cite'],
   ['src/client/search/pagefind-index.ts', 'pagefind/pagefind.js'],
   ['scripts/lib/eval/ask.ts', '/pagefind/pagefind.js'],
   ['scripts/lib/bench/measure-search.ts', '/pagefind-default/pagefind.js'],
