@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { sayCitedDay } from './cited-day.ts';
 
 const tags = (day: string) =>
-  `<meta name="citation_date" content="${day}"><meta name="DC.date" content="${day}">`;
+  day === ''
+    ? '<meta name="citation_date" content><meta name="DC.date" content>'
+    : `<meta name="citation_date" content="${day}"><meta name="DC.date" content="${day}">`;
 const page = (day: string) => `<meta name="PubDate" content="2022-10-20">${tags(day)}<p>字</p>`;
 
 test('引用的日子换成最近一版的，别的日子不动', () => {

@@ -62,7 +62,7 @@ test('旧版不进搜索，不存在手机里，也不叫搜索引擎收；外�
     readFileSync(join(rootFolder, file), 'utf8'),
   );
   for (const text of said) expect(text).not.toMatch(/2026-03-31|\/versions\//);
-  expect(existsSync(join(rootFolder, 'frame'))).toBe(false);
+  expect(existsSync(join(rootFolder, 'version-frame'))).toBe(false);
 });
 
 test('任挑两版，就在单子上比，和写好的那一页比出来一样', async () => {

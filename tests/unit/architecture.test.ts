@@ -39,7 +39,6 @@ const domains = [
   'output-gate',
   'proof',
   'html',
-  'frame',
   'differences',
   'versions',
 ];
@@ -48,7 +47,6 @@ const domains = [
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
   html: [],
-  frame: ['html'],
   differences: [],
   'as-of': ['kinds'],
   freshness: [],
@@ -56,7 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses'],
   finder: ['kinds', 'markdown'],
-  citation: ['kinds', 'html', 'frame', 'clauses', 'markdown'],
+  citation: ['kinds', 'html', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
   'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
@@ -75,8 +73,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'output-gate': ['checks', 'source'],
   versions: [
-    ...['kinds', 'html', 'frame', 'differences', 'clauses', 'markdown', 'town-figures', 'source'],
-    ...['checks', 'output-gate'],
+    ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
+    'output-gate',
   ],
   charts: ['kinds', 'published'],
   floor: [],
@@ -88,7 +86,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'citation', 'kinds'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'citation'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

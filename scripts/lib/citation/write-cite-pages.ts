@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Citable, citableSchema } from '../../../src/citation/citable.ts';
+import { sayCitedDay } from '../../../src/citation/cited-day.ts';
 import { type CitedVersion, citePage } from '../../../src/citation/pages/cite-page.ts';
-import type { Frame } from '../../../src/frame/frame.ts';
+import type { Frame } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 
 type Histories = ReadonlyMap<number, PageHistoryShown>;
@@ -17,6 +18,19 @@ export function takeCitable(dist: string): Citable {
   const citable = citableSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   rmSync(file);
   return citable;
+}
+
+/** 每一页给文献管理软件看的日子，填上哪天的一版；看不到历史的（`histories` 没有）照页面自己的。 */
+export function dateCitations(
+  dist: string,
+  { pages }: Citable,
+  histories: Histories | undefined,
+): void {
+  for (const { code } of pages) {
+    const file = join(dist, String(code), 'index.html');
+    const page = readFileSync(file, 'utf8');
+    writeFileSync(file, sayCitedDay(page, histories?.get(code)?.versions.at(-1)?.day));
+  }
 }
 
 /** 写出每一页的「怎么引用」；看不到历史的（`histories` 没有），照页面自己的日子。 */

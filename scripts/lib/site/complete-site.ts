@@ -1,6 +1,6 @@
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
-import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
+import { dateCitations, takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
@@ -25,9 +25,10 @@ export async function completeSite(fresh: string, settings: SiteSettings): Promi
   const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
   const histories = readVersions(content, town);
   labelVersions(fresh, town, histories);
-  const citable = takeCitable(fresh);
   const pages = takeSearchDocuments(fresh);
   await indexSearch(fresh, base, pages);
+  const citable = takeCitable(fresh);
+  dateCitations(fresh, citable, histories);
   buildSuggestions(fresh, pages);
   await buildOffline(fresh);
   const seen = writeVersions(fresh, base, frame, town, histories);

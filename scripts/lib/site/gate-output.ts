@@ -3,10 +3,10 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { reportForPeople } from '../../../src/checks/report.ts';
-import type { Frame } from '../../../src/frame/frame.ts';
 import type { OutputFile } from '../../../src/output-gate/file-texts.ts';
 import { findInOutput } from '../../../src/output-gate/find-in-output.ts';
 import type { Content } from '../../../src/source/content.ts';
+import type { Frame } from '../../../src/versions/frame.ts';
 import { CommandError } from '../command/command-error.ts';
 import { sitePaths } from './site-paths.ts';
 

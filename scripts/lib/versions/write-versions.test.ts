@@ -16,8 +16,11 @@ const rules = (body: string) => `---\ncode: 2001\ntitle: 村规\n---\n\n${body}\
 
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'mingbai-dist-'));
-  const head = '<title>这里写题目</title><meta name="description" content="这里写说明">';
-  write('frame/', `<html>${head}<body><main id="main"><p>框里的样品</p></main></body></html>`);
+  const head = '<title>旧版的题目</title><meta name="description" content="旧版的说明">';
+  write(
+    'version-frame/',
+    `<html>${head}<body><main id="main"><p>框里的样品</p></main></body></html>`,
+  );
   write('2001/', '<p class="lead">一句话<a href="versions/">改过几次</a></p>');
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
@@ -58,7 +61,7 @@ test('外框填上题目、说明和正文，自己不留在网站里', () => {
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).toContain('第一条 一。');
   expect(page).not.toContain('框里的样品');
-  expect(() => read('frame')).toThrow();
+  expect(() => read('version-frame')).toThrow();
 });
 
 test('抬头填上改过几次；没改过、看不到历史的照实说', () => {

@@ -2,18 +2,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
-import { sayCitedDay } from '../../../src/citation/cited-day.ts';
-import { type Frame, frameOf } from '../../../src/frame/frame.ts';
-import type { MadePage } from '../../../src/frame/made-page.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import { type Content, codeOf } from '../../../src/source/content.ts';
+import { type Frame, frameOf } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
-import { notShownPage } from '../../../src/versions/pages/page-head.ts';
+import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
 
-const FRAME = 'frame';
+const FRAME = 'version-frame';
 
 type Histories = ReadonlyMap<number, PageHistoryShown>;
 
@@ -25,7 +23,7 @@ export function takeFrame(dist: string): Frame {
   return frame;
 }
 
-/** 每一页填上改过几次、是哪天的一版；看不到历史的（`histories` 没有）照实说。 */
+/** 每一页的抬头填上改过几次；看不到历史的（`histories` 没有）照实说。 */
 export function labelVersions(
   dist: string,
   { files }: Content,
@@ -36,8 +34,7 @@ export function labelVersions(
     if (!existsSync(file)) continue;
     const { versions } = histories?.get(code) ?? {};
     const times = versions && Math.max(0, versions.length - 1);
-    const page = sayCitedDay(readFileSync(file, 'utf8'), versions?.at(-1)?.day);
-    writeFileSync(file, sayTimes(page, times));
+    writeFileSync(file, sayTimes(readFileSync(file, 'utf8'), times));
   }
 }
 

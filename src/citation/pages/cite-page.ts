@@ -1,4 +1,3 @@
-import type { MadePage } from '../../frame/made-page.ts';
 import { type Html, html } from '../../html/html.ts';
 import { sayDay } from '../../kinds/day.ts';
 import { joinPath } from '../../markdown/base-path.ts';
@@ -16,6 +15,16 @@ export interface CitedVersion {
   readonly day: string;
   /** 那一版的题目。 */
   readonly title: string;
+}
+
+/** 填进外框的一页。 */
+export interface CitePage {
+  /** 带底座的地址。 */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** `main` 里面的。 */
+  readonly main: Html;
 }
 
 /** 全站一样的几样，加上底座。 */
@@ -39,7 +48,7 @@ export function citePage(
   page: CitablePage,
   site: CitedSite,
   versions: readonly CitedVersion[],
-): MadePage {
+): CitePage {
   const { code, title, withdrawn } = page;
   const day = versions.at(-1)?.day ?? page.day;
   const formsOf = formsWith(page, site);

@@ -4,7 +4,7 @@ import { packLink } from '../../citation/pack-link.ts';
 import { titleCited } from '../../citation/titled.ts';
 import look from '../../styles/parts/cite-bar.css?inline';
 import { type BarPlace, showBar } from './bar.ts';
-import { clausesTouched, headingAbove, type Touched, touchedBy } from './clauses-touched.ts';
+import { clausesTouched, headingAbove, type TouchedClauses, touchedBy } from './clauses-touched.ts';
 import { readCitedPage } from './page-read.ts';
 import { todayHere } from './today.ts';
 
@@ -50,9 +50,10 @@ function offerTapped(): void {
   if (target !== null) show(clausesTouched(document, (block) => block === target));
 }
 
-function show({ clauses, anchors: touched }: Touched): void {
+function show({ clauses, anchors: touched }: TouchedClauses): void {
   const { label, anchors } = clauseRange(clauses, touched);
-  const [first] = anchors;
+  const [first, ...rest] = anchors;
+  const others = rest.map((anchor) => `${cited.code}~${anchor}`);
   const title = first === undefined ? cited.title : titleOf(first);
   const address = first === undefined ? here : `${here}#${first}`;
   const forms: CitationForms = cite({ ...cited, title }, { label, day, address }, todayHere());
@@ -60,7 +61,7 @@ function show({ clauses, anchors: touched }: Touched): void {
     name: label === '' ? '整页' : label,
     forms,
     page: `${here}cite/${first === undefined ? '' : `#${first}`}`,
-    pack: packLink(base, cited.code, anchors.length === 1 ? first : undefined),
+    pack: [packLink(base, cited.code, first), ...others].join(','),
   };
   showBar(place);
 }

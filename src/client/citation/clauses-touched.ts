@@ -2,7 +2,7 @@ import type { PageClause } from '../../citation/clause-range.ts';
 import { clauseLabel } from '../../clauses/cite-label.ts';
 
 /** 碰到的条款，连同全页的条款。 */
-export interface Touched {
+export interface TouchedClauses {
   readonly clauses: readonly PageClause[];
   readonly anchors: ReadonlySet<string>;
 }
@@ -10,7 +10,10 @@ export interface Touched {
 const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'tr'].map((tag) => `.document ${tag}`).join();
 
 /** 一条一条看过去，哪些碰到了；一条下面没有号的段落，碰到了算碰到那一条。 */
-export function clausesTouched(page: Document, isTouched: (block: Element) => boolean): Touched {
+export function clausesTouched(
+  page: Document,
+  isTouched: (block: Element) => boolean,
+): TouchedClauses {
   const home = page.querySelector('.articles') === null ? 'official' : 'articles';
   const clauses: PageClause[] = [];
   const anchors = new Set<string>();

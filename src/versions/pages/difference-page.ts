@@ -1,11 +1,10 @@
-import type { MadePage } from '../../frame/made-page.ts';
 import { type Html, html } from '../../html/html.ts';
 import { type AmountChange, amountChanges } from '../amount-changes.ts';
 import { type Change, changesBetween } from '../changes-between.ts';
 import type { PageHistoryShown, ShownVersion } from '../history-of-page.ts';
 import type { Addresses } from './addresses.ts';
 import { changesHtml } from './changes-html.ts';
-import { pageHead } from './page-head.ts';
+import { type MadePage, pageHead } from './made-page.ts';
 import { sayChanges, sayVersion } from './say-changes.ts';
 import { tableHtml } from './table-html.ts';
 

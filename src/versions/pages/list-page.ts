@@ -1,10 +1,9 @@
-import type { MadePage } from '../../frame/made-page.ts';
 import { type Html, html } from '../../html/html.ts';
 import { sayDay } from '../../kinds/day.ts';
 import type { ListedVersion, PageHistoryShown } from '../history-of-page.ts';
 import type { Unseen } from '../page-versions.ts';
 import type { Addresses } from './addresses.ts';
-import { pageHead } from './page-head.ts';
+import { type MadePage, pageHead } from './made-page.ts';
 import { sayChanges, sayVersion } from './say-changes.ts';
 import { unreadableWords, withheldWords } from './version-page.ts';
 

@@ -1,8 +1,8 @@
-import type { MadePage } from '../../frame/made-page.ts';
 import type { PageHistoryShown } from '../history-of-page.ts';
 import { addressesOf } from './addresses.ts';
 import { differencePage, sincePage } from './difference-page.ts';
 import { listPage } from './list-page.ts';
+import type { MadePage } from './made-page.ts';
 import { versionPage } from './version-page.ts';
 
 /** 一页的历史要写的全部网页：单子，每一版，每一版改了什么、后来又改了什么。 */

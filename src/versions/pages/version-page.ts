@@ -1,9 +1,8 @@
-import type { MadePage } from '../../frame/made-page.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { ListedVersion, PageHistoryShown, ShownVersion } from '../history-of-page.ts';
 import { cellGap, type PageSection, type Paragraph } from '../paragraph.ts';
 import type { Addresses } from './addresses.ts';
-import { pageHead } from './page-head.ts';
+import { type MadePage, pageHead } from './made-page.ts';
 import { sayVersion } from './say-changes.ts';
 import { tableHtml } from './table-html.ts';
 

@@ -1,6 +1,17 @@
-import type { MadePage } from '../../frame/made-page.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { Addresses } from './addresses.ts';
+
+/** 填进外框的一页。 */
+export interface MadePage {
+  /** 带底座的地址。 */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** `main` 里面的。 */
+  readonly main: Html;
+  /** 上面的字已经一段一段看过，没有不该公开的（`mustWithhold`），不用再看一遍。 */
+  readonly isJudged?: boolean;
+}
 
 /** 各种页共用的抬头：回到哪里，题目，一句话。 */
 export function pageHead(addresses: Addresses, code: number, title: string, lead: Html): Html {

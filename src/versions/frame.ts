@@ -1,8 +1,8 @@
 import { escapeHtml } from '../html/html.ts';
-import type { MadePage } from './made-page.ts';
+import type { MadePage } from './pages/made-page.ts';
 
 /** 外框里留着的地方：题目，说明，正文从哪里到哪里。 */
-export const frameMarks = { title: '这里写题目', description: '这里写说明' } as const;
+export const frameMarks = { title: '旧版的题目', description: '旧版的说明' } as const;
 
 /** 正文两头。 */
 const MAIN = /(<main id="main">)[\s\S]*(<\/main>)/;
@@ -22,7 +22,7 @@ export function frameOf(page: string): Frame {
   const whole = page.replace('</title>', `</title>${NOINDEX}`).replace(MAIN, '$1\n$2');
   const [before, after, ...others] = whole.split('<main id="main">\n</main>');
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new Error('外框里没有放正文的地方：看看 src/pages/frame.astro。');
+    throw new Error('旧版的外框里没有放正文的地方：看看 src/pages/version-frame.astro。');
   }
   const fixed = before.split(new RegExp(`${title}|${description}`));
   return {
