@@ -4,11 +4,11 @@ import './folds.ts';
 import './offline/register.ts';
 
 // 手机上栏目排成一行可以左右滑，把当前这一栏滑到看得见的地方。
-const current = document.querySelector('.nav [aria-current]');
-const nav = current?.closest('.nav');
+const current = document.querySelector<HTMLElement>('.nav [aria-current]');
+const nav = current?.closest<HTMLElement>('.nav');
 if (current && nav) {
-  const [box, frame] = [current.getBoundingClientRect(), nav.getBoundingClientRect()];
-  nav.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
+  nav.scrollLeft =
+    current.offsetLeft - nav.offsetLeft - (nav.offsetWidth - current.offsetWidth) / 2;
 }
 
 // 点进搜索框才下载建议。
@@ -31,4 +31,18 @@ if (form) {
   };
   form.addEventListener('focusin', load);
   form.addEventListener('pointerdown', load);
+}
+
+// 点了条号、选了一段字，才下载引用的脚本。条号是指着自己那一条的链接，点过以后那一条就是 `:target`。
+const cite = document.querySelector<HTMLElement>('[data-cite]');
+if (cite) {
+  const watch = ({ target }: Event) => {
+    setTimeout(() => {
+      const isNumber = target instanceof HTMLAnchorElement && target.closest(':target');
+      if (isNumber || String(getSelection()))
+        import(/* @vite-ignore */ String(cite.dataset.cite)).catch(() => {});
+    });
+  };
+  document.addEventListener('click', watch);
+  document.addEventListener('selectionchange', watch);
 }

@@ -1,5 +1,6 @@
 import { compileStyles } from './compile-styles.ts';
 import { addedBy, type Present, presentOn } from './present.ts';
+import { shortVariables } from './short-variables.ts';
 import { readPieces, usedRules } from './used-rules.ts';
 import { usedVariables } from './used-variables.ts';
 
@@ -9,7 +10,7 @@ const STYLE = /(<style>)([\s\S]*?)(<\/style>)/g;
 export type PageCompiler = (html: string, scripts: string) => string;
 
 /**
- * 备好编网页样式的：编成旧浏览器也读得懂的，只留这一页用得着的规则和变量。
+ * 备好编网页样式的：编成旧浏览器也读得懂的，只留这一页用得着的规则和变量，变量用短名。
  * 同样的样式只编一次，同样的脚本只看一次。
  */
 export function pageCompiler(): PageCompiler {
@@ -18,11 +19,11 @@ export function pageCompiler(): PageCompiler {
   return (html, scripts) => {
     const markup = html.replace(STYLE, '');
     const present: Present = presentOn(markup, added(scripts));
-    return html.replace(
-      STYLE,
-      (_, open: string, css: string, close: string) =>
-        open + usedVariables(usedRules(compiled(css), present), markup + scripts) + close,
-    );
+    return html.replace(STYLE, (_, open: string, css: string, close: string) => {
+      const others = markup + scripts;
+      const used = usedVariables(usedRules(compiled(css), present), others);
+      return open + shortVariables(used, others) + close;
+    });
   };
 }
 

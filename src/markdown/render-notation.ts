@@ -41,13 +41,13 @@ export function renderNotation(text: string, options: NotationOptions = {}): rea
 
 /** 「旁证」「待核实」的牌子，点了到本页说明它的地方。 */
 export function doubtNode(doubt: Doubt): InlineElement {
-  return element('a', { class: doubt, href: `#${doubt}` }, [doubtWords[doubt]]);
+  return element('a', { href: `#${doubt}`, class: doubt }, [doubtWords[doubt]]);
 }
 
 /** 一个词到它的解释的链接；普通文字原样。 */
 export function termNode(part: TermPart, base: string): InlineNode {
   if (part.type === 'text') return part.text;
-  return element('a', { class: 'term', href: termUrl(part.id, base) }, [part.text]);
+  return element('a', { href: termUrl(part.id, base), class: 'term' }, [part.text]);
 }
 
 function nodesOf(

@@ -109,11 +109,11 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
   });
 });
 
-/** 正文里看得见的字，一行一行；只有脚本才用得上的按钮和它报的数不算。 */
+/** 正文里看得见的字，一行一行；只有脚本才用得上的按钮、它报的数、它照今天和这里的地址换的不算。 */
 function linesOn(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main) => {
-    for (const part of main.querySelectorAll<HTMLElement>('button, [aria-live]'))
-      part.hidden = true;
+    const scripted = 'button, [aria-live], [data-today], [data-here]';
+    for (const part of main.querySelectorAll<HTMLElement>(scripted)) part.hidden = true;
     return (main as HTMLElement).innerText
       .split('\n')
       .map((line) => line.trim())

@@ -54,7 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses'],
   finder: ['kinds', 'markdown'],
-  citation: ['kinds', 'clauses', 'markdown'],
+  citation: ['kinds', 'html', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
   'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
@@ -87,7 +87,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline', 'versions'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'citation'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */
@@ -103,6 +103,7 @@ const routeExports = new Set(['GET', 'getStaticPaths']);
 /** 看不出走到哪里、又非这样写不可的几处：网页打开了才晓得地址的脚本，和包里的一个数据文件。 */
 const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['src/client/frame.ts', 'form.dataset.suggest'],
+  ['src/client/frame.ts', 'cite.dataset.cite'],
   ['src/client/search/pagefind-index.ts', 'pagefind/pagefind.js'],
   ['scripts/lib/eval/ask.ts', '/pagefind/pagefind.js'],
   ['scripts/lib/bench/measure-search.ts', '/pagefind-default/pagefind.js'],

@@ -1,5 +1,6 @@
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
+import { dateCitations, takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
@@ -14,7 +15,7 @@ import { indexSearch } from './index-search.ts';
 import { takeSearchDocuments } from './search-documents.ts';
 
 /**
- * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版；读一遍有没有不该公开的，
+ * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版和怎么引用；读一遍有没有不该公开的，
  * 最后写清单。有不该公开的抛 `CommandError`。
  */
 export async function completeSite(fresh: string, settings: SiteSettings): Promise<void> {
@@ -27,9 +28,12 @@ export async function completeSite(fresh: string, settings: SiteSettings): Promi
   labelVersions(fresh, histories, lastCommit(content));
   const pages = takeSearchDocuments(fresh);
   await indexSearch(fresh, base, pages);
+  const citable = takeCitable(fresh);
+  dateCitations(fresh, citable, histories);
   buildSuggestions(fresh, pages);
   await buildOffline(fresh);
   const seen = writeVersions(fresh, root, frame, town, histories);
+  writeCitePages(fresh, base, frame, citable, histories);
   gateOutput(fresh, town, frame, seen);
   const manifest = writeManifest(fresh, settings);
   await reportUnanswered(content, fresh);

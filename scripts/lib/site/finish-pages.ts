@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type PageCompiler, pageCompiler } from '../../../src/floor/page-compiler.ts';
 import { linkPhones } from './link-phones.ts';
-import { mergeScripts } from './merge-scripts.ts';
+import { joinEarlyScript, mergeScripts } from './merge-scripts.ts';
 import { slimMarkup } from './slim-markup.ts';
 import { tightenCsp } from './tighten-csp.ts';
 
@@ -33,7 +33,8 @@ export function finishPage(
   files: ReadonlyMap<string, string>,
   compile: PageCompiler,
 ): string {
-  return tightenCsp(slimMarkup(mergeScripts(compile(linkPhones(html), scriptsOf(html, files)))));
+  const compiled = compile(linkPhones(html), scriptsOf(html, files));
+  return tightenCsp(slimMarkup(joinEarlyScript(mergeScripts(compiled))));
 }
 
 /** 一页写在里头的脚本，连同页上、脚本里提到的脚本文件，一层层找下去。 */

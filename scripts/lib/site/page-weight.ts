@@ -33,6 +33,7 @@ export function kindOfPage(file: string): { readonly kind: string; readonly budg
     };
   }
   if (OLD.test(second)) return { kind: '旧版', budget: LISTING };
+  if (second === 'cite') return { kind: '怎么引用', budget: LISTING };
   const part = PARTS[second];
   if (part !== undefined) return { kind: `${part}（${kinds[kind].label}）`, budget: PAGE };
   return { kind: `一页${kinds[kind].label}`, budget: SMALL.has(kind) ? PAGE : LISTING };
