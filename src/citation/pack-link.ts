@@ -1,6 +1,8 @@
-import { joinPath } from '../markdown/base-path.ts';
+/** 会上用的单子在哪里，从站根写起。 */
+export const packPath = '/pack/';
 
-/** 把一页、一条放进「会上用」的链接；`base` 是网站所在的目录或网址，`anchor` 是条款的锚点，不写就是整页。 */
-export function packLink(base: string, code: number | string, anchor?: string): string {
-  return joinPath(base, `/pack/#add=${code}${anchor === undefined ? '' : `~${anchor}`}`);
+/** 把一页或者一条加进会上用的单子：`/pack/#add=2001`、`/pack/#add=2001~3`。`base` 是底座。 */
+export function packLink(base: string, code: number, anchor?: string): string {
+  const place = anchor === undefined ? String(code) : `${code}~${anchor}`;
+  return `${base.replace(/\/+$/, '')}${packPath}#add=${place}`;
 }

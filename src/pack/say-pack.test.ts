@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyPack, wholePage } from './pack.ts';
-import { type Missing, sayItem, sayMissing, sayPack } from './say-pack.ts';
+import { type Missing, sayCitationDay, sayItem, sayMissing, sayPack } from './say-pack.ts';
 
 const clause = { code: '2001', version: '', anchor: '3' };
 const old = { code: '4001', version: '2022-10-28-2', anchor: '2-8' };
@@ -30,4 +30,13 @@ test('单子的一句话', () => {
   const pack = { ...emptyPack, items: [clause, old] };
   expect(sayPack(pack)).toBe('共2件');
   expect(sayPack({ ...pack, day: '2026-12-05' })).toBe('共2件，2026年12月5日');
+});
+
+test.each([
+  ['2022-11-12', '2022年11月12日的一版'],
+  ['2022/11/02', '2022年11月2日的一版'],
+  ['', undefined],
+  ['去年', undefined],
+])('头里写着“%s”，念成 %s', (cited, said) => {
+  expect(sayCitationDay(cited)).toBe(said);
 });

@@ -42,6 +42,12 @@ export function sayItemVersion(version: string): string {
   return `${sayDay(version.slice(0, 10))}的${count === '' ? '一版' : `第${count}版`}`;
 }
 
+/** 网页头里写的引用的日子（`2022-11-12` 或 `2022/11/12`）念成「2022年11月12日的一版」；不是日子的是 `undefined`。 */
+export function sayCitationDay(cited: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(cited) ?? [];
+  return year === undefined ? undefined : `${sayDay([year, month, day].join('-'))}的一版`;
+}
+
 /** 单子的一句话：「共3件，2026年12月5日」。 */
 export function sayPack({ items, day }: Pack): string {
   return [`共${items.length}件`, ...(day === '' ? [] : [sayDay(day)])].join('，');
