@@ -14,14 +14,14 @@ export function isLeftOut(element: Element): boolean {
 }
 
 /** 一整页的各块，照页上的次序。 */
-export function blocksOfPage(page: Document): readonly Element[] {
+export function blocksOfPage(page: DocumentFragment): readonly Element[] {
   const main = page.querySelector('main');
   return main === null ? [] : Array.from(main.children).filter((one) => !isLeftOut(one));
 }
 
 /** 一条的各块：它自己，和里头的款、项；题目的，到下一个同级的题目。没有这一条的是 `undefined`。 */
 export function blocksOfClause(
-  page: Document,
+  page: DocumentFragment,
   code: string,
   anchor: string,
 ): readonly Element[] | undefined {

@@ -68,7 +68,7 @@ async function whyMissing(
 }
 
 /** 现在的一页是哪天的：头里写了引用的日子就是它，没写的照印在纸上的那一行。 */
-function dayOf(page: Document): string {
+function dayOf(page: DocumentFragment): string {
   const cited = page.querySelector('meta[name="citation_date"]')?.getAttribute('content') ?? '';
   const sheet = page.querySelector('.seal')?.getAttribute('data-sheet') ?? '';
   return sayCitationDay(cited) ?? sheet.split('\n')[1] ?? '';

@@ -56,7 +56,7 @@ export class Handout {
 function fill(section: HTMLElement, page: PackPage, result: ItemResult): void {
   if ('why' in result) {
     section.classList.add('is-missing');
-    section.appendChild(headOf(page, result.item, '', ''));
+    section.appendChild(headOf({ ...page, root: '' }, result.item, '', ''));
     section.appendChild(element('p', 'withdrawn', sayMissing(result.item, result.why)));
     return;
   }

@@ -1,44 +1,36 @@
 import { isLeftOut } from './blocks-of.ts';
 
 /** 抄过来的只有这几样元素，题目降一级；别的拆开，只留里头的字。属性一个也不抄。 */
-const COPIES: Readonly<Record<string, string>> = {
-  ...{ h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h4', h5: 'h4', h6: 'h4', summary: 'h3' },
-  ...{
-    p: 'p',
-    ul: 'ul',
-    ol: 'ol',
-    li: 'li',
-    dl: 'dl',
-    dt: 'dt',
-    dd: 'dd',
-    blockquote: 'blockquote',
-  },
-  ...{
-    table: 'table',
-    caption: 'caption',
-    thead: 'thead',
-    tbody: 'tbody',
-    tr: 'tr',
-    th: 'th',
-    td: 'td',
-  },
-  ...{ div: 'div', section: 'div', article: 'div', figure: 'div', figcaption: 'p', details: 'div' },
-  ...{ strong: 'strong', b: 'strong', em: 'em', sup: 'sup', br: 'br', ins: 'ins', del: 'del' },
-};
+const COPIES: ReadonlyMap<string, string> = new Map([
+  ...[copy('h1', 'h3'), copy('h2', 'h3'), copy('h3', 'h4'), copy('h4'), copy('summary', 'h3')],
+  ...[copy('p'), copy('ul'), copy('ol'), copy('li'), copy('dl'), copy('dt'), copy('dd')],
+  ...[copy('table'), copy('caption'), copy('thead'), copy('tbody'), copy('tr'), copy('th')],
+  ...[copy('td'), copy('div'), copy('section', 'div'), copy('article', 'div')],
+  ...[copy('figure', 'div'), copy('details', 'div'), copy('figcaption', 'p')],
+  ...[copy('strong'), copy('b', 'strong'), copy('em'), copy('sup'), copy('br'), copy('blockquote')],
+  ...[copy('ins'), copy('del')],
+]);
+
+/** 一样抄成哪一样；名字写在括号里，编样式的才晓得这一页会有它。 */
+function copy(from: string, to: string = from): readonly [string, string] {
+  return [from, to];
+}
 
 /** 把本站另一页里的一块抄成这一页的：新造元素，文字当文字放，脚本、链接、样式、编号都不带过来。 */
 export function plainCopy(source: Element): Node {
-  const tag = COPIES[source.tagName.toLowerCase()];
+  const tag = COPIES.get(source.tagName.toLowerCase());
   const made = tag === undefined ? document.createDocumentFragment() : document.createElement(tag);
   const inHeading = /^h[34]$/.test(tag ?? '');
   for (const child of Array.from(source.childNodes)) {
     if (child instanceof Text) made.appendChild(document.createTextNode(child.data));
     else if (child instanceof Element && !isLeftOut(child)) {
-      const copy = plainCopy(child);
+      // 挨着写的小字，样式没有带过来，空一格。
+      if (child.matches('span.hint')) made.appendChild(document.createTextNode('　'));
+      const copied = plainCopy(child);
       // 收起来的一节，那一行里头本来就是题目：不在题目里再放题目。
-      if (inHeading && copy instanceof HTMLElement && /^H[34]$/.test(copy.tagName)) {
-        while (copy.firstChild) made.appendChild(copy.firstChild);
-      } else made.appendChild(copy);
+      if (inHeading && copied instanceof HTMLElement && /^H[34]$/.test(copied.tagName)) {
+        while (copied.firstChild) made.appendChild(copied.firstChild);
+      } else made.appendChild(copied);
     }
   }
   if (made instanceof HTMLTableElement) stack(made);

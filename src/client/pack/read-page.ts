@@ -34,7 +34,7 @@ async function show(page: PackPage, pack: Pack): Promise<void> {
   const list = pack.items.map((item, at) => {
     const result = found[at];
     const title = result !== undefined && 'title' in result ? result.title : '';
-    return `${at + 1}. ${sayItem(item)} ${title}。`;
+    return `${at + 1}. ${sayItem(item)} ${title}`.trim();
   });
   const [first = { label: '', lines: [] }, ...rest] = groupScreens(sayPack(pack), list);
   const cover: Screen = { ...first, title: titleOf(pack) };
