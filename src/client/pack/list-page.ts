@@ -11,7 +11,7 @@ import {
 import { isDay, packFragment, tidyTitle } from '../../pack/pack-address.ts';
 import { sayPack } from '../../pack/say-pack.ts';
 import { readTypedCodes } from '../../pack/typed-codes.ts';
-import { copyText } from './copy-text.ts';
+import { copyField } from './copy-field.ts';
 import { Handout } from './handout.ts';
 import { itemRows, type RowAct } from './item-rows.ts';
 import { markSheets, type PackPage, titleOf } from './pack-page.ts';
@@ -136,7 +136,7 @@ export function startList(page: PackPage): void {
     typed.focus();
   });
   part('copy').addEventListener('click', () => {
-    const isCopied = copyText(link);
+    const isCopied = copyField(link);
     part('said').textContent = isCopied
       ? '链接复制了，发给要来开会的人。'
       : '没有复制成，长按上面的链接自己复制。';
