@@ -206,7 +206,9 @@ describe.each([
     const item = (at: number) => page.locator('.pack-item').nth(at);
     await expect.poll(() => item(1).innerText(), PATIENCE).toContain('写好各拿一份');
     expect(await item(0).innerText()).toMatch(/没有网，用的是\d+月\d+日存的/);
-    await expect.poll(() => item(2).innerText(), PATIENCE).toContain(`没有网，${unread?.code}也没有存过。有网的时候`);
+    await expect
+      .poll(() => item(2).innerText(), PATIENCE)
+      .toContain(`没有网，${unread?.code}也没有存过。有网的时候`);
     await page.locator('[data-pack-read]').click();
     await expect.poll(() => page.locator('.screen').count(), PATIENCE).toBeGreaterThan(5);
     const read = await page.locator('.screen').allTextContents();

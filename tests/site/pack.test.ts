@@ -29,9 +29,7 @@ const rowsOf = (page: Page) => page.locator('[data-pack-rows] a').allInnerTexts(
 const said = (page: Page) => page.locator('[data-pack-said]').innerText();
 /** 各件都取到了。 */
 const settled = (page: Page) =>
-  expect
-    .poll(async () => (await page.locator('[data-pack-handout]').innerText()).includes('正在取'))
-    .toBe(false);
+  expect.poll(() => page.locator('main').getAttribute('data-filled')).toMatch(/^(?:yes|no)$/);
 const openPack = async (address: string, options = {}) => {
   const opened = await visit(browser, address, options);
   await settled(opened.page);
@@ -98,7 +96,7 @@ describe('排单子', () => {
     const fewer = fragmentOf(page);
     await page.getByRole('button', { name: '放回来' }).click();
     const back = page.url();
-    const heading = await page.locator('h1').innerText();
+    const heading = await page.locator('[data-pack-name]').innerText();
     await close();
     const other = await openPack(list);
     const again = await rowsOf(other.page);
@@ -198,9 +196,9 @@ describe('各件的正文', () => {
     const { page, troubles, close } = await openPack(
       `${root}pack/#i=${relief.code},${evil}&t=${encodeURIComponent(`${evil}<b>粗</b>`)}&d=javascript:1`,
     );
-    const heading = await page.locator('h1').innerText();
+    const heading = await page.locator('[data-pack-name]').innerText();
     const told = await said(page);
-    const added = await page.locator('main img, main h1 b, main script[src*="x"]').count();
+    const added = await page.locator('main img, [data-pack-name] b, main script[src*="x"]').count();
     const links = await page
       .locator('main a')
       .evaluateAll(
@@ -321,6 +319,16 @@ describe('会上念', () => {
 });
 
 describe('没有脚本', () => {
+  test('排单子的脚本没有下来，全部编号还在', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${root}pack/#i=${relief.code}`, { waitUntil: 'load' });
+    const isShown = await page.locator('.pack-catalogue').isVisible();
+    await context.close();
+    expect(isShown).toBe(true);
+  });
+
   test('/pack/#编号 到那个号，点得进那一页；说得清排不了单子', async () => {
     const { page, close } = await visit(browser, `${root}pack/#${rules?.code}`, {
       ...phone,

@@ -112,7 +112,9 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
 /** 正文里看得见的字，一行一行；只有脚本才用得上的按钮和它报的数不算。 */
 function linesOn(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main) => {
-    for (const part of main.querySelectorAll<HTMLElement>('button, [aria-live]'))
+    for (const part of main.querySelectorAll<HTMLElement>(
+      'button, [aria-live], [data-pack-scripted]',
+    ))
       part.hidden = true;
     return (main as HTMLElement).innerText
       .split('\n')

@@ -9,15 +9,18 @@ import { qrMark } from './qr-mark.ts';
 interface Shown {
   readonly item: PackItem;
   readonly section: HTMLElement;
+  isHere: boolean;
 }
 
-/** 单子上各件的正文，一件一节，照单子的次序摆在 `place` 里；`arrived` 每到一件叫一回，说还差几件。 */
+/**
+ * 单子上各件的正文，一件一节，照单子的次序摆在 `place` 里；前面的到了才露后面的，看着的字不跳。
+ * `arrived` 每到一件叫一回，说还差几件。
+ */
 export class Handout {
   readonly #page: PackPage;
   readonly #place: HTMLElement;
   readonly #arrived: (waiting: number, result: ItemResult) => void;
   #shown: readonly Shown[] = [];
-  #waiting = 0;
 
   constructor(
     page: PackPage,
@@ -37,19 +40,32 @@ export class Handout {
     for (const one of this.#shown) if (!shown.includes(one)) this.#place.removeChild(one.section);
     for (const { section } of shown) this.#place.appendChild(section);
     this.#shown = shown;
+    this.#reveal();
+  }
+
+  /** 单子上还有几件没有到。 */
+  get waiting(): number {
+    return this.#shown.filter(({ isHere }) => !isHere).length;
+  }
+
+  #reveal(): void {
+    let isReady = true;
+    for (const { section, isHere } of this.#shown) {
+      isReady &&= isHere;
+      section.hidden = !isReady;
+    }
   }
 
   #begin(item: PackItem): Shown {
     const section = element('section', 'section pack-item');
-    section.appendChild(headOf(this.#page, item, '', '正在取……'));
-    this.#waiting += 1;
+    const shown: Shown = { item, section, isHere: false };
     void findItem(item, this.#page.base, this.#page.demoCodes).then((result) => {
-      this.#waiting -= 1;
-      section.textContent = '';
       fill(section, this.#page, result);
-      this.#arrived(this.#waiting, result);
+      shown.isHere = true;
+      this.#reveal();
+      this.#arrived(this.waiting, result);
     });
-    return { item, section };
+    return shown;
   }
 }
 

@@ -33,25 +33,22 @@ export function startList(page: PackPage): void {
   const rows = part('rows');
   const link = part<HTMLInputElement>('link');
   const undo = part<HTMLButtonElement>('undo');
-  const heading = main.querySelector('h1');
-  const lead = main.querySelector('.lead');
-  const own = {
-    heading: heading?.textContent ?? '',
-    lead: lead?.textContent ?? '',
-    tab: document.title,
-  };
+  const tab = document.title;
   const titles = new Map<string, string>();
   for (const row of Array.from(main.querySelectorAll<HTMLElement>('[data-code]'))) {
     titles.set(row.dataset.code ?? '', row.querySelector('a')?.textContent ?? '');
   }
   const handout = new Handout(page, part('handout'), (waiting, result) => {
     if ('title' in result) titles.set(result.item.code, result.title);
-    part('waiting').textContent = waiting === 0 ? '' : `还有${waiting}件正在取，取完再打印。`;
+    sayWaiting(waiting);
   });
   let pack: Pack = emptyPack;
   let before: Pack = emptyPack;
 
-  function change(next: Pack, said: string): void {
+  /** 换成 `next`，说一声；`isUndoable` 的，给一个「放回来」，再做了别的就收起来。 */
+  function change(next: Pack, said: string, isUndoable = false): void {
+    if (isUndoable) before = pack;
+    undo.hidden = !isUndoable;
     pack = next;
     const isKept = settle(next);
     part('unkept').hidden = isKept;
@@ -61,7 +58,6 @@ export function startList(page: PackPage): void {
 
   function show(): void {
     const isEmpty = pack.items.length === 0;
-    main.dataset.filled = isEmpty ? 'no' : 'yes';
     for (const one of Array.from(main.querySelectorAll<HTMLElement>('[data-pack-filled]'))) {
       one.hidden = isEmpty;
     }
@@ -72,11 +68,20 @@ export function startList(page: PackPage): void {
     if (document.activeElement !== day) day.value = pack.day;
     link.value = location.href;
     part<HTMLAnchorElement>('read').href = `read/#${packFragment(pack)}`;
-    if (heading) heading.textContent = isEmpty ? own.heading : titleOf(pack);
-    if (lead) lead.textContent = isEmpty ? own.lead : `${sayPack(pack)}。`;
-    document.title = isEmpty ? own.tab : `${titleOf(pack)} · ${own.tab}`;
+    part('name').textContent = pack.title === '' ? '单子' : pack.title;
+    part('name').classList.toggle('is-plain', pack.title === '');
+    part('count').textContent = `${sayPack(pack)}。`;
+    document.title = isEmpty ? tab : `${titleOf(pack)} · ${tab}`;
     markSheets(page, pack);
     handout.show(pack);
+    sayWaiting(handout.waiting);
+  }
+
+  /** 还有几件没有取到；都到了，全部编号才出来，免得推来推去。 */
+  function sayWaiting(waiting: number): void {
+    const filled = waiting === 0 ? 'yes' : 'waiting';
+    main.dataset.filled = pack.items.length === 0 ? 'no' : filled;
+    part('waiting').textContent = waiting === 0 ? '' : `还有${waiting}件正在取，取完再打印。`;
   }
 
   function titleOfItem({ code }: PackItem): string {
@@ -85,8 +90,7 @@ export function startList(page: PackPage): void {
 
   function act(what: RowAct, at: number): void {
     if (what === 'remove') {
-      offerUndo();
-      change(withoutItem(pack, at), '去掉了一件。');
+      change(withoutItem(pack, at), '去掉了一件。', true);
       undo.focus();
       return;
     }
@@ -101,11 +105,6 @@ export function startList(page: PackPage): void {
     const next = withItems(pack, items);
     const isFull = next.items.length === MOST_ITEMS ? `一张单子最多${MOST_ITEMS}件。` : '';
     change(next, sayAdded(next.items.length - pack.items.length) + isFull + also);
-  }
-
-  function offerUndo(): void {
-    before = pack;
-    undo.hidden = false;
   }
 
   form.addEventListener('submit', (event) => {
@@ -126,12 +125,10 @@ export function startList(page: PackPage): void {
     change({ ...pack, day: isDay(day.value) ? day.value : '' }, said);
   });
   part('clear').addEventListener('click', () => {
-    offerUndo();
-    change(emptyPack, '单子清空了。');
+    change(emptyPack, '单子清空了。', true);
     undo.focus();
   });
   undo.addEventListener('click', () => {
-    undo.hidden = true;
     change(before, '放回来了。');
     typed.focus();
   });
@@ -154,9 +151,7 @@ export function startList(page: PackPage): void {
     else change(next, said);
   }
 
-  for (const one of Array.from(main.querySelectorAll<HTMLElement>('[data-pack-scripted]'))) {
-    one.hidden = false;
-  }
+  main.dataset.started = 'yes';
   addEventListener('hashchange', arrive);
   arrive();
   show();
