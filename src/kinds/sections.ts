@@ -80,6 +80,22 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: ['catalogue'],
     },
     {
+      path: '/pack/',
+      nav: '会上用',
+      title: '会上用',
+      summary: '一次会要用的，排成一张单子，打一份，照着念。',
+      aliases: ['开会用', '会议材料', '材料包'],
+      places: ['catalogue'],
+    },
+    {
+      path: '/pack/read/',
+      nav: '会上念',
+      title: '会上念',
+      summary: '单子上的一件接一件，一屏一条。',
+      aliases: [],
+      places: [],
+    },
+    {
       path: '/promises/',
       nav: '有回音',
       title: '有回音',

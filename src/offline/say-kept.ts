@@ -1,5 +1,8 @@
 const BEIJING = 8 * 60 * 60 * 1000;
 
+/** 脚本取到的是存着的一份，回应头里写明是哪天的，照网址的规矩转写。 */
+export const KEPT_DAY = 'x-kept-day';
+
 /** 一份是哪天的：回应头里的 `Date` → `11月20日`，照北京时间；不是今年（`now` 那一年）的带上年份。 */
 export function sayKeptDay(date: string, now: number): string {
   const day = new Date(Date.parse(date) + BEIJING);

@@ -12,6 +12,7 @@ import { launch } from '../support/site/browser.ts';
 import { base, basedFolder, rootFolder } from './built.ts';
 
 const [village] = qingshi.villages;
+const [rules] = qingshi.rules;
 const unread = currentPolicies.find(({ code }) => code !== relief.code);
 const PATIENCE = { timeout: 30_000, interval: 200 };
 let browser: Browser;
@@ -188,6 +189,30 @@ describe.each([
     expect(said).toContain(`${relief.code} ${relief.title}`);
     await page.locator(`main a[href$="/${relief.code}/"]`).click();
     expect(await page.locator('h1').innerText()).toBe(relief.title);
+    expect(troubles).toEqual([]);
+  });
+
+  test('断了网：看过的单子打得开、念得了，写着是哪天存的；没有存过的一件说得清', async () => {
+    const list = `pack/#i=${relief.code},${rules?.code}~2`;
+    await go(list);
+    await settled(page);
+    await page.reload({ waitUntil: 'networkidle' });
+    await go(`pack/read/#i=${relief.code},${rules?.code}~2`);
+    await expect.poll(() => page.locator('.screen').count(), PATIENCE).toBeGreaterThan(5);
+    await expect.poll(() => kept(page), PATIENCE).toContain('pack/read/');
+    await town.stop();
+    await context.setOffline(true);
+    await go(`${list},${unread?.code}`);
+    const item = (at: number) => page.locator('.pack-item').nth(at);
+    await expect.poll(() => item(1).innerText(), PATIENCE).toContain('写好各拿一份');
+    expect(await item(0).innerText()).toMatch(/没有网，用的是\d+月\d+日存的/);
+    await expect
+      .poll(() => item(2).innerText(), PATIENCE)
+      .toContain(`没有网，${unread?.code}也没有存过。有网的时候`);
+    await page.locator('[data-pack-read]').click();
+    await expect.poll(() => page.locator('.screen').count(), PATIENCE).toBeGreaterThan(5);
+    const read = await page.locator('.screen').allTextContents();
+    expect(read.join()).toContain('写好各拿一份');
     expect(troubles).toEqual([]);
   });
 

@@ -112,7 +112,7 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
 /** 正文里看得见的字，一行一行；只有脚本才用得上的按钮、它报的数、它照今天和这里的地址换的不算。 */
 function linesOn(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main) => {
-    const scripted = 'button, [aria-live], [data-today], [data-here]';
+    const scripted = 'button, [aria-live], [data-today], [data-here], [data-pack-scripted]';
     for (const part of main.querySelectorAll<HTMLElement>(scripted)) part.hidden = true;
     return (main as HTMLElement).innerText
       .split('\n')

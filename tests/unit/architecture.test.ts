@@ -41,6 +41,7 @@ const domains = [
   'html',
   'differences',
   'versions',
+  'pack',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -82,12 +83,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   proof: [],
   search: ['kinds', 'clauses', 'markdown'],
+  pack: ['kinds', 'clauses', 'search'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'citation'],
+  client: [
+    ...['search', 'clauses', 'finder', 'offline', 'versions', 'pack', 'citation', 'read-out'],
+  ],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

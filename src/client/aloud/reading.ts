@@ -1,11 +1,14 @@
 import { placeAfter, type Turn, turnOf, turnOfSwipe } from './reading-keys.ts';
 
-/** 会上念：一次一屏，字尽量大。键盘、翻页笔、划屏、按钮都能翻；网址后面的 #3 是第三屏。 */
+/**
+ * 会上念：一次一屏，字尽量大。键盘、翻页笔、划屏、按钮都能翻；网址后面的 #3 是第三屏，
+ * 井号后面已经写着别的（会上用的单子），第三屏写成 &n=3。屏后来才摆好的，摆的脚本报一声 `screens`。
+ */
 const SMALLEST = 24;
 const SMALLEST_LABEL = 24;
 const LABEL_SHARE = 0.45;
 const root = document.documentElement;
-const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
+let screens = allScreens();
 const place = document.querySelector('[data-place]');
 const back = document.querySelector<HTMLButtonElement>('[data-back]');
 const next = document.querySelector<HTMLButtonElement>('[data-next]');
@@ -36,17 +39,28 @@ addEventListener('touchend', ({ changedTouches: [finger] }) => {
   if (way !== undefined) turn(way);
 });
 addEventListener('hashchange', showHash);
+addEventListener('screens', () => {
+  screens = allScreens();
+  showHash();
+});
 addEventListener('resize', enlarge);
 showHash();
 
+function allScreens(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.screen')];
+}
+
 function showHash(): void {
-  show(Math.min(Math.max(Number.parseInt(location.hash.slice(1), 10) || 1, 1), screens.length) - 1);
+  const written = /(?:^#|&n=)(\d+)$/.exec(location.hash);
+  show(Math.min(Math.max(Number(written?.[1] ?? 1), 1), screens.length) - 1);
 }
 
 function turn(way: Turn): void {
   const target = placeAfter(way, at, screens.length);
   if (target === at) return;
-  history.replaceState(null, '', `#${target + 1}`);
+  const list = location.hash.replace(/&n=\d+$/, '');
+  const before = list.includes('=') ? `${list}&n=` : '#';
+  history.replaceState(null, '', `${before}${target + 1}`);
   show(target);
 }
 

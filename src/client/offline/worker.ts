@@ -2,7 +2,7 @@
 import { keptIndexPath } from '../../offline/build-hashes.ts';
 import { fillOfflinePage } from '../../offline/offline-page.ts';
 import { pagePath } from '../../offline/page-path.ts';
-import { withKeptNote } from '../../offline/say-kept.ts';
+import { KEPT_DAY, withKeptNote } from '../../offline/say-kept.ts';
 import look from '../../styles/parts/offline-note.css?inline';
 import { catchUp, giveWay, refresh } from './catch-up.ts';
 import { pause, scope, worker } from './scope.ts';
@@ -44,6 +44,10 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(page(path, fresh));
     return;
   }
+  if (path !== undefined && request.destination === '') {
+    event.respondWith(pageForScript(path, request));
+    return;
+  }
   const name = request.url.slice(scope.length);
   const answer = fileFor(name, request);
   if (answer !== undefined) event.respondWith(answer);
@@ -69,6 +73,21 @@ async function page(path: string, fresh: Promise<Response>): Promise<Response> {
   if (answer !== undefined) return answer;
   const html = withKeptNote(await kept.text(), keptDay(kept), isWeak, scope + LOOK);
   return new Response(html, HTML);
+}
+
+/** 脚本取的一页（会上用的各件、比两版）：有网用网上的，存下来；没有网、等久了用存着的，写明是哪天的。 */
+async function pageForScript(path: string, request: Request): Promise<Response> {
+  const fresh = ask(request).then(async (response) => {
+    await store(path, response.clone()).catch(nothing);
+    return response;
+  });
+  const kept = await keptAt(path);
+  if (kept === undefined) return fresh;
+  const [answer] = await inTime(fresh);
+  if (answer !== undefined) return answer;
+  const type = kept.headers.get('content-type') ?? '';
+  const headers = { 'content-type': type, [KEPT_DAY]: encodeURIComponent(keptDay(kept)) };
+  return new Response(await kept.text(), { headers });
 }
 
 /** 等网上的回应，最多等一阵；没有网、服务器出错的没有。 */

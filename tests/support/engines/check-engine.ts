@@ -5,6 +5,7 @@ import { elderFaults } from '../site/elder-fit.ts';
 import type { Engine } from './engine.ts';
 import { lookAtPage, lookAtResults, lookAtScreen, lookAtSuggestions, press } from './seen.ts';
 
+const [rules] = qingshi.rules;
 const RED = 'rgb(163, 22, 26)';
 const PAPER = 'rgb(251, 248, 242)';
 const MARKS = { good: 'rgb(28, 89, 54)', caution: 'rgb(109, 69, 0)', bad: RED };
@@ -143,6 +144,29 @@ export function checkEngine(open: () => Promise<Engine>): void {
     expect(list.asking).toBe(0);
     expect(list.likely).toBeGreaterThan(0);
     expect(list.said).toContain(`很可能可以申请${list.likely}项`);
+    expect(troubles()).toEqual([]);
+  });
+
+  test('会上用：打编号排成单子，正文取得到，地址就是单子', async () => {
+    await go('pack/');
+    await engine.page.run((typed) => {
+      const box = document.querySelector('[data-pack-typed]');
+      if (box instanceof HTMLTextAreaElement) box.value = typed;
+    }, `${rules?.code}第2条、${relief.code}`);
+    await engine.page.run(press, '[data-pack-form] button');
+    const shown = () =>
+      engine.page.run(() =>
+        Array.from(document.querySelectorAll('.pack-item .prose')).map(
+          ({ textContent }) => textContent || '',
+        ),
+      );
+    await expect.poll(async () => (await shown()).length, PATIENCE).toBe(2);
+    const [clause = ''] = await shown();
+    const hash = await engine.page.run(() => location.hash);
+    await engine.page.run(() => sessionStorage.clear());
+    expect(clause).toContain('第二条');
+    expect(clause).not.toContain('第三条');
+    expect(hash).toBe(`#i=${rules?.code}~2,${relief.code}`);
     expect(troubles()).toEqual([]);
   });
 
