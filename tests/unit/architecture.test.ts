@@ -41,6 +41,7 @@ const domains = [
   'html',
   'differences',
   'versions',
+  'changes',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -76,6 +77,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
+  changes: ['kinds', 'source', 'checks', 'output-gate', 'versions'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -83,7 +85,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   search: ['kinds', 'clauses', 'markdown'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    'evidence',
+    ...['evidence', 'changes'],
     ...['paper', 'read-out', 'town-figures'],
   ],
   client: ['search', 'clauses', 'finder', 'offline', 'versions'],
