@@ -44,3 +44,8 @@ export function dayOf({ time }: Pick<ChangeEntry, 'time'>): string {
 export function monthOf({ time }: Pick<ChangeEntry, 'time'>): string {
   return time.slice(0, 7);
 }
+
+/** 一次提交在清单里的锚点。 */
+export function anchorOf({ commit }: Pick<ChangeEntry, 'commit'>): string {
+  return `c-${commit.slice(0, 12)}`;
+}

@@ -1,17 +1,18 @@
 import type { KnownPublic } from '../checks/privacy/known-public.ts';
-import { findExposed } from '../output-gate/find-exposed.ts';
 import type { ListedVersion, PageHistoryShown } from '../versions/history-of-page.ts';
 import type { Edition } from '../versions/page-versions.ts';
 import type { ChangeEntry, PageChange } from './change-entry.ts';
+import { isFitAnywhere } from './fit-anywhere.ts';
 import { sayPageChange } from './say-page-change.ts';
+import { saySummary } from './say-summary.ts';
 
 /** 一页现在是哪个村的、是不是演示。 */
 export type PagePlace = Pick<PageChange, 'village' | 'demo'>;
 
 /** 撤下的一页只说这一句。 */
 const TAKEN_DOWN = '撤下了一页';
-/** 合并带来的几次提交，说明最多登几条。 */
-const MOST_SUMMARIES = 3;
+/** 说的话里有不该公开的一页，只说这一句。 */
+const TOUCHED = '动过这一页';
 
 /**
  * 各页的历史变成一次提交一条，最近的在前：先看哪天，同一天的看主线上的次序。登得出来、不再登的每一版都在，正好一回；
@@ -27,7 +28,7 @@ export function entriesIn(
   const changes = all.flatMap((history) => changesOf(history, placeOf, known));
   return [...Map.groupBy(changes, ({ edition }) => edition.commit).values()]
     .toSorted(latestFirst)
-    .map((group) => entryOf(group, hushed));
+    .map((group) => entryOf(group, hushed, known));
 }
 
 interface PlacedChange {
@@ -48,16 +49,10 @@ function changesOf(
     return [{ edition: takenDown.edition, page: { ...own, said: TAKEN_DOWN } }];
   }
   return versions.map((version) => {
-    const said = fitToSay(sayPageChange(history, version), known);
+    const words = sayPageChange(history, version);
+    const said = isFitAnywhere(words, known) ? words : TOUCHED;
     return { edition: version, page: { ...own, said, path: pathOf(code, version) } };
   });
-}
-
-function fitToSay(said: string, known: KnownPublic): string {
-  for (const _ of findExposed([{ name: '', texts: [{ where: '', text: said }] }], known)) {
-    return '动过这一页';
-  }
-  return said;
 }
 
 function pathOf(code: number, version: ListedVersion): string {
@@ -71,15 +66,15 @@ function latestFirst([a]: Group, [b]: Group): number {
   return one.day === other.day ? other.order - one.order : one.day < other.day ? 1 : -1;
 }
 
-function entryOf(group: Group, hushed: ReadonlySet<string>): ChangeEntry {
+function entryOf(group: Group, hushed: ReadonlySet<string>, known: KnownPublic): ChangeEntry {
   const editions = group.map(({ edition }) => edition);
   const [{ commit, time }] = editions as [Edition, ...Edition[]];
-  const summaries = [...new Set(editions.flatMap(({ summary }) => summary ?? []))];
-  const summary = hushed.has(commit) ? '' : summaries.slice(0, MOST_SUMMARIES).join('；');
+  const summaries = hushed.has(commit) ? [] : editions.map(({ summary }) => summary);
+  const summary = saySummary(summaries, known);
   return {
     ...{ commit, time },
     publisher: [...new Set(editions.map(({ publisher }) => publisher))].join('、'),
-    ...(summary !== '' && { summary }),
+    ...(summary !== undefined && { summary }),
     pages: group.map(({ page }) => page).toSorted((a, b) => a.code - b.code),
   };
 }

@@ -28,10 +28,11 @@ export function sayPageChange(
   { kind, title, versions }: Pick<PageHistoryShown, 'kind' | 'title' | 'versions'>,
   version: ListedVersion,
 ): string {
-  if (version.state === 'withheld') return `动过${named(kind, title)}，那一版不再登`;
-  if (version.state === 'unreadable') return `动过${named(kind, title)}，那一版读不出来`;
+  if (version.state !== 'shown') {
+    return `动过${named(kind, title)}，那一版${version.state === 'withheld' ? '不再登' : '读不出来'}`;
+  }
   const name = named(kind, version.text.title);
-  if (version === versions[0]) return `${published[kind]}${name}`;
+  if (version === versions[0]) return `${published[kind]}${kind === 'progress' ? title : name}`;
   if (version.compared === undefined) return `改了${name}`;
   const { before } = version.compared;
   if (version.text.isWithdrawn !== before.text.isWithdrawn) {
@@ -44,7 +45,7 @@ export function sayPageChange(
 }
 
 function named(kind: Kind, title: string): string {
-  return kind === 'progress' ? title : `《${title}》`;
+  return kind === 'progress' ? `进度（${title}）` : `《${title}》`;
 }
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -62,13 +63,15 @@ function sayAnswers(before: ShownVersion, version: ShownVersion): string | undef
   return outcomes[String(valueAt(now.at(-1), ['outcome']))] ?? '有了回音';
 }
 
-/** 数怎么变的，和别的哪几处变了；`without` 是已经说过的几栏。 */
+/** 涨了、降了的数，和别的哪几处变了；`without` 是已经说过的几栏。 */
 function sayPlaces(
   before: ShownVersion,
   version: ShownVersion,
   without: readonly string[],
 ): readonly string[] {
-  const amounts = amountChanges(before.text.amounts, version.text.amounts);
+  const amounts = amountChanges(before.text.amounts, version.text.amounts).filter(
+    ({ trend }) => trend !== '',
+  );
   const tables = amounts.length === 0 ? [] : version.text.amounts.map(({ name }) => name);
   const isTold = (place: string) =>
     without.includes(place) || tables.some((name) => place.startsWith(name));
@@ -84,9 +87,7 @@ function sayPlaces(
   return [
     ...amounts
       .slice(0, MOST_AMOUNTS)
-      .map(({ what, old, now, trend }) =>
-        [`${what}，从${old}改成${now}`, trend].filter(Boolean).join('，'),
-      ),
+      .map(({ what, old, now, trend }) => `${what}，从${old}改成${now}，${trend}`),
     ...(amounts.length > MOST_AMOUNTS ? [`一共改了${amounts.length}个数`] : []),
     ...(places.length > 0 ? [sayList(places)] : []),
   ];

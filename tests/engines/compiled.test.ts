@@ -50,7 +50,7 @@ beforeAll(async () => {
   const status = runAstro(
     ['build', '--force', '--silent', '--outDir', plainFolder],
     { ...settings, port: 0, asOf: undefined },
-    commitDay,
+    { commitDay },
   );
   if (status !== 0) throw new Error('没有编过的青石镇没有生成出来');
   finishPlain(plainFolder);

@@ -77,7 +77,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
-  changes: ['kinds', 'source', 'checks', 'output-gate', 'versions'],
+  changes: ['kinds', 'html', 'source', 'checks', 'output-gate', 'versions'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
