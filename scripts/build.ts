@@ -36,7 +36,7 @@ await runCommand(async (argv) => {
       const { commitDay } = readWorkDays(content, today());
       const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
       const histories = readVersions(content, town);
-      const changes = writeChanges('.cache/changes.json', town, histories);
+      const changes = writeChanges(town, histories);
       mustPass('生成网页', buildWithAstro(astro, settings, { commitDay, changes }));
       await completeSite(fresh, settings, town, histories);
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { dayAfter } from '../kinds/day.ts';
-import { plainText } from './plain-text.ts';
+import { writableText } from './writable-text.ts';
 
 /** 日历上的一天：一个期限，一次会。 */
 export interface CalendarDay {
@@ -25,14 +25,14 @@ export interface CalendarDay {
 export function calendarText(name: string, days: readonly CalendarDay[]): string | undefined {
   if (days.length === 0) return undefined;
   const calendar = ical({
-    name: plainText(name),
+    name: writableText(name),
     prodId: { company: 'mingbai', product: 'changes', language: 'ZH-CN' },
   });
   for (const { uid, day, title, description, url, place, stamp } of days) {
     calendar.createEvent({
       ...{ id: uid, allDay: true, transparency: ICalEventTransparency.TRANSPARENT },
       ...{ start: atMidnight(day), end: atMidnight(dayAfter(day)), stamp: new Date(stamp) },
-      ...{ summary: plainText(title), description: plainText(description), url: url ?? null },
+      ...{ summary: writableText(title), description: writableText(description), url: url ?? null },
       location: place ?? null,
     });
   }

@@ -46,6 +46,6 @@ export function monthOf({ time }: Pick<ChangeEntry, 'time'>): string {
 }
 
 /** 一次提交在清单里的锚点。 */
-export function anchorOf({ commit }: Pick<ChangeEntry, 'commit'>): string {
+export function entryAnchor({ commit }: Pick<ChangeEntry, 'commit'>): string {
   return `c-${commit.slice(0, 12)}`;
 }

@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import { escapeHtml } from '../html/html.ts';
-import { anchorOf, type ChangeEntry, monthOf, type PageChange } from './change-entry.ts';
+import { type ChangeEntry, entryAnchor, monthOf, type PageChange } from './change-entry.ts';
 import { mostEntries } from './entry-lists.ts';
 import { nameUrn } from './name-urn.ts';
-import { plainText } from './plain-text.ts';
+import { writableText } from './writable-text.ts';
 
 /** 一份订阅：全镇的，或者一个村的。 */
 export interface ChangeFeed {
@@ -40,8 +40,8 @@ export async function atomFeed(feed: ChangeFeed): Promise<string> {
   const linkTo = hasAddress ? feed.linkTo : (to: string) => `${NOWHERE}${feed.linkTo(to)}`;
   const [newest] = feed.entries;
   const written = new Feed({
-    ...{ title: plainText(title), description: plainText(subtitle), copyright: '' },
-    ...{ generator: site, language: 'zh-CN', author: { name: plainText(sponsor) } },
+    ...{ title: writableText(title), description: writableText(subtitle), copyright: '' },
+    ...{ generator: site, language: 'zh-CN', author: { name: writableText(sponsor) } },
     id: await nameUrn(`${feed.town}${path}`),
     link: linkTo(path),
     feedLinks: { atom: linkTo(`${path}feed.xml`) },
@@ -53,7 +53,7 @@ export async function atomFeed(feed: ChangeFeed): Promise<string> {
       id: await idOf(feed, entry),
       link: linkTo(pathOf(entry)),
       date: new Date(entry.time),
-      author: [{ name: plainText(entry.publisher) }],
+      author: [{ name: writableText(entry.publisher) }],
       content: contentHtml(entry, linkTo),
     });
   }
@@ -69,15 +69,15 @@ export async function jsonFeed(feed: ChangeFeed): Promise<string> {
     title: titleOf(entry),
     content_text: linesOf(entry).join('\n'),
     date_published: entry.time,
-    authors: [{ name: plainText(entry.publisher) }],
+    authors: [{ name: writableText(entry.publisher) }],
   }));
   const written = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: plainText(title),
-    description: plainText(subtitle),
+    title: writableText(title),
+    description: writableText(subtitle),
     ...(hasAddress && { home_page_url: linkTo(path), feed_url: linkTo(`${path}feed.json`) }),
     language: 'zh-CN',
-    authors: [{ name: plainText(sponsor) }],
+    authors: [{ name: writableText(sponsor) }],
     items: await Promise.all(items),
   };
   return `${JSON.stringify(written, undefined, 1)}\n`;
@@ -96,7 +96,7 @@ function pathOf(entry: ChangeEntry): string {
   const [first, ...others] = entry.pages;
   return others.length === 0 && first?.path !== undefined
     ? first.path
-    : `/changes/${monthOf(entry)}/#${anchorOf(entry)}`;
+    : `/changes/${monthOf(entry)}/#${entryAnchor(entry)}`;
 }
 
 function titleOf({ pages }: ChangeEntry): string {
@@ -107,12 +107,12 @@ function titleOf({ pages }: ChangeEntry): string {
 
 function sayPage({ said, code, path, demo }: PageChange): string {
   const number = path === undefined ? '' : `（${code}）`;
-  return plainText(`${demo ? '演示：' : ''}${said}${number}`);
+  return writableText(`${demo ? '演示：' : ''}${said}${number}`);
 }
 
 function linesOf({ summary, pages }: ChangeEntry): readonly string[] {
   return [
-    ...(summary === undefined ? [] : [plainText(summary)]),
+    ...(summary === undefined ? [] : [writableText(summary)]),
     ...pages.slice(0, MOST_PAGES).map(sayPage),
     ...restOf(pages),
   ];
@@ -126,7 +126,7 @@ function contentHtml({ summary, pages }: ChangeEntry, linkTo: ChangeFeed['linkTo
       : `<a href="${escapeHtml(linkTo(page.path))}">${said}</a>`;
   });
   const items = [...rows, ...restOf(pages)].map((row) => `<li>${row}</li>`).join('');
-  const lead = summary === undefined ? '' : `<p>${escapeHtml(plainText(summary))}</p>`;
+  const lead = summary === undefined ? '' : `<p>${escapeHtml(writableText(summary))}</p>`;
   return `${lead}<ul>${items}</ul>`;
 }
 

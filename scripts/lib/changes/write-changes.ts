@@ -8,24 +8,26 @@ import type { Content } from '../../../src/source/content.ts';
 import { valueAt } from '../../../src/source/value-at.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 
+/** 最近一次生成的镇改了什么，写在这里；一次只有一个镇在生成。 */
+export const changesFile = '.cache/changes.json';
+
 /** 这个镇的全部改动，最近的在前。 */
-export function changesIn(
+export function changesOfTown(
   content: Content,
   histories: ReadonlyMap<number, PageHistoryShown>,
 ): readonly ChangeEntry[] {
   return entriesIn(histories.values(), placesIn(content), knownOnSite(content));
 }
 
-/** 写进 `file`，返回它；看不到历史的（`histories` 没有）不写，返回 `undefined`。 */
+/** 写进 `changesFile`，返回它；看不到历史的（`histories` 没有）不写，返回 `undefined`。 */
 export function writeChanges(
-  file: string,
   content: Content,
   histories: ReadonlyMap<number, PageHistoryShown> | undefined,
 ): string | undefined {
   if (histories === undefined) return undefined;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(changesIn(content, histories)));
-  return file;
+  mkdirSync(dirname(changesFile), { recursive: true });
+  writeFileSync(changesFile, JSON.stringify(changesOfTown(content, histories)));
+  return changesFile;
 }
 
 /** 一页现在的文件写着是哪个村的、是不是演示。 */

@@ -3,6 +3,6 @@
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 
 /** 去掉写不进 XML 和日历的字，拆散的半个字换成「�」。 */
-export function plainText(text: string): string {
+export function writableText(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, '');
 }
