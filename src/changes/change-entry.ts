@@ -40,7 +40,7 @@ export function dayOf({ time }: Pick<ChangeEntry, 'time'>): string {
   return time.slice(0, 10);
 }
 
-/** 提交的那个月，如 `2022-10`；也是那个月的清单的地址。 */
+/** 提交的那个月，如 `2026-04`；也是那个月的清单的地址。 */
 export function monthOf({ time }: Pick<ChangeEntry, 'time'>): string {
   return time.slice(0, 7);
 }

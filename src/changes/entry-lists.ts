@@ -14,14 +14,14 @@ export function entriesWith(
   });
 }
 
-/** 照提交的月份分，最近的在前；月份写成 `2022-10`。 */
+/** 照提交的月份分，最近的在前；月份写成 `2026-04`。 */
 export function entriesByMonth(
   entries: readonly ChangeEntry[],
 ): ReadonlyMap<string, readonly ChangeEntry[]> {
   return Map.groupBy(entries, monthOf);
 }
 
-/** `2022-10` → `2022年10月`。 */
+/** `2026-04` → `2026年4月`。 */
 export function sayMonth(month: string): string {
   const [year = '', number = ''] = month.split('-');
   return `${year}年${Number(number)}月`;
