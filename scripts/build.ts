@@ -1,10 +1,14 @@
 /** `npm run build`：检查内容、生成网页、建搜索索引、把要放上网的读一遍；全都好了才换掉上一次的。 */
 import { renameSync, rmSync } from 'node:fs';
+import { gatherContent } from '../src/source/content.ts';
+import { readContentFiles } from '../src/source/read-content.ts';
+import { writeChanges } from './lib/changes/write-changes.ts';
 import { CommandError } from './lib/command/command-error.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { runNode } from './lib/command/run-node.ts';
 import { readSettings, type SiteSettings } from './lib/command/settings.ts';
 import { today } from './lib/command/today.ts';
+import { readContentFolder } from './lib/content-folder.ts';
 import { mustSeeWholeHistory } from './lib/git/whole-history.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
 import { mustFollowLast } from './lib/proof/must-follow-last.ts';
@@ -13,6 +17,7 @@ import { completeSite } from './lib/site/complete-site.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { buildWithAstro } from './lib/site/run-astro.ts';
+import { readVersions } from './lib/versions/read-versions.ts';
 
 await runCommand(async (argv) => {
   const settings = readSettings(argv);
@@ -29,8 +34,11 @@ await runCommand(async (argv) => {
       rmSync(fresh, { recursive: true, force: true });
       const astro = ['build', '--force', '--silent', '--outDir', fresh];
       const { commitDay } = readWorkDays(content, today());
-      mustPass('生成网页', buildWithAstro(astro, settings, commitDay));
-      await completeSite(fresh, settings);
+      const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
+      const histories = readVersions(content, town);
+      const changes = writeChanges(town, histories);
+      mustPass('生成网页', buildWithAstro(astro, settings, { commitDay, changes }));
+      await completeSite(fresh, settings, town, histories);
       rmSync(folder, { recursive: true, force: true });
       renameSync(fresh, folder);
     } finally {

@@ -10,7 +10,9 @@ import { runAstro } from './lib/site/run-astro.ts';
 await runCommand((argv) => {
   const settings = readSettings(argv);
   const content = existingTown(settings.content);
-  return runAstro(['dev', '--port', String(settings.port)], settings, lastDay(content));
+  return runAstro(['dev', '--port', String(settings.port)], settings, {
+    commitDay: lastDay(content),
+  });
 });
 
 /** 只是看看，旧账读不了也看得成：说一声，当作还没有提交过。 */

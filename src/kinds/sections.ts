@@ -175,6 +175,14 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: ['header', 'catalogue'],
     },
     {
+      path: '/changes/',
+      nav: '改了什么',
+      title: '最近改了什么',
+      summary: '哪天登了什么、改了什么，最近的在前。',
+      aliases: ['更新', '最近更新', '有啥新的'],
+      places: ['catalogue'],
+    },
+    {
       path: '/terms/',
       nav: '名词解释',
       title: '名词解释',

@@ -1,10 +1,12 @@
 import { addressText } from './texts/address-text.ts';
+import { calendarTexts } from './texts/calendar-texts.ts';
 import { csvTexts } from './texts/csv-texts.ts';
 import { htmlTexts } from './texts/html-texts.ts';
 import { jsonTexts } from './texts/json-texts.ts';
 import type { Readable } from './texts/readable.ts';
 import { scriptTexts } from './texts/script-texts.ts';
 import { styleTexts } from './texts/style-texts.ts';
+import { xmlTexts } from './texts/xml-texts.ts';
 
 /** 生成的一个文件：从网站文件夹写起的路径，和里面的字；不是文字的（图片、索引）没有。 */
 export interface OutputFile {
@@ -15,7 +17,9 @@ export interface OutputFile {
 type Reader = (text: string) => readonly Readable[];
 
 const readers: readonly (readonly [extension: RegExp, read: Reader])[] = [
-  [/\.(?:html?|svg|xml|xhtml|rss|atom)$/, htmlTexts],
+  [/\.(?:html?|svg|xhtml)$/, htmlTexts],
+  [/\.(?:xml|rss|atom)$/, xmlTexts],
+  [/\.ics$/, calendarTexts],
   [/\.(?:json|webmanifest|jsonld|map|pf_fragment)$/, jsonTexts],
   [/\.csv$/, csvTexts],
   [/\.m?js$/, scriptTexts],

@@ -14,6 +14,12 @@ export function readTownJson(path: string): unknown {
   return JSON.parse(readTownText(path));
 }
 
+/** 各页改了什么，写在哪个文件里由命令经 `MINGBAI_CHANGES` 传进来，返回它的原文；看不到历史的没有。 */
+export function readChangesText(): string | undefined {
+  const file = process.env.MINGBAI_CHANGES;
+  return file ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** 内容文件夹里的一个文件夹有没有内容；`.gitkeep` 这样的不算。 */
 export function hasTownFiles(folder: string): boolean {
   const path = join(townFolder, folder);

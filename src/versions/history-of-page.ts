@@ -2,7 +2,7 @@ import type { KnownPublic } from '../checks/privacy/known-public.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { type Change, changesBetween } from './changes-between.ts';
 import type { PageText } from './page-text.ts';
-import type { PageVersions, Version } from './page-versions.ts';
+import type { Edition, PageVersions, Version } from './page-versions.ts';
 import { mustWithhold } from './withheld.ts';
 
 /** 能登出来的一版。 */
@@ -27,10 +27,30 @@ export interface PageHistoryShown extends Omit<PageVersions, 'versions'> {
   readonly title: string;
   /** 从早到晚。 */
   readonly versions: readonly ListedVersion[];
-  /** 本人收回同意、停用了的典型：旧版跟着一起撤下。 */
-  readonly isTakenDown: boolean;
+  /** 本人收回同意、停用了的典型：旧版跟着一起撤下。没有撤下的没有。 */
+  readonly takenDown: TakenDown | undefined;
   /** 有还没提交的改动。 */
   readonly isUncommitted: boolean;
+}
+
+/** 一页撤下了。 */
+export interface TakenDown {
+  /** 撤下的那次；提交说明不登。 */
+  readonly edition: Edition;
+  /** 动过这一页的每次提交：说明里会提到它，不再登。 */
+  readonly commits: readonly string[];
+}
+
+/** 一页要是撤下了，是哪次撤下的；现在的一版停用了才算，从它连着往前，头一版停用的就是。 */
+export function takenDownIn({ versions, unseen }: PageVersions): TakenDown | undefined {
+  const last = versions.findLastIndex(({ text }) => text?.isWithdrawn !== true);
+  const removal = versions[last + 1];
+  if (removal === undefined) return undefined;
+  const { commit, day, time, order, publisher } = removal;
+  return {
+    edition: { commit, day, time, order, publisher, summary: undefined },
+    commits: [...versions, ...unseen].map((one) => one.commit),
+  };
 }
 
 /** 每一版登不登得出来；现在的一版总是登的，它就是网页上的样子。 */

@@ -10,6 +10,8 @@ function stored(day: string, text: string, path = 'content/rules/jia.md'): Store
   return {
     commit: day,
     day,
+    time: `${day}T09:00:00+08:00`,
+    order: 0,
     publisher: '镇里',
     summary: '改',
     path,

@@ -9,6 +9,10 @@ export interface Edition {
   readonly commit: string;
   /** `YYYY-MM-DD`。 */
   readonly day: string;
+  /** 提交的时候，照北京时间，`YYYY-MM-DDThh:mm:ss+08:00`。 */
+  readonly time: string;
+  /** 是主线上的第几次提交，晚的大。 */
+  readonly order: number;
   /** 公布的岗位或名字，已经照镇里的设置换好。 */
   readonly publisher: string;
   /** 提交说明；不能照登的是 `undefined`。 */

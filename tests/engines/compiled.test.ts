@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { changesFile } from '../../scripts/lib/changes/write-changes.ts';
 import { linkPhones } from '../../scripts/lib/site/link-phones.ts';
 import { runAstro } from '../../scripts/lib/site/run-astro.ts';
 import { tightenCsp } from '../../scripts/lib/site/tighten-csp.ts';
@@ -50,7 +51,7 @@ beforeAll(async () => {
   const status = runAstro(
     ['build', '--force', '--silent', '--outDir', plainFolder],
     { ...settings, port: 0, asOf: undefined },
-    commitDay,
+    { commitDay, changes: changesFile },
   );
   if (status !== 0) throw new Error('没有编过的青石镇没有生成出来');
   finishPlain(plainFolder);

@@ -69,6 +69,11 @@ export const pageKinds: Readonly<Record<string, string>> = {
   后来改了什么: `${relief.code}/2026-03-31/today/`,
   引用一项政策: `${relief.code}/cite/`,
   引用一份村规: `${rulesPage?.code}/cite/`,
+  最近改了什么: 'changes/',
+  一个月改了什么: 'changes/2026-04/',
+  一类改了什么: 'changes/policies/',
+  一个村改了什么: `changes/villages/${rulesPage?.village}/`,
+  没有多少改动的村: `changes/villages/${silent[0]?.id}/`,
   没有这一页: '404.html',
   没有网: 'offline/',
 };

@@ -42,6 +42,7 @@ const domains = [
   'differences',
   'versions',
   'pack',
+  'changes',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -78,6 +79,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
+  changes: ['kinds', 'html', 'source', 'checks', 'output-gate', 'versions'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -86,7 +88,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pack: ['kinds', 'clauses', 'search'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    'evidence',
+    ...['evidence', 'changes'],
     ...['paper', 'read-out', 'town-figures'],
   ],
   client: [

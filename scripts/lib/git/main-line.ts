@@ -6,6 +6,8 @@ export interface GitCommit {
   readonly parents: readonly string[];
   /** 写下它的那天，照北京时间，`YYYY-MM-DD`。 */
   readonly day: string;
+  /** 写下它的时候，照北京时间，`YYYY-MM-DDThh:mm:ss+08:00`。 */
+  readonly time: string;
   readonly author: string;
   readonly mail: string;
   /** 提交说明的头一行。 */
@@ -74,17 +76,18 @@ const FORMAT = '%H%n%P%n%ad%n%an%n%ae%n%s';
 function readCommits(git: Git, hashMail: (mail: string) => string): readonly GitCommit[] {
   const output = git.run([
     ...['log', '-z', '--topo-order', `--format=${FORMAT}`],
-    ...['--date=format-local:%Y-%m-%d', 'HEAD'],
+    ...['--date=format-local:%Y-%m-%dT%H:%M:%S+08:00', 'HEAD'],
   ]);
   return output
     .toString('utf8')
     .split('\0')
     .filter((entry) => entry !== '')
     .map((entry) => {
-      const [id = '', parents = '', day = '', author = '', mail = '', ...summary] =
+      const [id = '', parents = '', time = '', author = '', mail = '', ...summary] =
         entry.split('\n');
       return {
-        ...{ id, day, author, mail: hashMail(mail), summary: summary.join(' ') },
+        ...{ id, time, day: time.slice(0, 10), author, mail: hashMail(mail) },
+        summary: summary.join(' '),
         parents: parents.split(' ').filter((parent) => parent !== ''),
       };
     });

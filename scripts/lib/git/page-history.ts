@@ -9,6 +9,9 @@ import { townCommits } from './town-commits.ts';
 export interface PageState {
   readonly commit: string;
   readonly day: string;
+  readonly time: string;
+  /** 是主线上的第几次提交。 */
+  readonly order: number;
   readonly author: string;
   /** 邮箱换成的一串，认得出是不是同一个，看不出是哪一个。 */
   readonly mail: string;
@@ -61,10 +64,10 @@ function readPages(
   const began = line.find(({ id }) => own.has(id));
   const first = began && own.size < line.length ? filesAt(git, began.id) : [];
   const follow = follower(factsOf(git, [...changes.values(), first].flat()));
-  for (const commit of line) {
+  for (const [order, commit] of line.entries()) {
     if (!own.has(commit.id)) continue;
     const isFirst = commit === began && first.length > 0;
-    follow.add(commit, isFirst ? first : (changes.get(commit.id) ?? []), changes);
+    follow.add({ ...commit, order }, isFirst ? first : (changes.get(commit.id) ?? []), changes);
   }
   return follow.pages();
 }
@@ -141,7 +144,11 @@ function follower(facts: ReadonlyMap<string, Facts>) {
   };
 
   return {
-    add(commit: MainCommit, changed: readonly RawChange[], all: ReadonlyMap<string, RawChange[]>) {
+    add(
+      commit: PlacedCommit,
+      changed: readonly RawChange[],
+      all: ReadonlyMap<string, RawChange[]>,
+    ) {
       const touched = new Set<string>();
       const says = (path: string) => saidOf(commit, path, all);
       const answered = changed.find(({ path }) => path === FIGURES);
@@ -175,11 +182,16 @@ function follower(facts: ReadonlyMap<string, Facts>) {
   };
 }
 
-type Said = Pick<PageState, 'commit' | 'day' | 'author' | 'mail' | 'summary'>;
+/** 主线上的一次提交，连它是第几次。 */
+interface PlacedCommit extends MainCommit {
+  readonly order: number;
+}
+
+type Said = Omit<PageState, 'path' | 'blob' | 'figures'>;
 
 /** 这次改动是谁、怎么说的：合并进来的听原来写它的那几次，日子照合并的那天，那天才公布。 */
 function saidOf(
-  { id, day, author, mail, summary, merged }: MainCommit,
+  { id, day, time, order, author, mail, summary, merged }: PlacedCommit,
   path: string,
   changes: ReadonlyMap<string, readonly RawChange[]>,
 ): Said {
@@ -188,10 +200,11 @@ function saidOf(
       commit.parents.length < 2 && changes.get(commit.id)?.some((change) => change.path === path),
   );
   const last = written.at(-1);
-  if (last === undefined) return { commit: id, day, author, mail, summary };
+  const own = { commit: id, day, time, order };
+  if (last === undefined) return { ...own, author, mail, summary };
   const summaries = [...new Set(written.map((commit) => commit.summary))];
   return {
-    ...{ commit: id, day, author: last.author, mail: last.mail },
+    ...{ ...own, author: last.author, mail: last.mail },
     summary: summaries.slice(-3).join('；'),
   };
 }

@@ -1,10 +1,9 @@
-import { gatherContent } from '../../../src/source/content.ts';
-import { readContentFiles } from '../../../src/source/read-content.ts';
+import type { Content } from '../../../src/source/content.ts';
+import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 import { dateCitations, takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
-import { readContentFolder } from '../content-folder.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
-import { addressOnFile, lastCommit, readVersions } from '../versions/read-versions.ts';
+import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { labelVersions, takeFrame, writeVersions } from '../versions/write-versions.ts';
 import { buildOffline } from './build-offline.ts';
 import { buildSuggestions } from './build-suggestions.ts';
@@ -16,15 +15,18 @@ import { takeSearchDocuments } from './search-documents.ts';
 
 /**
  * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版和怎么引用；读一遍有没有不该公开的，
- * 最后写清单。有不该公开的抛 `CommandError`。
+ * 最后写清单。`town` 是这个镇的内容，`histories` 是各页的历史。有不该公开的抛 `CommandError`。
  */
-export async function completeSite(fresh: string, settings: SiteSettings): Promise<void> {
+export async function completeSite(
+  fresh: string,
+  settings: SiteSettings,
+  town: Content,
+  histories: ReadonlyMap<number, PageHistoryShown> | undefined,
+): Promise<void> {
   const { content, base } = settings;
   finishPages(fresh);
   const frame = takeFrame(fresh);
-  const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
   const root = { base, site: settings.site ?? addressOnFile(town) };
-  const histories = readVersions(content, town);
   labelVersions(fresh, histories, lastCommit(content));
   const pages = takeSearchDocuments(fresh);
   await indexSearch(fresh, base, pages);

@@ -6,10 +6,11 @@ import type { Git } from '../git/git.ts';
 import { type PageHistory, type PageState, readPageHistory } from '../git/page-history.ts';
 
 /** 读法变了就加一，旧的存货不用。 */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const stateSchema = z.strictObject({
-  ...{ commit: z.string(), day: z.iso.date(), author: z.string(), mail: z.string() },
+  ...{ commit: z.string(), day: z.iso.date(), time: z.iso.datetime({ offset: true }) },
+  ...{ order: z.int(), author: z.string(), mail: z.string() },
   ...{ summary: z.string(), path: z.string(), blob: z.string() },
   figures: z.string().optional(),
 });

@@ -8,7 +8,11 @@ import { headInText } from '../../../src/source/code-in-text.ts';
 import { type Content, codeOf } from '../../../src/source/content.ts';
 import { type FigureFilling, fillingOf } from '../../../src/town-figures/fill.ts';
 import type { Names } from '../../../src/versions/field-parts.ts';
-import { listVersions, type PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import {
+  listVersions,
+  type PageHistoryShown,
+  takenDownIn,
+} from '../../../src/versions/history-of-page.ts';
 import { pageVersions, type Stored } from '../../../src/versions/page-versions.ts';
 import { isFitToShow } from '../../../src/versions/withheld.ts';
 import { openGit } from '../git/git.ts';
@@ -46,12 +50,13 @@ export function readVersions(
     live.map(({ code, kind, states, text }) => {
       const { versions, unseen } = pageVersions(kind, states.map(stored));
       const today = versions.at(-1)?.text;
-      const isTakenDown = kind === 'exemplars' && today?.isWithdrawn === true;
+      const takenDown = kind === 'exemplars' ? takenDownIn({ versions, unseen }) : undefined;
+      const isShown = takenDown === undefined;
       const shown: PageHistoryShown = {
-        ...{ code, kind, isTakenDown },
+        ...{ code, kind, takenDown },
         title: today?.title ?? headInText(text).title ?? '',
-        versions: isTakenDown ? [] : listVersions(kind, versions, known),
-        unseen: isTakenDown ? [] : unseen,
+        versions: isShown ? listVersions(kind, versions, known) : [],
+        unseen: isShown ? unseen : [],
         isUncommitted: history.uncommitted.has(states.at(-1)?.path ?? ''),
       };
       return [code, shown];
@@ -79,7 +84,8 @@ function storedWith(
     return made;
   };
   return (state) => ({
-    ...{ commit: state.commit, day: state.day, path: state.path },
+    ...{ commit: state.commit, day: state.day, time: state.time, order: state.order },
+    path: state.path,
     publisher: publisherOf(state),
     summary: isFitToShow(state.summary, known) ? state.summary : undefined,
     text: texts.get(state.blob) ?? '',

@@ -40,12 +40,13 @@ const town = () =>
 function historyOf(...bodies: readonly string[]): PageHistoryShown {
   const stored = bodies.map((body, at) => ({
     ...{ commit: String(at), day: `2022-10-0${at + 1}`, publisher: '镇里', summary: '改' },
+    ...{ order: at, time: `2022-10-0${at + 1}T09:00:00+08:00` },
     ...{ path, text: rules(body), filling: fillingOf([]), names: new Map() },
   }));
   const { versions, unseen } = pageVersions('rules', stored);
   return {
     ...{ code: 2001, kind: 'rules', title: '村规', unseen },
-    ...{ isTakenDown: false, isUncommitted: false },
+    ...{ takenDown: undefined, isUncommitted: false },
     versions: listVersions('rules', versions, nothingKnown),
   };
 }

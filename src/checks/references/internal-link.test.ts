@@ -20,6 +20,7 @@ test.each([
   '/cards/',
   '/guide/review/',
   '/guide/to-fill/',
+  '/changes/',
 ])('%s 有这一页', (url) => {
   expect(linked(url)).toEqual([]);
 });
@@ -38,7 +39,7 @@ test.each([
 });
 
 test.each([
-  '/changes/',
+  '/changed/',
   '/01010/',
   '/villages/jia/more/',
   '/guide/review/more/',

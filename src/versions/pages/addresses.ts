@@ -14,6 +14,8 @@ export interface Addresses {
   readonly page: string;
   /** 各版的单子。 */
   readonly list: string;
+  /** 全站最近改了什么。 */
+  readonly changes: string;
   /** 一版当时的样子。 */
   version(id: string): string;
   /** 那一版跟前一版比。 */
@@ -30,6 +32,7 @@ export function addressesOf({ base, site }: SiteRoot, code: number): Addresses {
   return {
     page: at(''),
     list: at('versions/'),
+    changes: joinPath(base, '/changes/'),
     version: (id) => at(`${id}/`),
     difference: (id) => at(`${id}/diff/`),
     today: (id) => at(`${id}/today/`),

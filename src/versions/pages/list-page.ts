@@ -29,12 +29,13 @@ export function listPage(history: PageHistoryShown, addresses: Addresses): MadeP
         : html`<ol class="versions">
 ${versions.toReversed().map((version, index) => entry(version, { isToday: index === 0, isMany }, addresses))}</ol>
 ${isMany ? html`<div data-compared aria-live="polite"></div>\n` : undefined}`
-    }${unseenList(unseen)}`,
+    }${unseenList(unseen)}<p><a class="more" href="${addresses.changes}">别的页最近改了什么</a></p>
+`,
   };
 }
 
-function leadOf({ title, versions, isTakenDown }: PageHistoryShown): string {
-  if (isTakenDown) return `《${title}》已经停用，旧版一起撤下，不再登。`;
+function leadOf({ title, versions, takenDown }: PageHistoryShown): string {
+  if (takenDown !== undefined) return `《${title}》已经停用，旧版一起撤下，不再登。`;
   const [first, ...later] = versions;
   if (first === undefined) return `《${title}》还没有提交过，没有旧版。`;
   if (later.length === 0) return `《${title}》${sayDay(first.day)}公布，没有改过。`;

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { jsonFeed } from '../../changes/feeds.ts';
+import { type FeedScope, feedOf, feedPaths } from '../../site/changes/feed-routes.ts';
+
+export const getStaticPaths = feedPaths;
+
+/** 改了什么，JSON Feed 订阅。 */
+export const GET: APIRoute<FeedScope> = async ({ props, site }) =>
+  new Response(await jsonFeed(await feedOf(props, site)));
