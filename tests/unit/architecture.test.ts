@@ -41,6 +41,7 @@ const domains = [
   'html',
   'differences',
   'versions',
+  'quotations',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -76,6 +77,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
+  quotations: ['clauses', 'differences', 'versions'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -86,7 +88,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline', 'versions'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'quotations'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */
