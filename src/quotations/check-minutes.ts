@@ -4,7 +4,7 @@ import type { CitedIndex, CitedPage, SitePassage, StoredPassage } from './cited-
 import { findClaims } from './find-claims.ts';
 import { judgeClaim } from './judge-claims.ts';
 import { judgeQuote, settledBy, surroundings, unmatchedQuotes, withPlace } from './judge-quotes.ts';
-import { judgeWords } from './judge-words.ts';
+import { type CompareWords, judgeWords } from './judge-words.ts';
 import { type Match, matchPassage, placesOf, plainEnough } from './match-passages.ts';
 import type { Quotation } from './quotation.ts';
 import { readPassages } from './stored-passages.ts';
@@ -17,11 +17,13 @@ export interface Minutes {
   /** 取一页写过的各段；取不到的抛错。 */
   load(code: number): Promise<readonly StoredPassage[]>;
   rest(): Promise<void>;
+  /** 比词的办法，有话要比才取。 */
+  differ(): Promise<CompareWords>;
 }
 
 /** 把粘来的话查一遍：引了本站的哪些，跟现在的一样不一样，照先后。取不到的抛错。 */
 export async function checkMinutes(text: string, minutes: Minutes): Promise<readonly Quotation[]> {
-  const { index, packed, rest } = minutes;
+  const { index, packed, rest, differ } = minutes;
   const { pages } = index;
   const claims = findClaims(text, pages);
   await rest();
@@ -39,12 +41,20 @@ export async function checkMinutes(text: string, minutes: Minutes): Promise<read
   const found = weighMatches(matches, around).map((one) => withCounterpart(one, passages));
   const settled = claims.map((claim) => settledBy(claim, found, pasted));
   const said = settled.flatMap((claim) => judgeClaim(claim, text, (page) => passages.get(page)));
-  const words = found.map((one) => judgeWords(one, pasted, text));
+  const mayDiffer = around.quotes.length > 0 || found.some((one) => !isSameNow(one));
+  const compare = mayDiffer ? await differ() : nothingChanged;
+  const words = found.map((one) => judgeWords(one, pasted, text, compare));
   const quotes = unmatchedQuotes(settled, around, words).map((quoted) =>
-    judgeQuote(quoted, passages.get(quoted.page) ?? [], around),
+    judgeQuote(quoted, passages.get(quoted.page) ?? [], around, compare),
   );
   const placed = [...words, ...quotes].map((mark) => withPlace(mark, settled, around));
   return [...said, ...placed].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const nothingChanged: CompareWords = () => [];
+
+function isSameNow({ isExact, match }: Matched): boolean {
+  return isExact && match.passage.isNow;
 }
 
 /** 一回取几页。 */

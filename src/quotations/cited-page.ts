@@ -1,23 +1,12 @@
 import type { Scheme } from '../clauses/numbering.ts';
+import type { NamedPage } from './named-page.ts';
 
 /** 查引用要的一页：叫什么，分哪些条，有过哪几版，现在算不算数。 */
-export interface CitedPage {
-  readonly code: number;
-  readonly title: string;
-  /** 大家另外怎么叫它。 */
-  readonly names: readonly string[];
-  /** 哪个村的；不是村里的是空的。 */
-  readonly village: string;
-  /** 分条款的，以哪套序数为主。 */
+export interface CitedPage extends NamedPage {
+  /** 分条款的，以哪套序数为主；不分的没有。 */
   readonly scheme?: Scheme | undefined;
-  /** 现在有的各条的锚点，照先后。 */
-  readonly anchors: readonly string[];
   /** 登得出来的各版，从早到晚；末一个是现在的，还没有提交的、看不到历史的写空的。 */
   readonly versions: readonly string[];
-  /** 要当面说的：停用了，超期没办好。 */
-  readonly alarm?: string | undefined;
-  /** 答应的事办得怎样了。 */
-  readonly state?: string | undefined;
 }
 
 /** 总表：照哪天看的，有哪些页。各页指纹的次序照它。 */

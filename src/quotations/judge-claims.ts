@@ -29,9 +29,9 @@ export function judgeClaim(
   }
   if (clause === undefined) return [{ ...base, kind, judgement: 'there', page }];
   const passages = passagesOf(page) ?? [];
-  const anchors = anchorsSaid(claim, page, clause);
-  return anchors.map((anchor): Quotation => {
-    const isThere = page.anchors.indexOf(anchor) !== -1;
+  const now = anchorsNow(passages);
+  return anchorsSaid(claim, page, clause, now).map((anchor): Quotation => {
+    const isThere = now.indexOf(anchor) !== -1;
     const label = clauseLabel(anchor, schemeOf(page)) ?? `#${anchor}`;
     const notes = isThere ? changedNote(page, anchor, passages) : goneNote(page, anchor, passages);
     const judgement = isThere ? 'there' : 'missing';
@@ -40,14 +40,24 @@ export function judgeClaim(
 }
 
 /** 说的是哪几条；「第三条至第五条」的，中间的、同一级的也算。 */
-function anchorsSaid(claim: Claim, page: CitedPage, clause: ClauseSaid): readonly string[] {
+function anchorsSaid(
+  claim: Claim,
+  page: CitedPage,
+  clause: ClauseSaid,
+  now: readonly string[],
+): readonly string[] {
   const own = anchorIn(page, clause);
   if (claim.from === undefined) return [own];
-  const [start, end] = [anchorIn(page, claim.from), own].map((one) => page.anchors.indexOf(one));
+  const [start, end] = [anchorIn(page, claim.from), own].map((one) => now.indexOf(one));
   if (start === undefined || end === undefined || start === -1 || end === -1) return [own];
   const depth = own.split('-').length;
-  const between = page.anchors.slice(start + 1, end);
+  const between = now.slice(start + 1, end);
   return [...between.filter((one) => one.split('-').length === depth), own];
+}
+
+/** 现在有的各条的锚点，照先后。 */
+function anchorsNow(passages: readonly SitePassage[]): readonly string[] {
+  return passages.filter(({ isNow, anchor }) => isNow && anchor !== '').map((one) => one.anchor);
 }
 
 function anchorIn(page: CitedPage, { position, anchor }: ClauseSaid): string {
@@ -75,7 +85,7 @@ function goneNote(
   anchor: string,
   passages: readonly SitePassage[],
 ): readonly string[] {
-  if (page.anchors.length === 0) return ['这一页不分条'];
+  if (page.scheme === undefined) return ['这一页不分条'];
   const last = Math.max(
     -1,
     ...passages.filter((one) => one.anchor === anchor).map((one) => one.last),
@@ -84,7 +94,7 @@ function goneNote(
   if (day !== '') return [`${day}那一版还有这一条`];
   const parent = anchor.slice(0, Math.max(0, anchor.lastIndexOf('-')));
   const label = clauseLabel(parent, schemeOf(page));
-  if (label !== undefined && page.anchors.indexOf(parent) !== -1)
+  if (label !== undefined && anchorsNow(passages).indexOf(parent) !== -1)
     return [`只有${label}，下面没有这一款、这一项`];
   return [];
 }

@@ -3,7 +3,7 @@ import { type BareText, bareText } from './bare-text.ts';
 import type { CitedPage, SitePassage } from './cited-page.ts';
 import type { Claim } from './find-claims.ts';
 import { lineAt } from './judge-claims.ts';
-import { judgeWords } from './judge-words.ts';
+import { type CompareWords, judgeWords } from './judge-words.ts';
 import { matchPassage, namedEnough, placesOf } from './match-passages.ts';
 import type { Quotation } from './quotation.ts';
 import { type Quote, quotesIn, titlesIn } from './quotes-in.ts';
@@ -73,6 +73,7 @@ export function judgeQuote(
   { quote, page }: QuotedFrom,
   passages: readonly SitePassage[],
   around: Surroundings,
+  compare: CompareWords,
 ): Quotation {
   const { text } = around;
   const said = text.slice(quote.start, quote.end);
@@ -85,7 +86,7 @@ export function judgeQuote(
   const [found] = weighMatches(matches, { ...around, pasted }).filter(
     ({ match }) => match.same * 2 >= bare.key.length,
   );
-  if (found !== undefined) return judgeWords(found, pasted, text);
+  if (found !== undefined) return judgeWords(found, pasted, text, compare);
   return {
     ...{ start: quote.start, end: quote.end, line: lineAt(text, quote.start), said },
     ...{ kind: 'words', judgement: 'missing', page, anchor: '', label: '', perhaps: [] },

@@ -1,5 +1,5 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
-import { wordParts } from '../differences/word-parts.ts';
+import type { WordPart } from '../differences/word-parts.ts';
 import type { BareText } from './bare-text.ts';
 import type { CitedPage } from './cited-page.ts';
 import { lineAt } from './judge-claims.ts';
@@ -8,8 +8,16 @@ import type { Quotation } from './quotation.ts';
 import { sayVersionDay } from './version-day.ts';
 import type { Matched } from './weigh-matches.ts';
 
+/** 一段话到另一段改了哪些词。 */
+export type CompareWords = (old: string, now: string) => readonly WordPart[];
+
 /** 一段对上了的话，跟现在的比：一样，是旧的一版的原话，还是不一样。 */
-export function judgeWords(found: Matched, pasted: BareText, text: string): Quotation {
+export function judgeWords(
+  found: Matched,
+  pasted: BareText,
+  text: string,
+  compare: CompareWords,
+): Quotation {
   const { page, match, said, own, isExact, counterpart, others } = found;
   const { passage } = match;
   const [start, end] = inText(pasted, said, text);
@@ -26,7 +34,7 @@ export function judgeWords(found: Matched, pasted: BareText, text: string): Quot
   if (isExact && passage.isNow)
     return { ...base, judgement: 'same', notes, words: [], numbers: [] };
   if (!isExact) {
-    const words = wordParts(quoted, written);
+    const words = compare(quoted, written);
     const numbers = numberChanges(quoted, written);
     return {
       ...base,
@@ -43,7 +51,7 @@ export function judgeWords(found: Matched, pasted: BareText, text: string): Quot
     judgement: 'earlier',
     version: page.versions[passage.last] ?? '',
     notes: [...notes, sinceNote(page, passage.last)],
-    words: now === '' ? [] : wordParts(quoted, now),
+    words: now === '' ? [] : compare(quoted, now),
     numbers: now === '' ? [] : numberChanges(quoted, now),
   };
 }

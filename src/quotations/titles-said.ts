@@ -46,7 +46,7 @@ export function titleReader(pages: readonly CitedPage[]) {
       const last = clauses[clauses.length - 1];
       // 编号另外找得到，这里只认后面没有编号的。
       if (meant.length === 0 || (own !== undefined && last === undefined)) continue;
-      const divided = meant.filter(({ anchors }) => anchors.length > 0);
+      const divided = meant.filter(({ scheme }) => scheme !== undefined);
       const pages = last === undefined || divided.length === 0 ? meant : divided;
       found.push({ start: match.index, end: last?.end ?? end, clauses, pages });
     }
@@ -79,7 +79,7 @@ export function titleReader(pages: readonly CitedPage[]) {
     let longest = 0;
     let meant: CitedPage[] = [];
     for (const { page, title, names } of named) {
-      if (page.anchors.length === 0) continue;
+      if (page.scheme === undefined) continue;
       const length = Math.max(sharedEnd(key, title), ...names.map((name) => wholeEnd(key, name)));
       if (length === 0 || length < longest) continue;
       if (length > longest) meant = [];

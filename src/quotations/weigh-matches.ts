@@ -23,7 +23,7 @@ export interface Matched {
 /** 这么多页都有的短话，不是引哪一页的。 */
 const COMMON = 4;
 const SHORT = 20;
-const LEAST_WORDS = 7;
+const LEAST_WORDS = 6;
 /** 引号里剩下的话最多这么多个字，算是同一段引的。 */
 const QUOTE_REST = 15;
 
@@ -98,7 +98,9 @@ function isTitle({ said }: Matched, { titles, pasted }: Surroundings): boolean {
 
 /** 除了日子和数，还要有几个字：光是一个日子，不算引哪一页的话。 */
 function hasWords({ match: { passage }, own }: Matched): boolean {
-  const words = passage.key.slice(...own).replace(/[年月日]?[\d.%~-]+[年月日]?/g, '');
+  const words = passage.key
+    .slice(...own)
+    .replace(/\d+年(?:\d+月)?(?:\d+日)?|\d+月\d+日|[\d.%~-]+/g, '');
   return words.length >= LEAST_WORDS;
 }
 

@@ -64,6 +64,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   旧的村规: `${rulesPage?.code}/2026-03-31/`,
   一版改了什么: `${relief.code}/2026-04-10/diff/`,
   后来改了什么: `${relief.code}/2026-03-31/today/`,
+  对记录: 'cite/',
+  每一页现在是哪一版: 'cite/pages/',
   没有这一页: '404.html',
   没有网: 'offline/',
 };

@@ -1,3 +1,4 @@
+import { wordParts } from '../../src/differences/word-parts.ts';
 import { bareText } from '../../src/quotations/bare-text.ts';
 import { checkMinutes } from '../../src/quotations/check-minutes.ts';
 import type { CitedPage, StoredPassage } from '../../src/quotations/cited-page.ts';
@@ -20,7 +21,7 @@ const rules = (tables: string) => [
   clause('3', '第三条　哪家有了难处，组长三天里头上门去看。'),
 ];
 
-const pages: readonly (Omit<CitedPage, 'versions' | 'anchors'> & {
+const pages: readonly (Omit<CitedPage, 'versions'> & {
   readonly versions: Readonly<Record<string, readonly PassageText[]>>;
 })[] = [
   {
@@ -75,7 +76,6 @@ const pages: readonly (Omit<CitedPage, 'versions' | 'anchors'> & {
 export const quotedPages: readonly CitedPage[] = pages.map(({ versions, ...page }) => ({
   ...page,
   versions: Object.keys(versions),
-  anchors: (Object.values(versions).at(-1) ?? []).map(({ anchor }) => anchor).filter(Boolean),
 }));
 
 const stored = new Map<number, readonly StoredPassage[]>(
@@ -101,5 +101,6 @@ export function checkPasted(text: string): Promise<readonly Quotation[]> {
     ...{ index: { pages: quotedPages }, packed },
     load: async (code) => stored.get(code) ?? [],
     rest: async () => {},
+    differ: async () => wordParts,
   });
 }

@@ -85,10 +85,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   search: ['kinds', 'clauses', 'markdown'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    'evidence',
+    ...['evidence', 'quotations'],
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'quotations'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'quotations', 'differences'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

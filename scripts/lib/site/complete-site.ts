@@ -4,6 +4,7 @@ import type { SiteSettings } from '../command/settings.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { readVersions } from '../versions/read-versions.ts';
+import { writeQuotations } from '../versions/write-quotations.ts';
 import { labelVersions, takeFrame, writeVersions } from '../versions/write-versions.ts';
 import { buildOffline } from './build-offline.ts';
 import { buildSuggestions } from './build-suggestions.ts';
@@ -29,6 +30,7 @@ export async function completeSite(fresh: string, settings: SiteSettings): Promi
   buildSuggestions(fresh, pages);
   await buildOffline(fresh);
   const seen = writeVersions(fresh, base, frame, town, histories);
+  writeQuotations(fresh, town, histories, seen);
   gateOutput(fresh, town, frame, seen);
   const manifest = writeManifest(fresh, settings);
   await reportUnanswered(content, fresh);

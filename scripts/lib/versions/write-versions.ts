@@ -7,6 +7,7 @@ import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import { type Content, codeOf } from '../../../src/source/content.ts';
 import { type Frame, frameOf } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import { currentPage } from '../../../src/versions/pages/current-page.ts';
 import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
@@ -57,15 +58,18 @@ export function writeVersions(
     return seen;
   }
   const known = knownOnSite(content);
+  const live = [...histories.values()].filter(({ code }) =>
+    existsSync(join(dist, String(code), 'index.html')),
+  );
   let count = 0;
-  for (const history of histories.values()) {
-    if (!existsSync(join(dist, String(history.code), 'index.html'))) continue;
-    for (const page of pagesOf(history, base)) {
-      const file = join(dist, page.path.slice(base.length), 'index.html');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, cleanPage(page, frame, known, seen));
-      count += 1;
-    }
+  for (const page of [
+    ...live.flatMap((history) => [...pagesOf(history, base)]),
+    currentPage(live, base),
+  ]) {
+    const file = join(dist, page.path.slice(base.length), 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, cleanPage(page, frame, known, seen));
+    count += 1;
   }
   console.log(`旧版写好了：${count} 个网页。`);
   return seen;

@@ -6,6 +6,8 @@ export interface Addresses {
   readonly page: string;
   /** 各版的单子。 */
   readonly list: string;
+  /** 拿手边的记录来对。 */
+  readonly check: string;
   /** 一版当时的样子。 */
   version(id: string): string;
   /** 那一版跟前一版比。 */
@@ -20,6 +22,7 @@ export function addressesOf(base: string, code: number): Addresses {
   return {
     page: at(''),
     list: at('versions/'),
+    check: joinPath(base, '/cite/'),
     version: (id) => at(`${id}/`),
     difference: (id) => at(`${id}/diff/`),
     today: (id) => at(`${id}/today/`),

@@ -26,7 +26,8 @@ export function listPage(history: PageHistoryShown, addresses: Addresses): MadeP
         : html`<ol class="versions">
 ${versions.toReversed().map((version, index) => entry(version, { isToday: index === 0, isMany }, addresses))}</ol>
 ${isMany ? html`<div data-compared aria-live="polite"></div>\n` : undefined}`
-    }${unseenList(unseen)}`,
+    }${unseenList(unseen)}<p><a class="button" href="${addresses.check}">手边有记录，拿来对</a></p>
+`,
   };
 }
 
