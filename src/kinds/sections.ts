@@ -149,6 +149,14 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: ['header', 'catalogue'],
     },
     {
+      path: '/cite/',
+      nav: '对记录',
+      title: '对记录',
+      summary: '会议记录粘上来，看引的编号、条款、原话还对不对。',
+      aliases: ['查引用', '对会议记录', '引的话对不对'],
+      places: ['catalogue'],
+    },
+    {
       path: '/exemplars/',
       nav: '光荣榜',
       title: '光荣榜',

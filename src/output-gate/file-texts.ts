@@ -29,7 +29,7 @@ const readers: readonly (readonly [extension: RegExp, read: Reader])[] = [
 
 /** 由全部页的字算出来的索引：原话在别的文件里，那里看过了；这里只有拆散的字和数。 */
 const DERIVED =
-  /^(?:search\/(?:p\/.+|kept\.json|index\.json|rare\.json)|pagefind\/.+\.(?:pf_index|pf_meta|pf_filter|pagefind))$/;
+  /^(?:cite\/samples\.bin|search\/(?:p\/.+|kept\.json|index\.json|rare\.json)|pagefind\/.+\.(?:pf_index|pf_meta|pf_filter|pagefind))$/;
 
 /** 搜索的摘要里，这一页用到的字排成的一串：不是话。 */
 const CHARACTERS = /(?<="characters":)"[^"]*"/;

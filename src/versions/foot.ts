@@ -1,4 +1,5 @@
 import { escapeHtml } from '../html/html.ts';
+import type { PageHistoryShown } from './history-of-page.ts';
 
 /** 页脚留给「第几版，哪次提交」的地方；生成网页以后才填。 */
 export const footMark = '第几版';
@@ -18,6 +19,15 @@ export const footHolder = new RegExp(`<span>${footMark}</span>`);
 
 /** 提交写前几位：在一个镇的仓库里够认出是哪一次。 */
 const SHORT = 7;
+
+/** 一页现在是第几版；撤下了的，是哪次撤下的。 */
+export function editionOf({ versions, isUncommitted, takenDown }: PageHistoryShown): PageEdition {
+  const latest = versions.at(-1);
+  if (latest === undefined) {
+    return takenDown ? { commit: takenDown.edition.commit } : { isUncommitted: true };
+  }
+  return { number: versions.length, commit: latest.commit, isUncommitted };
+}
 
 /** 把网页的页脚填上「本页第3版，提交205ed3d」。 */
 export function sayEdition(page: string, edition: PageEdition): string {

@@ -36,7 +36,11 @@ export interface PageSource {
   readonly names: Names;
 }
 
-const schemes: Partial<Readonly<Record<Kind, Scheme>>> = { notices: 'official', rules: 'articles' };
+/** 分条款的几类，以哪套序数为主。 */
+export const clauseSchemes: Partial<Readonly<Record<Kind, Scheme>>> = {
+  notices: 'official',
+  rules: 'articles',
+};
 
 /**
  * 从一个页面文件（哪个时候的都行）读出看得见的字：不照现在的 schema 校验，认得多少读多少。
@@ -76,7 +80,10 @@ function markdownText(kind: Kind, text: string, filling: FigureFilling): PageTex
   const isPolicy = kind === 'policies';
   const fields = isPolicy ? filling.policy(written, body.text) : written;
   const shown = fieldParts(kind, fields);
-  const paragraphs = bodyParagraphs(isPolicy ? filling.cited(body.text) : body.text, schemes[kind]);
+  const paragraphs = bodyParagraphs(
+    isPolicy ? filling.cited(body.text) : body.text,
+    clauseSchemes[kind],
+  );
   return {
     title: typeof fields.title === 'string' ? fields.title : (headInText(text).title ?? ''),
     parts: [

@@ -74,6 +74,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   一类改了什么: 'changes/policies/',
   一个村改了什么: `changes/villages/${rulesPage?.village}/`,
   没有多少改动的村: `changes/villages/${silent[0]?.id}/`,
+  对记录: 'cite/',
+  每一页现在是哪一版: 'cite/pages/',
   没有这一页: '404.html',
   没有网: 'offline/',
 };

@@ -43,6 +43,7 @@ const domains = [
   'versions',
   'pack',
   'changes',
+  'quotations',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -80,6 +81,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'output-gate',
   ],
   changes: ['kinds', 'html', 'source', 'checks', 'output-gate', 'versions'],
+  quotations: ['clauses', 'differences', 'versions'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -88,11 +90,22 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pack: ['kinds', 'clauses', 'search'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    ...['evidence', 'changes'],
+    ...['evidence', 'changes', 'quotations'],
     ...['paper', 'read-out', 'town-figures'],
   ],
   client: [
-    ...['search', 'clauses', 'finder', 'offline', 'versions', 'pack', 'citation', 'read-out'],
+    ...[
+      'search',
+      'clauses',
+      'finder',
+      'offline',
+      'versions',
+      'pack',
+      'citation',
+      'read-out',
+      'quotations',
+      'differences',
+    ],
   ],
 };
 

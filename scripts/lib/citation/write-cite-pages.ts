@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Citable, citableSchema } from '../../../src/citation/citable.ts';
 import { sayCitedDay } from '../../../src/citation/cited-day.ts';
 import { type CitedVersion, citePage } from '../../../src/citation/pages/cite-page.ts';
+import { editionOf } from '../../../src/versions/foot.ts';
 import type { Frame } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 
@@ -46,7 +47,9 @@ export function writeCitePages(
     const made = citePage(page, { ...citable, base }, versionsOf(histories?.get(code)));
     const file = join(dist, made.path.slice(base.length), 'index.html');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, frame.fill(made));
+    const history = histories?.get(code);
+    const edition = history && editionOf(history);
+    writeFileSync(file, frame.fill({ ...made, edition }));
   }
   console.log(`怎么引用写好了：${citable.pages.length} 个网页。`);
 }

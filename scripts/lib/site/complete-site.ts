@@ -4,6 +4,7 @@ import { dateCitations, takeCitable, writeCitePages } from '../citation/write-ci
 import type { SiteSettings } from '../command/settings.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
+import { writeQuotations } from '../versions/write-quotations.ts';
 import { labelVersions, takeFrame, writeVersions } from '../versions/write-versions.ts';
 import { buildOffline } from './build-offline.ts';
 import { buildSuggestions } from './build-suggestions.ts';
@@ -36,6 +37,7 @@ export async function completeSite(
   await buildOffline(fresh);
   const seen = writeVersions(fresh, root, frame, town, histories);
   writeCitePages(fresh, base, frame, citable, histories);
+  writeQuotations(fresh, town, histories, seen);
   gateOutput(fresh, town, frame, seen);
   const manifest = writeManifest(fresh, settings);
   await reportUnanswered(content, fresh);

@@ -117,7 +117,7 @@ export function addressOnFile(content: Content): string | undefined {
 }
 
 /** 代号 → 名字：各村、各方面。 */
-function namesIn(content: Content): Names {
+export function namesIn(content: Content): Names {
   const aspects = siteIn(content)?.aspects.map(({ id, label }) => [id, label] as const) ?? [];
   const villages = [...content.villages.values()].map(({ id, name }) => [id, name] as const);
   return new Map([...aspects, ...villages]);

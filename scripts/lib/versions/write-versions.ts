@@ -5,10 +5,11 @@ import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import type { Content } from '../../../src/source/content.ts';
-import { type PageEdition, sayEdition } from '../../../src/versions/foot.ts';
+import { editionOf, sayEdition } from '../../../src/versions/foot.ts';
 import { type Frame, frameOf } from '../../../src/versions/frame.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 import type { SiteRoot } from '../../../src/versions/pages/addresses.ts';
+import { currentPage } from '../../../src/versions/pages/current-page.ts';
 import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
@@ -41,22 +42,13 @@ export function labelVersions(
     const page = readFileSync(file, 'utf8');
     const isHead = code !== undefined && inside === 'index.html';
     const labelled = isHead ? sayTimes(page, timesOf(histories, Number(code))) : page;
-    writeFileSync(file, sayEdition(labelled, history ? editionOf(history, commit) : { commit }));
+    writeFileSync(file, sayEdition(labelled, history ? editionOf(history) : { commit }));
   }
 }
 
 function timesOf(histories: Histories | undefined, code: number): number | undefined {
   const { versions } = histories?.get(code) ?? {};
   return versions && Math.max(0, versions.length - 1);
-}
-
-function editionOf(history: PageHistoryShown, siteCommit: string | undefined): PageEdition {
-  const { versions, isUncommitted, isTakenDown } = history;
-  const latest = versions.at(-1);
-  if (latest === undefined) {
-    return isTakenDown ? { commit: siteCommit } : { isUncommitted: true };
-  }
-  return { number: versions.length, commit: latest.commit, isUncommitted };
 }
 
 /**
@@ -78,15 +70,18 @@ export function writeVersions(
     return seen;
   }
   const known = knownOnSite(content);
+  const live = [...histories.values()].filter(({ code }) =>
+    existsSync(join(dist, String(code), 'index.html')),
+  );
   let count = 0;
-  for (const history of histories.values()) {
-    if (!existsSync(join(dist, String(history.code), 'index.html'))) continue;
-    for (const page of pagesOf(history, root)) {
-      const file = join(dist, page.path.slice(root.base.length), 'index.html');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, cleanPage(page, frame, known, seen));
-      count += 1;
-    }
+  for (const page of [
+    ...live.flatMap((history) => [...pagesOf(history, root)]),
+    currentPage(live, root),
+  ]) {
+    const file = join(dist, page.path.slice(root.base.length), 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, cleanPage(page, frame, known, seen));
+    count += 1;
   }
   console.log(`旧版写好了：${count} 个网页。`);
   return seen;

@@ -16,6 +16,8 @@ export interface Addresses {
   readonly list: string;
   /** 全站最近改了什么。 */
   readonly changes: string;
+  /** 拿手边的记录来对。 */
+  readonly check: string;
   /** 一版当时的样子。 */
   version(id: string): string;
   /** 那一版跟前一版比。 */
@@ -33,9 +35,15 @@ export function addressesOf({ base, site }: SiteRoot, code: number): Addresses {
     page: at(''),
     list: at('versions/'),
     changes: joinPath(base, '/changes/'),
+    check: joinPath(base, '/cite/'),
     version: (id) => at(`${id}/`),
     difference: (id) => at(`${id}/diff/`),
     today: (id) => at(`${id}/today/`),
-    full: (path) => (site === undefined ? undefined : joinPath(site, path.slice(base.length))),
+    full: (path) => fullOf({ base, site }, path),
   };
+}
+
+/** 带底座的地址写成挂出去的网址；网址没有定的是 `undefined`。 */
+export function fullOf({ base, site }: SiteRoot, path: string): string | undefined {
+  return site === undefined ? undefined : joinPath(site, path.slice(base.length));
 }

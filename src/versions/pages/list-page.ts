@@ -30,6 +30,7 @@ export function listPage(history: PageHistoryShown, addresses: Addresses): MadeP
 ${versions.toReversed().map((version, index) => entry(version, { isToday: index === 0, isMany }, addresses))}</ol>
 ${isMany ? html`<div data-compared aria-live="polite"></div>\n` : undefined}`
     }${unseenList(unseen)}<p><a class="more" href="${addresses.changes}">别的页最近改了什么</a></p>
+<p><a class="more" href="${addresses.check}">手边有记录，拿来对</a></p>
 `,
   };
 }

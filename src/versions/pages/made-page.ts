@@ -21,25 +21,28 @@ export interface MadePage {
 export interface SheetTop {
   readonly name: string;
   readonly day: string;
-  /** 二维码是哪一页的，带底座的地址。 */
-  readonly path: string;
 }
 
-/** 各种页共用的抬头：印在纸上的，回到哪里，题目，一句话。 */
+/** 各种页共用的抬头：回到哪里，印在纸上的（二维码去 `path`），题目，一句话。 */
 export function pageHead(
   addresses: Addresses,
   code: number,
   title: string,
   lead: Html,
-  sheet: SheetTop,
+  sheet: SheetTop & { readonly path: string },
 ): Html {
-  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${addresses.page}">${code}</a><span><span aria-hidden="true">›</span><a href="${addresses.list}">每一版</a></span></nav>${sheetMark(addresses, code, sheet)}<h1>${title}</h1><p class="lead">${lead}</p></header>
+  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${addresses.page}">${code}</a><span><span aria-hidden="true">›</span><a href="${addresses.list}">每一版</a></span></nav>${sheetMark(addresses.full(sheet.path), sheet, code)}<h1>${title}</h1><p class="lead">${lead}</p></header>
 `;
 }
 
-function sheetMark({ full }: Addresses, code: number, { name, day, path }: SheetTop): Html {
-  const address = full(path);
-  return html`<p class="seal sheet" data-sheet="${name}\n${day}"><b>${code}</b>${address === undefined ? undefined : qrHtml(address)}</p>
+/** 印在每张纸顶上的；`address` 是二维码扫了去的网址，没有的不印。 */
+export function sheetMark(
+  address: string | undefined,
+  { name, day }: SheetTop,
+  code?: number,
+): Html {
+  const said = code === undefined ? undefined : html`<b>${code}</b>`;
+  return html`<p class="seal sheet" data-sheet="${name}\n${day}">${said}${address === undefined ? undefined : qrHtml(address)}</p>
 `;
 }
 

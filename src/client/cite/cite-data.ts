@@ -1,0 +1,53 @@
+import { checkMinutes } from '../../quotations/check-minutes.ts';
+import type { CitedIndex, StoredPassage } from '../../quotations/cited-page.ts';
+import type { CompareWords } from '../../quotations/judge-words.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+
+const FOLDER = `${import.meta.env.BASE_URL}cite/`;
+
+let opened: Promise<readonly [CitedIndex, Uint8Array]> | undefined;
+const passages = new Map<number, Promise<readonly StoredPassage[]>>();
+
+/** 拿粘来的话去对；表和各页的字用到了才下载，话不发出去。取不到的抛错，下回再取。 */
+export async function checkPastedText(text: string): Promise<readonly Quotation[]> {
+  opened ??= open();
+  try {
+    const [index, packed] = await opened;
+    return await checkMinutes(text, { index, packed, load, rest, differ });
+  } catch (error) {
+    opened = undefined;
+    passages.clear();
+    throw error;
+  }
+}
+
+async function open(): Promise<readonly [CitedIndex, Uint8Array]> {
+  const [index, samples] = await Promise.all([get('index.json'), get('samples.bin')]);
+  return [await index.json(), new Uint8Array(await samples.arrayBuffer())];
+}
+
+function load(code: number): Promise<readonly StoredPassage[]> {
+  const known = passages.get(code);
+  if (known !== undefined) return known;
+  const loading = get(`text/${code}.json`).then((answer) => answer.json());
+  passages.set(code, loading);
+  return loading;
+}
+
+async function get(name: string): Promise<Response> {
+  const answer = await fetch(FOLDER + name);
+  if (!answer.ok) throw new Error(`${answer.status}：${name}`);
+  return answer;
+}
+
+/** 让浏览器喘口气：字打得进，页划得动。 */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** 比词的库大，有话要比才下载。 */
+async function differ(): Promise<CompareWords> {
+  return (await import('../../differences/word-parts.ts')).wordParts;
+}

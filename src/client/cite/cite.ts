@@ -1,0 +1,69 @@
+import { sayCounts, sayReport } from '../../quotations/quotation-words.ts';
+import { refill } from '../search/refill.ts';
+import { checkPastedText } from './cite-data.ts';
+import { loudNumbers, markedMinutes, quotationItem } from './show-quotations.ts';
+
+/** 对记录：粘上来，点一下，就在这一页上对。 */
+const form = part<HTMLFormElement>('[data-cite]');
+const pasted = part<HTMLTextAreaElement>('#cite-text');
+const status = part('[data-status]');
+const results = part('[data-results]');
+const report = part<HTMLTextAreaElement>('[data-report]');
+let asked = 0;
+
+form.hidden = false;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void check();
+});
+const sample = part('[data-sample]');
+sample.addEventListener('click', () => {
+  pasted.value = sample.dataset.sample ?? '';
+  void check();
+});
+part('[data-clear]').addEventListener('click', () => {
+  asked += 1;
+  pasted.value = '';
+  results.hidden = true;
+  status.textContent = '';
+  pasted.focus();
+});
+part('[data-copy]').addEventListener('click', () => {
+  report.select();
+  report.setSelectionRange(0, report.value.length);
+  // 老的、应用里头的浏览器没有别的办法拷。
+  status.textContent = document.execCommand('copy') ? '拷好了。' : '这里拷不了，长按上面的字来拷。';
+});
+
+async function check(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const text = pasted.value;
+  if (text.trim() === '') {
+    results.hidden = true;
+    status.textContent = '先把记录粘上来。';
+    return;
+  }
+  status.textContent = '正在对……';
+  try {
+    const quotations = await checkPastedText(text);
+    if (mine !== asked) return;
+    refill(part('[data-loud]'), loudNumbers(quotations));
+    refill(
+      part('[data-quotations]'),
+      quotations.map((one, index) => quotationItem(one, index + 1)),
+    );
+    refill(part('[data-marked]'), markedMinutes(text, quotations));
+    report.value = sayReport(quotations, `${form.dataset.site ?? ''}：对记录`);
+    results.hidden = quotations.length === 0;
+    status.textContent = sayCounts(quotations);
+  } catch {
+    if (mine === asked) status.textContent = '没有取到网站的字，网络好了再试。';
+  }
+}
+
+function part<E extends HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (found === null) throw new Error(`对记录的页上没有 ${selector}。`);
+  return found;
+}

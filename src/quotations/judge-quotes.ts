@@ -1,0 +1,117 @@
+import { anchorOf, labelOf } from '../clauses/labels.ts';
+import { type BareText, bareText } from './bare-text.ts';
+import type { CitedPage, SitePassage } from './cited-page.ts';
+import type { Claim } from './find-claims.ts';
+import { lineAt } from './judge-claims.ts';
+import { type CompareWords, judgeWords } from './judge-words.ts';
+import { matchPassage, namedEnough, placesOf } from './match-passages.ts';
+import type { Quotation } from './quotation.ts';
+import { type Quote, quotesIn, titlesIn } from './quotes-in.ts';
+import { type Matched, type Surroundings, weighMatches } from './weigh-matches.ts';
+
+/** 引号里的话离说到的编号、条款最多这么远，算是照它念的。 */
+const QUOTED_AFTER = 40;
+/** 离说到的地方这么近，同样的话先算它的。 */
+const NEAR = 300;
+
+/** 引号里的一段，前面说了是照哪一页念的。 */
+interface QuotedFrom {
+  readonly quote: Quote;
+  readonly page: CitedPage;
+}
+
+export function surroundings(
+  text: string,
+  pasted: BareText,
+  claims: readonly Claim[],
+): Surroundings {
+  return {
+    ...{ text, pasted, quotes: quotesIn(text), titles: titlesIn(text) },
+    isNamed: (page, at) =>
+      claims.some(({ start, pages }) => Math.abs(start - at) < NEAR && pages.indexOf(page) !== -1),
+  };
+}
+
+/** 看不出是哪一页的，后面不远照着念的话在哪一页，就是哪一页。 */
+export function settledBy(claim: Claim, found: readonly Matched[], { at }: BareText): Claim {
+  if (claim.pages.length < 2) return claim;
+  const after = found.filter(({ page, said: [from] }) => {
+    const start = at[from] ?? 0;
+    return start >= claim.start && start - claim.end < NEAR && claim.pages.indexOf(page) !== -1;
+  });
+  const [first] = after;
+  return first === undefined || first.others > 0 ? claim : { ...claim, pages: [first.page] };
+}
+
+/** 前面紧挨着说了是照哪一页、哪几条念的：同一行里，不远，说得准是哪一页。 */
+function claimsBefore(start: number, claims: readonly Claim[], text: string): readonly Claim[] {
+  return claims.filter(
+    ({ end, pages }) =>
+      pages.length === 1 &&
+      end <= start &&
+      start - end <= QUOTED_AFTER &&
+      !/[\n。”」]/.test(text.slice(end, start)),
+  );
+}
+
+/** 说了照哪一页念、可是没有对上的引号里的话。 */
+export function unmatchedQuotes(
+  claims: readonly Claim[],
+  { quotes, text }: Surroundings,
+  words: readonly Quotation[],
+): readonly QuotedFrom[] {
+  return quotes.flatMap((quote): QuotedFrom[] => {
+    const before = claimsBefore(quote.start, claims, text);
+    const [page] = before[before.length - 1]?.pages ?? [];
+    const isMatched = words.some(({ start, end }) => start < quote.end && end > quote.start);
+    return page === undefined || isMatched ? [] : [{ quote, page }];
+  });
+}
+
+/** 照那一页仔细再找一遍；还是没有的，就是没有这段话。 */
+export function judgeQuote(
+  { quote, page }: QuotedFrom,
+  passages: readonly SitePassage[],
+  around: Surroundings,
+  compare: CompareWords,
+): Quotation {
+  const { text } = around;
+  const said = text.slice(quote.start, quote.end);
+  const bare = bareText(said);
+  const pasted = { key: bare.key, at: bare.at.map((at) => at + quote.start) };
+  const places = placesOf(pasted, namedEnough.seed);
+  const matches = passages.flatMap((passage) =>
+    matchPassage(passage, pasted, places, namedEnough).map((match) => ({ page, match })),
+  );
+  const [found] = weighMatches(matches, { ...around, pasted }).filter(
+    ({ match }) => match.same * 2 >= bare.key.length,
+  );
+  if (found !== undefined) return judgeWords(found, pasted, text, compare);
+  return {
+    ...{ start: quote.start, end: quote.end, line: lineAt(text, quote.start), said },
+    ...{ kind: 'words', judgement: 'missing', page, anchor: '', label: '', perhaps: [] },
+    ...{ notes: [], words: [], numbers: [], version: '' },
+  };
+}
+
+/** 前面说的是一条，话在另一条、另一页的，说一声。 */
+export function withPlace(
+  mark: Quotation,
+  claims: readonly Claim[],
+  { text }: Surroundings,
+): Quotation {
+  const { page, start, anchor, label } = mark;
+  const before = claimsBefore(start, claims, text);
+  const last = before[before.length - 1];
+  if (last === undefined || page === undefined) return mark;
+  const own = before.filter(({ pages }) => pages[0] === page);
+  const noted = (note: string): Quotation => ({ ...mark, notes: [...mark.notes, note] });
+  if (own.length === 0) return noted(`话在${page.code}，不在${last.pages[0]?.code}`);
+  const said = own.flatMap(({ clause }) => clause?.position ?? []);
+  const isWithin = said.some((position) => {
+    const meant = anchorOf(position, page.scheme ?? 'official');
+    return `${anchor}-`.startsWith(`${meant}-`) || meant.startsWith(`${anchor}-`);
+  });
+  if (anchor === '' || said.length < own.length || isWithin) return mark;
+  return noted(`话在${label}，不在${said.map(labelOf).join('、')}`);
+}
