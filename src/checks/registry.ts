@@ -93,6 +93,7 @@ import { planChanged } from './progress/plan-changed.ts';
 import { planOld } from './progress/plan-old.ts';
 import { planShared } from './progress/plan-shared.ts';
 import { planSite } from './progress/plan-site.ts';
+import { planTarget } from './progress/plan-target.ts';
 import { progressAudit } from './progress/progress-audit.ts';
 import { progressChanged } from './progress/progress-changed.ts';
 import { progressSeries } from './progress/progress-series.ts';
@@ -184,6 +185,7 @@ export const checks: readonly Check[] = [
   meetingFacts,
   demoVillage,
   planShared,
+  planTarget,
   progressSeries,
   notationForm,
   pendingMark,
