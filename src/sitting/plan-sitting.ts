@@ -130,7 +130,7 @@ function* emptyPlanRefusals({ plan }: SittingTown): Iterable<Refusal> {
   yield {
     code: 'R-PLAN-EMPTY',
     message:
-      'content/progress-plan.json 里还没有写数哪些量，没有什么可公布的。照 tests/towns/qingshi/progress-plan.json 的样子写 measures，再运行 npm run check。',
+      'content/progress-plan.json 里还没有写数哪些量，没有什么可公布的。用 npm run progress -- --first-plan，照镇里的村、方面写一份，再运行 npm run check。',
   };
 }
 

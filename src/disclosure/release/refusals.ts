@@ -28,6 +28,7 @@ export interface Refusal {
     | 'R-DEMO-MIXED'
     | 'R-PLAN-OLD'
     | 'R-PLAN-EMPTY'
+    | 'R-PLAN-WRITTEN'
     | 'R-PLAN-CHANGED'
     | 'R-PLAN-SITE'
     | 'R-LEDGER-NONE'
