@@ -28,14 +28,17 @@ export function planSitting(town: SittingTown, asked: AskedPeriod): PlannedSitti
   const code = codeFor(path, town.past, asked.demo);
   const { until, published } = asked;
   const period = { code, until, published };
+  const inFuture = [...futureRefusals(asked)];
   const refusals = [
     ...repositoryRefusals(town.past, asked),
     ...demoRefusals(town, asked),
     ...pastRefusals(town, past.faults),
     ...emptyPlanRefusals(town),
     ...siteRefusals(town),
-    ...futureRefusals(asked),
-    ...periodRefusals({ plan: town.plan, history: past.releases, period }),
+    ...inFuture,
+    ...[...periodRefusals({ plan: town.plan, history: past.releases, period })].filter(
+      ({ code: why }) => why !== 'R-PERIOD-DAYS' || inFuture.length === 0,
+    ),
     ...committedRefusals(town.past, path, code),
   ];
   if (refusals.length > 0) return { planned: false, refusals };

@@ -20,7 +20,7 @@ if (last === undefined) throw new Error('少了一期');
 const rows = town.ledgersAt(releases.length);
 const facts: LookFacts = {
   ...{ plan, rows, names, release: last, history: releases.slice(0, -1) },
-  ...{ oddRows: [], lowered: new Map() },
+  ...{ oddRows: [], openFiles: 0, lowered: new Map() },
 };
 const look = (change: Partial<LookFacts> = {}) => lookBefore({ ...facts, ...change });
 /** 题目里有 `word` 的那一段，各条连起来。 */
@@ -104,6 +104,11 @@ describe('写下以前看的', () => {
     const quiet = part('没有报的村', withRows({ ...none, visits: old }));
     expect(quiet).toMatch(/^上一期有数，这一期三本台账里一行也没有：乙村、丙村。多半是/);
     expect(quiet).toContain('上一期以后没有新的行：甲村。');
+  });
+
+  test('有台账还开着的，说没有存盘的读不到；都关上了的，一个字也不说', () => {
+    expect(part('开着的台账', { openFiles: 2 })).toMatch(/^有2本。没有存盘的改动读不到/);
+    expect(look().filter(({ title }) => title.includes('开着'))).toEqual([]);
   });
 
   test('不登的都说为什么：合计、整张表、没到日子的', () => {
