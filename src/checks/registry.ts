@@ -113,6 +113,7 @@ import { privateFile } from './repository/private-file.ts';
 import { publicFile } from './repository/public-file.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
+import { splitItem } from './schema/split-item.ts';
 import { unknownField } from './schema/unknown-field.ts';
 import { wrongDate } from './schema/wrong-date.ts';
 import { aliasShared } from './search/alias-shared.ts';
@@ -159,6 +160,7 @@ export const checks: readonly Check[] = [
   villageChanged,
   fieldLost,
   unknownField,
+  splitItem,
   missingField,
   fieldValue,
   wrongDate,
