@@ -7,7 +7,7 @@ export interface WholeWordOptions {
   readonly appliesTo: (path: string) => boolean;
 }
 
-/** 命令里不能断成两行的：`--ledgers`、`2022-10-25`。断在减号后头，照着打就打错。 */
+/** 命令里不能断成两行的：`--ledgers`、`2026-10-25`。断在减号后头，照着打就打错。 */
 const WHOLE = /((?<!\S)--?[a-z][a-z-]*|(?<!\d)\d{4}-\d{2}-\d{2})/;
 
 /** 代码里的参数名、日子各包一层，窄屏上不从减号那里断开；字一个也不添，抄得走。 */
