@@ -94,6 +94,7 @@ import { planOld } from './progress/plan-old.ts';
 import { planShared } from './progress/plan-shared.ts';
 import { planSite } from './progress/plan-site.ts';
 import { planTarget } from './progress/plan-target.ts';
+import { planVillage } from './progress/plan-village.ts';
 import { progressAudit } from './progress/progress-audit.ts';
 import { progressChanged } from './progress/progress-changed.ts';
 import { progressSeries } from './progress/progress-series.ts';
@@ -188,6 +189,7 @@ export const checks: readonly Check[] = [
   demoVillage,
   planShared,
   planTarget,
+  planVillage,
   progressSeries,
   notationForm,
   pendingMark,

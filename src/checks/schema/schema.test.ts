@@ -322,3 +322,9 @@ test('字段里写什么乱七八糟的值都说得出中文，不漏不抛', ()
     { numRuns: 150 },
   );
 });
+
+test('要写正数的写了 0，说最小是 1', () => {
+  const targets = '"start": "2022-10-17",\n  "targets": { "talks": { "jia": 0 } },';
+  const [finding] = findingsAfter(edited(plan, '"start": "2022-10-17",', targets));
+  expect(`${finding?.message}${finding?.hint}`).toContain('最小是 1。改成 1 或更大的数');
+});
