@@ -18,11 +18,14 @@ await runCommand(async (argv) => {
   const [command, target] = positionals;
   if (command !== 'new' || target === undefined) throw usageError('少写了放在哪里。', usage);
   const content = existingTown(values.content);
-  const { aspects, meetingForms, questions } = readSite(content);
+  const { town, aspects, meetingForms, questions } = readSite(content);
   const context = { villages: readVillages(content), aspects, meetingForms, questions };
   const paths = placeTemplates(resolve(target), content, await ledgerTemplates(context));
   const list = paths.map((path) => `  ${path}`).join('\n');
   console.log(`${sayCount(paths.length, '本台账')}的模板放好了：\n${list}`);
+  console.log(
+    `照${town}（${content}）的村和方面做的；是别的镇，加上 --content 那个镇的文件夹，另放一处。`,
+  );
   console.log('先看每本里的“填写说明”。这个文件夹不要放进仓库，不要发到群里。');
   return 0;
 });

@@ -32,11 +32,13 @@ await runCommand(async (argv) => {
   const files = carriedOver(source, town.policies, context);
   const folder = resolve(town.folder);
   const beginning = placeTown(folder, newTownFiles(town, { files, today: day }), town.name);
+  const where = `--content ${town.folder}`;
   console.log(`写好了：${folder}\n${beginnings[beginning]}`);
-  console.log(
-    `接着：\n  npm run check -- --content ${town.folder}\n  npm run dev -- --content ${town.folder}`,
-  );
+  console.log(`接着：\n  npm run check -- ${where}\n  npm run dev -- ${where}`);
   console.log('检查会把“待写”的地方一处一处说出来。');
+  console.log(
+    `进度的计划也写好了，从 ${town.start ?? day} 数起；头一期公布以前可以改，公布以后不能改。台账的模板：\n  npm run ledgers -- new 放台账的文件夹 ${where}`,
+  );
   return 0;
 });
 

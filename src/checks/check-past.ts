@@ -12,6 +12,15 @@ export function checkPast(past: Past): readonly Finding[] {
   return hidePersonal(found, gatherContent([], undefined));
 }
 
+/** 计划改了不能改的，各期对着它都会说不对：`found` 里跟着来的那些不说，先把计划找回来。 */
+export function besidesPlanChange(
+  found: readonly Finding[],
+  past: readonly Finding[],
+): readonly Finding[] {
+  const isPlanChanged = past.some(({ code }) => code === 'E-PLAN-CHANGED');
+  return isPlanChanged ? found.filter(({ code }) => code !== 'E-PROGRESS') : found;
+}
+
 /** 进度自己就有错的，先改好，再审。 */
 export function isAuditBlocked(findings: readonly Finding[]): boolean {
   return findings.some(

@@ -93,6 +93,8 @@ import { planChanged } from './progress/plan-changed.ts';
 import { planOld } from './progress/plan-old.ts';
 import { planShared } from './progress/plan-shared.ts';
 import { planSite } from './progress/plan-site.ts';
+import { planTarget } from './progress/plan-target.ts';
+import { planVillage } from './progress/plan-village.ts';
 import { progressAudit } from './progress/progress-audit.ts';
 import { progressChanged } from './progress/progress-changed.ts';
 import { progressSeries } from './progress/progress-series.ts';
@@ -112,6 +114,7 @@ import { privateFile } from './repository/private-file.ts';
 import { publicFile } from './repository/public-file.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
+import { splitItem } from './schema/split-item.ts';
 import { unknownField } from './schema/unknown-field.ts';
 import { wrongDate } from './schema/wrong-date.ts';
 import { aliasShared } from './search/alias-shared.ts';
@@ -158,6 +161,7 @@ export const checks: readonly Check[] = [
   villageChanged,
   fieldLost,
   unknownField,
+  splitItem,
   missingField,
   fieldValue,
   wrongDate,
@@ -184,6 +188,8 @@ export const checks: readonly Check[] = [
   meetingFacts,
   demoVillage,
   planShared,
+  planTarget,
+  planVillage,
   progressSeries,
   notationForm,
   pendingMark,

@@ -44,17 +44,12 @@ export class Gathered implements ReadLedgers {
   add<Id extends LedgerId>(ledger: Ledger<Id>, table: TableRead, place: TablePlace): void {
     const { totals, notes } = table;
     for (const fault of table.faults) this.faults.push(fault);
-    let read = 0;
     for (const { number, values, marks } of table.rows) {
-      const assembled = ledger.assemble(values);
-      if (assembled.ok) {
-        read += 1;
-        this.rows[ledger.id].push(...assembled.rows);
-        for (const why of marks) {
-          this.oddRows.push({ ...place, ledger: ledger.id, row: number, why });
-        }
-      } else this.faults.push({ ...place, row: number, ...assembled.conflict });
+      this.rows[ledger.id].push(...ledger.assemble(values));
+      for (const why of marks) {
+        this.oddRows.push({ ...place, ledger: ledger.id, row: number, why });
+      }
     }
-    this.sheets.push({ ...place, ledger: ledger.id, rows: read, totals, notes });
+    this.sheets.push({ ...place, ledger: ledger.id, rows: table.rows.length, totals, notes });
   }
 }

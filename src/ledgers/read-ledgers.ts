@@ -123,7 +123,7 @@ function readSheet(
   }
   const names = [sheet.name, fileName];
   const recognised = whichLedger(content, to.ledgers, names);
-  if ('why' in recognised) throw notRecognised(recognised);
+  if ('why' in recognised) throw notRecognised(recognised, to.isOneOfMany);
   const { header } = recognised;
   const maybeDraft = recognised.maybeDraft && to.isOneOfMany;
   const place = to.placeOf(header.ledger);
@@ -135,16 +135,25 @@ function readSheet(
   to.found.add(header.ledger, table, place);
 }
 
-function notRecognised(recognised: Exclude<Recognised, { readonly header: Header }>) {
+function notRecognised(
+  recognised: Exclude<Recognised, { readonly header: Header }>,
+  isOneOfMany: boolean,
+) {
   if (recognised.why === 'ambiguous') {
     return new UnreadableBook('一张看不出是哪本台账的表', '在文件名或工作表名里写明，如“走访台账”');
   }
-  const { ledger, maybeDraft } = recognised;
+  const { ledger, maybeDraft, looksLike } = recognised;
+  if (ledger !== undefined && looksLike !== undefined) {
+    return new UnreadableBook(
+      `一张名字是${ledger.title}、表头却是${looksLike.title}的表`,
+      `是${looksLike.title}就把文件名（工作表名）改成“${looksLike.title}”；是${ledger.title}就照模板写表头`,
+    );
+  }
   const names = Object.values(ledger?.columns ?? {})
     .filter(({ missingOk }) => !missingOk)
     .map(({ name }) => `“${name}”`);
   const header = names.length === 0 ? '表头（照模板）' : `一行表头，写明${names.join('、')}`;
-  if (ledger !== undefined && !maybeDraft) {
+  if (ledger !== undefined && !(maybeDraft && isOneOfMany)) {
     return new UnreadableBook('一张没找到表头的表', `要有${header}`);
   }
   return new UnreadableBook(

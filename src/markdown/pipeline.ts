@@ -2,6 +2,7 @@ import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Scheme } from '../clauses/numbering.ts';
 import { rehypeParts } from './rehype-parts.ts';
+import { rehypeWholeWords } from './rehype-whole-words.ts';
 import { remarkBareLinks } from './remark-bare-links.ts';
 import { remarkBlankParagraphs } from './remark-blank-paragraphs.ts';
 import { remarkBodyText } from './remark-body-text.ts';
@@ -65,7 +66,10 @@ export function markdownPipeline({ base, terms, figures }: PipelineOptions): Mar
       remarkTables,
       remarkBodyText,
     ],
-    rehypePlugins: [[rehypeParts, { appliesTo: isPolicy }]],
+    rehypePlugins: [
+      [rehypeParts, { appliesTo: isPolicy }],
+      [rehypeWholeWords, { appliesTo: isGuide }],
+    ],
   };
 }
 
@@ -75,6 +79,10 @@ function isNotice(path: string): boolean {
 
 function isPolicy(path: string): boolean {
   return path.startsWith('content/policies/');
+}
+
+function isGuide(path: string): boolean {
+  return path.startsWith('content/guide/');
 }
 
 function hasTermLinks(path: string): boolean {

@@ -28,14 +28,17 @@ export function planSitting(town: SittingTown, asked: AskedPeriod): PlannedSitti
   const code = codeFor(path, town.past, asked.demo);
   const { until, published } = asked;
   const period = { code, until, published };
+  const inFuture = [...futureRefusals(asked)];
   const refusals = [
     ...repositoryRefusals(town.past, asked),
     ...demoRefusals(town, asked),
     ...pastRefusals(town, past.faults),
     ...emptyPlanRefusals(town),
     ...siteRefusals(town),
-    ...futureRefusals(asked),
-    ...periodRefusals({ plan: town.plan, history: past.releases, period }),
+    ...inFuture,
+    ...[...periodRefusals({ plan: town.plan, history: past.releases, period })].filter(
+      ({ code: why }) => why !== 'R-PERIOD-DAYS' || inFuture.length === 0,
+    ),
     ...committedRefusals(town.past, path, code),
   ];
   if (refusals.length > 0) return { planned: false, refusals };
@@ -130,7 +133,7 @@ function* emptyPlanRefusals({ plan }: SittingTown): Iterable<Refusal> {
   yield {
     code: 'R-PLAN-EMPTY',
     message:
-      'content/progress-plan.json 里还没有写数哪些量，没有什么可公布的。照 tests/towns/qingshi/progress-plan.json 的样子写 measures，再运行 npm run check。',
+      'content/progress-plan.json 里还没有写数哪些量，没有什么可公布的。用 npm run progress -- --first-plan，照镇里的村、方面写一份，再运行 npm run check。',
   };
 }
 

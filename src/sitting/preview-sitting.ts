@@ -27,6 +27,8 @@ export interface SittingLedgers {
   readonly files: readonly LedgerFile[];
   /** 不是表格、没有读的文件有几个。 */
   readonly otherFiles: number;
+  /** 正用 Excel、WPS 开着的有几个：没存盘的改动读不到。 */
+  readonly openFiles: number;
 }
 
 /** 第二步的结果：台账没读懂、不能公布；或者做好了一期，等人看过。 */
@@ -57,7 +59,7 @@ type Ready = Extract<PlannedSitting, { planned: true }>;
 /** 第二步：读台账、数、审，做出要公布的一期和要看的话。一个字也不写。 */
 export async function previewSitting(
   ready: Ready,
-  { files, otherFiles }: SittingLedgers,
+  { files, otherFiles, openFiles }: SittingLedgers,
   { audit, onStep }: SittingHands,
 ): Promise<PreviewedSitting> {
   const { town, asked, period, history, path } = ready;
@@ -87,7 +89,7 @@ export async function previewSitting(
     aspects: site.aspects,
   };
   const facts = { plan, rows: read.rows, history, release, names, lowered };
-  const parts = lookBefore({ ...facts, oddRows: read.oddRows });
+  const parts = lookBefore({ ...facts, oddRows: read.oddRows, openFiles });
   const report = officeReport({
     ...facts,
     ...{ parts, otherFiles, sheets: read.sheets, notes: outcome.notes, audit: outcome.audit },

@@ -68,6 +68,13 @@ describe('不读台账就晓得公布不了的', () => {
     ['真的里面放演示的', town(one), { demo: true }, 'R-DEMO-MIXED'],
     ['还没有到', town(one), { today: '2022-10-31' }, 'R-PERIOD-FUTURE'],
     ['早过计划开始', town(nothing), { until: '2022-10-01' }, 'R-PERIOD-START'],
+    ['早过计划开始，后面又公布过的', town(one), { until: '2021-11-01' }, 'R-PERIOD-START'],
+    [
+      '还没有到，公布的日子跟着也早',
+      town(one),
+      { until: '2022-11-08', published: '2022-11-01', today: '2022-11-01' },
+      'R-PERIOD-FUTURE',
+    ],
     ['公布早过数到的', town(one), { published: '2022-10-31' }, 'R-PERIOD-DAYS'],
     ['不到七天', town(one), { until: '2022-10-31' }, 'R-PERIOD-SOON'],
     ['同一天两次', town(one), { until: '2022-10-25' }, 'R-PERIOD-TWICE'],

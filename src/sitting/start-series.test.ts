@@ -31,7 +31,7 @@ function oldPlanText(): string {
 describe('从演示换成真的', () => {
   test('演示的公布要删，旧系列停了，从说的那天数起；留给人换的说得出', () => {
     const asked = { id: 'practice-2', start: '2026-12-01', from: 'demo' } as const;
-    const started = startSeries(planText, past(file(true)), asked);
+    const started = startSeries(planText, past(file(true)), { ...asked, hasDemoLeft: true });
     if (!started.started) throw new Error('换不成');
     expect(planSchema.parse(JSON.parse(started.planText))).toEqual({
       ...made.plan,
@@ -39,6 +39,8 @@ describe('从演示换成真的', () => {
     });
     expect(started.gone).toEqual(['content/progress/2022-10-25.json']);
     expect(started.said.join('\n')).toContain('villages.json 换成镇里真的村');
+    const clean = startSeries(planText, past(file(true)), asked);
+    expect(clean.started && clean.said.join('\n')).not.toContain('villages.json');
   });
 
   test('公布过真的数，不是从演示换成真的', () => {

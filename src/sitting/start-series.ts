@@ -25,6 +25,8 @@ interface Started {
   readonly start?: string | undefined;
   /** 从演示换成真的，还是真的换真的。 */
   readonly from: 'demo' | 'real';
+  /** 公布以外，内容里还有标着演示的。 */
+  readonly hasDemoLeft?: boolean | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export function startSeries(planText: string, past: SittingPast, asked: Started)
       ...(labels.length > 0
         ? [`只公布一次的${labels.join('、')}已经公布过，新系列里不再公布。`]
         : []),
-      ...(asked.from === 'demo' ? [leftByHand] : []),
+      ...(asked.from === 'demo' && asked.hasDemoLeft ? [leftByHand] : []),
       '看过 content/progress-plan.json，就提交。',
     ],
   };

@@ -110,8 +110,18 @@ function run(args: readonly string[], added: NodeJS.ProcessEnv) {
 }
 
 /** 真的运行一个命令，如 `check`，在这个内容文件夹上。 */
-export function runCommandOn({ content }: ProgressFolders, name: 'check' | 'audit') {
-  return run([join(import.meta.dirname, `../../scripts/${name}.ts`), '--content', content], {});
+export function runCommandOn(
+  { content }: ProgressFolders,
+  name: 'check' | 'audit',
+  ...more: readonly string[]
+) {
+  const command = join(import.meta.dirname, `../../scripts/${name}.ts`);
+  return run([command, '--content', content, ...more], {});
+}
+
+/** 真的运行 `npm run new-town`。 */
+export function runNewTown(...args: readonly string[]) {
+  return run([join(import.meta.dirname, '../../scripts/new-town.ts'), ...args], {});
 }
 
 /** 真的运行 `npm run ledgers`。 */

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { workBeside } from '../../scripts/lib/check/beside-check.ts';
 import { checkProgressPast } from '../../scripts/lib/check/check-town.ts';
 import { filledLedgers } from '../support/filled-ledgers.ts';
+import { keptFolders } from '../support/kept-folders.ts';
 import { eightVillages, seededTown } from '../support/practice-town.ts';
 import {
   commit,
-  copyFolders,
   filesUnder,
   newFolders,
   type ProgressFolders,
@@ -23,7 +23,7 @@ const town = seededTown(7, { villages: eightVillages.slice(0, 2), mattersAWeek: 
 const [until = ''] = town.days;
 const report = `ledgers/进度报告-${until}.html`;
 const release = `site/content/progress/${until}.json`;
-const all: ProgressFolders[] = [];
+const { keep, again, removeAll } = keptFolders();
 let started: ProgressFolders;
 /** 一次也没有出事的，公布写成什么样。 */
 let whole: string | undefined;
@@ -39,25 +39,17 @@ beforeAll(async () => {
     numbered,
   );
   putLedgers(started, files);
-  const folders = again();
+  const folders = again(started);
   expect(publish(folders, until).status).toBe(0);
   whole = filesUnder(folders.at).get(release);
 }, 60_000);
-afterAll(() => {
-  for (const { at } of all) rmSync(at, { recursive: true, force: true });
-});
-
-function keep(folders: ProgressFolders): ProgressFolders {
-  all.push(folders);
-  return folders;
-}
-const again = () => keep(copyFolders(started));
+afterAll(removeAll);
 
 /** 公布一期，一共要动几次盘。 */
 const touches = 10;
 
 test(`公布一期动${touches}次盘，下面一次一次都试`, { timeout: 60_000 }, () => {
-  const { said } = runOnBadDisk('count', ...publishing(again(), until));
+  const { said } = runOnBadDisk('count', ...publishing(again(started), until));
   expect(said).toContain(`动盘${touches}次`);
 });
 
@@ -83,7 +75,7 @@ test.each(Array.from({ length: touches }, (_, place) => place + 1))(
   '第 %i 次动盘以前被关掉：要么和原来一样，要么全写好了；检查没有毛病，再来一遍就好',
   { timeout: 120_000 },
   async (place) => {
-    const folders = again();
+    const folders = again(started);
     const { status } = runOnBadDisk(`kill:${place}`, ...publishing(folders, until));
     expect(status).toBeNull();
     const after = filesUnder(folders.at);
@@ -106,7 +98,7 @@ test.each(Array.from({ length: touches }, (_, place) => place + 1))(
   '第 %i 次动盘盘满了：说盘满了，什么也没有写，一个文件也没有多',
   { timeout: 60_000 },
   (place) => {
-    const folders = again();
+    const folders = again(started);
     const before = filesUnder(folders.at);
     const { status, stderr } = runOnBadDisk(`ENOSPC:${place}`, ...publishing(folders, until));
     expect(stderr).toContain('盘满了');
@@ -120,7 +112,7 @@ test.each([
   ['EROFS', '只能读'],
   ['EACCES', '没有权限'],
 ])('改名的时候 %s，说为什么；上一回的报告还在', { timeout: 60_000 }, (code, words) => {
-  const folders = again();
+  const folders = again(started);
   writeFileSync(join(folders.at, report), '上一回的报告');
   const before = filesUnder(folders.at);
   const { status, stderr } = runOnBadDisk(`${code}:${touches}`, ...publishing(folders, until));
@@ -133,7 +125,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
   '从演示换成真的，第 %i 次动盘以前被关掉：再来一遍就换好了',
   { timeout: 120_000 },
   (place) => {
-    const folders = again();
+    const folders = again(started);
     expect(publish(folders, until, '--demo').status).toBe(0);
     commit(folders, '演示');
     const start = ['--start-real', 'practice-2', '--content', folders.content];

@@ -44,7 +44,9 @@ test('写出来就过得了检查：没有错误，只提醒哪里还没写', ()
   const { status, said } = run('check', '--content', content, '--json');
   const { findings } = JSON.parse(said) as { findings: readonly { code: string }[] };
   expect(status).toBe(0);
-  expect([...new Set(findings.map(({ code }) => code))]).toEqual(['W-TO-WRITE']);
+  const codes = findings.map(({ code }) => code);
+  expect([...new Set(codes)].toSorted()).toEqual(['W-PLAN-TARGET', 'W-TO-WRITE']);
+  expect(codes.filter((code) => code === 'W-PLAN-TARGET')).toHaveLength(1);
 });
 
 test('生成的网站里没有别的镇的名字，没有演示', () => {

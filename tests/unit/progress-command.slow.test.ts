@@ -6,10 +6,10 @@ import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
 import type { LedgerRows } from '../../src/ledgers/rows.ts';
 import { ledgerTemplates } from '../../src/ledgers/templates/templates.ts';
 import { filledLedgers, type PrivateCells } from '../support/filled-ledgers.ts';
+import { keptFolders } from '../support/kept-folders.ts';
 import { eightVillages, seededTown } from '../support/practice-town.ts';
 import {
   commit,
-  copyFolders,
   filesUnder,
   git,
   newFolders,
@@ -34,7 +34,7 @@ const personal: PrivateCells = (row, columns) =>
 const town = seededTown(5, { villages: eightVillages.slice(0, 4), mattersAWeek: 24 });
 const context = practiceContext();
 const [first = '', second = ''] = town.days;
-const all: ProgressFolders[] = [];
+const { keep, again, removeAll } = keptFolders();
 
 /** 头一期公布了、提交了，第二期的台账放好了。 */
 let published: ProgressFolders;
@@ -44,20 +44,12 @@ let firstRun: ReturnType<typeof publish>;
 beforeAll(async () => {
   started = keep(newFolders(town.plan));
   putLedgers(started, await ledgersOf(town.ledgersAt(1)));
-  published = keep(copyFolders(started));
+  published = again(started);
   firstRun = publish(published, first);
   commit(published, '公布头一期');
   putLedgers(published, await ledgersOf(town.ledgersAt(2)));
 }, 60_000);
-afterAll(() => {
-  for (const { at } of all) rmSync(at, { recursive: true, force: true });
-});
-
-function keep(folders: ProgressFolders): ProgressFolders {
-  all.push(folders);
-  return folders;
-}
-const again = (folders: ProgressFolders) => keep(copyFolders(folders));
+afterAll(removeAll);
 
 /** 走访只留几十行：测的不是读得多快。 */
 function ledgersOf({ visits, ...rows }: LedgerRows): Promise<readonly LedgerFile[]> {

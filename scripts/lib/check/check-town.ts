@@ -1,5 +1,5 @@
 import { checkContent, readTown, toldOf } from '../../../src/checks/check-content.ts';
-import { checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
+import { besidesPlanChange, checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past, ProgressPast } from '../../../src/checks/past.ts';
@@ -60,7 +60,8 @@ async function checkWithPast(
     const days = { ...readWorkDays(content, today), asked };
     const town = readTown(files, readCodeHistory(content), days);
     const found = toldOf(town, await findingsBeside(town.content, files, personal));
-    return [...found, ...(await checkProgressPast(beside, found))];
+    const past = await checkProgressPast(beside, found);
+    return [...besidesPlanChange(found, past), ...past];
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;
     const past: Past = { unreadable: error.fault, isShallow: false, progress: undefined };

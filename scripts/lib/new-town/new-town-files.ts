@@ -1,4 +1,6 @@
 import { kinds } from '../../../src/kinds/kinds.ts';
+import { firstPlanText } from '../../../src/kinds/progress/first-plan.ts';
+import { siteSchema } from '../../../src/kinds/town/site.ts';
 import { distinctSlugs, slugOf } from './slug.ts';
 import type { TownRequest } from './town-request.ts';
 
@@ -15,10 +17,11 @@ export interface CarriedOver {
   readonly today: string;
 }
 
+const planToWrite = '待写：哪个岗位统计，如“镇统计岗”，不写人名';
 const VILLAGE_ENDING = /(?:村民委员会|居民委员会|村委会|居委会|社区|村)$/;
 
 /**
- * 一个新镇的全部文件：设置、各村、答应的几件事、一份空计划；没有演示，没有别的镇的字。
+ * 一个新镇的全部文件：设置、各村、答应的几件事、一份照它自己的村和方面写好的计划；没有演示，没有别的镇的字。
  * 还要人写的地方写着「待写：」，检查会一处一处提醒。
  */
 export function newTownFiles(
@@ -26,20 +29,26 @@ export function newTownFiles(
   { files, today }: CarriedOver,
 ): readonly TownFile[] {
   const villages = villagesOf(town.villages);
+  const site = siteOf(town);
+  const actions = town.actions.map((title, place) => ({
+    title,
+    code: kinds.actions.first + place,
+    due: undefined,
+  }));
+  const plan = firstPlanText(
+    { villages, site: siteSchema.parse(site), actions },
+    { schema: `${town.id}-1`, start: town.start ?? today, countedBy: planToWrite },
+  );
   return [
-    json('site.json', siteOf(town)),
-    json('villages.json', villages),
+    json('site.json', site),
+    json(
+      'villages.json',
+      villages.map(({ id, name }) => ({ id, name })),
+    ),
     json('terms.json', []),
     json('finder.json', { questions: [] }),
-    json('progress-plan.json', {
-      schema: `${town.id}-1`,
-      roundingBase: 5,
-      countedBy: '待写：哪个岗位统计',
-      start: today,
-      dimensions: { village: villages.map(({ id }) => id) },
-      measures: {},
-    }),
-    ...actionFiles(town.actions),
+    { path: 'progress-plan.json', text: plan },
+    ...actionFiles(actions),
     { path: '.gitattributes', text: '* text=auto eol=lf\n' },
     ...files,
   ];
@@ -75,22 +84,29 @@ function siteOf({ id, name, district, areaCode }: TownRequest) {
   };
 }
 
-function villagesOf(names: readonly string[]) {
-  const slugs = names.map((name, place) =>
+function villagesOf(villages: TownRequest['villages']) {
+  const slugs = villages.map(({ name }, place) =>
     slugOf(name.replace(VILLAGE_ENDING, ''), '', `village-${place + 1}`),
   );
   const ids = distinctSlugs(slugs);
-  return names.map((name, place) => ({ id: ids[place] ?? `village-${place + 1}`, name }));
+  return villages.map((village, place) => ({
+    ...village,
+    id: ids[place] ?? `village-${place + 1}`,
+  }));
 }
 
-function actionFiles(names: readonly string[]): readonly TownFile[] {
-  const slugs = distinctSlugs(names.map((name, place) => slugOf(name, '-', `action-${place + 1}`)));
-  return names.map((name, place) => ({
+function actionFiles(
+  actions: readonly { readonly title: string; readonly code: number }[],
+): readonly TownFile[] {
+  const slugs = distinctSlugs(
+    actions.map(({ title }, place) => slugOf(title, '-', `action-${place + 1}`)),
+  );
+  return actions.map(({ title, code }, place) => ({
     path: `actions/${slugs[place]}.md`,
     text: `---
-code: ${kinds.actions.first + place}
-title: ${name}
-short: ${[...name].slice(0, 6).join('')}
+code: ${code}
+title: ${title}
+short: ${[...title].slice(0, 6).join('')}
 summary: 待写：一句话说清做什么。
 dueText: 待写：什么时候前办好，没有写死日子的照实说
 responsible:

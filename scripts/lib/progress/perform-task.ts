@@ -4,6 +4,7 @@ import { changeSeries } from './change-series.ts';
 import type { ProgressTask, PublishSettings } from './progress-arguments.ts';
 import { type Publishing, publishProgress, type Talk } from './publish-progress.ts';
 import { takeBackRelease } from './take-back-release.ts';
+import { writeFirstPlan } from './write-first-plan.ts';
 
 /** 办完了说的几句，和退出码。 */
 export interface Performed {
@@ -16,6 +17,8 @@ export async function performTask(task: ProgressTask, talk: Talk): Promise<Perfo
   if (task.task === 'help') return { said: [task.usage], exitCode: 0 };
   const content = existingTown(task.content);
   switch (task.task) {
+    case 'first-plan':
+      return { said: writeFirstPlan(content, whereOf(task)), exitCode: 0 };
     case 'take-back':
       return { said: takeBackRelease(content, task.until), exitCode: 0 };
     case 'new-series':
@@ -45,7 +48,7 @@ function outcomeOf(
   if (!publishing.wrote) {
     return { said: [unwritten[publishing.why]], exitCode: publishing.why === 'preview' ? 0 : 1 };
   }
-  const where = content === undefined ? '' : ` --content ${content}`;
+  const where = whereOf({ content });
   return {
     said: [
       `公布好了：\n${publishing.paths.map((path) => `  ${path}`).join('\n')}`,
@@ -54,4 +57,9 @@ function outcomeOf(
     ],
     exitCode: 0,
   };
+}
+
+/** 话里教人再运行的命令，内容不在这个网站里的，后面接着写 --content。 */
+function whereOf({ content }: Pick<PublishSettings, 'content'>): string {
+  return content === undefined ? '' : ` --content ${content}`;
 }

@@ -25,6 +25,7 @@ describe('公布进度的参数', () => {
 
   test('收回、换系列、从演示换成真的，不用别的参数', () => {
     expect(read('--take-back', '2022-11-15')).toMatchObject({ until: '2022-11-15' });
+    expect(read('--first-plan', '--content', 'c')).toEqual({ task: 'first-plan', content: 'c' });
     expect(read('--new-series', 'b-2', '--content', 'c')).toEqual({
       task: 'new-series',
       id: 'b-2',
@@ -68,6 +69,7 @@ describe('公布进度的参数', () => {
     ['不认得的参数', [...full, '--force'], '看不懂参数'],
     ['又要写又只看', [...full, '--yes', '--preview'], '只写一个'],
     ['一回做两样', [...full, '--take-back', '2022-11-08'], '一回只做一样'],
+    ['写计划又公布', [...full, '--first-plan'], '一回只做一样'],
     ['收回的日子', ['--take-back', '上一期'], '--take-back 的日子不对'],
     ['换系列没写代号', ['--new-series', ''], '少写了 --new-series'],
     ['平常公布写了 --from', [...full, '--from', '2022-11-01'], '--from 只和'],

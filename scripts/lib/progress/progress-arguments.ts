@@ -5,6 +5,7 @@ import { usageError } from '../command/command-error.ts';
 export type ProgressTask =
   | { readonly task: 'help'; readonly usage: string }
   | ({ readonly task: 'publish' } & PublishSettings)
+  | ({ readonly task: 'first-plan' } & InContent)
   | ({ readonly task: 'take-back'; readonly until: string } & InContent)
   | ({ readonly task: 'new-series'; readonly id: string } & InContent)
   | ({
@@ -48,6 +49,8 @@ const usage = [
   '      从演示换成真的：演示的公布删掉，旧系列到此为止，从 --from 那天数起；镇里自己写的内容不动。',
   '  npm run progress -- --new-series 新的系列代号',
   '      换一个系列：旧系列到此为止，新的从它最后数到那天的第二天数起；旧写法的计划一起换成现在的。',
+  '  npm run progress -- --first-plan',
+  '      计划里还没有写数哪些量的：照镇里的村、方面、会和答应的事写一份。',
   '  npm run progress -- --help',
 ].join('\n');
 
@@ -62,6 +65,7 @@ const options = {
   demo: { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
   preview: { type: 'boolean', default: false },
+  'first-plan': { type: 'boolean' },
   'take-back': { type: 'string' },
   'new-series': { type: 'string' },
   'start-real': { type: 'string' },
@@ -86,13 +90,14 @@ export function readProgressTask(
   const { values } = readArguments(kept, { options, usage });
   const { content } = values;
   if (values.help || (kept.length === 0 && argv.length > 0)) return { task: 'help', usage };
-  const named = (['take-back', 'new-series', 'start-real'] as const).filter(
+  const named = (['first-plan', 'take-back', 'new-series', 'start-real'] as const).filter(
     (name) => values[name] !== undefined,
   );
   const [task, ...others] = named;
   if (others.length > 0 || (task !== undefined && values.ledgers !== undefined)) {
-    throw usageError('一回只做一样：公布、收回、换系列分开运行。', usage);
+    throw usageError('一回只做一样：公布、收回、换系列、写计划分开运行。', usage);
   }
+  if (task === 'first-plan') return { task, content };
   if (task === 'take-back') {
     const until = dayArgument('--take-back', filled('--take-back', values['take-back']), usage);
     return { task, until, content };

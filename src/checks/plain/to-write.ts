@@ -10,7 +10,9 @@ export const toWrite: FileCheck = {
       yield {
         line: index + 1,
         message: `这里还没有写：${what}`,
-        hint: '照着写上真的话；用不着的，整行删掉。',
+        hint: file.path.endsWith('.json')
+          ? '把引号里的换成真的话，引号、逗号留着。'
+          : '照着写上真的话；用不着的，整行删掉。',
       };
     }
   },

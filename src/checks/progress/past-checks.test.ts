@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPast, isAuditBlocked } from '../check-past.ts';
+import { besidesPlanChange, checkPast, isAuditBlocked } from '../check-past.ts';
 import type { ProgressPast } from '../past.ts';
 
 const nothing: ProgressPast = {
@@ -71,4 +71,18 @@ test('进度自己有错的先不审；别处的错、提醒不耽误审', () =>
   expect(isAuditBlocked(at('content/progress-plan.json', 'error'))).toBe(true);
   expect(isAuditBlocked(at('content/progress-plan.json', 'warning'))).toBe(false);
   expect(isAuditBlocked(at('content/policies/a.md', 'error'))).toBe(false);
+});
+
+test('计划改了不能改的，各期跟着来的不说；没有改的照说', () => {
+  const place = { severity: 'error', file: 'a', line: 1, message: '', hint: '' } as const;
+  const series = [
+    { ...place, code: 'E-PROGRESS' as const },
+    { ...place, code: 'E-YAML' as const },
+  ];
+  const changed = checkPast({
+    ...{ unreadable: undefined, isShallow: false },
+    progress: { ...nothing, planFaults: ['丙村不见了。'] },
+  });
+  expect(besidesPlanChange(series, changed).map(({ code }) => code)).toEqual(['E-YAML']);
+  expect(besidesPlanChange(series, [])).toEqual(series);
 });

@@ -13,10 +13,13 @@ export const planSite: ContentCheck = {
     const siteFile = files.find(({ place }) => place.shape === 'site');
     const site = siteSchema.safeParse(siteFile?.data?.value);
     if (planFile === undefined || !plan.success || !site.success) return;
-    for (const { path, inSite, missing, message, hint } of planSiteFaults(plan.data, site.data)) {
+    for (const { path, inSite, missing = [], message, hint } of planSiteFaults(
+      plan.data,
+      site.data,
+    )) {
       const [file, at] = inSite === undefined ? [planFile, path] : [siteFile, inSite];
       yield {
-        blinds: missing === undefined ? [] : [choiceSubject(missing.list, missing.id)],
+        blinds: missing.map(({ list, id }) => choiceSubject(list, id)),
         file: file?.path ?? planFile.path,
         line: file?.data?.lineOf(at) ?? 1,
         message,

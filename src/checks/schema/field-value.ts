@@ -98,7 +98,7 @@ function explainIssue(issue: Issue, value: unknown, home: FieldHome): Explained 
 
 function explainTooSmall(
   name: string,
-  { origin, minimum, path }: Extract<Issue, { code: 'too_small' }>,
+  { origin, minimum, inclusive, path }: Extract<Issue, { code: 'too_small' }>,
   value: unknown,
   home: FieldHome,
 ): Explained {
@@ -108,11 +108,12 @@ function explainTooSmall(
   if (origin === 'array') {
     return { message: `${name} 一条也没有写。`, hint: '至少写一条。' };
   }
-  const message = `${name} 写了 ${sayValue(value)}，最小是 ${minimum}。`;
+  const least = inclusive === false ? Number(minimum) + 1 : minimum;
+  const message = `${name} 写了 ${sayValue(value)}，最小是 ${least}。`;
   if (path.at(-1) === 'atLeast') {
-    return { message, hint: `不到 ${minimum} 户的事容易认出是哪家，不上网，由干部上门答复。` };
+    return { message, hint: `不到 ${least} 户的事容易认出是哪家，不上网，由干部上门答复。` };
   }
-  return { message, hint: `改成 ${minimum} 或更大的数；是编号的，查一查有没有少打一位。` };
+  return { message, hint: `改成 ${least} 或更大的数；是编号的，查一查有没有少打一位。` };
 }
 
 function explainFormat(

@@ -38,7 +38,10 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
   ],
   [
     '^[a-z0-9][a-z0-9-]*$',
-    { what: '一类的代号', hint: '用小写英文字母、数字和减号，照计划里已经有的写。' },
+    {
+      what: '一类的代号',
+      hint: '用小写英文字母、数字和减号：方面看 content/site.json 的 aspects 里的 id，纠纷的类、回答照计划里已经有的写。',
+    },
   ],
   [
     '^[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)?$',

@@ -12,6 +12,27 @@ const promise = 'content/promises/pipe.md';
 const progress = 'content/progress/2022-11-15.json';
 const plan = 'content/progress-plan.json';
 
+describe('E-FIELD-SPLIT 一条拆成了几条', () => {
+  const answer = '    by: 管水员\n    text: 换好了。\n    outcome: done\n';
+  const split = answer.replaceAll('    ', '  - ');
+  const later = '  - on: 2022-11-01\n';
+
+  test('两次答复都拆开了，还是一条，说两处在哪里', () => {
+    const findings = findingsAfter(edited(promise, answer, `${split}${later}${split}`)).map(
+      ({ code, line, message }) => `${line} ${code} ${message}`,
+    );
+    expect(findings).toEqual([
+      '14 E-FIELD-SPLIT answers（答复）里的一条拆成了4条：它的每一行前面都有横线“-”。一共2处，别的在第18行。',
+    ]);
+  });
+
+  test('真的是两条、各少一样的，照旧说少了什么', () => {
+    const two = `    by: 管水员\n    text: 换好了。\n${later}    by: 管水员\n    text: 又换了。\n`;
+    const codes = findingsAfter(edited(promise, answer, two)).map(({ code }) => code);
+    expect(codes).toEqual(['E-FIELD-MISSING', 'E-FIELD-MISSING']);
+  });
+});
+
 describe('E-FIELD-MISSING 少写的字段', () => {
   test.each([
     ['最外层的，报在第一行，给出写法', promise, 'due: 2022-11-10\n', '', 1, 'due: 2026-04-15'],
@@ -300,4 +321,10 @@ test('字段里写什么乱七八糟的值都说得出中文，不漏不抛', ()
     }),
     { numRuns: 150 },
   );
+});
+
+test('要写正数的写了 0，说最小是 1', () => {
+  const targets = '"start": "2022-10-17",\n  "targets": { "talks": { "jia": 0 } },';
+  const [finding] = findingsAfter(edited(plan, '"start": "2022-10-17",', targets));
+  expect(`${finding?.message}${finding?.hint}`).toContain('最小是 1。改成 1 或更大的数');
 });

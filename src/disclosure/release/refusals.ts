@@ -28,6 +28,7 @@ export interface Refusal {
     | 'R-DEMO-MIXED'
     | 'R-PLAN-OLD'
     | 'R-PLAN-EMPTY'
+    | 'R-PLAN-WRITTEN'
     | 'R-PLAN-CHANGED'
     | 'R-PLAN-SITE'
     | 'R-LEDGER-NONE'
@@ -74,7 +75,12 @@ export function* periodRefusals({
 }: Pick<Asked, 'plan' | 'history' | 'period'>): Iterable<Refusal> {
   const { code, until, published } = period;
   const last = releasesOf(plan, history).at(-1);
-  if (history.some((release) => release.until === until)) {
+  if (until < plan.start) {
+    yield {
+      code: 'R-PERIOD-START',
+      message: `计划从 ${plan.start} 数起，数到 ${until} 就什么也没有。看看 --period 的年月日。`,
+    };
+  } else if (history.some((release) => release.until === until)) {
     yield {
       code: 'R-PERIOD-TWICE',
       message: `数到 ${until} 的已经公布了，不能再公布一次。还没有提交的，用 --take-back ${until} 收回再做；提交过的，在下一期更正，${nextIs(last?.until ?? until)}。`,
@@ -88,12 +94,6 @@ export function* periodRefusals({
     yield {
       code: 'R-PERIOD-SOON',
       message: `离上一期数到的 ${last.until} 不到${fewestDaysApart}天，${nextIs(last.until)}。上一期还没有提交的，可以用 --take-back ${last.until} 收回重做。`,
-    };
-  }
-  if (until < plan.start) {
-    yield {
-      code: 'R-PERIOD-START',
-      message: `计划从 ${plan.start} 数起，数到 ${until} 就什么也没有。看看 --period 的年月日。`,
     };
   }
   if (published < until) {

@@ -73,7 +73,10 @@ function* unsoundIn(
 ): Iterable<Refusal> {
   for (const id of strays) {
     const label = plan.measures[id]?.label ?? id;
-    yield { code: 'R-STRAY', message: `${label}：台账里有计划没有的村或者类别，没法数。` };
+    yield {
+      code: 'R-STRAY',
+      message: `${label}：台账里有计划没有的村或者类别，没法数。运行 npm run check，看计划漏了哪个村、哪一类。`,
+    };
   }
   if (strays.length > 0) return;
   for (const { until, message } of seriesFaults([...history, release], plan)) {

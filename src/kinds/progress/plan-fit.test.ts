@@ -31,6 +31,14 @@ describe('对不上的', () => {
     expect(faults({ aspects }).join()).toContain('有 roads，计划的 aspect 里没有');
   });
 
+  test('方面全换了的，一句说完：多了哪几个，少了哪几个', () => {
+    const aspects = ['roads', 'water', 'schools'].map((id) => ({ id, label: id, otherNames: [] }));
+    const [said, ...more] = faults({ aspects });
+    expect(more).toEqual([]);
+    expect(said).toMatch(/^dimensions\.aspect：计划的 aspect 里有 infrastructure、.*；site\.json/);
+    expect(said).toContain('有 roads、water、schools，计划的 aspect 里没有');
+  });
+
   test('并掉了的方面也算有；并掉的、设置里没有的，指到并掉的那一处', () => {
     const [gone = '', ...rest] = plan.dimensions.aspect;
     const merged = { aspect: { [gone]: { into: rest[0] ?? '', since: '2026-04-01' } } };

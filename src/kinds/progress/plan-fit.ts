@@ -8,8 +8,8 @@ export interface PlanSiteFault {
   readonly path: readonly (string | number)[];
   /** 记在 site.json 上的，是那里的哪一处；没有的记在计划上。 */
   readonly inSite?: readonly (string | number)[];
-  /** site.json 的哪张单子里少了哪一个代号。 */
-  readonly missing?: { readonly list: string; readonly id: string };
+  /** site.json 的哪张单子里少了哪几个代号。 */
+  readonly missing?: readonly { readonly list: string; readonly id: string }[];
   readonly message: string;
   readonly hint: string;
 }
@@ -61,28 +61,30 @@ function* memberFaults(
     yield {
       path,
       inSite: [field, known.indexOf(now), 'id'],
-      missing: { list: field, id: old },
+      missing: [{ list: field, id: old }],
       message: `这里的代号是 ${now}，计划（progress-plan.json）里写的是 ${old}。`,
       hint: `改回 "id": "${old}"；真要换代号的，还没有公布过，就把计划和写着它的各页一起改成 ${now}。`,
     };
     return;
   }
-  for (const id of gone) {
-    const place = current.indexOf(id);
-    yield {
-      path: place === -1 ? ['merged', dimension, id] : [...path, place],
-      missing: { list: field, id },
-      message: `计划的 ${dimension} 里有 ${id}，site.json 的 ${field} 里没有。`,
-      hint: `site.json 里有：${listed(known)}。两边要一样。`,
-    };
-  }
-  for (const id of added) {
-    yield {
-      path,
-      message: `site.json 的 ${field} 里有 ${id}，计划的 ${dimension} 里没有，台账里的就数不进去。`,
-      hint: '还没公布过的，在计划里添上；公布过的系列不能添，从 site.json 里去掉，或者换一个新系列。',
-    };
-  }
+  const [first] = gone;
+  const place = first === undefined || added.length > 0 ? -1 : current.indexOf(first);
+  const isMerged = first !== undefined && added.length === 0 && place === -1;
+  const wrong = [
+    gone.length > 0
+      ? `计划的 ${dimension} 里有 ${gone.join('、')}，site.json 的 ${field} 里没有`
+      : '',
+    added.length > 0
+      ? `site.json 的 ${field} 里有 ${added.join('、')}，计划的 ${dimension} 里没有，台账里的就数不进去`
+      : '',
+  ].filter((part) => part !== '');
+  if (wrong.length === 0) return;
+  yield {
+    path: isMerged ? ['merged', dimension, first] : place === -1 ? path : [...path, place],
+    missing: gone.map((id) => ({ list: field, id })),
+    message: `${wrong.join('；')}。`,
+    hint: `两边要一样，site.json 里有：${listed(known)}。还没公布过的，改计划；要改的多，把 measures 改成 {}，用 npm run progress -- --first-plan 照 site.json 重写。公布过的系列不能添，把 site.json 改回去，或者换一个新系列。`,
+  };
 }
 
 function listed(ids: readonly string[]): string {

@@ -65,6 +65,30 @@ test.each([
   expect(planSchema.safeParse({ ...practicePlan, merged }).success).toBe(false);
 });
 
+test.each([
+  ['各家的事照实公布', 'received', { protect: false }, ['protect']],
+  ['村和方面两两相配', 'received', { tables: [['village', 'aspect']] }, ['tables']],
+  ['只改了收到的多久数一次', 'received', { cadence: '4w' }, ['within']],
+] as const)('%s：只说这一处，跟着来的不说', (_, id, change, fields) => {
+  const issues = changed(id, change).error?.issues ?? [];
+  expect(issues.map(({ path }) => path.at(-1))).toEqual(fields);
+});
+
+test('上面的那个量去掉了，说计划里没有它', () => {
+  const { received: _, ...measures } = practicePlan.measures;
+  const issues = planSchema.safeParse({ ...practicePlan, measures }).error?.issues ?? [];
+  expect(issues.map(({ message }) => message)).toEqual([
+    '各家的事有着落（promised）是 received 的一部分，计划里却没有 received：找回来；不数了的，这一个也去掉。',
+  ]);
+});
+
+test('目标里几个村都写错了，一句说完，说有哪些村', () => {
+  const targets = { visits: { dapin: 10, nowhere: 20 } };
+  const issues = planSchema.safeParse({ ...practicePlan, targets }).error?.issues ?? [];
+  expect(issues).toHaveLength(1);
+  expect(issues[0]?.message).toMatch(/^目标里的 dapin、nowhere 不在各村的单子里（.*jia、/);
+});
+
 test('目标里写了没有的村、系列代号已经停了，计划都不收', () => {
   const targets = { visits: { nowhere: 10 } };
   expect(planSchema.safeParse({ ...practicePlan, targets }).success).toBe(false);

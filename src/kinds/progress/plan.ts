@@ -119,10 +119,14 @@ function* planFaults(plan: PlanShape): Iterable<PlanFault> {
   }
   for (const dimension of dimensions) yield* memberFaults(plan, dimension);
   for (const [id, targets] of Object.entries(plan.targets)) {
-    for (const village of Object.keys(targets)) {
-      if (plan.dimensions.village.includes(village)) continue;
-      yield { path: ['targets', id, village], message: `目标里的 ${village} 不在各村的单子里。` };
-    }
+    const villages: readonly string[] = plan.dimensions.village;
+    const strange = Object.keys(targets).filter((village) => !villages.includes(village));
+    const [first] = strange;
+    if (first === undefined) continue;
+    yield {
+      path: ['targets', id, first],
+      message: `目标里的 ${strange.join('、')} 不在各村的单子里（dimensions 的 village 有 ${villages.join('、')}）。`,
+    };
   }
 }
 
@@ -134,11 +138,11 @@ function* measureFaults(
   const facts: MeasureFact = measureFacts[id];
   const parent = measure.within === undefined ? undefined : plan.measures[measure.within];
   if (measure.ledger !== facts.ledger) yield ['ledger', `只能从 ${facts.ledger} 台账数。`];
-  yield* tableFaults(plan, measure, facts.tables);
+  yield* tableFaults(plan, [id, measure], facts.tables);
   if (measure.form !== undefined && facts.form === undefined) yield ['form', '数的不是哪种会。'];
-  if (facts.aboutHouseholds && !measure.protect)
+  if (isBare(id, measure)) {
     yield ['protect', '数的是各家的事，只能说在哪一档：protect 写 true。'];
-  if (measure.exactTotal === true && !measure.protect) {
+  } else if (measure.exactTotal === true && !measure.protect) {
     yield ['exactTotal', '本来就照实公布，不用另写合计。'];
   }
   if ((measure.cadence === 'once') !== (measure.from !== undefined)) {
@@ -151,18 +155,39 @@ function* measureFaults(
         ? '不是谁的一部分，不写 within。'
         : `是 ${facts.within} 的一部分：within 写 ${facts.within}，计划里也要有 ${facts.within}。`,
     ];
-  } else if (measure.within !== undefined && !belongs(measure, parent)) {
-    yield ['within', '和它上面的那个量，表、取不取档、多久一次都要一样。'];
+  } else if (measure.within !== undefined && parent === undefined) {
+    yield [
+      'within',
+      `是 ${measure.within} 的一部分，计划里却没有 ${measure.within}：找回来；不数了的，这一个也去掉。`,
+    ];
+  } else if (measure.within !== undefined && parent !== undefined) {
+    const isBlamed = isBare(measure.within, parent) || hasOtherTables(measure.within, parent);
+    if (isBlamed || belongs(measure, parent)) return;
+    yield ['within', `和 ${measure.within} 的表、取不取档、多久一次都要一样。`];
   }
+}
+
+/** 数的是各家的事，却要照实公布。 */
+function isBare(id: MeasureId, { protect }: Measure): boolean {
+  const facts: MeasureFact = measureFacts[id];
+  return facts.aboutHouseholds === true && !protect;
+}
+
+/** 写了不能印的表。 */
+function hasOtherTables(id: MeasureId, { tables }: Measure): boolean {
+  const facts: MeasureFact = measureFacts[id];
+  const allowed = facts.tables.map((table) => table.join());
+  return tables.some((table) => !allowed.includes(table.join()));
 }
 
 function* tableFaults(
   plan: PlanShape,
-  { tables }: Measure,
+  [id, measure]: readonly [MeasureId, Measure],
   allowed: MeasureFact['tables'],
 ): Iterable<readonly ['tables', string]> {
+  const { tables } = measure;
   const names = tables.map((table) => table.join());
-  if (names.some((name) => !allowed.some((table) => table.join() === name))) {
+  if (hasOtherTables(id, measure)) {
     yield ['tables', `只能从这几张表里挑：${JSON.stringify(allowed)}。`];
   }
   if (new Set(names).size < names.length) yield ['tables', '有一张表写了两遍。'];
@@ -186,9 +211,8 @@ function namesIn(plan: PlanShape, dimension: Dimension | undefined): readonly st
   return [...plan.dimensions[dimension], ...Object.keys(plan.merged[dimension] ?? {})];
 }
 
-function belongs(child: Measure, parent: Measure | undefined): boolean {
+function belongs(child: Measure, parent: Measure): boolean {
   return (
-    parent !== undefined &&
     parent.tables.join('|') === child.tables.join('|') &&
     parent.protect === child.protect &&
     parent.cadence === child.cadence

@@ -27,6 +27,8 @@ export function townChoicesOf(choices: readonly TownChoice[]): readonly Choice[]
 
 /** 前头的序号：「1.」「（三）」「一、」。 */
 const NUMBERING = /^(?:\(?[\d一二三四五六七八九十]{1,2}\)|[\d一二三四五六七八九十]{1,2}[.、:])/;
+/** 一格里写几个，中间隔着的。 */
+const SEPARATOR = /[、,，/;；和及与]/;
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 
 /**
@@ -41,10 +43,15 @@ export function oneOf<Id extends string | number>(choices: readonly Choice<Id>[]
       return notUnderstood(kindOfCell(cell), expected);
     }
     const text = squeeze(String(cell));
-    const id = index.get(plain(text)) ?? index.get(plain(text.replace(NUMBERING, '')));
-    return id === undefined
-      ? notUnderstood(text === '' ? '空着' : `${kindOfCell(cell)}，不在名单里`, expected)
-      : understood(id);
+    const idOf = (word: string) =>
+      index.get(plain(word)) ?? index.get(plain(word.replace(NUMBERING, '')));
+    const id = idOf(text);
+    if (id !== undefined) return understood(id);
+    if (text === '') return notUnderstood('空着', expected);
+    const several = text.split(SEPARATOR);
+    return several.length > 1 && several.every((word) => idOf(word) !== undefined)
+      ? notUnderstood('一格里写了几个', `一行只写一个，几个的分成几行。${expected}`)
+      : notUnderstood(`${kindOfCell(cell)}，不在名单里`, expected);
   };
 }
 

@@ -29,7 +29,13 @@ function numberOf(cell: Cell): number | undefined {
   return GROUPED.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
+/** 「三户」「十二」：用汉字写的。 */
+const HAN_COUNT = /^[〇零一二两三四五六七八九十百千]+$/;
+
 function kindOfCount(cell: Cell): string {
+  if (typeof cell === 'string' && HAN_COUNT.test(squeeze(cell).replace(MEASURE_WORD, ''))) {
+    return '一个用汉字写的数';
+  }
   const isDay = typeof cell === 'object' && 'serial' in cell;
   return isDay ? '一个日期（也许是表格软件把数改成了日期）' : kindOfCell(cell);
 }

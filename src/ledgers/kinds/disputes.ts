@@ -2,7 +2,7 @@ import { type DisputeType, disputeTypes } from '../../kinds/progress/measure.ts'
 import { choicesOf } from '../cells/closed-list.ts';
 import type { DisputeRow } from '../rows.ts';
 import { choiceColumn, dayColumn } from './columns.ts';
-import { assembled, dayOrderConflict, type Ledger } from './ledger.ts';
+import { dayOrderConflict, type Ledger } from './ledger.ts';
 
 const typeNames: Readonly<Record<DisputeType, readonly string[]>> = {
   cadre: [
@@ -92,27 +92,27 @@ export function disputesLedger() {
       { name: '事由', hint: '只留在台账里，不公布', example: '（不公布）' },
       { name: '调解人', hint: '写岗位', example: '村调解主任' },
     ],
+    conflicts: ({ on, settled, revisited }) => [
+      ...dayOrderConflict(on, settled, columns.settled, columns.on),
+      ...dayOrderConflict(settled, revisited, columns.revisited, columns.settled),
+      ...(revisited === undefined || settled !== undefined
+        ? []
+        : [
+            {
+              column: columns.settled.name,
+              found: `空着，可是“${columns.revisited.name}”填了`,
+              expected: '先填化解的日期；没有化解就不算回访',
+            },
+          ]),
+    ],
     assemble: ({ type, on, settled, revisited }) => {
-      const conflict =
-        dayOrderConflict(on, settled, columns.settled, columns.on) ??
-        dayOrderConflict(settled, revisited, columns.revisited, columns.settled);
-      if (conflict !== undefined) return { ok: false, conflict };
-      if (revisited !== undefined && settled === undefined) {
-        return {
-          ok: false,
-          conflict: {
-            column: columns.settled.name,
-            found: `空着，可是“${columns.revisited.name}”填了`,
-            expected: '先填化解的日期；没有化解就不算回访',
-          },
-        };
-      }
-      return assembled<DisputeRow>({
+      const row: DisputeRow = {
         type,
         on,
         ...(settled === undefined ? {} : { settled }),
         ...(revisited === undefined ? {} : { revisited }),
-      });
+      };
+      return [row];
     },
   } satisfies Ledger<'disputes', typeof columns>;
 }

@@ -59,10 +59,10 @@ export interface Conflict {
   readonly expected: string;
 }
 
-/** 表里的一行拼出来的：多半是一行，一份问卷是几行。 */
-export type Assembled<Row> =
-  | { readonly ok: true; readonly rows: readonly Row[] }
-  | { readonly ok: false; readonly conflict: Conflict };
+/** 一行里读懂了的几列；没读懂的、没填的没有。 */
+export type SomeValues<C extends Columns> = {
+  readonly [Key in keyof Values<C>]?: Values<C>[Key] | undefined;
+};
 
 /** 模板里给自己人看的列：不读、不留，只用来看出重复的行。 */
 export interface PrivateColumn {
@@ -86,25 +86,25 @@ export interface Ledger<Id extends LedgerId = LedgerId, C extends Columns = Colu
   readonly privateColumns: readonly PrivateColumn[];
   /** 这本台账特有的填写说明，一句一条。 */
   readonly notes?: readonly string[];
-  /** 把读懂的各列拼起来。 */
-  assemble(values: Values<C>): Assembled<RowOf[Id]>;
+  /** 读懂了的几列彼此对不上的，全部说出来；没有这样的列就没有。 */
+  conflicts?(values: SomeValues<C>): readonly Conflict[];
+  /** 把读懂的各列拼起来：多半是一行，一份问卷是几行。 */
+  assemble(values: Values<C>): readonly RowOf[Id][];
 }
 
-export function assembled<Row>(...rows: readonly Row[]): Assembled<Row> {
-  return { ok: true, rows };
-}
-
-/** 两个日子的先后不对时，说出毛病；对的（或者少一个）返回 `undefined`。 */
+/** 两个日子的先后不对时，说出毛病；对的（或者少一个）没有。 */
 export function dayOrderConflict(
   earlier: string | undefined,
   later: string | undefined,
   column: Column,
   than: Column,
-): Conflict | undefined {
-  if (earlier === undefined || later === undefined || later >= earlier) return undefined;
-  return {
-    column: column.name,
-    found: `一个比“${than.name}”还早的日期`,
-    expected: `“${than.name}”当天或以后的日期，看看哪一个写错了`,
-  };
+): readonly Conflict[] {
+  if (earlier === undefined || later === undefined || later >= earlier) return [];
+  return [
+    {
+      column: column.name,
+      found: `一个比“${than.name}”还早的日期`,
+      expected: `“${than.name}”当天或以后的日期，看看哪一个写错了`,
+    },
+  ];
 }

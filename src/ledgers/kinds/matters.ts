@@ -6,7 +6,7 @@ import { countUpTo } from '../cells/parse-count.ts';
 import { notUnderstood, type Parsed, understood } from '../cells/parsed.ts';
 import type { MatterRow } from '../rows.ts';
 import { choiceColumn, column, dayColumn } from './columns.ts';
-import { assembled, type Column, dayOrderConflict, type Ledger } from './ledger.ts';
+import { type Column, dayOrderConflict, type Ledger } from './ledger.ts';
 import { type LedgerVillage, villageColumn } from './villages.ts';
 
 const WHOLE_VILLAGE = ['全村', '本村', '整村', '全村人', '全村群众', '村', '全体村民'];
@@ -114,14 +114,14 @@ export function mattersLedger(villages: readonly LedgerVillage[], aspects: reado
       { name: '整改责任', hint: '写岗位', example: '村委会主任' },
       { name: '整改标准', hint: '怎样才算办好', example: '（不公布）' },
     ],
+    conflicts: ({ received, promisedBy, due, solved }) => [
+      ...dayOrderConflict(received, promisedBy, columns.promisedBy, columns.received),
+      ...dayOrderConflict(received, due, columns.due, columns.received),
+      ...dayOrderConflict(received, solved, columns.solved, columns.received),
+    ],
     assemble: ({ village, aspect, received, due, solved, scope, ...values }) => {
       const promisedBy = values.promisedBy ?? (due === undefined ? undefined : received);
-      const conflict =
-        dayOrderConflict(received, promisedBy, columns.promisedBy, columns.received) ??
-        dayOrderConflict(received, due, columns.due, columns.received) ??
-        dayOrderConflict(received, solved, columns.solved, columns.received);
-      if (conflict !== undefined) return { ok: false, conflict };
-      return assembled<MatterRow>({
+      const row: MatterRow = {
         village,
         aspect,
         received,
@@ -129,7 +129,8 @@ export function mattersLedger(villages: readonly LedgerVillage[], aspects: reado
         ...(due === undefined ? {} : { due }),
         ...(solved === undefined ? {} : { solved }),
         ...(scope === undefined ? {} : { scopeHouseholds: scope }),
-      });
+      };
+      return [row];
     },
   } satisfies Ledger<'matters', typeof columns>;
 }

@@ -2,7 +2,7 @@ import type { TownChoice } from '../../kinds/town/town-choice.ts';
 import { townChoicesOf } from '../cells/closed-list.ts';
 import type { MeetingRow } from '../rows.ts';
 import { choiceColumn, countColumn, dayColumn } from './columns.ts';
-import { assembled, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { type LedgerVillage, villageColumn } from './villages.ts';
 
 /** 会议台账：一次一行。`forms` 是镇里定的几种会，讲政策也算一种。 */
@@ -65,13 +65,15 @@ export function meetingsLedger(villages: readonly LedgerVillage[], forms: readon
       { name: '主持', hint: '写岗位', example: '驻村领导' },
       { name: '记录', hint: '只留在台账里，不公布', example: '（不公布）' },
     ],
-    assemble: ({ village, form, on, rulesAdopted, exemplarsNamed }) =>
-      assembled<MeetingRow>({
+    assemble: ({ village, form, on, rulesAdopted, exemplarsNamed }) => {
+      const row: MeetingRow = {
         village,
         form,
         on,
         ...(rulesAdopted === undefined ? {} : { rulesAdopted }),
         ...(exemplarsNamed === undefined ? {} : { exemplarsNamed }),
-      }),
+      };
+      return [row];
+    },
   } satisfies Ledger<'meetings', typeof columns>;
 }

@@ -3,7 +3,7 @@ import { sayNumber } from '../../kinds/say-count.ts';
 import { choicesOf } from '../cells/closed-list.ts';
 import type { SurveyRow } from '../rows.ts';
 import { choiceColumn, countColumn } from './columns.ts';
-import { assembled, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** 「不晓得」不在里面：答第三题是不认可，答别的题是说不清，要填的人自己选。 */
 const answerNames: Readonly<Record<SurveyAnswer, readonly string[]>> = {
@@ -80,8 +80,9 @@ export function surveyLedger(wordings: readonly string[]) {
     allowsIdenticalRows: true,
     notes: wordings.map((wording, index) => `第${index + 1}题：${wording}`),
     privateColumns: [{ name: '备注', hint: '只留在台账里，不公布', example: '（不公布）' }],
-    assemble: ({ question, answer, count }) =>
-      assembled<SurveyRow>({ question, answer, count: count ?? 1 }),
+    assemble: ({ question, answer, count }): readonly SurveyRow[] => [
+      { question, answer, count: count ?? 1 },
+    ],
   } satisfies Ledger<'survey', typeof columns>;
 }
 
@@ -100,12 +101,10 @@ export function surveyFormsLedger(wordings: readonly string[]) {
     columns,
     allowsIdenticalRows: true,
     privateColumns: [],
-    assemble: (values) =>
-      assembled<SurveyRow>(
-        ...wordings.flatMap((_, place) => {
-          const answer = values[`q${place + 1}`];
-          return answer === undefined ? [] : [{ question: place + 1, answer, count: 1 }];
-        }),
-      ),
+    assemble: (values): readonly SurveyRow[] =>
+      wordings.flatMap((_, place) => {
+        const answer = values[`q${place + 1}`];
+        return answer === undefined ? [] : [{ question: place + 1, answer, count: 1 }];
+      }),
   } satisfies Ledger<'survey', typeof columns>;
 }

@@ -1,6 +1,6 @@
 import type { VisitRow } from '../rows.ts';
 import { countColumn, dayColumn } from './columns.ts';
-import { assembled, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { type LedgerVillage, villageColumn } from './villages.ts';
 
 /** 走访台账：走访一户一行；也可以一天一行，写上户数。 */
@@ -39,7 +39,8 @@ export function visitsLedger(villages: readonly LedgerVillage[]) {
       { name: '走访干部', hint: '只留在台账里，不公布', example: '（不公布）' },
       { name: '记了什么', hint: '只留在台账里，不公布', example: '（不公布）' },
     ],
-    assemble: ({ on, village, households }) =>
-      assembled<VisitRow>({ village, on, households: households ?? 1 }),
+    assemble: ({ on, village, households }): readonly VisitRow[] => [
+      { village, on, households: households ?? 1 },
+    ],
   } satisfies Ledger<'visits', typeof columns>;
 }

@@ -8,6 +8,7 @@ import {
   tidy,
 } from '../cells/cell.ts';
 import { mergedCellValues } from '../cells/merged-cells.ts';
+import type { Ledger } from '../kinds/ledger.ts';
 import type { LedgerFault } from '../rows.ts';
 import { copiedRowFaults } from './copied-rows.ts';
 import { type IdentifiedRow, identified, identityOf, type SeenRows } from './duplicate-rows.ts';
@@ -113,10 +114,11 @@ export function readTable(table: LedgerTable): TableRead {
       report(row.number, isAsInTemplate(example) ? [] : [CHANGED_EXAMPLE]);
     } else {
       if (row.hidden) hidden.push(row.number);
-      report(row.number, faultsOf(cells));
+      const conflicts = isHeaderSound ? conflictsIn(header.ledger, cells) : [];
+      report(row.number, [...faultsOf(cells), ...conflicts]);
       const own = { ...place, row: row.number };
       records.push(identified(withValues(filled, cells, header), identity, own));
-      if (isHeaderSound && isUnderstood(cells)) {
+      if (isHeaderSound && isUnderstood(cells) && conflicts.length === 0) {
         const values = { ...fromNames, ...valuesOf(cells) };
         rows.push({ number: row.number, values, marks: row.marks ?? [] });
       }
@@ -159,6 +161,14 @@ function faultsOf(cells: readonly ReadCell[]): readonly RowFault[] {
   return first !== undefined && isEmpty && faults.every(({ found }) => found === BLANK)
     ? [first]
     : faults;
+}
+
+/** 读懂了的几列彼此对不上的；自己就没读懂的那一列，已经说过了。 */
+function conflictsIn(ledger: Ledger, cells: readonly ReadCell[]): readonly RowFault[] {
+  const unread = cells.flatMap(({ column, fault }) => (fault === undefined ? [] : [column.name]));
+  return (ledger.conflicts?.(valuesOf(cells)) ?? []).filter(
+    ({ column }) => !unread.includes(column),
+  );
 }
 
 /** 要读的格子换成读出来的值。 */

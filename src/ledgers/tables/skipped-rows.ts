@@ -48,9 +48,17 @@ export function isExampleRow(cells: readonly Cell[]): boolean {
   return EXAMPLE.test(firstText(cells) ?? '');
 }
 
-/** 只有序号、别的都空着的行：预先编好号、还没填。 */
+/** 没有用的格子里画的横线、斜线。 */
+const CROSSED = /^[-—–―－/\\]+$/;
+
+/** 只有序号、别的都空着（或者都划了横线）的行：预先编好号、还没填。 */
 export function isOnlyNumbered(cells: readonly Cell[], serialColumn: number): boolean {
-  return cells.every((cell, column) => column === serialColumn || isBlank(cell));
+  return cells.every(
+    (cell, column) =>
+      column === serialColumn ||
+      isBlank(cell) ||
+      (typeof cell === 'string' && CROSSED.test(squeeze(cell))),
+  );
 }
 
 /** 表头上面的标题在中间又抄了一遍：有字的格子都在标题里出现过。 */

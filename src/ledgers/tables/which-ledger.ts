@@ -9,8 +9,17 @@ import { findHeader, type Header, hasAllColumns } from './header.ts';
  */
 export type Recognised =
   | { readonly header: Header; readonly maybeDraft: boolean }
-  | { readonly why: 'no-header'; readonly ledger?: Ledger; readonly maybeDraft: boolean }
+  | {
+      readonly why: 'no-header';
+      readonly ledger?: Ledger;
+      /** 名字说是 `ledger`，表头却是这一本的。 */
+      readonly looksLike?: Ledger;
+      readonly maybeDraft: boolean;
+    }
   | { readonly why: 'ambiguous' };
+
+/** 名字说是一本、表头认得另一本的这么多列，才说像那一本：日期、村好几本都有。 */
+const FEWEST_TO_TELL = 3;
 
 /**
  * 认一张表是哪本台账，`names` 是工作表和文件的名字。先看工作表的名字，再看文件名：名字里只提到一本台账的，就是它，缺列算缺列。
@@ -31,7 +40,14 @@ export function whichLedger(
   const [first, second] = complete.length > 0 ? complete : headers;
   if (first === undefined) {
     const [ledger] = called ?? [];
-    return { why: 'no-header', maybeDraft, ...(ledger === undefined ? {} : { ledger }) };
+    if (ledger === undefined) return { why: 'no-header', maybeDraft };
+    const other = whichLedger(content, ledgers, []);
+    const isOther = 'header' in other && other.header.columns.size >= FEWEST_TO_TELL;
+    return {
+      why: 'no-header',
+      ...{ maybeDraft, ledger },
+      ...(isOther && { looksLike: other.header.ledger }),
+    };
   }
   const isTie = second !== undefined && second.columns.size === first.columns.size;
   return isTie && second.ledger.id !== first.ledger.id

@@ -44,13 +44,17 @@ function tableChanges(
     const name = dimensions
       .map((dimension) => memberName(dimension, where[dimension] ?? '', names))
       .join(' ');
-    return { isChanged: before !== now, text: `${name} ${arrow(before, now)}` };
+    return { isChanged: before !== now, name, said: arrow(before, now) };
   });
-  const changed = cells.filter(({ isChanged }) => isChanged).map(({ text }) => text);
+  const changed = cells.filter(({ isChanged }) => isChanged);
   const [first] = dimensions;
-  if (changed.length === 0 || first === undefined) return '';
+  const [one] = changed;
+  if (one === undefined || first === undefined) return '';
+  if (cells.length > 1 && cells.every(({ said }) => said === one.said)) {
+    return `${tableNames[first]} 各格都是 ${one.said}`;
+  }
   const same = cells.length - changed.length;
-  return `${tableNames[first]} ${changed.join('，')}${same > 0 ? `，别的${same}格没变` : ''}`;
+  return `${tableNames[first]} ${changed.map(({ name, said }) => `${name} ${said}`).join('，')}${same > 0 ? `，别的${same}格没变` : ''}`;
 }
 
 function totalChange(

@@ -20,7 +20,7 @@ if (last === undefined) throw new Error('少了一期');
 const rows = town.ledgersAt(releases.length);
 const facts: LookFacts = {
   ...{ plan, rows, names, release: last, history: releases.slice(0, -1) },
-  ...{ oddRows: [], lowered: new Map() },
+  ...{ oddRows: [], openFiles: 0, lowered: new Map() },
 };
 const look = (change: Partial<LookFacts> = {}) => lookBefore({ ...facts, ...change });
 /** 题目里有 `word` 的那一段，各条连起来。 */
@@ -41,6 +41,10 @@ describe('写下以前看的', () => {
       /各家的事收到（件）：按村 甲村 \S+ → 100到104/,
     );
     expect(part('要公布的')).toContain('没变');
+    const same = { jia: 3, yi: 3, bing: 3 };
+    expect(part('头一期', { ...released({ visits: same }), history: [] })).toContain(
+      '走访（户）：按村 各格都是 3；全镇 9',
+    );
     const first = part('头一期', { history: [] });
     expect(first).toMatch(/走访（户）：按村 甲村 \d+，乙村 \d+，丙村 \d+；全镇 \d+/);
   });
@@ -90,13 +94,21 @@ describe('写下以前看的', () => {
     expect(said).toContain('第 1 个文件（走访台账） “一” 第 3、5 行：划掉了');
   });
 
-  test('一行也没有报的村，和上一期以后没有新行的村', () => {
+  test('一行也没有报的村、上一期有这一期没有了的村、上一期以后没有新行的村', () => {
     const none = { visits: [], matters: [], meetings: [] };
-    expect(part('没有报的村', withRows(none))).toContain('甲村、乙村、丙村');
+    const first = part('没有报的村', { ...withRows(none), history: [] });
+    expect(first).toBe(
+      '从 2022-10-17 起，走访、事项、会议三本台账里一行也没有：甲村、乙村、丙村。',
+    );
     const old = [{ village: 'jia', on: '2022-10-18', households: 1 }];
     const quiet = part('没有报的村', withRows({ ...none, visits: old }));
-    expect(quiet).toContain('一行也没有：乙村、丙村。');
+    expect(quiet).toMatch(/^上一期有数，这一期三本台账里一行也没有：乙村、丙村。多半是/);
     expect(quiet).toContain('上一期以后没有新的行：甲村。');
+  });
+
+  test('有台账还开着的，说没有存盘的读不到；都关上了的，一个字也不说', () => {
+    expect(part('开着的台账', { openFiles: 2 })).toMatch(/^有2本。没有存盘的改动读不到/);
+    expect(look().filter(({ title }) => title.includes('开着'))).toEqual([]);
   });
 
   test('不登的都说为什么：合计、整张表、没到日子的', () => {
@@ -104,6 +116,9 @@ describe('写下以前看的', () => {
     const said = part('这一期不登的', { release: without, lowered: new Map([['solved', '']]) });
     expect(said).toContain('各家的事收到的全镇合计只说在哪一档（一档5件）：照实登');
     expect(said).toContain('各家的事办好的全镇合计不登：审核说，照实登');
+    const all = part('这一期不登的', { release: { ...last, totals: {}, totalBands: {} } });
+    expect(all).toContain('各家的事收到、各家的事有着落、各家的事到头、各家的事办好');
+    expect(all.match(/全镇合计不登/g)).toHaveLength(1);
     const byVillage = Object.fromEntries(
       Object.entries(last.counts.received ?? {}).filter(([cell]) => names.villages.has(cell)),
     );

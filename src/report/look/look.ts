@@ -21,6 +21,8 @@ export interface LookFacts {
   readonly names: MemberNames;
   /** 表里划掉的、藏起来的、带批注的行。 */
   readonly oddRows: Parameters<typeof oddRowItems>[0];
+  /** 正用 Excel、WPS 开着的台账有几个。 */
+  readonly openFiles: number;
   /** 审核以后才决定少说的量。 */
   readonly lowered: ReadonlyMap<MeasureId, unknown>;
 }
@@ -43,6 +45,7 @@ export function lookBefore(facts: LookFacts): readonly LookPart[] {
   const { plan, history, release } = facts;
   const previous = releasesOf(plan, history).at(-1);
   return [
+    ...openPart(facts.openFiles),
     {
       title:
         previous === undefined
@@ -85,4 +88,11 @@ export function lookBefore(facts: LookFacts): readonly LookPart[] {
       isWarning: false,
     },
   ];
+}
+
+/** 有台账开着才说。 */
+function openPart(openFiles: number): readonly LookPart[] {
+  if (openFiles === 0) return [];
+  const item = `有${openFiles}本。没有存盘的改动读不到：存盘、关上，再运行一遍。`;
+  return [{ title: '还用 Excel、WPS 开着的台账', items: [item], none: '没有。', isWarning: true }];
 }

@@ -3,6 +3,8 @@ import { byHand, remove, write } from './remedy.ts';
 
 const title = 'title: 水管漏水';
 const by = '    by: 管水员';
+const answer = '    by: 管水员\n    text: 换好了。\n    outcome: done';
+const splitAnswer = answer.replaceAll('    ', '  - ');
 
 /** front matter 的写法：标点、缩进、引号、`---`。 */
 export const brokenYaml: readonly BrokenFile[] = [
@@ -21,6 +23,14 @@ export const brokenYaml: readonly BrokenFile[] = [
     [4, 'E-YAML'],
     '连成一句',
     byHand('\n  - 三组', '、三组'),
+  ),
+  broken(
+    '一次答复的每一行前面都有横线',
+    'promise',
+    [answer, splitAnswer],
+    [14, 'E-FIELD-SPLIT'],
+    '去掉横线',
+    byHand(splitAnswer, answer),
   ),
   broken(
     '花括号里的冒号后面没有空格',

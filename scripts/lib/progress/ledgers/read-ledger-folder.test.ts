@@ -24,6 +24,21 @@ test('只读表格，按名字排；临时文件不算，别的文件数一数�
   expect(otherFiles).toBe(1);
 });
 
+test('Excel、WPS、LibreOffice 正开着的有几本，一本只数一回；名字不说', () => {
+  for (const name of ['a.xlsx', 'b.csv', '~$a.xlsx', '.~a.xlsx', '.~lock.b.csv#']) put(name);
+  expect(readLedgerFolder(folder, '/没有').openFiles).toBe(2);
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  put('a.xlsx');
+  expect(readLedgerFolder(folder, '/没有').openFiles).toBe(0);
+});
+
+test('写成了里面的一个文件，说该写哪个文件夹，不说文件名', () => {
+  put('走访台账.xlsx');
+  const wrong = () => readLedgerFolder(join(folder, '走访台账.xlsx'), '/没有');
+  expect(wrong).toThrow(`不写里面的一个文件：${folder}。`);
+});
+
 test.each([
   ['没有这个文件夹', () => rmSync(folder, { recursive: true })],
   ['一本台账也没有', () => put('照片.jpg')],

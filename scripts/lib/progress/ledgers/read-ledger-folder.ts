@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isLedgerFileName, type LedgerFile } from '../../../../src/ledgers/read-ledgers.ts';
 import { CommandError } from '../../command/command-error.ts';
 import { refuseInsideSite } from './outside-site.ts';
@@ -9,20 +9,30 @@ interface LedgerFolder {
   readonly files: readonly LedgerFile[];
   /** 不是表格的文件有几个。 */
   readonly otherFiles: number;
+  /** 正用 Excel、WPS 开着的表格有几个。 */
+  readonly openFiles: number;
 }
+
+/** 表格开着的时候，软件在旁边放的临时文件：Excel、WPS 的 `~$`、`.~`，LibreOffice 的 `.~lock.`。 */
+const OPENED = /^(?:~\$|\.~(?:lock\.)?)/;
 
 /**
  * 读台账文件夹里的全部表格。没有这个文件夹的、在 git 仓库和网站里的、里面还有文件夹的、
  * 一本台账也没有的、读不了的，抛 `CommandError`。文件名里可能有人，话里只说第几个。
  */
 export function readLedgerFolder(folder: string, content: string): LedgerFolder {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isFile()) {
+    throw new CommandError(
+      `--ledgers 要写放台账的文件夹，不写里面的一个文件：${dirname(folder)}。`,
+    );
+  }
+  if (found?.isDirectory() !== true) {
     throw new CommandError(`没有这个文件夹：${folder}。看看路径写对没有。`);
   }
   refuseInsideSite(folder, content);
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(
-    ({ name }) => !/^[~.]/.test(name),
-  );
+  const all = readdirSync(folder, { withFileTypes: true });
+  const entries = all.filter(({ name }) => !/^[~.]/.test(name));
   const inner = entries.filter((entry) => entry.isDirectory()).length;
   if (inner > 0) {
     throw new CommandError(
@@ -38,6 +48,11 @@ export function readLedgerFolder(folder: string, content: string): LedgerFolder 
     files: ledgers.map((name, place) => ({ name, bytes: mustRead(join(folder, name), place + 1) })),
     otherFiles: names.filter((name) => !isLedgerFileName(name) && !name.startsWith('进度报告'))
       .length,
+    openFiles: new Set(
+      all
+        .filter(({ name }) => OPENED.test(name))
+        .map(({ name }) => name.replace(OPENED, '').replace(/#$/, '')),
+    ).size,
   };
 }
 

@@ -11,18 +11,30 @@ const DOS_END = '\u001a';
 
 /**
  * 把 .csv 的字节读成文字。有字节序标记的听它的（UTF-8、UTF-16）；没有的先当 UTF-8，不行再当 GB 18030
- * （包含 GBK、GB 2312，Excel 和 WPS 的中文版默认存成它）。都不行、或者里面有二进制，抛 `UnreadableBook`。
+ * （包含 GBK、GB 2312，Excel 和 WPS 的中文版默认存成它）。有的软件给 GBK 的也加 UTF-8 的标记：去掉标记再当 GB 18030。都不行、或者里面有二进制，抛 `UnreadableBook`。
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) =>
     mark.every((byte, index) => bytes[index] === byte),
   );
-  const encodings = marked === undefined ? ['utf-8', 'gb18030'] : [marked[0]];
-  for (const encoding of encodings) {
-    const text = decodeAs(encoding, bytes);
+  for (const [encoding, kept] of attempts(bytes, marked)) {
+    const text = decodeAs(encoding, kept);
     if (text !== undefined && !text.includes('\0')) return withoutDosEnd(text);
   }
   throw new UnreadableBook('一个认不出编码的文字文件', '另存为 .xlsx，或者“CSV UTF-8”格式的 .csv');
+}
+
+function attempts(
+  bytes: Uint8Array,
+  marked: (typeof BYTE_ORDER_MARKS)[number] | undefined,
+): readonly (readonly [encoding: string, bytes: Uint8Array])[] {
+  if (marked === undefined) return ['utf-8', 'gb18030'].map((encoding) => [encoding, bytes]);
+  const [encoding, mark] = marked;
+  if (encoding !== 'utf-8') return [[encoding, bytes]];
+  return [
+    [encoding, bytes],
+    ['gb18030', bytes.subarray(mark.length)],
+  ];
 }
 
 function withoutDosEnd(text: string): string {
