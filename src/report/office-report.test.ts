@@ -27,7 +27,11 @@ const names = { villages: new Map([['jia', '甲村']]), aspects: [] };
 const facts = { plan, release, history, rows, names };
 const report = officeReport({
   ...facts,
-  ...{ notes, otherFiles: 2, parts: lookBefore({ ...facts, oddRows: [], lowered: new Map() }) },
+  ...{
+    notes,
+    otherFiles: 2,
+    parts: lookBefore({ ...facts, oddRows: [], lowered: new Map(), guessed: [] }),
+  },
   sheets: [{ file: '走访<b>.xlsx', sheet: '一', ledger: 'visits', rows: 9, totals: 1, notes: 2 }],
   audit: { pass: true, faults: [], series: [] },
 });

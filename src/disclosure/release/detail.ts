@@ -16,6 +16,7 @@ import {
 import { type Counted, countOfLeaf, countUntil } from '../counting/count.ts';
 import { isVagueToInsiders } from '../protection/insider.ts';
 import { protectCells } from '../protection/protect.ts';
+import type { PastCounts } from './kept-counts.ts';
 
 /**
  * 取档的量这一期说多少，从多到少：合计照实；合计只说在哪一档；不说合计；连第二张表也不登。
@@ -39,6 +40,8 @@ export interface DetailContext {
   readonly rows: LedgerRows;
   readonly until: string;
   readonly history: readonly Progress[];
+  /** 以前各期的真数。 */
+  readonly countsAt: PastCounts;
   /** 比它大的量这一期要印的。 */
   readonly printed: PrintedCounts;
   /** 最多说到哪里：审核说过、或者比它大的量已经少登了一张表。 */
@@ -109,14 +112,14 @@ interface Comparison {
 function* comparedWith(
   [id, measure]: readonly [MeasureId, Measure],
   counted: Counted,
-  { plan, rows, until, history, printed }: DetailContext,
+  { plan, rows, until, history, countsAt, printed }: DetailContext,
 ): Iterable<Comparison> {
   const nowAt = (leaf: string) => countOfLeaf(plan, measure, counted, leaf, until);
   yield { gapsTo: (now) => riseBetween(plan, measure, undefined, now), countOf: nowAt };
   for (const release of recountsOf(plan, id, measure, history)) {
     const before = saidIn(plan, measure, release, id);
     if (before === undefined) continue;
-    const then = countUntil(rows, plan, id, measure, release.until);
+    const then = countsAt([id, measure], release.until);
     yield {
       gapsTo: (now) => riseBetween(plan, measure, before, now),
       countOf: (leaf) => nowAt(leaf) - countOfLeaf(plan, measure, then, leaf, until),
