@@ -173,7 +173,7 @@ describe('npm run progress 公布一期', { timeout: 30_000 }, () => {
   });
 });
 
-describe('npm run progress 留的底数', { timeout: 60_000 }, () => {
+describe('npm run progress 留的底数', { timeout: 180_000 }, () => {
   const keptPath = ({ ledgers }: ProgressFolders) => join(ledgers, `公布底数-${first}.json`);
   const preview = (folders: ProgressFolders) =>
     runProgress(
