@@ -6,6 +6,7 @@ import { bandOf } from '../../kinds/progress/rounding.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { recountsOf } from '../../published/schedule.ts';
 import {
+  isFree,
   isVague,
   restBetween,
   riseBetween,
@@ -93,9 +94,9 @@ export function chooseDetail(
     const now = saidIn(plan, entry[1], printedNow, entry[0]);
     return (
       now !== undefined &&
-      compared.every(({ gapsTo, countOf }) => {
+      compared.every(({ gapsTo, countOf, isHidden }) => {
         const gaps = gapsTo(now);
-        return isVague(gaps) && isVagueToInsiders(gaps, countOf);
+        return isHidden(gaps) && isVagueToInsiders(gaps, countOf, isHidden);
       })
     );
   });
@@ -106,6 +107,8 @@ export function chooseDetail(
 interface Comparison {
   readonly gapsTo: (now: SaidCounts) => readonly TableGap[];
   readonly countOf: (leaf: string) => number;
+  /** 这样减出来的算不算不窄。 */
+  readonly isHidden: (gaps: readonly TableGap[]) => boolean;
 }
 
 /** 从零起、从以前每一次公布的起、从比它大的每个量减。 */
@@ -115,12 +118,17 @@ function* comparedWith(
   { plan, rows, until, history, countsAt, printed }: DetailContext,
 ): Iterable<Comparison> {
   const nowAt = (leaf: string) => countOfLeaf(plan, measure, counted, leaf, until);
-  yield { gapsTo: (now) => riseBetween(plan, measure, undefined, now), countOf: nowAt };
+  yield {
+    gapsTo: (now) => riseBetween(plan, measure, undefined, now),
+    countOf: nowAt,
+    isHidden: (gaps) => isVague(gaps) && isFree(gaps),
+  };
   for (const release of recountsOf(plan, id, measure, history)) {
     const before = saidIn(plan, measure, release, id);
     if (before === undefined) continue;
     const then = countsAt([id, measure], release.until);
     yield {
+      isHidden: isVague,
       gapsTo: (now) => riseBetween(plan, measure, before, now),
       countOf: (leaf) => nowAt(leaf) - countOfLeaf(plan, measure, then, leaf, until),
     };
@@ -131,6 +139,7 @@ function* comparedWith(
     if (whole === undefined || wholeMeasure === undefined) continue;
     const all = countUntil(rows, plan, wholeId, wholeMeasure, until);
     yield {
+      isHidden: isVague,
       gapsTo: (now) => restBetween(plan, measure, whole, now),
       countOf: (leaf) => countOfLeaf(plan, measure, all, leaf, until) - nowAt(leaf),
     };
