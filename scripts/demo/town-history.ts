@@ -7,6 +7,7 @@ import {
   auditedRelease,
 } from '../../src/disclosure/release/audited-release.ts';
 import type { Details } from '../../src/disclosure/release/figure.ts';
+import type { KeptCounts } from '../../src/disclosure/release/kept-counts.ts';
 import { makeRelease, type ReleaseOutcome } from '../../src/disclosure/release/release.ts';
 import { dayAfter } from '../../src/kinds/day.ts';
 import type { Plan } from '../../src/kinds/progress/plan.ts';
@@ -19,6 +20,8 @@ export interface TownHistory {
   readonly plan: Plan;
   readonly releases: readonly Progress[];
   readonly texts: readonly string[];
+  /** 各期的底数。 */
+  readonly kept: readonly KeptCounts[];
 }
 
 interface HistoryOptions {
@@ -40,12 +43,13 @@ export function publishTown(
   }: HistoryOptions = {},
 ): TownHistory {
   return town.days.reduce<TownHistory>(
-    ({ plan, releases, texts }, until, place) => {
+    ({ plan, releases, texts, kept }, until, place) => {
       const outcome = made(
         makeRelease({
           plan,
           rows: change(town.ledgersAt(place + 1), place + 1),
           history: releases,
+          kept,
           period: { code: code(place + 1), until, published: dayAfter(until, 3) },
           demo: true,
           atMost: atMost(place + 1),
@@ -55,9 +59,10 @@ export function publishTown(
         plan,
         releases: [...releases, outcome.release],
         texts: [...texts, outcome.text],
+        kept: [...kept, outcome.kept],
       };
     },
-    { plan: town.plan, releases: [], texts: [] },
+    { plan: town.plan, releases: [], texts: [], kept: [] },
   );
 }
 
@@ -75,15 +80,21 @@ export async function publishAudited(
   highs: Highs,
   { code = (week) => 7000 + week, promises = [] }: AuditedOptions = {},
 ): Promise<AuditedHistory> {
-  let history: AuditedHistory = { plan: town.plan, releases: [], texts: [], outcomes: [] };
+  let history: AuditedHistory = {
+    plan: town.plan,
+    releases: [],
+    texts: [],
+    kept: [],
+    outcomes: [],
+  };
   for (const [place, until] of town.days.entries()) {
-    const { plan, releases, texts, outcomes } = history;
+    const { plan, releases, texts, kept, outcomes } = history;
     const stored = [...releases.entries()].map(([index, release]) =>
       versionOf(release.until, texts[index] ?? ''),
     );
     const outcome = await auditedRelease(
       {
-        ...{ plan, rows: town.ledgersAt(place + 1), history: releases, demo: true },
+        ...{ plan, rows: town.ledgersAt(place + 1), history: releases, kept, demo: true },
         period: { code: code(place + 1), until, published: dayAfter(until, 3) },
       },
       (release, insiders) => {
@@ -92,11 +103,12 @@ export async function publishAudited(
         return Promise.resolve({ finished: true, audit });
       },
     );
-    const { release, text } = made(outcome);
+    const { release, text, kept: own } = made(outcome);
     history = {
       plan,
       releases: [...releases, release],
       texts: [...texts, text],
+      kept: [...kept, own],
       outcomes: [...outcomes, made(outcome)],
     };
   }

@@ -21,5 +21,5 @@ export interface PrivateFile {
   readonly line: number;
 }
 
-/** 台账（连同抄进网页里的）、旧系列公布进度用的钥匙、给办公室看的报告，和看不见里面的 Office 文件、压缩包。 */
-export type PrivateKind = 'ledger' | 'key' | 'report' | 'package';
+/** 台账（连同抄进网页里的）、旧系列公布进度用的钥匙、给办公室看的报告、各期的底数，和看不见里面的 Office 文件、压缩包。 */
+export type PrivateKind = 'ledger' | 'key' | 'report' | 'kept-counts' | 'package';

@@ -96,24 +96,31 @@ export function restBetween(
 
 /**
  * 每一格、每张表的和都算不窄：有五种以上可能，或者一定不少于五，或者一定是零。
- * 和多一格的余地、少一格的余地，各格也要算不窄：几句话合起来推的，才也推不窄。
- * 这是照公布的数直接推得出来的；推不直接的，由 disclosure/audit 去审。
+ * 这是照公布的数直接推得出来的；几句话合起来推的，由 disclosure/audit 去审。
  */
 export function isVague(gaps: readonly TableGap[]): boolean {
   return gaps.every(({ cells, sum }) => {
     if (!isVagueWindow(sum)) return false;
-    if (sum.least === 0 && sum.most === 0) return true;
-    return [-room, 0, room].every((by) => {
-      const shifted = { least: sum.least + by, most: sum.most + by };
-      const all = added([...cells.values()]);
-      const isPossible = shifted.most >= all.least && shifted.least <= all.most;
-      return !isPossible || narrowed(cells, shifted).values().every(isVagueWindow);
-    });
+    if (isNothing(sum)) return true;
+    return narrowed(cells, sum).values().every(isVagueWindow);
   });
 }
 
-/** 一格自己的余地：一档里最大的比最小的多几件。 */
-const room = roundingBase - 1;
+/**
+ * 从零数起的每一格，照和收窄以后，还是印的那一档里都可能（和是零的除外）。
+ * 一格大的数说窄了，这一期不要紧，下一期再印它在哪一档，添了几件就露出来了。
+ */
+export function isFree(gaps: readonly TableGap[]): boolean {
+  return gaps.every(
+    ({ cells, sum }) =>
+      isNothing(sum) ||
+      narrowed(cells, sum)
+        .values()
+        .every(({ least, most }) => most - least >= roundingBase - 1),
+  );
+}
+
+const isNothing = ({ least, most }: Window): boolean => least === 0 && most === 0;
 
 function isVagueWindow({ least, most }: Window): boolean {
   return (

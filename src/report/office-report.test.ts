@@ -30,7 +30,7 @@ const report = officeReport({
   ...{
     notes,
     otherFiles: 2,
-    parts: lookBefore({ ...facts, oddRows: [], openFiles: 0, lowered: new Map() }),
+    parts: lookBefore({ ...facts, oddRows: [], openFiles: 0, lowered: new Map(), guessed: [] }),
   },
   sheets: [{ file: '走访<b>.xlsx', sheet: '一', ledger: 'visits', rows: 9, totals: 1, notes: 2 }],
   audit: { pass: true, faults: [], series: [] },

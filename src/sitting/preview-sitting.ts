@@ -1,4 +1,6 @@
 import { type Auditor, auditedRelease } from '../disclosure/release/audited-release.ts';
+import { keptCountsName, keptCountsText, withoutKept } from '../disclosure/release/kept-counts.ts';
+import { type KeptFile, readKeptCounts } from '../disclosure/release/read-kept-counts.ts';
 import type { Refusal } from '../disclosure/release/refusals.ts';
 import { dayAfter } from '../kinds/day.ts';
 import type { Progress } from '../kinds/progress/progress.ts';
@@ -25,6 +27,8 @@ export interface SittingHands {
 /** 台账文件夹里读来的。 */
 export interface SittingLedgers {
   readonly files: readonly LedgerFile[];
+  /** 以前各期的底数。 */
+  readonly keptFiles: readonly KeptFile[];
   /** 不是表格、没有读的文件有几个。 */
   readonly otherFiles: number;
   /** 正用 Excel、WPS 开着的有几个：没存盘的改动读不到。 */
@@ -46,9 +50,9 @@ export interface Preview {
   readonly files: readonly SittingFile[];
 }
 
-/** 要写的一个文件：放在办公室的台账旁边，还是放进内容。 */
+/** 要写的一个文件：报告、底数放在办公室的台账旁边，公布放进内容。 */
 export interface SittingFile {
-  readonly place: 'office' | 'content';
+  readonly kind: 'report' | 'kept-counts' | 'release';
   /** 从那个文件夹写起的路径。 */
   readonly name: string;
   readonly text: string;
@@ -59,7 +63,7 @@ type Ready = Extract<PlannedSitting, { planned: true }>;
 /** 第二步：读台账、数、审，做出要公布的一期和要看的话。一个字也不写。 */
 export async function previewSitting(
   ready: Ready,
-  { files, otherFiles, openFiles }: SittingLedgers,
+  { files, keptFiles, otherFiles, openFiles }: SittingLedgers,
   { audit, onStep }: SittingHands,
 ): Promise<PreviewedSitting> {
   const { town, asked, period, history, path } = ready;
@@ -70,12 +74,13 @@ export async function previewSitting(
     onProgress: (done, total) => onStep({ step: 'reading', done, total }),
   });
   if (read.faults.length > 0) return { previewed: false, faults: read.faults };
-  const unfit = [...rowRefusals(read, asked)];
+  const { kept, refusals } = readKeptCounts(keptFiles, plan, history);
+  const unfit = [...rowRefusals(read, asked), ...refusals];
   if (unfit.length > 0) return { previewed: false, refusals: unfit };
 
   onStep({ step: 'counting', rows: countOf(read.rows) });
   const outcome = await auditedRelease(
-    { plan, rows: read.rows, history, period, demo: asked.demo },
+    { plan, rows: read.rows, history, kept, period, demo: asked.demo },
     (release, insiders) => {
       onStep({ step: 'auditing', until: release.until });
       return audit(path, release, insiders);
@@ -89,7 +94,8 @@ export async function previewSitting(
     aspects: site.aspects,
   };
   const facts = { plan, rows: read.rows, history, release, names, lowered };
-  const parts = lookBefore({ ...facts, oddRows: read.oddRows, openFiles });
+  const guessed = withoutKept(plan, history, kept);
+  const parts = lookBefore({ ...facts, guessed, oddRows: read.oddRows, openFiles });
   const report = officeReport({
     ...facts,
     ...{ parts, otherFiles, sheets: read.sheets, notes: outcome.notes, audit: outcome.audit },
@@ -99,8 +105,13 @@ export async function previewSitting(
     release,
     parts,
     files: [
-      { place: 'office', name: reportName(release.until), text: report },
-      { place: 'content', name: path.replace(/^content\//, ''), text },
+      { kind: 'report', name: reportName(release.until), text: report },
+      {
+        kind: 'kept-counts',
+        name: keptCountsName(release.until),
+        text: keptCountsText(outcome.kept),
+      },
+      { kind: 'release', name: path.replace(/^content\//, ''), text },
     ],
   };
 }

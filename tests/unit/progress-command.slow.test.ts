@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { progressSchema } from '../../src/kinds/progress/progress.ts';
@@ -88,7 +97,7 @@ function withEnv<Value>(name: string, value: string, run: () => Value): Value {
 }
 
 describe('npm run progress 公布一期', { timeout: 30_000 }, () => {
-  test('只写下公布和办公室的报告，计划一个字也不动；读台账时看得见进度', () => {
+  test('只写下公布，和台账旁边的报告、底数，计划一个字也不动；读台账时看得见进度', () => {
     expect(firstRun.said).toContain('读台账 100%');
     expect(firstRun).toMatchObject({ status: 0 });
     const release = progressSchema.parse(
@@ -101,6 +110,7 @@ describe('npm run progress 公布一期', { timeout: 30_000 }, () => {
     );
     expect(added.map(([path]) => path)).toEqual([`site/content/progress/${first}.json`]);
     expect(firstRun.stdout).toContain(`ledgers/进度报告-${first}.html`);
+    expect(firstRun.stdout).toContain(`ledgers/公布底数-${first}.json`);
     expect(firstRun.stdout).toContain(`--take-back ${first}`);
   });
 
@@ -152,6 +162,55 @@ describe('npm run progress 公布一期', { timeout: 30_000 }, () => {
     const report = readFileSync(join(folders.ledgers, `进度报告-${second}.html`), 'utf8');
     expect(report).toContain('不得外传');
     expect(report).not.toContain('<script');
+  });
+});
+
+describe('npm run progress 留的底数', { timeout: 180_000 }, () => {
+  const keptPath = ({ ledgers }: ProgressFolders) => join(ledgers, `公布底数-${first}.json`);
+  const preview = (folders: ProgressFolders) =>
+    runProgress(
+      ...['--ledgers', folders.ledgers, '--content', folders.content],
+      ...['--period', second, '--published', second, '--preview'],
+    ).stdout;
+  /** 提交过头一期、底数还在的。 */
+  const withKept = () => {
+    const folders = again(started);
+    publish(folders, first);
+    commit(folders, '公布头一期');
+    return folders;
+  };
+
+  test('只有自己读得到；下一期照它审，缺了说一句，报告里也说', () => {
+    const folders = withKept();
+    expect(statSync(keptPath(folders)).mode & 0o777).toBe(0o600);
+    expect(preview(folders)).not.toContain('没有 公布底数');
+    renameSync(keptPath(folders), join(folders.at, '挪走了.json'));
+    expect(preview(folders)).toContain(`数到 ${first}：没有 公布底数-${first}.json`);
+    expect(publish(folders, second).status).toBe(0);
+    const report = readFileSync(join(folders.ledgers, `进度报告-${second}.html`), 'utf8');
+    expect(report).toContain(`没有 公布底数-${first}.json`);
+  });
+
+  test('写坏了、和公布的对不上：一句话，什么也不写；挪走就好', () => {
+    const folders = withKept();
+    const text = readFileSync(keptPath(folders), 'utf8');
+    for (const bad of ['', text.slice(0, 40), text.replace(/("jia": )\d+/, '$1999')]) {
+      writeFileSync(keptPath(folders), bad);
+      refused(
+        folders,
+        () => publish(folders, second),
+        `R-KEPT-COUNTS 台账旁边的 公布底数-${first}`,
+      );
+    }
+    rmSync(keptPath(folders));
+    expect(publish(folders, second).status).toBe(0);
+  });
+
+  test('换了系列，旧系列的底数还在旁边，不碍事', () => {
+    const folders = withKept();
+    expect(newSeriesIn(folders).status).toBe(0);
+    expect(publish(folders, second).status).toBe(0);
+    expect(existsSync(keptPath(folders))).toBe(true);
   });
 });
 

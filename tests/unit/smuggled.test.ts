@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { privateKindOf } from '../../scripts/lib/check/private-kind.ts';
 import type { Finding } from '../../src/checks/finding.ts';
+import { keptCountsText } from '../../src/disclosure/release/kept-counts.ts';
 import { appended, type Changes, edited, lineCount } from '../support/example-content.ts';
 import { refusedByCheck, refusedByGate, renderedPages } from '../support/smuggled.ts';
 
@@ -270,6 +271,11 @@ const report = ['内部材料，不得外传，不得放进 git 仓库，不得�
   ' ',
 );
 
+const kept = keptCountsText({
+  ...{ code: 7001, plan: 'practice-1', until: '2022-11-01' },
+  trueCounts: { received: { jia: 3, yi: 1 } },
+});
+
 /** 只该留在办公室的，放在仓库哪里、改成什么名字都认得出。 */
 const inRepository: readonly (readonly [how: string, path: string, bytes: Uint8Array])[] = [
   ['台账放在仓库根上', '台账.csv', bytes(ledger)],
@@ -304,6 +310,10 @@ const inRepository: readonly (readonly [how: string, path: string, bytes: Uint8A
   ['钥匙抄在说明里', 'docs/a.md', bytes(`# 备忘\n\n${key}\n别丢了。\n`)],
   ['办公室的报告', 'public/report.html', bytes(`<!doctype html><p class="secret">${report}</p>`)],
   ['报告里的话另存成文字', 'a.txt', bytes(report)],
+  ['底数', 'public/a.json', bytes(kept)],
+  ['底数改了名，放在程序里', 'src/a.ts', bytes(`export const a = ${kept};`)],
+  ['底数抄在说明里，去了说明那一行', 'docs/a.md', bytes(kept.replace(/"note[^,]*,/, ''))],
+  ['底数抄进网页', 'content/guide/a.md', bytes(`---\ntitle: 甲\n---\n\n    ${kept}\n`)],
   [
     '台账抄进网页的表格',
     'content/guide/a.md',

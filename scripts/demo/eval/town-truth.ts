@@ -1,6 +1,6 @@
 import type { Insider } from '../../../src/disclosure/audit/history/knowledge.ts';
 import { countUntil } from '../../../src/disclosure/counting/count.ts';
-import { insidersWith } from '../../../src/disclosure/release/insiders.ts';
+import { insidersOf } from '../../../src/disclosure/release/insiders.ts';
 import { leavesOf, measuresOf } from '../../../src/kinds/progress/leaves.ts';
 import type { MeasureId } from '../../../src/kinds/progress/measure.ts';
 import type { Plan } from '../../../src/kinds/progress/plan.ts';
@@ -48,8 +48,8 @@ export function trueInsiders(
   truths: readonly ReleaseTruth[],
 ): readonly Insider[] {
   const places = new Map(releases.map(({ until }, place) => [until, place]));
-  return insidersWith(plan, releases, ([id], until) => {
+  return insidersOf(plan, releases, ([id], until) => {
     const truth = truths[places.get(until) ?? -1]?.get(id);
-    return (leaf) => truth?.cells.get(leaf) ?? 0;
+    return { counts: truth?.cells ?? new Map() };
   });
 }

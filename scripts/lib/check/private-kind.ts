@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PrivateFile } from '../../../src/checks/repository.ts';
+import { isKeptCounts } from '../../../src/disclosure/release/kept-counts.ts';
 import { ledgerLineIn } from '../../../src/ledgers/tables/ledger-text.ts';
 import { isOfficeReport } from '../../../src/report/office-report.ts';
 import { decode } from '../../../src/source/source-file.ts';
@@ -25,6 +26,7 @@ export function privateKindOf(
   const key = lineOf(text, KEY_FILE.exec(text)) ?? keyBytesLineIn(text, fingerprint);
   if (key !== undefined) return { kind: 'key', line: key };
   if (isOfficeReport(text)) return { kind: 'report', line: 1 };
+  if (isKeptCounts(text)) return { kind: 'kept-counts', line: 1 };
   const ledger = ledgerLineIn(text, !isContent);
   return ledger === undefined ? undefined : { kind: 'ledger', line: ledger };
 }

@@ -52,7 +52,7 @@ function outcomeOf(
   return {
     said: [
       `公布好了：\n${publishing.paths.map((path) => `  ${path}`).join('\n')}`,
-      `报告有真数，只给管台账的人看。运行 npm run check${where && ` --${where}`}，过了就提交 content/progress/ 里的那个文件。`,
+      `报告、底数有真数，只给管台账的人看，和台账锁在一起；底数审下一期要用，不要删。运行 npm run check${where && ` --${where}`}，过了就提交 content/progress/ 里的那个文件。`,
       `还没有提交，看出不对的：npm run progress -- --take-back ${until}${where} 收回，改好台账再来。`,
     ],
     exitCode: 0,

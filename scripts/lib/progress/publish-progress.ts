@@ -38,7 +38,7 @@ export type Publishing =
   | { readonly wrote: false; readonly why: 'preview' | 'nobody-to-ask' | 'declined' };
 
 /**
- * 由台账公布一期：先看内容和旧账，再读、数、审，让人看过、点了头，才写下办公室的报告和公布。
+ * 由台账公布一期：先看内容和旧账，再读、数、审，让人看过、点了头，才写下办公室的报告、底数和公布。
  * 有一样不过就抛 `CommandError`，一个字也不写。
  */
 export async function publishProgress(
@@ -87,7 +87,7 @@ async function consentTo(
     const answer = (await ask(question(release.until))).trim().toLowerCase();
     if (['是', 'y', 'yes'].includes(answer)) return 'yes';
     if (answer !== '报告') return 'declined';
-    const reports = files.filter(({ place }) => place === 'office');
+    const reports = files.filter(({ kind }) => kind === 'report');
     const written = reports.map((file) => placed(file, '', ledgers));
     writeTogether(written);
     for (const { path } of written) say(`报告写好了，打开看：${path}。公布还没有写。`);
@@ -98,10 +98,12 @@ function question(until: string): string {
   return `写下数到 ${until} 的公布吗？写，打“是”；先看办公室的报告，打“报告”；不写，按回车：`;
 }
 
-function placed({ place, name, text }: SittingFile, content: string, ledgers: string): NewFile {
-  return place === 'office'
-    ? { path: join(ledgers, name), text, isPrivate: true, name: '办公室的报告' }
-    : { path: join(content, name), text, name: `content/${name} ` };
+const officeNames = { report: '办公室的报告', 'kept-counts': '这一期的底数' } as const;
+
+function placed({ kind, name, text }: SittingFile, content: string, ledgers: string): NewFile {
+  return kind === 'release'
+    ? { path: join(content, name), text, name: `content/${name} ` }
+    : { path: join(ledgers, name), text, isPrivate: true, name: officeNames[kind] };
 }
 
 /** 边办边说：每多读一成说一句，看得见没有停住。 */

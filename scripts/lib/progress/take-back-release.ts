@@ -20,6 +20,6 @@ export function takeBackRelease(content: string, until: string): readonly string
   }
   return [
     `收回了数到 ${until} 的公布，删了 ${back.path}；别的什么也没有动。`,
-    '已经 git add 过的，再 git add 一遍。台账旁边的报告下一次公布会换掉。',
+    '已经 git add 过的，再 git add 一遍。台账旁边的报告、底数下一次公布会换掉。',
   ];
 }

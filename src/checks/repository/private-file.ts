@@ -11,10 +11,11 @@ const explained: Readonly<Record<PrivateKind, Explained>> = {
     hint: `${outside}钥匙已经传出去的，旧系列就到此为止：npm run progress -- --new-series 新的系列代号，新的不用钥匙。`,
   },
   report: { message: '这是给办公室看的进度报告，里面有真数。', hint: outside },
+  'kept-counts': { message: '这是一期公布的底数，里面有真数。', hint: outside },
   package: { message: '仓库里不能放 Office 文件、压缩包：看不见里面有没有台账。', hint: outside },
 };
 
-/** 台账、钥匙、办公室的报告只留在办公室：放在仓库哪里、改成什么名字都不收。 */
+/** 台账、钥匙、办公室的报告和底数只留在办公室：放在仓库哪里、改成什么名字都不收。 */
 export const privateFile: RepositoryCheck = {
   code: 'E-PRIVATE-FILE',
   *runOnRepository({ privateFiles }) {

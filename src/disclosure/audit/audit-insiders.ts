@@ -23,6 +23,8 @@ interface Attack {
   readonly insiders: readonly Insider[];
   /** 人人看来就说定了没有漏的数的名字。 */
   readonly certain: ReadonlySet<string>;
+  /** 人人看来件数是不是只增不减；看得出更正、不这样对不上的，不是。 */
+  readonly ordered: boolean;
   readonly highs: Highs;
   /** 审完了几个人。 */
   readonly onInsider: (done: number) => void;
@@ -33,14 +35,47 @@ interface Attack {
  * 别的数挪得出五个的，他就算不窄；挪不出的那几个，才把他晓得的加进约束里另审。
  */
 export function auditInsiders(attack: Attack): readonly InsiderAudit[] {
-  const { publication, knowledge, insiders, certain, onInsider } = attack;
+  const { publication, insiders, onInsider } = attack;
   if (insiders.length === 0) return [];
-  const scene = sceneOf(publication, knowledge, countsIn(publication, insiders), certain);
+  const known = countsIn(publication, insiders);
+  const shared = sceneOf({ ...attack, countOf: (id) => known.get(id) });
   return insiders.map((insider, place): InsiderAudit => {
     const { dimensions, cell } = insider;
+    const own = countsIn(publication, [insider]);
+    const isTrueIn = (scene: InsiderScene) =>
+      own.entries().every(([id, value]) => scene.countAt(id) === value);
+    const scene =
+      shared !== undefined && isTrueIn(shared) ? shared : ownScene(attack, insider, known, own);
     const report = reportAs(attack, insider, scene);
     onInsider(place + 1);
     return { dimensions, cell, report };
+  });
+}
+
+/**
+ * 大家合起来的一组件数改得对上了公布的，他那一格却改动了的：给他单摆一个场子，他那一格照他晓得的。
+ * 他那一格有没有登出来的更正，那几步他自己晓得不是只增不减；别的格子他还当是。
+ */
+function ownScene(
+  { publication, knowledge, certain, ordered }: Attack,
+  { dimensions, cell }: Insider,
+  known: ReadonlyMap<CountId, number>,
+  own: ReadonlyMap<CountId, number>,
+): InsiderScene | undefined {
+  const falls = publication.measures.flatMap(({ id, moments }) =>
+    moments.flatMap((moment, place) => {
+      const now = countId(id, cell, moment);
+      const before = own.get(countId(id, cell, moments[place - 1] ?? ''));
+      return (own.get(now) ?? 0) < (before ?? 0) ? [now] : [];
+    }),
+  );
+  const visibleCorrections = [...publication.visibleCorrections, ...falls];
+  return sceneOf({
+    ...{ knowledge, ordered },
+    publication: { ...publication, visibleCorrections },
+    countOf: (id) => known.get(id),
+    certain: falls.length === 0 ? certain : new Set(),
+    settled: { dimensions, cell },
   });
 }
 
@@ -51,11 +86,7 @@ function reportAs(
 ): AuditReport {
   const found = scene?.attack(insider.dimensions, insider.cell);
   if (found?.open.size === 0) return nothingFound(found.examined);
-  const own = insiderOf(
-    publication,
-    scene === undefined ? insider : asSeen(insider, publication, scene),
-  );
-  const statements = [...knowledge.statements, ...own.statements];
+  const statements = [...knowledge.statements, ...insiderOf(publication, insider).statements];
   const report = audit(
     publication,
     { statements },
@@ -70,35 +101,20 @@ function nothingFound(quantities: number): AuditReport {
   return { pass: true, quantities, leaks: [], contradictory: false, corrected: false, solves };
 }
 
-/** 各人晓得的合起来；一个件数没有人晓得的没有。 */
+/** 几个人晓得的合起来。 */
 function countsIn(
   { measures }: Publication,
   insiders: readonly Insider[],
-): (id: CountId) => number | undefined {
+): ReadonlyMap<CountId, number> {
   const known = new Map<CountId, number>();
   for (const { dimensions, cell, counts } of insiders) {
-    for (const measure of measures) {
-      if (measure.dimensions.join() !== dimensions.join()) continue;
-      const days = counts[measureOfTable(measure.id)] ?? {};
-      for (const [day, value] of Object.entries(days))
-        known.set(countId(measure.id, cell, day), value);
+    for (const { id, moments, dimensions: own } of measures) {
+      if (own.join() !== dimensions.join()) continue;
+      for (const moment of moments) {
+        const value = counts[measureOfTable(id)]?.[moment];
+        if (value !== undefined) known.set(countId(id, cell, moment), value);
+      }
     }
   }
-  return (id) => known.get(id);
-}
-
-/** 他晓得的，换成就近改成对得上的那组件数里的。 */
-function asSeen(insider: Insider, { measures }: Publication, scene: InsiderScene): Insider {
-  const counts = measures
-    .filter(({ dimensions }) => dimensions.join() === insider.dimensions.join())
-    .map(({ id, moments }) => [
-      measureOfTable(id),
-      Object.fromEntries(
-        moments.flatMap((moment) => {
-          const value = scene.countAt(countId(id, insider.cell, moment));
-          return value === undefined ? [] : [[moment, value] as const];
-        }),
-      ),
-    ]);
-  return { ...insider, counts: Object.fromEntries(counts) };
+  return known;
 }

@@ -89,6 +89,7 @@ export function auditHistory(
     const inside = report.pass
       ? auditInsiders({
           ...{ publication, knowledge: floors, insiders: own, certain, highs },
+          ordered: !report.corrected,
           onInsider: (done) =>
             onProgress({
               examined: (done + 1) * report.quantities,

@@ -6,10 +6,10 @@ import { releasesOf } from '../../published/schedule.ts';
 import type { Insider } from '../audit/history/knowledge.ts';
 import { measureOfTable } from '../audit/history/publication.ts';
 import { type AuditProgress, type AuditRun, type HistoryAudit, leaksIn } from '../audit/history.ts';
-import type { Leak } from '../audit/system/statements.ts';
 import { type Detail, details } from './detail.ts';
 import type { Details } from './figure.ts';
 import { insidersOf } from './insiders.ts';
+import { pastCounts, withoutKept } from './kept-counts.ts';
 import type { Refusal } from './refusals.ts';
 import { makeRelease, type ReleaseOutcome, type ReleaseRequest } from './release.ts';
 
@@ -35,76 +35,28 @@ export type AuditedOutcome =
  * 做一期公布，先审，审过了才算做成。有漏的量一步一步少说：合计照实的改成在哪一档，再不说合计，
  * 再连第二张表也不登，少说一步审一回。只登一张表、不说合计的，算不出小数，所以除非以前公布的就已经漏了，
  * 总做得成。没有审完、以前的公布对不上的，不能公布。
- *
- * 晓得一格的人，对以前各期晓得的数是照今天的台账数的：后来补登、更正的行，当时公布的数里没有，
- * 会让他「算出」当时没有的东西。少说到头了还只剩这样的，不算漏，从头照多的说。
  */
 export async function auditedRelease(
   request: ReleaseRequest,
   audit: Auditor,
 ): Promise<AuditedOutcome> {
-  const first = await sayingLess(request, audit, new Set());
-  if (first.made || first.audit === undefined) return first;
-  const bygone = bygoneLeaks(first.audit, request.period.until);
-  return bygone === undefined ? first : sayingLess(request, audit, bygone);
-}
-
-async function sayingLess(
-  request: ReleaseRequest,
-  audit: Auditor,
-  bygone: ReadonlySet<string>,
-): Promise<AuditedOutcome> {
-  const { plan, rows, history } = request;
+  const { plan, rows, history, kept = [] } = request;
+  const countsAt = pastCounts(plan, rows, kept);
   let lowered: Details = new Map();
   for (;;) {
     const outcome = makeRelease({ ...request, atMost: lowered });
     if (!outcome.made) return outcome;
     const { release } = outcome;
-    const insiders = insidersOf(plan, rows, [...releasesOf(plan, history), release]);
+    const insiders = insidersOf(plan, [...releasesOf(plan, history), release], countsAt);
     const run = await audit(release, insiders);
     if (!run.finished) return { made: false, refusals: [unfinished(run)] };
-    const report = withoutBygone(run.audit, bygone);
-    if (report.pass) return { ...outcome, audit: report, lowered };
-    const less = lessSaid(plan, outcome.details, report);
+    if (run.audit.pass) return { ...outcome, audit: run.audit, lowered };
+    const less = lessSaid(plan, outcome.details, run.audit);
     if (less.length === 0) {
-      return { made: false, refusals: [...refused(request, report)], audit: report };
+      return { made: false, refusals: [...refused(request, run.audit)], audit: run.audit };
     }
     lowered = new Map([...lowered, ...less]);
   }
-}
-
-/** 审出来的只是晓得一格的人对以前各期的，是哪些；还有别的没有过的，返回 `undefined`。 */
-function bygoneLeaks(
-  { faults, series }: HistoryAudit,
-  until: string,
-): ReadonlySet<string> | undefined {
-  const isPublic = series.some(({ report }) => !report.pass);
-  const leaks = series.flatMap(({ insiders }) => insiders.flatMap(({ report }) => report.leaks));
-  const isBygone = leaks.every(({ moments }) => moments.every((moment) => moment < until));
-  if (faults.length > 0 || isPublic || leaks.length === 0 || !isBygone) return undefined;
-  return new Set(leaks.map(leakKey));
-}
-
-function withoutBygone(audit: HistoryAudit, bygone: ReadonlySet<string>): HistoryAudit {
-  if (bygone.size === 0) return audit;
-  const series = audit.series.map((each) => ({
-    ...each,
-    insiders: each.insiders.map((insider) => {
-      const leaks = insider.report.leaks.filter((leak) => !bygone.has(leakKey(leak)));
-      const pass = leaks.length === 0;
-      return { ...insider, report: { ...insider.report, leaks, pass } };
-    }),
-  }));
-  const pass =
-    audit.faults.length === 0 &&
-    series.every(
-      ({ report, insiders }) => report.pass && insiders.every((each) => each.report.pass),
-    );
-  return { ...audit, series, pass };
-}
-
-function leakKey({ measures, kind, by, moments }: Leak): string {
-  return JSON.stringify([measures, kind, by, moments]);
 }
 
 /** 有漏的量各少说一步；它们少无可少的，同一套里别的量少说一步；再没有，就没有办法了。 */
@@ -150,12 +102,17 @@ function oneStepLess([id, detail]: readonly [MeasureId, Detail]) {
 }
 
 /** 登在「有回音」的事混在各家的数里，人人晓得至少有那么几件。 */
-function promisesShow({ measures }: ReleaseRequest['plan']): boolean {
+function promisesShow({ measures }: Plan): boolean {
   return measures.received !== undefined && measures.shared === undefined;
 }
 
 const sharedApart =
   '计划没有另数大家的事（shared、sharedSolved），登在“有回音”的事都混在各家的数里，多半是这个缘故：还没公布过的，在计划里添上；公布过的，换一个新系列。';
+
+/** 没有底数的几期是照今天的台账猜的，也许冤枉。 */
+function guessedThen(days: readonly string[]): string {
+  return `数到 ${days.join('、')} 的没有底数，照今天的台账算的，也许是这个缘故：把那时的“公布底数”放回台账旁边再来；找不回的，换一个新系列。`;
+}
 
 function unfinished({ examined, quantities }: AuditProgress): Refusal {
   return {
@@ -165,7 +122,8 @@ function unfinished({ examined, quantities }: AuditProgress): Refusal {
 }
 
 /** 只说是哪个量，不说是哪一格、也不说可能是几。 */
-function* refused({ plan }: ReleaseRequest, audit: HistoryAudit): Iterable<Refusal> {
+function* refused(request: ReleaseRequest, audit: HistoryAudit): Iterable<Refusal> {
+  const { plan, history, kept = [] } = request;
   const { series, faults } = audit;
   for (const fault of faults) yield { code: 'R-HISTORY', message: `审核说：${fault}` };
   if (series.some(({ report }) => report.contradictory)) {
@@ -178,9 +136,10 @@ function* refused({ plan }: ReleaseRequest, audit: HistoryAudit): Iterable<Refus
   const leaks = leaksIn(audit);
   if (leaks.length === 0) return;
   const ids = new Set(leaks.flatMap(({ measures }) => measures.map(measureOfTable)));
+  const guessed = withoutKept(plan, history, kept);
   const labels = [...ids].map((id) => plan.measures[id as MeasureId]?.label ?? id);
   yield {
     code: 'R-AUDIT',
-    message: `审核没有通过：有${leaks.length}处会让人算出不到五种可能的小数（${labels.join('、')}），少登了也还有，是以前公布的几期已经漏了。先不要再公布，把这一句告诉管网站的人。${promisesShow(plan) ? sharedApart : ''}`,
+    message: `审核没有通过：有${leaks.length}处会让人算出不到五种可能的小数（${labels.join('、')}），少登了也还有，是以前公布的几期已经漏了。先不要再公布，把这一句告诉管网站的人。${promisesShow(plan) ? sharedApart : ''}${guessed.length > 0 ? guessedThen(guessed) : ''}`,
   };
 }

@@ -6,6 +6,7 @@ import { bandOf } from '../../kinds/progress/rounding.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { recountsOf } from '../../published/schedule.ts';
 import {
+  isFree,
   isVague,
   restBetween,
   riseBetween,
@@ -16,6 +17,7 @@ import {
 import { type Counted, countOfLeaf, countUntil } from '../counting/count.ts';
 import { isVagueToInsiders } from '../protection/insider.ts';
 import { protectCells } from '../protection/protect.ts';
+import type { PastCounts } from './kept-counts.ts';
 
 /**
  * 取档的量这一期说多少，从多到少：合计照实；合计只说在哪一档；不说合计；连第二张表也不登。
@@ -39,6 +41,8 @@ export interface DetailContext {
   readonly rows: LedgerRows;
   readonly until: string;
   readonly history: readonly Progress[];
+  /** 以前各期的真数。 */
+  readonly countsAt: PastCounts;
   /** 比它大的量这一期要印的。 */
   readonly printed: PrintedCounts;
   /** 最多说到哪里：审核说过、或者比它大的量已经少登了一张表。 */
@@ -90,9 +94,9 @@ export function chooseDetail(
     const now = saidIn(plan, entry[1], printedNow, entry[0]);
     return (
       now !== undefined &&
-      compared.every(({ gapsTo, countOf }) => {
+      compared.every(({ gapsTo, countOf, isHidden }) => {
         const gaps = gapsTo(now);
-        return isVague(gaps) && isVagueToInsiders(gaps, countOf);
+        return isHidden(gaps) && isVagueToInsiders(gaps, countOf, isHidden);
       })
     );
   });
@@ -103,21 +107,28 @@ export function chooseDetail(
 interface Comparison {
   readonly gapsTo: (now: SaidCounts) => readonly TableGap[];
   readonly countOf: (leaf: string) => number;
+  /** 这样减出来的算不算不窄。 */
+  readonly isHidden: (gaps: readonly TableGap[]) => boolean;
 }
 
 /** 从零起、从以前每一次公布的起、从比它大的每个量减。 */
 function* comparedWith(
   [id, measure]: readonly [MeasureId, Measure],
   counted: Counted,
-  { plan, rows, until, history, printed }: DetailContext,
+  { plan, rows, until, history, countsAt, printed }: DetailContext,
 ): Iterable<Comparison> {
   const nowAt = (leaf: string) => countOfLeaf(plan, measure, counted, leaf, until);
-  yield { gapsTo: (now) => riseBetween(plan, measure, undefined, now), countOf: nowAt };
+  yield {
+    gapsTo: (now) => riseBetween(plan, measure, undefined, now),
+    countOf: nowAt,
+    isHidden: (gaps) => isVague(gaps) && isFree(gaps),
+  };
   for (const release of recountsOf(plan, id, measure, history)) {
     const before = saidIn(plan, measure, release, id);
     if (before === undefined) continue;
-    const then = countUntil(rows, plan, id, measure, release.until);
+    const then = countsAt([id, measure], release.until);
     yield {
+      isHidden: isVague,
       gapsTo: (now) => riseBetween(plan, measure, before, now),
       countOf: (leaf) => nowAt(leaf) - countOfLeaf(plan, measure, then, leaf, until),
     };
@@ -128,6 +139,7 @@ function* comparedWith(
     if (whole === undefined || wholeMeasure === undefined) continue;
     const all = countUntil(rows, plan, wholeId, wholeMeasure, until);
     yield {
+      isHidden: isVague,
       gapsTo: (now) => restBetween(plan, measure, whole, now),
       countOf: (leaf) => countOfLeaf(plan, measure, all, leaf, until) - nowAt(leaf),
     };

@@ -5,6 +5,7 @@ import type { Progress } from '../../kinds/progress/progress.ts';
 import type { LedgerRows } from '../../ledgers/rows.ts';
 import { type Counted, countUntil, type PartCounts, reachedDays } from '../counting/count.ts';
 import { chooseDetail, type Detail, lesserDetail, saying } from './detail.ts';
+import { type KeptCounts, pastCounts } from './kept-counts.ts';
 
 type Cells = Readonly<Record<string, number>>;
 
@@ -17,6 +18,8 @@ export interface Counting {
   readonly rows: LedgerRows;
   readonly history: readonly Progress[];
   readonly period: { readonly until: string };
+  /** 以前各期的底数。 */
+  readonly kept?: readonly KeptCounts[];
   /** 独立审核说这一期最多说到哪里的量。 */
   readonly atMost?: ReadonlyMap<MeasureId, Detail>;
 }
@@ -77,7 +80,7 @@ export type Details = ReadonlyMap<MeasureId, Detail>;
 
 /** 比它大的量少登了一张表，它也少登：看的人才比得拢。 */
 function detailOf(
-  { plan, rows, history, period, atMost }: Counting,
+  { plan, rows, history, period, kept = [], atMost }: Counting,
   [id, measure]: readonly [MeasureId, Measure],
   counted: Counted,
   { printed, details }: { readonly printed: Printed; readonly details: Details },
@@ -90,6 +93,7 @@ function detailOf(
   const { until } = period;
   return chooseDetail([id, measure], counted, {
     ...{ plan, rows, until, history, printed },
+    countsAt: pastCounts(plan, rows, kept),
     atMost: most,
   });
 }

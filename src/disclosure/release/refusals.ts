@@ -33,6 +33,7 @@ export interface Refusal {
     | 'R-PLAN-SITE'
     | 'R-LEDGER-NONE'
     | 'R-LEDGER-EMPTY'
+    | 'R-KEPT-COUNTS'
     | 'R-TAKE-BACK'
     | 'R-STRAY'
     | 'R-UNSOUND'

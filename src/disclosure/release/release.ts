@@ -6,6 +6,7 @@ import { seriesFaults } from '../../published/series-faults.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Details } from './figure.ts';
 import { type Figures, figuresOf, type Note } from './figures.ts';
+import { type KeptCounts, keptCountsOf } from './kept-counts.ts';
 import { type Refusal, refusalsBefore } from './refusals.ts';
 
 /** 要公布的这一期。 */
@@ -23,6 +24,8 @@ export interface ReleaseRequest {
   /** 以前公布过的全部，各个系列的都要。 */
   readonly history: readonly Progress[];
   readonly period: Period;
+  /** 这个系列以前各期的底数；没有底数的那几期，照今天的台账数。 */
+  readonly kept?: readonly KeptCounts[];
   /** 是不是演示数据。 */
   readonly demo: boolean;
   /** 独立审核说这一期最多说到哪里的量。 */
@@ -35,6 +38,8 @@ export type ReleaseOutcome =
       readonly release: Progress;
       /** 要写进文件的字，一个字节也不差。 */
       readonly text: string;
+      /** 这一期的底数，只留在办公室。 */
+      readonly kept: KeptCounts;
       /** 给办公室的话，不上网。 */
       readonly notes: readonly Note[];
       /** 重数了的各个取档的量说到了哪里。 */
@@ -50,7 +55,7 @@ export function makeRelease(request: ReleaseRequest): ReleaseOutcome {
   const refusals = [...refusalsBefore(request)];
   if (refusals.length > 0) return { made: false, refusals };
 
-  const { plan, period, demo } = request;
+  const { plan, rows, history, period, demo } = request;
   const figures = figuresOf(request);
   const release: Progress = { ...period, plan: plan.schema, demo, ...figures.printed };
   const unsound = [...unsoundIn(figures, release, request)];
@@ -60,6 +65,7 @@ export function makeRelease(request: ReleaseRequest): ReleaseOutcome {
     made: true,
     release,
     text: canonicalJson(release),
+    kept: keptCountsOf(plan, rows, history, release),
     notes: figures.notes,
     details: figures.details,
   };

@@ -20,7 +20,7 @@ if (last === undefined) throw new Error('少了一期');
 const rows = town.ledgersAt(releases.length);
 const facts: LookFacts = {
   ...{ plan, rows, names, release: last, history: releases.slice(0, -1) },
-  ...{ oddRows: [], openFiles: 0, lowered: new Map() },
+  ...{ oddRows: [], openFiles: 0, lowered: new Map(), guessed: [] },
 };
 const look = (change: Partial<LookFacts> = {}) => lookBefore({ ...facts, ...change });
 /** 题目里有 `word` 的那一段，各条连起来。 */
@@ -47,6 +47,11 @@ describe('写下以前看的', () => {
     );
     const first = part('头一期', { history: [] });
     expect(first).toMatch(/走访（户）：按村 甲村 \d+，乙村 \d+，丙村 \d+；全镇 \d+/);
+  });
+
+  test('台账旁边少了底数的期，一期一句；都在的说都在', () => {
+    expect(part('少了底数', { guessed: ['2022-11-01'] })).toContain('公布底数-2022-11-01.json');
+    expect(part('少了底数')).toBe('');
   });
 
   test('比上一期少了的，说会登成更正', () => {

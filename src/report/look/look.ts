@@ -25,6 +25,8 @@ export interface LookFacts {
   readonly openFiles: number;
   /** 审核以后才决定少说的量。 */
   readonly lowered: ReadonlyMap<MeasureId, unknown>;
+  /** 台账旁边没有底数、只好照今天的台账算的各期，数到哪一天。 */
+  readonly guessed: readonly string[];
 }
 
 /** 公布以前要看的一段。 */
@@ -42,7 +44,7 @@ export interface LookPart {
  * 屏幕上和办公室的报告说的是同样的话。有真数，只给管台账的人看。
  */
 export function lookBefore(facts: LookFacts): readonly LookPart[] {
-  const { plan, history, release } = facts;
+  const { plan, history, release, guessed } = facts;
   const previous = releasesOf(plan, history).at(-1);
   return [
     ...openPart(facts.openFiles),
@@ -86,6 +88,15 @@ export function lookBefore(facts: LookFacts): readonly LookPart[] {
       items: leftOutItems(facts),
       none: '都登了。',
       isWarning: false,
+    },
+    {
+      title: '台账旁边少了底数的期',
+      items: guessed.map(
+        (until) =>
+          `数到 ${until}：没有 公布底数-${until}.json，审核只好照今天的台账算那时有多少。在别的电脑上的，拷过来再运行；以前没有留过的，不用管。`,
+      ),
+      none: previous === undefined ? '头一期，还没有。' : '都在。',
+      isWarning: true,
     },
   ];
 }

@@ -15,13 +15,25 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const put = (name: string) => writeFileSync(join(folder, name), name);
 
-test('只读表格，按名字排；临时文件不算，别的文件数一数，旧的报告不数', () => {
-  for (const name of ['b.csv', 'a.xlsx', '~$a.xlsx', '.x.csv', '照片.jpg', '进度报告-1.html']) {
+test('只读表格，按名字排；临时文件不算，别的文件数一数，旧的报告、底数不数', () => {
+  for (const name of [
+    'b.csv',
+    'a.xlsx',
+    '~$a.xlsx',
+    '.x.csv',
+    '照片.jpg',
+    '进度报告-1.html',
+    '公布底数-2022-11-01.json',
+    '公布底数-2022-11-01 (1).json',
+  ]) {
     put(name);
   }
-  const { files, otherFiles } = readLedgerFolder(folder, '/没有');
+  const { files, keptFiles, otherFiles } = readLedgerFolder(folder, '/没有');
   expect(files.map(({ name }) => name)).toEqual(['a.xlsx', 'b.csv']);
   expect(otherFiles).toBe(1);
+  expect(keptFiles.map(({ until, text }) => [until, text])).toEqual([
+    ['2022-11-01', '公布底数-2022-11-01.json'],
+  ]);
 });
 
 test('Excel、WPS、LibreOffice 正开着的有几本，一本只数一回；名字不说', () => {

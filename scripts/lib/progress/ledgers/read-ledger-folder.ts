@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dayOfKeptCounts } from '../../../../src/disclosure/release/kept-counts.ts';
+import type { KeptFile } from '../../../../src/disclosure/release/read-kept-counts.ts';
 import { isLedgerFileName, type LedgerFile } from '../../../../src/ledgers/read-ledgers.ts';
 import { CommandError } from '../../command/command-error.ts';
 import { refuseInsideSite } from './outside-site.ts';
 
-/** 台账文件夹里的表格，按名字排好；和没有读的有几个。 */
+/** 台账文件夹里的表格，按名字排好；各期的底数；和没有读的有几个。 */
 interface LedgerFolder {
   readonly files: readonly LedgerFile[];
+  /** 以前各期的底数。 */
+  readonly keptFiles: readonly KeptFile[];
   /** 不是表格的文件有几个。 */
   readonly otherFiles: number;
   /** 正用 Excel、WPS 开着的表格有几个。 */
@@ -45,9 +49,19 @@ export function readLedgerFolder(folder: string, content: string): LedgerFolder 
     throw new CommandError(`${folder} 里一本台账也没有。要有 .xlsx 或者 .csv 的表格。`);
   }
   return {
-    files: ledgers.map((name, place) => ({ name, bytes: mustRead(join(folder, name), place + 1) })),
-    otherFiles: names.filter((name) => !isLedgerFileName(name) && !name.startsWith('进度报告'))
-      .length,
+    files: ledgers.map((name, place) => ({
+      name,
+      bytes: mustRead(join(folder, name), `第 ${place + 1} 个文件（照名字排）`),
+    })),
+    keptFiles: names.flatMap((name) => {
+      const until = dayOfKeptCounts(name);
+      if (until === undefined) return [];
+      const text = new TextDecoder().decode(mustRead(join(folder, name), name));
+      return [{ name, until, text }];
+    }),
+    otherFiles: names.filter(
+      (name) => !isLedgerFileName(name) && !/^(?:进度报告|公布底数)/.test(name),
+    ).length,
     openFiles: new Set(
       all
         .filter(({ name }) => OPENED.test(name))
@@ -56,12 +70,12 @@ export function readLedgerFolder(folder: string, content: string): LedgerFolder 
   };
 }
 
-function mustRead(path: string, place: number): Uint8Array {
+function mustRead(path: string, called: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
     throw new CommandError(
-      `第 ${place} 个文件（照名字排）读不了。看看打不打得开、有没有权限，正用别的程序开着的先关掉。`,
+      `${called}读不了。看看打不打得开、有没有权限，正用别的程序开着的先关掉。`,
     );
   }
 }

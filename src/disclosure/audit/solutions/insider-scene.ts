@@ -9,7 +9,7 @@ import { refitCell } from './middle-point.ts';
 import { pushed } from './push.ts';
 import { nameOfQuantity, type Quantity, quantitiesIn } from './quantity.ts';
 import { repaired } from './repair.ts';
-import { type IsFrozen, siblingsIn } from './siblings.ts';
+import { type IsFrozen, nothingFrozen, siblingsIn } from './siblings.ts';
 import { attainedIn, ends, seenIn, type World, withCellAt, worldAt } from './worlds.ts';
 
 /** 推到过的各组件数最多留多少组给后面的人用；多了占内存。 */
@@ -26,27 +26,63 @@ export interface InsiderScene {
   ) => { readonly examined: number; readonly open: ReadonlyMap<string, readonly Run[]> };
 }
 
+export interface SceneSetting {
+  readonly publication: Publication;
+  /** 人人另外晓得的。 */
+  readonly knowledge: Knowledge;
+  readonly ordered: boolean;
+  /** 大家合起来晓得的一组件数。 */
+  readonly countOf: (id: CountId) => number | undefined;
+  /** 人人看来就说定了没有漏的数的名字，不用再审。 */
+  readonly certain: ReadonlySet<string>;
+  /** 这一格照 `countOf` 的，不改。 */
+  readonly settled?: { readonly dimensions: readonly string[]; readonly cell: string };
+}
+
 /**
- * 由大家合起来晓得的一组件数摆好场子。台账后来补登、更正过，有的对不上公布的，就近改成对得上的；
- * 少了哪一个、改不成的，返回 `undefined`。`certain` 是人人看来就说定了没有漏的数的名字，不用再审。
+ * 由大家合起来晓得的一组件数摆好场子。台账更正过，网上看不出来，和「只增不减」对不上的，就近改成对得上的；
+ * 少了哪一个、改不成的，返回 `undefined`。
  */
-export function sceneOf(
-  publication: Publication,
-  knowledge: Knowledge,
-  countOf: (id: CountId) => number | undefined,
-  certain: ReadonlySet<string>,
-): InsiderScene | undefined {
-  for (const ordered of [true, false]) {
-    const system = compile(publication, knowledge, { ordered });
-    const closure = closureOf(system);
-    if (closure === undefined) continue;
-    const families = familiesOf(publication.measures, system, () => false).map((family) =>
-      familyConstraintsOf(family, system, closure),
-    );
-    const point = pointNear(countOf, families, system, closure);
-    if (point !== undefined) return sceneFrom(point, families, system, closure, certain);
-  }
-  return undefined;
+export function sceneOf({
+  publication,
+  knowledge,
+  ordered,
+  countOf,
+  certain,
+  settled,
+}: SceneSetting): InsiderScene | undefined {
+  const system = compile(publication, knowledge, { ordered });
+  const closure = closureOf(system);
+  if (closure === undefined) return undefined;
+  const families = familiesOf(publication.measures, system, () => false).map((family) =>
+    familyConstraintsOf(family, system, closure),
+  );
+  const isSettled: IsFrozen =
+    settled === undefined ? nothingFrozen : frozenIn(families, settled.dimensions, settled.cell);
+  const point = pointNear(countOf, families, system, closure, isSettled);
+  return point && sceneFrom(point, families, system, closure, certain);
+}
+
+/** 一张表的一格，这张表各量的都算。 */
+function frozenIn(
+  families: readonly FamilyConstraints[],
+  dimensions: readonly string[],
+  cell: string,
+): IsFrozen {
+  const own = ownFamilies(families, dimensions, cell);
+  return (constraints, place) =>
+    own.includes(constraints) && constraints.family.cells[place] === cell;
+}
+
+function ownFamilies(
+  families: readonly FamilyConstraints[],
+  dimensions: readonly string[],
+  cell: string,
+): readonly FamilyConstraints[] {
+  return families.filter(
+    ({ family }) =>
+      family.cells.includes(cell) && family.groups[0]?.by.join() === dimensions.join(),
+  );
 }
 
 function pointNear(
@@ -54,6 +90,7 @@ function pointNear(
   families: readonly FamilyConstraints[],
   { size, nodeOf }: System,
   closure: Closure,
+  isSettled: IsFrozen,
 ): Int32Array | undefined {
   // 有暗数的旧系列，暗数谁也不晓得，摆不成。
   if (size !== nodeOf.size + 1) return undefined;
@@ -65,10 +102,10 @@ function pointNear(
   }
   for (const constraints of families) {
     for (const cell of constraints.family.nodes.keys()) {
-      refitCell(constraints, cell, point, () => false);
+      if (!isSettled(constraints, cell)) refitCell(constraints, cell, point, () => false);
     }
   }
-  return repaired(point, families, closure, () => true);
+  return repaired(point, families, closure, (family, cell) => !isSettled(family, cell));
 }
 
 function sceneFrom(
@@ -99,12 +136,8 @@ function sceneFrom(
       return node === undefined ? undefined : point[node];
     },
     attack: (dimensions, cell) => {
-      const own = families.filter(
-        ({ family }) =>
-          family.cells.includes(cell) && family.groups[0]?.by.join() === dimensions.join(),
-      );
-      const isFrozen: IsFrozen = (constraints, place) =>
-        own.includes(constraints) && constraints.family.cells[place] === cell;
+      const own = ownFamilies(families, dimensions, cell);
+      const isFrozen = frozenIn(families, dimensions, cell);
       const rows = new Set(own.flatMap((family) => [...(rowsOf.get(family) ?? [])]));
       const tied = families.filter((family) =>
         [...(rowsOf.get(family) ?? [])].some((row) => rows.has(row)),
