@@ -1,13 +1,17 @@
 import { perText } from '../../source/text/per-text.ts';
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
+import { findDotted } from './people/find-dotted.ts';
 import { findKin, findStarred } from './people/find-kin.ts';
 import { findLabelled } from './people/find-labelled.ts';
+import { findLikely } from './people/find-likely.ts';
 import { findNames } from './people/find-names.ts';
 import { findPinyin, findPinyinInPath } from './people/find-pinyin.ts';
 import { findPositions } from './people/find-positions.ts';
 import { findSubjects } from './people/find-subjects.ts';
-import { sentencesIn } from './people/sentences.ts';
+import { closeGaps } from './people/gaps.ts';
+import { sentencesIn, type TouchedSentence } from './people/sentences.ts';
+import { startsSurname } from './people/surnames.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
 /** 跟敏感的事写在一起的，像到这个分数就算姓名。 */
@@ -28,10 +32,14 @@ function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
   const { text, form } = view;
   if (form === 'path' || isAddress(text)) yield* findPinyinInPath(text);
   if (form === 'plain' && !/[*＊]/.test(text)) return;
-  for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
+  const sentences = sentencesIn(view);
+  for (const [at, { text: sentence, index, isTouched }] of sentences.entries()) {
     if (!isTouched) continue;
     const shown = withoutWords(sentence, named);
-    const people = form === 'plain' ? findStarred(shown) : peopleIn(shown);
+    const people =
+      form === 'plain'
+        ? findStarred(shown)
+        : [...peopleIn(shown), ...splitIn(withoutWords(joined(text, sentences, at), named))];
     for (const person of people) yield { index: index + person.index, length: person.length };
   }
 }
@@ -42,9 +50,31 @@ const peopleIn = perText(5_000, (sentence): readonly Spotted[] => [
   ...findSubjects(sentence),
   ...findPositions(sentence),
   ...findLabelled(sentence),
+  ...findLikely(sentence),
+  ...findDotted(sentence),
   ...findKin(sentence),
   ...findPinyin(sentence),
 ]);
+
+/** 一句话；末一个字是姓、名写到下一行去了的，连着下一行。 */
+function joined(text: string, sentences: readonly TouchedSentence[], at: number): string {
+  const { text: sentence = '', index = 0 } = sentences[at] ?? {};
+  const next = sentences[at + 1];
+  if (!startsSurname(sentence.at(-1) ?? '') || next?.index !== index + sentence.length + 1)
+    return sentence;
+  const isLine = text[next.index - 1] === '\n';
+  return isLine ? `${sentence}\n${next.text}` : sentence;
+}
+
+/** 一句话里姓和名中间空了格、换了行的人。 */
+function* splitIn(sentence: string): Iterable<Spotted> {
+  const closed = closeGaps(sentence);
+  if (closed === undefined) return;
+  for (const { index, length } of peopleIn(closed.text)) {
+    const span = closed.spanOf(index, length);
+    if (span !== undefined) yield span;
+  }
+}
 
 /** 一整段就是一个地址：生成的文件的路径、一个链接。 */
 function isAddress(text: string): boolean {

@@ -106,6 +106,7 @@ function isPerson(text: string, index: number, name: string, isSubject: boolean)
     return false;
   const rest = text.slice(index + name.length).split(/[，。；]/u, 1)[0] ?? '';
   if (name.length > 2) {
+    if (kind === 'begun' && /[多少湾坝坪沟岭寨坡桥路街院]$/u.test(name)) return false;
     return (
       isLikelyGiven(name, isSubject) && (kind !== 'word' || (isSubject && rest.startsWith('（')))
     );
@@ -120,7 +121,8 @@ function isPerson(text: string, index: number, name: string, isSubject: boolean)
 function isPhrase(text: string, index: number, name: string, head: number): boolean {
   if (head === 1 && isOrdinaryWord(text, index)) return true;
   return (
-    /^[向应项于由经连对]/u.test(name) && [...name.slice(1)].some((char) => givenNameChar(char) < 0)
+    /^[向应项于由经连对先补]/u.test(name) &&
+    [...name.slice(1)].some((char) => givenNameChar(char) < 0)
   );
 }
 
