@@ -1,6 +1,7 @@
 import { perText } from '../../source/text/per-text.ts';
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
+import { clearNames, isSpokenOf } from './people/clear-names.ts';
 import { findDotted } from './people/find-dotted.ts';
 import { findKin, findStarred } from './people/find-kin.ts';
 import { findLabelled } from './people/find-labelled.ts';
@@ -10,6 +11,7 @@ import { findPinyin, findPinyinInPath } from './people/find-pinyin.ts';
 import { findPositions } from './people/find-positions.ts';
 import { findSubjects } from './people/find-subjects.ts';
 import { closeGaps } from './people/gaps.ts';
+import { isAboutOne } from './people/sensitive-facts.ts';
 import { sentencesIn, type TouchedSentence } from './people/sentences.ts';
 import { startsSurname } from './people/surnames.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
@@ -34,7 +36,10 @@ function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
   if (form === 'plain' && !/[*＊]/.test(text)) return;
   const sentences = sentencesIn(view);
   for (const [at, { text: sentence, index, isTouched }] of sentences.entries()) {
-    if (!isTouched) continue;
+    if (!isTouched) {
+      if (form !== 'plain') yield* clearIn(sentence, index, named);
+      continue;
+    }
     const shown = withoutWords(sentence, named);
     const people =
       form === 'plain'
@@ -55,6 +60,15 @@ const peopleIn = perText(5_000, (sentence): readonly Spotted[] => [
   ...findKin(sentence),
   ...findPinyin(sentence),
 ]);
+
+/** 没说到那些事的一句话里，分明是一个人的姓名，说的又是他自己的事。 */
+function* clearIn(sentence: string, index: number, named: readonly string[]): Iterable<Spotted> {
+  if (!isAboutOne(sentence)) return;
+  const shown = withoutWords(sentence, named);
+  for (const name of clearNames(shown)) {
+    if (isSpokenOf(shown, name)) yield { index: index + name.index, length: name.length };
+  }
+}
 
 /** 一句话；末一个字是姓、名写到下一行去了的，连着下一行。 */
 function joined(text: string, sentences: readonly TouchedSentence[], at: number): string {

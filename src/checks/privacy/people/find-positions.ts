@@ -132,7 +132,7 @@ const RARE_END = /[程外好才长来前上有]$/u;
 /** 三个字的，名是名字里用的字；后面说的是人的事，末一个字少用些的也算。 */
 function isLikelyGiven(name: string, isSubject: boolean): boolean {
   const last = name.at(-1) ?? '';
-  if (/[卡表册证票款费人性者员方带隐中姓村镇乡县区市组社]/u.test(last)) return false;
+  if (/[卡表册证票款费语人性者员方带隐中姓村镇乡县区市组社]/u.test(last)) return false;
   return givenNameChar(last) >= 0 || (isSubject && RARE_END.test(last));
 }
 

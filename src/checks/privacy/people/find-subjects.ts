@@ -66,7 +66,7 @@ export function* findSubjects(text: string): Iterable<KnownByName> {
 
 /** 公文里的话，和王家沟、李家湾一样的地名。 */
 const NOT_NAMES =
-  /^.家|^[先补](?:贴|助|领|转|办|看|治|救|评|报|送|交|付|发|住|用|申|审|查|登)|^(?:应[当该为准自经否向]|向[受有其上下本各树]|海关|仲裁|储备|包括|边缘|单位[才就])/;
+  /^.家|^[先补](?:[\d一二两三四五六七八九十百千万]|贴|助|领|转|办|看|治|救|评|报|送|交|付|发|住|用|申|审|查|登)|^(?:应[当该为准自经否向]|向[受有其上下本各树]|海关|仲裁|储备|包括|边缘|单位[才就])/;
 
 function isPerson(text: string, index: number, name: string, surname: string): boolean {
   if (surname.length > 1) return !/[路桥街镇村]$/u.test(name);

@@ -1,7 +1,7 @@
 import { ANY_SURNAME } from './surnames.ts';
 
 /** 姓后面空了几格、换了一行，再写名：`刘  某某`、`刘⏎某某`。 */
-const GAP = new RegExp(`(?<=${ANY_SURNAME})[ \\u3000\\n]{1,6}(?=\\p{Script=Han})`, 'gu');
+const GAP = new RegExp(`(?<=${ANY_SURNAME})(?<![先补])[ \\u3000\\n]{1,6}(?=\\p{Script=Han})`, 'gu');
 
 /** 姓和名中间的空格合拢了的一段话。 */
 export interface Closed {

@@ -4,7 +4,7 @@ const CLEAR = [
   '钟姜崔谭陆汪廖石韦贾夏傅邹熊孟秦邱侯尹薛闫阎雷龙黎陶贺毛郝顾龚邵覃武戴莫孔汤冉庹谯蒲粟敖祝',
   '佘晏舒邬苟骆焦甘柯倪温鲁聂耿岳葛欧邢翟裴詹庞樊兰殷洪左柳牟吉裘屈鲍辛宁牛俞喻穆卜瞿娄廉卞齐',
   '伏皮麦艾邸冷冼谷芦尤晁奚蔺饶祁宗仇隆滕晋靳卓赖乔毕屠凌阮闵岑戚窦褚臧栾甄荀翁虞缪佟谌邝蹇匡寇巩阙',
-  '鄢琚亓仉佴俎逄弭睢笪缑禤訾郇苌鞠竺郗郜狄湛颜刁霍姬嵇昝逯阚蒯扈濮璩蓟胥邰芮羿隗宓柏',
+  '辜厍逯鄢琚亓仉佴俎逄弭睢笪缑禤訾郇苌鞠竺郗郜狄湛颜刁霍姬嵇昝逯阚蒯扈濮璩蓟胥邰芮羿隗宓柏',
 ].join('');
 /** 单姓：平常话里也常用的字，要看前后才知道是不是姓。 */
 const COMMON = [
@@ -35,6 +35,11 @@ export const CLEAR_SURNAME = `(?:${COMPOUND}|[${CLEAR}])`;
 /** 一个姓单用时多半是姓，不是平常的字。 */
 export function isClearSurname(surname: string): boolean {
   return surname.length > 1 || clear.has(surname);
+}
+
+/** 一个姓少见，字又常用。 */
+export function isRareSurname(surname: string): boolean {
+  return surname.length === 1 && !clear.has(surname) && !COMMON.includes(surname);
 }
 
 /** 一个姓名的姓是不是复姓。 */
