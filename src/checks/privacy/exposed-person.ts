@@ -11,8 +11,10 @@ import { findPinyin, findPinyinInPath } from './people/find-pinyin.ts';
 import { findPositions } from './people/find-positions.ts';
 import { findSubjects } from './people/find-subjects.ts';
 import { closeGaps } from './people/gaps.ts';
+import { isKnownPhrase } from './people/known-phrases.ts';
 import { isAboutOne } from './people/sensitive-facts.ts';
 import { sentencesIn, type TouchedSentence } from './people/sentences.ts';
+import { isOfPerson } from './people/standing.ts';
 import { startsSurname } from './people/surnames.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
@@ -51,11 +53,13 @@ function* find(view: NormalText, { named }: KnownPublic): Iterable<Spotted> {
 
 /** 一句话里认得出的人，各样叫法。 */
 const peopleIn = perText(5_000, (sentence): readonly Spotted[] => [
-  ...findNames(sentence, LIKELY),
-  ...findSubjects(sentence),
-  ...findPositions(sentence),
-  ...findLabelled(sentence),
-  ...findLikely(sentence),
+  ...[
+    ...findNames(sentence, LIKELY),
+    ...findSubjects(sentence),
+    ...findPositions(sentence),
+    ...findLabelled(sentence),
+    ...findLikely(sentence),
+  ].filter((name) => !isPhraseAt(sentence, name)),
   ...findDotted(sentence),
   ...findKin(sentence),
   ...findPinyin(sentence),
@@ -88,6 +92,15 @@ function* splitIn(sentence: string): Iterable<Spotted> {
     const span = closed.spanOf(index, length);
     if (span !== undefined) yield span;
   }
+}
+
+/** 这一处整个是一个平常的词，后面说的又不是只有人才有的事。 */
+function isPhraseAt(sentence: string, { index, length }: Spotted): boolean {
+  const end = index + length;
+  return (
+    isKnownPhrase(sentence.slice(index, end)) &&
+    !(length === 2 && isOfPerson(sentence.slice(end, end + 14)))
+  );
 }
 
 /** 一整段就是一个地址：生成的文件的路径、一个链接。 */

@@ -13,8 +13,11 @@ const FUNCTION_WORD = /^[向应于由经连对付全单双明常]/u;
 /** 名字末一个字：跟在一个平常词后面也还是名字的。 */
 const GIVEN_END =
   /[民明君福芳英华兰强国军兴旺贵春仁义忠德秀珍玉琴芬莲梅秋霞才发成生平安富祥全云香清友娃红仙]$/u;
+/** 名字里不会有的字。 */
+const NEVER_GIVEN =
+  /[的了是不在和与及或等为把被将就也都还又很最更这那其每各某第无未非之所以而且则人户家你我他她它们个说要去来到过着得]/u;
 /** 辈分里、名字里常用，别处更常用的字。 */
-const GENERATION = new Set('应业会合定行财能和月作运');
+const GENERATION = new Set('应业会合定行财能和月作运有治必');
 
 /** 一处可能是姓名的字，和看它要看的前后。 */
 interface Candidate {
@@ -77,7 +80,7 @@ function isFullName(text: string, index: number, surname: string): boolean {
 /** 不是词典里的词，名用的又是名字里的字。 */
 function isPlain(candidate: Candidate): boolean {
   const { name, surname, left, after, likely, words, start } = candidate;
-  if (likely.some((char) => char < 0)) return false;
+  if (likely.some((char) => char < 0)) return isOdder(candidate);
   const isFull = likely.every((char) => char === 1);
   const isPlainly = isClearSurname(surname) && isFull;
   if (left === 'within' && !(isPlainly && name.length > 2 && isBoundary(words, start)))
@@ -98,6 +101,22 @@ function isPlain(candidate: Candidate): boolean {
     : isEnough(surname, likely, after, isStanding && isBoundary(words, start) && !isCut);
 }
 
+/** 名字里用了少见的字，姓、位置、后面的话却都是人的：王朝月坐牢、朱有泉构成轻伤。 */
+function isOdder(candidate: Candidate): boolean {
+  const { name, surname, left, after, words, start } = candidate;
+  return (
+    name.length === 3 &&
+    (left === 'edge' || left === 'role') &&
+    isClearSurname(surname) &&
+    !NEVER_GIVEN.test(name.slice(1)) &&
+    isOfPerson(after) &&
+    isBoundary(words, start) &&
+    !isWord(name.slice(0, 2)) &&
+    !isWord(name.slice(1)) &&
+    wordsIn(candidate).every((word) => word.text.length === 1 || isGuess(word))
+  );
+}
+
 /** 两个字的名，姓常见的有一个字像就够；姓也是平常字的，两个字都要像。后面说的是人的事，少一个也够。 */
 function isEnough(
   surname: string,
@@ -112,15 +131,20 @@ function isEnough(
 
 /** 一个字的名：自成一个词，后面是说他的话。 */
 function isShort(candidate: Candidate, isPlainly: boolean, isStanding: boolean): boolean {
-  const { name, after, words, start } = candidate;
+  const { name, left, after, words, start } = candidate;
   if (name[1] === '家') return false;
   const end = start + 2;
   const isSaid = isOfPerson(after) || isDoing(after);
-  if (!isPlainly)
-    return isStanding && isSaid && isBoundary(words, start) && !isKnown(words, start, end);
+  if (!isPlainly) {
+    const isNamed = isSaid || (left === 'role' && /^[，、。（]/u.test(after));
+    return isStanding && isNamed && isBoundary(words, start) && !isKnown(words, start, end);
+  }
   const last = wordsIn(candidate).at(-1);
   if (last === undefined) return false;
-  if (last.index + last.text.length > end) return isSaid;
+  if (last.index + last.text.length > end)
+    return (
+      isSaid || (isBoundary(words, start) && /^(?:v|d|t|p)/.test(segment(after)[0]?.tag ?? ''))
+    );
   const next = words.find((word) => word.index === end);
   return (
     next === undefined || /^(?:v|d|p|c|r|t|u|zg|ad|m)/.test(next.tag) || !/\p{L}/u.test(next.text)
