@@ -27,7 +27,7 @@ export const exposedPerson = personalCheck({
   kind: 'person',
   find,
   isSureInAddress: true,
-  message: '这里认得出是哪个人、哪一家，旁边又说了病残、贫困、信访、犯罪、家事一类的事',
+  message: '这里认得出是哪个人、哪一家，旁边又说了病残、贫困、信访、犯罪、家事、生日一类的事',
   hint: '去掉姓名和叫法，改成“一户人家”“一位老人”，或者整句不写；公职人员先登记到 people.json。',
 });
 
