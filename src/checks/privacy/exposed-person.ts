@@ -1,7 +1,7 @@
 import { perText } from '../../source/text/per-text.ts';
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
-import { clearNames, isSpokenOf } from './people/clear-names.ts';
+import { spokenNames } from './people/clear-names.ts';
 import { findDotted } from './people/find-dotted.ts';
 import { findKin, findStarred } from './people/find-kin.ts';
 import { findLabelled } from './people/find-labelled.ts';
@@ -68,9 +68,8 @@ const peopleIn = perText(5_000, (sentence): readonly Spotted[] => [
 /** 没说到那些事的一句话里，分明是一个人的姓名，说的又是他自己的事。 */
 function* clearIn(sentence: string, index: number, named: readonly string[]): Iterable<Spotted> {
   if (!isAboutOne(sentence)) return;
-  const shown = withoutWords(sentence, named);
-  for (const name of clearNames(shown)) {
-    if (isSpokenOf(shown, name)) yield { index: index + name.index, length: name.length };
+  for (const name of spokenNames(withoutWords(sentence, named))) {
+    yield { index: index + name.index, length: name.length };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
-import { clearNames, isSpokenOf } from './people/clear-names.ts';
+import { clearNames, spokenNames } from './people/clear-names.ts';
 import { isAboutOne } from './people/sensitive-facts.ts';
 import { sentencesIn } from './people/sentences.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
@@ -19,10 +19,10 @@ function* find(view: NormalText, { words }: KnownPublic): Iterable<Spotted> {
   for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
     if (isTouched) continue;
     const shown = withoutWords(sentence, words);
-    const isSaid = isAboutOne(sentence);
+    const spoken = isAboutOne(sentence) ? spokenNames(shown) : [];
     for (const name of clearNames(shown)) {
-      if (!(isSaid && isSpokenOf(shown, name)))
-        yield { index: index + name.index, length: name.length };
+      if (spoken.some((said) => said.index === name.index)) continue;
+      yield { index: index + name.index, length: name.length };
     }
   }
 }

@@ -52,9 +52,10 @@ function likelyAt(text: string, index: number): number {
   const surname = SURNAME_HERE.exec(text)?.[0];
   if (surname === undefined) return 0;
   const from = Math.max(0, index - 4);
-  const left = leftOf(text.slice(from, index));
-  if (left === 'within' && !isFullName(text, index, surname)) return 0;
+  if (!isPossible(text, index, surname)) return 0;
   const words = segment(text.slice(from, index + 10));
+  const before = words.find((word) => word.index + word.text.length === index - from);
+  const left = leftOf(text.slice(from, index), before?.tag);
   const isCommon = isOrdinaryWord(text, index) || isInCommonWord(text, index);
   for (const size of [2, 1]) {
     const name = text.slice(index, index + surname.length + size);
@@ -71,10 +72,12 @@ function likelyAt(text: string, index: number): number {
   return 0;
 }
 
-/** 常见的姓，后面两个字都是名字里常用的。 */
-function isFullName(text: string, index: number, surname: string): boolean {
-  if (!isClearSurname(surname)) return false;
-  return [1, 2].every((at) => givenNameChar(text[index + at] ?? '') === 1);
+/** 不用分词也看得出来不是的，不去分：后面一个字、两个字里头没有一个像名字的。 */
+function isPossible(text: string, index: number, surname: string): boolean {
+  const [first = '', second = ''] = [
+    ...text.slice(index + surname.length, index + surname.length + 2),
+  ];
+  return givenNameChar(first) === 1 || givenNameChar(second) === 1 || GENERATION.has(first);
 }
 
 /** 不是词典里的词，名用的又是名字里的字。 */
@@ -83,12 +86,11 @@ function isPlain(candidate: Candidate): boolean {
   if (likely.some((char) => char < 0)) return isOdder(candidate);
   const isFull = likely.every((char) => char === 1);
   const isPlainly = isClearSurname(surname) && isFull;
-  if (left === 'within' && !(isPlainly && name.length > 2 && isBoundary(words, start)))
-    return false;
+  if (left === 'within' && !(isPlainly && name.length > 2 && isOpen(words, start))) return false;
   const within = wordsIn(candidate);
   const isCut = within.some((word) => word.text.length > 1 && !isGuess(word));
   if (surname.length > 1) return !isCut || isFull;
-  if (isWord(name.slice(0, 2))) return false;
+  if (isWord(name.slice(0, 2), isClearSurname(surname))) return false;
   const isStanding = left === 'edge' || left === 'role';
   const isMarginal = within.every((word) => word.text.length === 1 || isGuess(word) || isOdd(word));
   if (
@@ -136,6 +138,7 @@ function isShort(candidate: Candidate, isPlainly: boolean, isStanding: boolean):
   const end = start + 2;
   const isSaid = isOfPerson(after) || isDoing(after);
   if (!isPlainly) {
+    if (isRareSurname(name[0] ?? '')) return false;
     const isNamed = isSaid || (left === 'role' && /^[，、。（]/u.test(after));
     return isStanding && isNamed && isBoundary(words, start) && !isKnown(words, start, end);
   }
@@ -183,6 +186,14 @@ function wordsIn({ name, words, start }: Candidate): readonly Word[] {
   return words.filter((word) => word.index < end && word.index + word.text.length > start);
 }
 
+/** 词从这里起，或者这里在猜出来的一串字里头。 */
+function isOpen(words: readonly Word[], at: number): boolean {
+  return words.some(
+    ({ index, text, tag }) =>
+      index === at || (tag === 'x' && index < at && at < index + text.length),
+  );
+}
+
 function isBoundary(words: readonly Word[], at: number): boolean {
   return words.some((word) => word.index === at);
 }
@@ -194,10 +205,16 @@ function isKnown(words: readonly Word[], start: number, end: number): boolean {
   );
 }
 
-/** 两个字自己就是词典里的一个词。 */
-function isWord(text: string): boolean {
+/** 两个字自己就是词典里的一个词；`isNameable` 是词典说是人名的不算。 */
+function isWord(text: string, isNameable = false): boolean {
   const [word, ...rest] = segment(text);
-  return rest.length === 0 && word !== undefined && word.tag !== 'x' && !isOdd(word);
+  return (
+    rest.length === 0 &&
+    word !== undefined &&
+    word.tag !== 'x' &&
+    !isOdd(word) &&
+    !(isNameable && word.tag.startsWith('nr'))
+  );
 }
 
 function isGuess({ tag }: Word): boolean {
