@@ -11,8 +11,7 @@ const SURNAME_HERE = new RegExp(ANY_SURNAME, 'uy');
 /** 也是虚词、动词的姓：向、应、于，后面跟着一个词的多半不是姓名。 */
 const FUNCTION_WORD = /^[向应于由经连对付全单双明常]/u;
 /** 名字末一个字：跟在一个平常词后面也还是名字的。 */
-const GIVEN_END =
-  /[民明君福芳英华兰强国军兴旺贵春仁义忠德秀珍玉琴芬莲梅秋霞才发成生平安富祥全云香清友娃红仙]$/u;
+const GIVEN_END = /[民明君福芳英华兰强国军兴旺贵春仁忠德秀珍玉琴芬莲梅秋霞生富祥香娃红仙]$/u;
 /** 名字里不会有的字。 */
 const NEVER_GIVEN =
   /[的了是不在和与及或等为把被将就也都还又很最更这那其每各某第无未非之所以而且则人户家你我他她它们个说要去来到过着得]/u;
@@ -72,12 +71,16 @@ function likelyAt(text: string, index: number): number {
   return 0;
 }
 
-/** 不用分词也看得出来不是的，不去分：后面一个字、两个字里头没有一个像名字的。 */
+/** 不用分词也看得出来不是的，不去分：后面一个字、两个字里头没有一个像名字的、能做名字末一个字的。 */
 function isPossible(text: string, index: number, surname: string): boolean {
   const [first = '', second = ''] = [
     ...text.slice(index + surname.length, index + surname.length + 2),
   ];
-  return givenNameChar(first) === 1 || givenNameChar(second) === 1 || GENERATION.has(first);
+  return (
+    [first, second].some((char) => givenNameChar(char) === 1) ||
+    GENERATION.has(first) ||
+    GIVEN_END.test(second)
+  );
 }
 
 /** 不是词典里的词，名用的又是名字里的字。 */
@@ -99,7 +102,7 @@ function isPlain(candidate: Candidate): boolean {
   )
     return false;
   return name.length === 2
-    ? isShort(candidate, isPlainly, isStanding && isFull)
+    ? isShort(candidate, isPlainly, isStanding && (isFull || isClearSurname(surname)))
     : isEnough(surname, likely, after, isStanding && isBoundary(words, start) && !isCut);
 }
 
@@ -140,13 +143,14 @@ function isShort(candidate: Candidate, isPlainly: boolean, isStanding: boolean):
   if (!isPlainly) {
     if (isRareSurname(name[0] ?? '')) return false;
     const isNamed = isSaid || (left === 'role' && /^[，、。（]/u.test(after));
-    return isStanding && isNamed && isBoundary(words, start) && !isKnown(words, start, end);
+    const isSure = isStanding || (left === 'joined' && isOfPerson(after));
+    return isSure && isNamed && isBoundary(words, start) && !isKnown(words, start, end);
   }
   const last = wordsIn(candidate).at(-1);
   if (last === undefined) return false;
   if (last.index + last.text.length > end)
     return (
-      isSaid || (isBoundary(words, start) && /^(?:v|d|t|p)/.test(segment(after)[0]?.tag ?? ''))
+      isSaid || (isBoundary(words, start) && /^(?:v|d|t|p|f|zg)/.test(segment(after)[0]?.tag ?? ''))
     );
   const next = words.find((word) => word.index === end);
   return (
