@@ -21,7 +21,7 @@ const pages = {
 
 /** 一份编出来的文字，一行一段。 */
 export function plantedIn(
-  name: `${'planted' | 'harmless'}-${'dev' | 'held' | 'second' | 'third' | 'fourth'}`,
+  name: `${'planted' | 'harmless'}-${'dev' | 'held' | 'second' | 'third' | 'fourth' | 'fifth'}`,
 ): readonly Planted[] {
   const path = join(import.meta.dirname, '../privacy', `${name}.jsonl`);
   return readFileSync(path, 'utf8')

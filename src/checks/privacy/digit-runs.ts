@@ -27,8 +27,8 @@ export interface DigitSpan {
 /** 末尾的 X 后面可以再有两位：残疾人证号是身份证号加两位。 */
 const X = String.raw`[XxХхΧχ×](?=(?:\d{2})?(?![A-Za-z\d]))`;
 const GROUP = new RegExp(String.raw`\d+(?:${X})?|${X}`, 'g');
-/** 号码中间可能夹着的东西：空白、换行、标点、符号，念出来的“点”“杠”“再拨”。 */
-const GAP = /^[\s\p{P}\p{S}点點杠横拨再]{1,8}$/u;
+/** 号码中间可能夹着的东西：空白、换行、标点、符号，念出来的“点”“杠”“再拨”，一截一截连起来的“的”。 */
+const GAP = /^[\s\p{P}\p{S}点點杠横拨再的]{1,8}$/u;
 
 /** 一段文字里的各串数字。 */
 export function digitRuns(view: NormalText): readonly DigitRun[] {

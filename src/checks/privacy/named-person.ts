@@ -1,12 +1,9 @@
-import { perText } from '../../source/text/per-text.ts';
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
-import { findNames } from './people/find-names.ts';
+import { clearNames, spokenNames } from './people/clear-names.ts';
+import { isAboutOne } from './people/sensitive-facts.ts';
 import { sentencesIn } from './people/sentences.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
-
-/** 旁边没有敏感的事，要更像才提醒。 */
-const CLEARLY = 6;
 
 /** 疑似写了没登记的人的姓名，旁边没有敏感的事。认不全，也会认错，所以只是提醒。 */
 export const namedPerson = personalCheck({
@@ -21,12 +18,11 @@ function* find(view: NormalText, { words }: KnownPublic): Iterable<Spotted> {
   if (view.form === 'plain') return;
   for (const { text: sentence, index, isTouched } of sentencesIn(view)) {
     if (isTouched) continue;
-    for (const name of namesIn(withoutWords(sentence, words))) {
-      if (!/某/.test(sentence.slice(name.index, name.index + name.length))) {
-        yield { index: index + name.index, length: name.length };
-      }
+    const shown = withoutWords(sentence, words);
+    const spoken = isAboutOne(sentence) ? spokenNames(shown) : [];
+    for (const name of clearNames(shown)) {
+      if (spoken.some((said) => said.index === name.index)) continue;
+      yield { index: index + name.index, length: name.length };
     }
   }
 }
-
-const namesIn = perText(5_000, (sentence) => [...findNames(sentence, CLEARLY)]);

@@ -17,12 +17,12 @@ const HAN_DIGITS: ReadonlyMap<string, number> = new Map(
   ].flatMap((chars, digit) => [...chars].map((char) => [char, digit] as const)),
 );
 const HAN = [...HAN_DIGITS.keys()].join('');
-const BETWEEN = String.raw`[\s\-–—−.·•,，、/_()（）点點杠横拨再]{0,4}`;
+const BETWEEN = String.raw`[\s\-–—−.·•,，、/_()（）点點杠横拨再的]{0,4}`;
 /** 连着七个以上，或者隔开的十个以上：一个号码，不是一个数。 */
 const SPOKEN = new RegExp(String.raw`[\d${HAN}]{7,}|[\d${HAN}](?:${BETWEEN}[\d${HAN}]){9,}`, 'g');
-/** 拿字母当数字写的长号码：O 当 0，l、I 当 1。 */
+/** 拿字母当数字写的长号码：O 当 0，l、I 当 1，B 当 8。 */
 const LETTERED = new RegExp(
-  String.raw`(?<![A-Za-z\d])[\dOoОоΟοlI](?:${BETWEEN}[\dOoОоΟοlI]){9,}(?![A-WYZa-wyz])`,
+  String.raw`(?<![A-Za-z\d])[\dOoОоΟοlIB](?:${BETWEEN}[\dOoОоΟοlIB]){9,}(?![A-WYZa-wyz])`,
   'g',
 );
 /** 不是 0–9 的十进制数字：阿拉伯文、天城文等各种文字的。 */
@@ -41,7 +41,12 @@ export function plainDigits(source: TrackedText): TrackedText {
     run.replace(/\D/g, (char) => String(HAN_DIGITS.get(char) ?? char)),
   );
   return rewrite(spoken, LETTERED, ([run]) =>
-    (run.match(/\d/g)?.length ?? 0) < 4 ? run : run.replace(/[OoОоΟο]/g, '0').replace(/[lI]/g, '1'),
+    (run.match(/\d/g)?.length ?? 0) < 4
+      ? run
+      : run
+          .replace(/[OoОоΟο]/g, '0')
+          .replace(/[lI]/g, '1')
+          .replaceAll('B', '8'),
   );
 }
 

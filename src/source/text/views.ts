@@ -1,5 +1,6 @@
 import { isCommonText } from './common-text.ts';
 import { plainDigits } from './digits.ts';
+import { unpacked } from './packed.ts';
 import { rewrite, type TrackedText, tracked } from './tracked-text.ts';
 
 const ESCAPES =
@@ -94,9 +95,9 @@ function columnIn(text: string, offset: number): number {
   return offset - text.lastIndexOf('\n', offset - 1);
 }
 
-/** 解开转义，去掉看不见的字，化成半角，数字都写成 0–9。 */
+/** 解开转义、base64，去掉看不见的字，化成半角，数字都写成 0–9。 */
 function normalized(source: TrackedText): TrackedText {
-  let view = rewrite(source, ESCAPES, unescaped);
+  let view = unpacked(rewrite(source, ESCAPES, unescaped));
   if (isCommonText(view.text)) return plainDigits(view);
   view = rewrite(view, INVISIBLE, () => '');
   view = rewrite(view, COMPATIBLE, ([char]) => char.normalize('NFKC'));

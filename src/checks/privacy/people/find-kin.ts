@@ -11,7 +11,7 @@ export interface KnownByName {
 }
 
 const ELDERS =
-  '大爷|大娘|大妈|大叔|大伯|大婶|大嫂|大姐|大哥|婆婆|爷爷|奶奶|嬢嬢|孃孃|嬢|孃|老汉|老头|老太|老伯|太婆|幺爸|幺妈|幺叔|幺婶|幺爷|老师|书记|主任|支书|医生|师傅|木匠|石匠|铁匠|瓦匠|篾匠|杀猪匠|会计|队长|组长|校长|寡妇|光棍|瞎子|聋子|哑巴|瘸子|跛子|疯子|傻子|媒婆';
+  '大爷|大娘|大妈|大叔|大伯|大婶|大嫂|大姐|大哥|婆婆|爷爷|奶奶|嬢嬢|孃孃|嬢|孃|老汉|老头|老太|老伯|太婆|幺爸|幺妈|幺叔|幺婶|幺爷|老师|书记|主任|支书|医生|师傅|木匠|石匠|铁匠|瓦匠|篾匠|杀猪匠|会计|队长|组长|校长|寡妇|光棍|瞎子|聋子|哑巴|瘸子|跛子|疯子|傻子|媒婆|麻子|驼背|驼子|大嘴|歪嘴|胖[子娃]|矮子|结巴|秃子|狗娃|毛[子娃]';
 const RANKS =
   '(?:老[大二三四五六七八九幺]|[大二三四五六七八九幺小](?:娃子?|妹|爷|娘|嫂|叔|伯|婶|姐|哥|爹|妈|婆|公|爸|女|弟|孃|嬢|狗|牛))';
 const PLACE =
@@ -57,7 +57,7 @@ const OLD = new RegExp(
 const CHILD =
   /(?:学生|娃娃?|孩子|女儿|儿子|孙子|孙女)(?:叫|是|，)?[“"‘]?[小阿][\u4e00-\u9fff]{1,2}(?=[的父家在今患没成住被和因，。、；：”"’\s]|$)/gu;
 const NICKNAMES =
-  /(?:(?:外号|绰号|诨名|小名)(?:叫|是|[“"‘：:])|人称|都叫[他她])[“"‘：:]?[\u4e00-\u9fff]{2,4}/gu;
+  /(?:(?:外号|绰号|诨名|小名)(?:叫|是|[“"‘：:])|人称(?!为)|都叫[他她])[“"‘：:]?[\u4e00-\u9fff]{2,4}/gu;
 const NOT_OLD = /老(?:龙|林|田|毛|马|金|史|卢|麦|牛|陶|石|江|宅)/u;
 const NOT_CHILD = /小(?:学|孩|时|组|伙|型|区|额|麦|心|便)/u;
 
@@ -100,10 +100,11 @@ function placeOfMatch({ 0: whole, index }: RegExpExecArray): KnownByName {
 function isPartOfWord(text: string, { 0: whole, index }: RegExpExecArray): boolean {
   if (whole.startsWith('某')) return false;
   if (isOrdinaryWord(text, index)) return true;
+  if (whole[1] === '某') return isInCommonWord(text, index);
   if (isClearSurname(whole[0] ?? '') || whole.length > 4) return false;
   return (
     isInCommonWord(text, index) ||
-    /[^和与跟同给对向请找把被是叫有的、在说问让因替为老\P{Script=Han}](?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)$/u.test(
+    /[^和与跟同给对向请找把被是叫有的、在说问让因替为老陪帮劝看送晚天月服了到里来于我儿妈爸的个\P{Script=Han}](?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)$/u.test(
       text.slice(Math.max(0, index - 3), index),
     )
   );

@@ -106,6 +106,7 @@ function isPerson(text: string, index: number, name: string, isSubject: boolean)
     return false;
   const rest = text.slice(index + name.length).split(/[，。；]/u, 1)[0] ?? '';
   if (name.length > 2) {
+    if (kind === 'begun' && /[多少湾坝坪沟岭寨坡桥路街院]$/u.test(name)) return false;
     return (
       isLikelyGiven(name, isSubject) && (kind !== 'word' || (isSubject && rest.startsWith('（')))
     );
@@ -120,7 +121,8 @@ function isPerson(text: string, index: number, name: string, isSubject: boolean)
 function isPhrase(text: string, index: number, name: string, head: number): boolean {
   if (head === 1 && isOrdinaryWord(text, index)) return true;
   return (
-    /^[向应项于由经连对]/u.test(name) && [...name.slice(1)].some((char) => givenNameChar(char) < 0)
+    /^[向应项于由经连对先补]/u.test(name) &&
+    [...name.slice(1)].some((char) => givenNameChar(char) < 0)
   );
 }
 
@@ -130,7 +132,7 @@ const RARE_END = /[程外好才长来前上有]$/u;
 /** 三个字的，名是名字里用的字；后面说的是人的事，末一个字少用些的也算。 */
 function isLikelyGiven(name: string, isSubject: boolean): boolean {
   const last = name.at(-1) ?? '';
-  if (/[卡表册证票款费人性者员方带隐中姓村镇乡县区市组社]/u.test(last)) return false;
+  if (/[卡表册证票款费语人性者员方带隐中姓村镇乡县区市组社]/u.test(last)) return false;
   return givenNameChar(last) >= 0 || (isSubject && RARE_END.test(last));
 }
 
