@@ -31,7 +31,7 @@ export function checkContent(
   rules: readonly Check[] = checks,
 ): readonly Finding[] {
   const town = readTown(files, history, days);
-  return toldOf(town, findingsOf(rules, town.content).flat());
+  return hidePersonal(mergedOf(town, findingsOf(rules, town.content).flat()), town.content);
 }
 
 /** 检查的头一步：读。参数同 `checkContent`。 */
@@ -64,15 +64,14 @@ export function findingsOf(
   );
 }
 
-/** 第三步：说出来。`found` 是全部规则查出来的，照规则的次序。 */
-export function toldOf(
-  { content, unfinished }: ReadTown,
+/** 第三步：并到一起，排好；里面的号码、姓名还要 `hidePersonal` 遮住才能说。`found` 是全部规则查出来的，照规则的次序。 */
+export function mergedOf(
+  { unfinished }: ReadTown,
   found: readonly RelatedFinding[],
 ): readonly Finding[] {
-  const told = folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
+  return folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
     ({ about, blinds, same, ...finding }: RelatedFinding) => finding,
   );
-  return hidePersonal(told, content);
 }
 
 function inContent(check: ContentCheck, content: Content): readonly RelatedFinding[] {

@@ -1,8 +1,9 @@
-import { checkContent, readTown, toldOf } from '../../../src/checks/check-content.ts';
+import { checkContent, mergedOf, readTown } from '../../../src/checks/check-content.ts';
 import { checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past, ProgressPast } from '../../../src/checks/past.ts';
+import { hidePersonal, textsIn } from '../../../src/checks/privacy/hide-personal.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import { HistoryUnreadable } from '../git/git.ts';
 import { readCodeHistory } from '../git/git-codes.ts';
@@ -59,7 +60,8 @@ async function checkWithPast(
   try {
     const days = { ...readWorkDays(content, today), asked };
     const town = readTown(files, readCodeHistory(content), days);
-    const found = toldOf(town, await findingsBeside(town.content, files, personal));
+    const merged = mergedOf(town, await findingsBeside(town.content, files, personal));
+    const found = hidePersonal(merged, town.content, await personal.spotted(textsIn(merged)));
     return [...found, ...(await checkProgressPast(beside, found))];
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;
