@@ -1,5 +1,6 @@
 import type { KnownDays } from '../as-of/as-of.ts';
 import { type CodeHistory, type Content, gatherContent } from '../source/content.ts';
+import type { ContentFile } from '../source/content-file.ts';
 import { readContentFiles } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Check, ContentCheck } from './check.ts';
@@ -12,11 +13,16 @@ import { hidePersonal } from './privacy/hide-personal.ts';
 import { checks } from './registry.ts';
 import { brokenFinding, guarded } from './unfinished.ts';
 
-/** 读好了、等着照规则查的内容。 */
-export interface ReadTown {
-  readonly content: Content;
+/** 一个一个读好的文件。 */
+export interface ReadFiles {
+  readonly read: readonly ContentFile[];
   /** 读的程序自己出了错的文件，一个一条。 */
   readonly unfinished: readonly Finding[];
+}
+
+/** 读好了、等着照规则查的内容。 */
+export interface ReadTown extends Pick<ReadFiles, 'unfinished'> {
+  readonly content: Content;
 }
 
 /**
@@ -30,18 +36,23 @@ export function checkContent(
   days: KnownDays = {},
   rules: readonly Check[] = checks,
 ): readonly Finding[] {
-  const town = readTown(files, history, days);
-  return toldOf(town, findingsOf(rules, town.content).flat());
+  const town = gatherTown(readFiles(files), history, days);
+  return hidePersonal(mergedOf(town, findingsOf(rules, town.content).flat()), town.content);
 }
 
-/** 检查的头一步：读。参数同 `checkContent`。 */
-export function readTown(
-  files: readonly SourceFile[],
+/** 检查的头一步：一个一个地读。用不着 git 的旧账。 */
+export function readFiles(files: readonly SourceFile[]): ReadFiles {
+  const unfinished: Finding[] = [];
+  const read = readContentFiles(files, (path) => unfinished.push(brokenFinding(path)));
+  return { read, unfinished };
+}
+
+/** 再把读好的放到一起。`history`、`days` 同 `checkContent`。 */
+export function gatherTown(
+  { read, unfinished }: ReadFiles,
   history?: CodeHistory,
   days: KnownDays = {},
 ): ReadTown {
-  const unfinished: Finding[] = [];
-  const read = readContentFiles(files, (path) => unfinished.push(brokenFinding(path)));
   return { content: gatherContent(read, history, days), unfinished };
 }
 
@@ -64,15 +75,14 @@ export function findingsOf(
   );
 }
 
-/** 第三步：说出来。`found` 是全部规则查出来的，照规则的次序。 */
-export function toldOf(
-  { content, unfinished }: ReadTown,
+/** 第三步：并到一起，排好；里面的号码、姓名还要 `hidePersonal` 遮住才能说。`found` 是全部规则查出来的，照规则的次序。 */
+export function mergedOf(
+  { unfinished }: ReadTown,
   found: readonly RelatedFinding[],
 ): readonly Finding[] {
-  const told = folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
+  return folded(withoutConsequences([...unfinished, ...found]).toSorted(byPlace)).map(
     ({ about, blinds, same, ...finding }: RelatedFinding) => finding,
   );
-  return hidePersonal(told, content);
 }
 
 function inContent(check: ContentCheck, content: Content): readonly RelatedFinding[] {

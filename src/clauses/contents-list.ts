@@ -17,8 +17,9 @@ export function contentsList(
   const isEntry = (index: number) => {
     const [block, mark, line = ''] = [blocks[index], marks[index], lines[index]];
     if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return false;
-    if (/[。；]/u.test(line) || mark?.kind === 'article') return false;
-    return mark !== undefined || /^附(?:则|件|录|表)/u.test(line);
+    if (mark?.kind === 'article') return false;
+    const isNamed = mark !== undefined || /^附(?:则|件|录|表)/u.test(line);
+    return isNamed && !/[。；]/u.test(line);
   };
   const head = blocks.findIndex(({ text }) => HEAD.test(text));
   const start =

@@ -114,6 +114,11 @@ const BARE: readonly (readonly [ListStyle, RegExp])[] = [
   [3, /^(\d{1,2})(?=\s+\p{Script=Han})/u],
 ];
 
+/** 一段的头一个汉字。 */
+const HEAD = /^\s*([\u4e00-\u9fff])/u;
+/** 序数，和序数前面的「注：」，打头的汉字只有这些；别的汉字打头，不必再认。 */
+const STARTS = new Set(`第笫注备说一二三四五六七八九十百千${STEMS}`);
+
 type Found = { readonly length: number; readonly certainty: Certainty } & (
   | Numeral
   | { readonly kind: 'unread' }
@@ -127,6 +132,8 @@ export function readMark(
   text: string,
   { heading = false, boundary = -1 }: MarkPlace = {},
 ): ClauseMark | undefined {
+  const [, head] = HEAD.exec(text) ?? [];
+  if (head !== undefined && !STARTS.has(head)) return undefined;
   const lead = foldLead(text);
   const blank = BEFORE.exec(lead.text)?.[0].length ?? 0;
   const words = lead.text.slice(blank);

@@ -35,8 +35,8 @@ const secret = '内部材料，不得外传，不得放进 git 仓库，不得�
 /** 一段文字是不是这样的报告，或者从里面抄来的：改了文件名、去了标签也认得出；用钥匙那些年的也认。 */
 export function isOfficeReport(text: string): boolean {
   return (
-    (/编号 7\d{3}，系列 [a-z]/.test(text) || /钥匙指纹\s*[0-9a-f]{8}/.test(text)) &&
-    (text.includes(secret) || text.includes('下面有真数'))
+    (text.includes(secret) || text.includes('下面有真数')) &&
+    (/编号 7\d{3}，系列 [a-z]/.test(text) || /钥匙指纹\s*[0-9a-f]{8}/.test(text))
   );
 }
 

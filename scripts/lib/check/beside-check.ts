@@ -3,10 +3,13 @@ import type { AuditOutcome } from '../../../src/checks/past.ts';
 import type { Repository } from '../../../src/checks/repository.ts';
 import type { AuditProgress } from '../../../src/disclosure/audit/history.ts';
 import type { UnauditedPast } from '../progress/progress-past.ts';
-import type { Told } from './beside-steps.ts';
+import type { Given, Told } from './beside-worker.ts';
+import type { Records } from './read-records.ts';
 
 /** 在另一条线程里和内容检查一起做的。 */
 export interface BesideCheck {
+  /** git 记着的编号、日子；读不了的抛 `HistoryUnreadable`。 */
+  records(): Promise<Records>;
   /** 走遍仓库得来的；读不了的抛 `CommandError`。 */
   repository(): Promise<Repository>;
   /** 公布的进度的旧账，还没有审；读不了的抛 `HistoryUnreadable`。 */
@@ -17,13 +20,14 @@ export interface BesideCheck {
   stop(): void;
 }
 
-/** 内容在这条线程里查着，另一条线程走遍仓库、读旧账、审公布过的进度：两样谁也不等谁。 */
-export function workBeside(content: string): BesideCheck {
+/** 内容在这条线程里查着，另一条线程读旧账、走遍仓库、审公布过的进度：两样谁也不等谁。 */
+export function workBeside(content: string, today: string): BesideCheck {
   const worker = new Worker(new URL('beside-worker.ts', import.meta.url), {
-    workerData: content,
+    workerData: { content, today } satisfies Given,
     // 用过就丢的少攒些：三条线程合起来占的内存，不比一条线程多。
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
+  const records = Promise.withResolvers<Records | undefined>();
   const repository = Promise.withResolvers<Repository | undefined>();
   const past = Promise.withResolvers<UnauditedPast | undefined>();
   const audit = Promise.withResolvers<AuditOutcome | undefined>();
@@ -31,7 +35,8 @@ export function workBeside(content: string): BesideCheck {
   // 没有人问到的，出了错也不算没人管。
   audit.promise.catch(() => undefined);
   worker.on('message', (told: Told) => {
-    if ('repository' in told) repository.resolve(told.repository);
+    if ('records' in told) records.resolve(told.records);
+    else if ('repository' in told) repository.resolve(told.repository);
     else if ('past' in told) past.resolve(told.past);
     else if ('audited' in told) reached = told.audited;
     else audit.resolve(told.audit);
@@ -39,9 +44,10 @@ export function workBeside(content: string): BesideCheck {
   worker.once('error', audit.reject);
   // 没有说结果就退了的，也是没有做完。
   worker.once('exit', () => {
-    for (const { resolve } of [repository, past, audit]) resolve(undefined);
+    for (const { resolve } of [records, repository, past, audit]) resolve(undefined);
   });
   return {
+    records: async () => (await records.promise) ?? recordsHere(content, today),
     repository: async () => (await repository.promise) ?? repositoryHere(content),
     past: async () => (await past.promise) ?? pastHere(content),
     async audit(seconds) {
@@ -55,6 +61,11 @@ export function workBeside(content: string): BesideCheck {
 }
 
 /** 那条线程没办成的，在这里再办一遍：错误照原样抛出来。平时用不着，用到才装。 */
+async function recordsHere(content: string, today: string): Promise<Records> {
+  const { readRecords } = await import('./read-records.ts');
+  return readRecords(content, today);
+}
+
 async function repositoryHere(content: string): Promise<Repository> {
   const { readRepository } = await import('./read-repository.ts');
   return readRepository(content);

@@ -1,12 +1,16 @@
-import { checkContent, readTown, toldOf } from '../../../src/checks/check-content.ts';
+import {
+  checkContent,
+  gatherTown,
+  mergedOf,
+  readFiles,
+} from '../../../src/checks/check-content.ts';
 import { besidesPlanChange, checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past, ProgressPast } from '../../../src/checks/past.ts';
+import { hidePersonal, textsIn } from '../../../src/checks/privacy/hide-personal.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import { HistoryUnreadable } from '../git/git.ts';
-import { readCodeHistory } from '../git/git-codes.ts';
-import { readWorkDays } from '../git/work-days.ts';
 import { type BesideCheck, workBeside } from './beside-check.ts';
 import { findingsBeside, type PersonalBeside, searchBeside } from './personal-beside.ts';
 
@@ -22,10 +26,10 @@ export async function checkTown(
   files: readonly SourceFile[],
   { asked, today }: { readonly asked: string | undefined; readonly today: string },
 ): Promise<readonly Finding[]> {
-  const beside = workBeside(content);
+  const beside = workBeside(content, today);
   const personal = searchBeside();
   try {
-    const found = await checkWithPast(content, files, { asked, today, beside, personal });
+    const found = await checkWithPast(files, { asked, today, beside, personal });
     const elsewhere = checkRepository(await beside.repository());
     return [...found, ...elsewhere.filter(isNews(found))];
   } finally {
@@ -42,7 +46,6 @@ function isNews(found: readonly Finding[]): (finding: Finding) => boolean {
 }
 
 async function checkWithPast(
-  content: string,
   files: readonly SourceFile[],
   {
     asked,
@@ -57,9 +60,11 @@ async function checkWithPast(
   },
 ): Promise<readonly Finding[]> {
   try {
-    const days = { ...readWorkDays(content, today), asked };
-    const town = readTown(files, readCodeHistory(content), days);
-    const found = toldOf(town, await findingsBeside(town.content, files, personal));
+    const read = readFiles(files);
+    const { history, days } = await beside.records();
+    const town = gatherTown(read, history, { ...days, asked });
+    const merged = mergedOf(town, await findingsBeside(town.content, files, personal));
+    const found = hidePersonal(merged, town.content, await personal.spotted(textsIn(merged)));
     const past = await checkProgressPast(beside, found);
     return [...besidesPlanChange(found, past), ...past];
   } catch (error) {

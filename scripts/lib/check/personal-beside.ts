@@ -2,16 +2,20 @@ import { Worker } from 'node:worker_threads';
 import { findingsOf } from '../../../src/checks/check-content.ts';
 import type { RelatedFinding } from '../../../src/checks/found-in.ts';
 import { personalChecks } from '../../../src/checks/privacy/find-personal.ts';
+import type { SpottedTexts } from '../../../src/checks/privacy/hide-personal.ts';
 import { knownIn } from '../../../src/checks/privacy/known-public.ts';
 import type { ToSearch } from '../../../src/checks/privacy/personal-findings.ts';
 import { checks } from '../../../src/checks/registry.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
+import type { Answered, Asked } from './personal-worker.ts';
 
 /** 在另一条线程里找个人信息。 */
 export interface PersonalBeside {
   /** 各条 `personalChecks` 在这些文件里查出来的，照规则的次序；那条线程没办成的是 `undefined`。 */
   search(files: readonly ToSearch[]): Promise<readonly (readonly RelatedFinding[])[] | undefined>;
+  /** 报告里的各句话，哪几截要遮住：分词的词典在那条线程里已经装好了。那条线程没办成的是 `undefined`。 */
+  spotted(texts: readonly string[]): Promise<SpottedTexts | undefined>;
   /** 不用再做了。 */
   stop(): void;
 }
@@ -23,12 +27,26 @@ export function searchBeside(): PersonalBeside {
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   const found = Promise.withResolvers<readonly (readonly RelatedFinding[])[] | undefined>();
-  worker.once('message', found.resolve);
-  for (const event of ['error', 'exit']) worker.once(event, () => found.resolve(undefined));
+  const spotted = Promise.withResolvers<SpottedTexts | undefined>();
+  worker.on('message', (answered: Answered) => {
+    if ('found' in answered) found.resolve(answered.found);
+    else spotted.resolve(answered.spotted);
+  });
+  for (const event of ['error', 'exit']) {
+    worker.once(event, () => {
+      for (const { resolve } of [found, spotted]) resolve(undefined);
+    });
+  }
+  const ask = (asked: Asked) => worker.postMessage(asked);
   return {
     search(files) {
-      worker.postMessage(files);
+      ask({ files });
       return found.promise;
+    },
+    async spotted(texts) {
+      if (texts.length === 0) return undefined;
+      ask({ texts });
+      return spotted.promise;
     },
     stop: () => void worker.terminate(),
   };

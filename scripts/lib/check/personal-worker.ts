@@ -1,13 +1,23 @@
-/** `personal-beside.ts` 的另一条线程：收到要找的文件，回各条规则查出来的。 */
+/** `personal-beside.ts` 的另一条线程：收到要找的文件，回各条规则查出来的；收到几句话，回里面要遮的。 */
 import { parentPort } from 'node:worker_threads';
-import type { ToSearch } from '../../../src/checks/privacy/personal-findings.ts';
-import { keepCompiled } from '../command/keep-compiled.ts';
+import type { RelatedFinding } from '../../../src/checks/found-in.ts';
+import { type SpottedTexts, spottedIn } from '../../../src/checks/privacy/hide-personal.ts';
+import { segment } from '../../../src/checks/privacy/people/segment.ts';
+import { personalFindings, type ToSearch } from '../../../src/checks/privacy/personal-findings.ts';
 
-keepCompiled();
-const { personalFindings } = await import('../../../src/checks/privacy/personal-findings.ts');
-const { segment } = await import('../../../src/checks/privacy/people/segment.ts');
+/** 请那条线程做的。 */
+export type Asked = { readonly files: readonly ToSearch[] } | { readonly texts: readonly string[] };
+
+/** 那条线程回的。 */
+export type Answered =
+  | { readonly found: readonly (readonly RelatedFinding[])[] }
+  | { readonly spotted: SpottedTexts };
+
 // 分词的词典趁等着的时候装好。
 segment('村里');
-parentPort?.once('message', (files: readonly ToSearch[]) => {
-  parentPort?.postMessage(personalFindings(files));
+
+const answer = (answered: Answered) => parentPort?.postMessage(answered);
+parentPort?.on('message', (asked: Asked) => {
+  if ('files' in asked) answer({ found: personalFindings(asked.files) });
+  else answer({ spotted: new Map(asked.texts.map((text) => [text, spottedIn(text)])) });
 });

@@ -32,6 +32,7 @@ export function privateKindOf(
 }
 
 function keyBytesLineIn(text: string, fingerprint: string | undefined): number | undefined {
+  if (fingerprint === undefined) return undefined;
   for (const match of text.matchAll(KEY_BYTES)) {
     const sha256 = createHash('sha256').update(Buffer.from(match[0], 'hex')).digest('hex');
     if (sha256.slice(0, 8) === fingerprint) return lineOf(text, match);

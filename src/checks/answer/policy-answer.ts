@@ -1,3 +1,4 @@
+import { mayHoldFigure } from '../../broadcast/figures.ts';
 import { sentenceFields } from '../../kinds/policy.ts';
 import { wordsIn } from '../../kinds/texts-in.ts';
 import { basisIn } from '../../markdown/cited-basis.ts';
@@ -76,6 +77,7 @@ function readAnswer({ place, data, page }: ContentFile): PolicyAnswer {
 }
 
 function figuresOf(text: string, basis: readonly KnownBasis[]): readonly SaidFigure[] {
+  if (!mayHoldFigure(text)) return [];
   return markedWordsIn(text, basis).flatMap(({ text: words, ...weight }) =>
     writtenFigures(words).map((figure) => ({ ...figure, ...weight })),
   );

@@ -1,4 +1,4 @@
-import { figuresIn } from '../../broadcast/figures.ts';
+import { figuresIn, mayHoldFigure } from '../../broadcast/figures.ts';
 import { sentenceFields } from '../../kinds/policy.ts';
 import { wordsIn } from '../../kinds/texts-in.ts';
 import { basisIn } from '../../markdown/cited-basis.ts';
@@ -24,7 +24,10 @@ export function statedFigures({ data, page }: ContentFile): ReadonlySet<string> 
   ];
   const sentences = texts
     .flatMap((text) => text.split(/[。？！\n]/))
-    .filter((sentence) => !saysExample(sentence) && !isDoubtful(sentence, basis));
+    .filter(
+      (sentence) =>
+        mayHoldFigure(sentence) && !saysExample(sentence) && !isDoubtful(sentence, basis),
+    );
   return new Set(sentences.flatMap(valuesIn));
 }
 

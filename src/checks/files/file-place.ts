@@ -74,8 +74,9 @@ function otherKindOf(file: ContentFile): PageShape | undefined {
   const code = codeOf(file);
   const kind = code === undefined ? undefined : kindOfCode(code);
   const meant: readonly PageShape[] = kind === undefined ? ['broadcasts', 'guide'] : [kind];
+  const others = meant.filter((each) => each !== shape);
   const fits = (each: PageShape) => schemaOf(each).safeParse(file.written.value).success;
-  return fits(shape) ? undefined : meant.find((each) => each !== shape && fits(each));
+  return others.length === 0 || fits(shape) ? undefined : others.find(fits);
 }
 
 function labelOf(shape: PageShape): string {

@@ -1,4 +1,5 @@
 import { isBlankLine } from '../../clauses/blocks.ts';
+import { isCommonText } from '../../source/text/common-text.ts';
 import type { FileCheck } from '../check.ts';
 import { lineSubject } from '../subjects.ts';
 
@@ -14,6 +15,7 @@ export const invisible: FileCheck = {
   code: 'E-INVISIBLE',
   *run(file) {
     const { rawPath, text, lineAt } = file;
+    if (isCommonText(text)) return;
     const told = new Set<number>();
     const lines = text.split('\n');
     const isBlank = (line: number) => isBlankLine(lines[line - 1] ?? '');

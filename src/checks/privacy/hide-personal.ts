@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { findPersonal, personalChecks } from './find-personal.ts';
 import { knownIn } from './known-public.ts';
 import { findNames } from './people/find-names.ts';
+import type { Spotted } from './personal-check.ts';
 
 /** 一个号码露出这么长的一截，就算露出来了。 */
 const PIECE = 6;
@@ -13,15 +14,45 @@ const LIKELY = 4;
 /** 说的是一句话，不是一个号码、一个姓名：没有可遮的。 */
 const SENTENCES = new Set(['count', 'only-one']);
 
+/** 几句话，各有哪几截像是号码、姓名。 */
+export type SpottedTexts = ReadonlyMap<string, readonly Spotted[]>;
+
+/** `hidePersonal` 要看的各句话，一样的只有一句。 */
+export function textsIn(findings: readonly Finding[]): readonly string[] {
+  const texts = findings.flatMap(({ file, message, hint, places }) => [
+    ...[file, message, hint],
+    ...(places?.map((place) => place.file) ?? []),
+  ]);
+  return [...new Set(texts)];
+}
+
+/** 一句话里像是号码、姓名的各截；只看这句话自己，在哪条线程里找都一样。 */
+export function spottedIn(text: string): readonly Spotted[] {
+  return [
+    ...findPersonal(text).flatMap(({ kind, start, length }) =>
+      SENTENCES.has(kind) ? [] : [{ index: start, length }],
+    ),
+    ...findNames(text, LIKELY),
+    ...Array.from(text.matchAll(LONG), ({ 0: digits, index }) => ({
+      index,
+      length: digits.length,
+    })),
+  ];
+}
+
 /**
  * 把所有规则说的话过一遍，里面照抄了号码、姓名的，换成「……（几个字）」；文件的路径也一样。
- * 构建日志是公开的，哪条规则都不能把查出来的东西再印一遍。
+ * 构建日志是公开的，哪条规则都不能把查出来的东西再印一遍。`spotted` 是别处照 `spottedIn` 找好了的，没有的在这里找。
  */
-export function hidePersonal(findings: readonly Finding[], content: Content): readonly Finding[] {
+export function hidePersonal(
+  findings: readonly Finding[],
+  content: Content,
+  spotted: SpottedTexts = new Map(),
+): readonly Finding[] {
   const pieces = piecesOf(secretsIn(findings, content));
   const known = new Map<string, string>();
   const hide = (text: string) => {
-    const made = known.get(text) ?? hidden(text, pieces);
+    const made = known.get(text) ?? hidden(text, pieces, spotted.get(text) ?? spottedIn(text));
     known.set(text, made);
     return made;
   };
@@ -81,7 +112,11 @@ function secretsIn(findings: readonly Finding[], content: Content): readonly str
     .filter((secret) => secret.length > 1);
 }
 
-function hidden(text: string, pieces: ReadonlyMap<number, ReadonlySet<string>>): string {
+function hidden(
+  text: string,
+  pieces: ReadonlyMap<number, ReadonlySet<string>>,
+  spotted: readonly Spotted[],
+): string {
   const isShown = Array.from({ length: text.length }, () => true);
   const hide = (start: number, length: number) => isShown.fill(false, start, start + length);
   for (const [size, same] of pieces) {
@@ -89,11 +124,7 @@ function hidden(text: string, pieces: ReadonlyMap<number, ReadonlySet<string>>):
       if (same.has(text.slice(at, at + size))) hide(at, size);
     }
   }
-  for (const { kind, start, length } of findPersonal(text)) {
-    if (!SENTENCES.has(kind)) hide(start, length);
-  }
-  for (const { index, length } of findNames(text, LIKELY)) hide(index, length);
-  for (const { 0: digits, index } of text.matchAll(LONG)) hide(index, digits.length);
+  for (const { index, length } of spotted) hide(index, length);
   return replaced(text, isShown);
 }
 

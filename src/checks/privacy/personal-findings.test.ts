@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { appended, exampleFiles } from '../../../tests/support/example-content.ts';
-import { findingsOf, readTown } from '../check-content.ts';
+import { findingsOf, gatherTown, readFiles } from '../check-content.ts';
 import { personalChecks } from './find-personal.ts';
 import { knownIn } from './known-public.ts';
 import { personalFindings } from './personal-findings.ts';
@@ -13,7 +13,7 @@ const said = [
 
 test('只拿着文件的字节去找，和照规则一个文件一个文件地查，查出来的一字不差', () => {
   const files = exampleFiles(appended('content/policies/relief.md', `\n${said}\n`));
-  const { content } = readTown(files);
+  const { content } = gatherTown(readFiles(files));
   const toSearch = content.files.flatMap((file) => {
     const source = files.find(({ path }) => path === file.rawPath);
     const { path, rawPath } = file;

@@ -38,7 +38,9 @@ export function ledgerLineIn(written: string, isWhole: boolean): number | undefi
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     if (!/[户名证话村题]|日期|时间/.test(line)) continue;
-    const delimiter = DELIMITERS.find((each) => isHeader(cellsOf(line, each)));
+    const delimiter = DELIMITERS.find(
+      (each) => line.includes(each) && isHeader(cellsOf(line, each)),
+    );
     if (delimiter === undefined) continue;
     if (hasRows(lines.slice(index + 1), delimiter, line, isWhole)) return index + 1;
   }

@@ -11,6 +11,7 @@ import {
 import type { Fault } from '../fault.ts';
 import type { TextPart } from './front-matter.ts';
 import { findJsonFault } from './json-scanner.ts';
+import { plainLine, readPlainYaml } from './plain-yaml.ts';
 import { explainYamlError } from './yaml-errors.ts';
 import { repairYaml } from './yaml-repair.ts';
 
@@ -27,6 +28,13 @@ export interface Data {
 
 /** 读 front matter。`keys` 是认得的字段名，用来认出字段名后面的全角冒号。 */
 export function readYaml(part: TextPart, keys: ReadonlySet<string>): Data {
+  const plain = readPlainYaml(part.text);
+  if (plain === undefined) return readWithLibrary(part, keys);
+  return { value: plain.value, faults: [], lineOf: (path) => part.line + plainLine(plain, path) };
+}
+
+/** 打错了的先改好，再交给 YAML 库读。 */
+function readWithLibrary(part: TextPart, keys: ReadonlySet<string>): Data {
   const repaired = repairYaml(part.text, part.line, keys);
   const parsed = parse(repaired.text);
   const { document, lineIn } = parsed;

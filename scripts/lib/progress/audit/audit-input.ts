@@ -8,6 +8,7 @@ import { auditedVersions } from '../../../../src/disclosure/release/published-pa
 import { type Plan, planSchema } from '../../../../src/kinds/progress/plan.ts';
 import { type Promised, promiseSchema } from '../../../../src/kinds/promise.ts';
 import { splitPage } from '../../../../src/source/syntax/front-matter.ts';
+import { readPlainYaml } from '../../../../src/source/syntax/plain-yaml.ts';
 import { filesIn, type StoredPast } from '../stored-past.ts';
 
 /** 审核要的一切：公布的各个版本、各个系列的计划（旧样子的也要）、网上一件一件公开的事。 */
@@ -59,10 +60,15 @@ function promiseIn(text: string): readonly Promised[] {
   try {
     const front = splitPage(text).front?.text;
     const { success, data } = promiseSchema.safeParse(
-      front === undefined ? undefined : parse(front),
+      front === undefined ? undefined : valueIn(front),
     );
     return success ? [data] : [];
   } catch {
     return [];
   }
+}
+
+function valueIn(front: string): unknown {
+  const plain = readPlainYaml(front);
+  return plain === undefined ? parse(front) : plain.value;
 }
