@@ -161,7 +161,7 @@ export function checkEngine(open: () => Promise<Engine>): void {
     expect(bar).toMatchObject({ position: 'fixed', isAtBottom: true });
     expect(bar?.text).toContain('二（一），明白栏');
     expect(bar?.shortest).toBeGreaterThanOrEqual(43);
-    await engine.page.run(press, '.cite-bar button');
+    await engine.page.run(press, '.cite-tools button');
     await expect
       .poll(async () => (await engine.page.run(lookAtCiteBar))?.text, PATIENCE)
       .toMatch(/已复制|长按复制/);
