@@ -35,8 +35,8 @@ export function clauseRange(
   const kept = cited(clauses, touched);
   const runs: PageClause[][] = [];
   for (const clause of kept) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
     if (run !== undefined && last !== undefined && isNext(clauses, last, clause)) run.push(clause);
     else runs.push([clause]);
   }
@@ -75,7 +75,7 @@ function stemOf(anchor: string): string {
 
 function sayRun(run: readonly PageClause[]): string {
   const [first = '', ...others] = run.map(({ label }) => shortLabel(label));
-  const last = others.at(-1);
+  const last = others[others.length - 1];
   if (last === undefined) return first;
   return `${first}${others.length > 1 ? '至' : '、'}${lastLevel(first, last)}`;
 }

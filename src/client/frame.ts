@@ -33,15 +33,14 @@ if (form) {
   form.addEventListener('pointerdown', load);
 }
 
-// 点了条号、选了一段字，才下载引用的脚本。条号是指着自己那一条的链接，点过以后那一条就是 `:target`。
+// 点了条号、选了一段字，才下载引用的脚本。条号是指着自己那一条的链接。
 const cite = document.querySelector<HTMLElement>('[data-cite]');
 if (cite) {
   const watch = ({ target }: Event) => {
-    setTimeout(() => {
-      const isNumber = target instanceof HTMLAnchorElement && target.closest(':target');
-      if (isNumber || String(getSelection()))
-        import(/* @vite-ignore */ String(cite.dataset.cite)).catch(() => {});
-    });
+    const isNumber =
+      target instanceof HTMLAnchorElement && target.closest(`[id="${target.hash.slice(1)}"]`);
+    if (isNumber || String(getSelection()))
+      import(/* @vite-ignore */ String(cite.dataset.cite)).catch(() => {});
   };
   document.addEventListener('click', watch);
   document.addEventListener('selectionchange', watch);

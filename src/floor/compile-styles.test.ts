@@ -5,8 +5,8 @@ import { stylesAboveFloor } from '../../tests/support/above-floor.ts';
 import { compileLoose, compileStyles } from './compile-styles.ts';
 
 const folder = join(import.meta.dirname, '../styles');
-/** 脚本添进页面的两份，不分层。 */
-const loose = ['suggest.css', 'offline-note.css'];
+/** 脚本添进页面的几份，不分层。 */
+const loose = ['suggest.css', 'offline-note.css', 'cite-bar.css'];
 const sheets = globSync(['pages/*.css', 'parts/*.css'], { cwd: folder });
 
 /** 连 `@import` 的一起，像打包那样接成一份。 */

@@ -169,7 +169,7 @@ describe('在网页上选一段、点条号', () => {
     expect(await bar(page).innerText()).toContain(
       `《${rules?.title}》第三条至第五条，明白栏${rules?.code}`,
     );
-    await bar(page).getByText('复制链接').click();
+    await bar(page).getByText('链接', { exact: true }).click();
     expect(await copied()).toEqual([`${root}${rules?.code}/#3`]);
     await select(page, '[id="7"]', '[id="7"]');
     await bar(page).getByText('第七条').first().waitFor();

@@ -49,7 +49,9 @@ test('以前的每一版有自己的地址和日子，同一天的分得清', ()
   expect(text).not.toContain('/2001/2023-01-02/');
 });
 
-test('看不到历史的，照页面自己的日子；也没有的不写', () => {
+test('看不到历史的，照页面自己的日子，不指着没有的单子；也没有日子的不写', () => {
+  expect(mainOf(rules, site, [])).not.toContain('versions/');
+  expect(mainOf(rules, site, [version('2022-10-28')])).toContain('/zt/mbl/2001/versions/');
   expect(textIn(mainOf(rules, site, []))).toContain('[A/OL]. (2022-10-20)[2023-01-05]');
   const { day: _, ...undated } = rules;
   expect(textIn(mainOf(undated, site, []))).toContain('：编号2001[A/OL]. [2023-01-05]');

@@ -56,7 +56,7 @@ export function citePage(
     path: joinPath(site.base, `/${code}/cite/`),
     title: `引用：${title}`,
     description: `编号${code}${bookTitle(title)}：口头怎么说，书面怎么写，链接怎么发。`,
-    main: html`${headHtml(page, site, day)}${
+    main: html`${headHtml(page, site, day, versions.length > 0)}${
       withdrawn === undefined
         ? undefined
         : html`<p class="withdrawn"><strong>这一页停用了。</strong>${withdrawn}</p>\n`
@@ -80,12 +80,20 @@ function formsWith(page: CitablePage, { site, root, asOf, base }: CitedSite) {
   };
 }
 
-function headHtml(page: CitablePage, site: CitedSite, day: string | undefined): Html {
+function headHtml(
+  page: CitablePage,
+  site: CitedSite,
+  day: string | undefined,
+  hasVersions: boolean,
+): Html {
   const { code, title, sheet } = page;
   const here = joinPath(site.base, `/${code}/`);
   const qr = site.root === undefined ? undefined : qrShape(joinPath(site.root, `/${code}/`));
+  const list = hasVersions
+    ? html`<span><span aria-hidden="true">›</span><a href="${here}versions/">每一版</a></span>`
+    : undefined;
   const version = day === undefined ? '' : `，${sayDay(day)}的一版`;
-  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${here}">${code}</a><span><span aria-hidden="true">›</span><a href="${here}versions/">每一版</a></span></nav><p class="seal" data-sheet="${sheet}"><small>说这个号</small><b>${code}</b>${qr && svgHtml(qr, 'qr')}</p><h1>怎么引用</h1><p class="lead">${bookTitle(title)}${version}。</p></header>
+  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${here}">${code}</a>${list}</nav><p class="seal" data-sheet="${sheet}"><small>说这个号</small><b>${code}</b>${qr && svgHtml(qr, 'qr')}</p><h1>怎么引用</h1><p class="lead">${bookTitle(title)}${version}。</p></header>
 ${
   qr === undefined
     ? html`<p class="hint">网站还没有定网址，没有二维码。</p>\n`

@@ -16,13 +16,13 @@ const names = {
   markdown: 'Markdown',
 } as const satisfies Readonly<Record<keyof CitationForms, string>>;
 
-/** 一处的四种引用，一种一行，各有一个「复制」：没有脚本的不出来。 */
+/** 一处的四种引用，一种一行，各有一个「复制」：没有脚本的不出来，地方留着，出来的时候别的不跳。 */
 export function formsHtml(forms: CitationForms, { citedDay, isRelative }: Filled): Html {
   const day = `[${citedDay ?? citedDayUnknown}].`;
   const address = isRelative ? forms.link : undefined;
   const rows = Object.entries(names).map(([form, name]) => {
     const text = forms[form as keyof CitationForms];
-    return html`<dt>${name}</dt><dd><span>${withDay(text, form === 'written' ? day : undefined, address)}</span><button class="button" type="button" data-copy hidden>复制</button></dd>`;
+    return html`<dt>${name}</dt><dd><span>${withDay(text, form === 'written' ? day : undefined, address)}</span><button class="button is-waiting" type="button" data-copy disabled>复制</button></dd>`;
   });
   return html`<dl class="cited">${rows}</dl>
 `;

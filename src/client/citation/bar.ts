@@ -20,7 +20,7 @@ const NAMES = [
   ['markdown', 'Markdown'],
 ] as const;
 
-const bar = element('div', 'cite-bar');
+const bar = element('div', 'cite-bar no-print');
 bar.setAttribute('role', 'region');
 bar.setAttribute('aria-label', '引用');
 const text = element('p', 'cite-text');
@@ -33,17 +33,18 @@ bar.addEventListener('mousedown', (event) => event.preventDefault());
 export function showBar({ name, forms, page, pack }: BarPlace): void {
   const tools = element('p', 'cite-tools');
   for (const [form, said] of NAMES) {
-    const button = buttonOf(`复制${said}`);
+    const button = buttonOf(said);
     button.addEventListener('click', () => void copy(forms[form], said));
     tools.append(button);
   }
   const close = buttonOf('关');
+  close.className = 'cite-close';
   close.addEventListener('click', () => bar.remove());
-  tools.append(linkTo(pack, '加入会上用'), linkTo(page, '怎么引用'), close);
+  tools.append(linkTo(pack, '加入会上用'), linkTo(page, '怎么引用'));
   text.textContent = forms.spoken;
-  status.textContent = `引用${name}：`;
+  status.textContent = `引用${name}，复制：`;
   bar.textContent = '';
-  bar.append(status, text, tools);
+  bar.append(close, status, text, tools);
   document.body.append(bar);
 }
 

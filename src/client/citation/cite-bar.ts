@@ -26,11 +26,10 @@ document.addEventListener('selectionchange', () => {
   pause = setTimeout(offerSelected, SELECTING);
 });
 document.addEventListener('click', ({ target }) => {
-  setTimeout(() => {
-    if (target instanceof HTMLAnchorElement && target.closest('.clause:target')) offerTapped();
-  });
+  if (!(target instanceof HTMLAnchorElement)) return;
+  offerTapped(target.closest(`.clause[id="${target.hash.slice(1)}"]`));
 });
-if (!offerSelected()) offerTapped();
+if (!offerSelected()) offerTapped(document.querySelector('.clause:target'));
 
 /** 正文里选中的；没有选中的返回 `false`。 */
 function offerSelected(): boolean {
@@ -44,9 +43,8 @@ function offerSelected(): boolean {
   return true;
 }
 
-/** 网址指着的那一条。 */
-function offerTapped(): void {
-  const target = document.querySelector('.clause:target');
+/** 点了号的那一条。 */
+function offerTapped(target: Element | null): void {
   if (target !== null) show(clausesTouched(document, (block) => block === target));
 }
 

@@ -2,14 +2,18 @@ import { copyText } from './copy-text.ts';
 
 const SAID = 4000;
 
-/** 露出「复制」按钮：点了把 `source` 里的字放进剪贴板；放不成的，选中那些字，叫人长按。 */
-export function showCopy(button: HTMLButtonElement, source: HTMLElement): void {
+/** 露出「复制」按钮：点了先 `fill`，把 `source` 里的字放进剪贴板；放不成的，选中那些字，叫人长按。 */
+export function showCopy(button: HTMLButtonElement, source: HTMLElement, fill: () => void): void {
   const status = document.createElement('span');
   status.className = 'hint';
   status.setAttribute('role', 'status');
   button.after(status);
-  button.hidden = false;
-  button.addEventListener('click', () => void copy(source, status));
+  button.disabled = false;
+  button.classList.remove('is-waiting');
+  button.addEventListener('click', () => {
+    fill();
+    void copy(source, status);
+  });
 }
 
 async function copy(source: HTMLElement, status: HTMLElement): Promise<void> {

@@ -3,7 +3,14 @@ import { pageKinds } from '../../site/page-kinds.ts';
 import { currentPolicies, qingshi, relief } from '../qingshi.ts';
 import { elderFaults } from '../site/elder-fit.ts';
 import type { Engine } from './engine.ts';
-import { lookAtPage, lookAtResults, lookAtScreen, lookAtSuggestions, press } from './seen.ts';
+import {
+  lookAtCiteBar,
+  lookAtPage,
+  lookAtResults,
+  lookAtScreen,
+  lookAtSuggestions,
+  press,
+} from './seen.ts';
 
 const [rules] = qingshi.rules;
 const RED = 'rgb(163, 22, 26)';
@@ -167,6 +174,21 @@ export function checkEngine(open: () => Promise<Engine>): void {
     expect(clause).toContain('第二条');
     expect(clause).not.toContain('第三条');
     expect(hash).toBe(`#i=${rules?.code}~2,${relief.code}`);
+    expect(troubles()).toEqual([]);
+  });
+
+  test('点条号：底下出来引用哪一条，点得着，复制不成也说得出', async () => {
+    await go(`${qingshi.notices[0]?.code}/`);
+    await engine.page.run(press, '[id="2-1"] a');
+    await expect.poll(() => engine.page.run(lookAtCiteBar), PATIENCE).not.toBeNull();
+    const bar = await engine.page.run(lookAtCiteBar);
+    expect(bar).toMatchObject({ position: 'fixed', isAtBottom: true });
+    expect(bar?.text).toContain('二（一），明白栏');
+    expect(bar?.shortest).toBeGreaterThanOrEqual(43);
+    await engine.page.run(press, '.cite-tools button');
+    await expect
+      .poll(async () => (await engine.page.run(lookAtCiteBar))?.text, PATIENCE)
+      .toMatch(/已复制|长按复制/);
     expect(troubles()).toEqual([]);
   });
 

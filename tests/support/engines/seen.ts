@@ -140,6 +140,27 @@ export function lookAtScreen(): ReadScreen {
   };
 }
 
+/** 底下那一条「引用」；没有出来的是 `null`。 */
+export function lookAtCiteBar(): SeenCiteBar | null {
+  const bar = document.querySelector('.cite-bar');
+  if (bar === null) return null;
+  const buttons = Array.from(bar.querySelectorAll('button, a'));
+  return {
+    text: bar.textContent || '',
+    position: getComputedStyle(bar).position,
+    isAtBottom: Math.abs(bar.getBoundingClientRect().bottom - window.innerHeight) < 2,
+    shortest: Math.min(...buttons.map((button) => button.getBoundingClientRect().height)),
+  };
+}
+
+interface SeenCiteBar {
+  readonly text: string;
+  readonly position: string;
+  readonly isAtBottom: boolean;
+  /** 最矮的按钮有多高。 */
+  readonly shortest: number;
+}
+
 /** 按一下；没有这样东西、看不见的，抛错。 */
 export function press(selector: string): void {
   const found = document.querySelector(selector);
