@@ -6,7 +6,7 @@ import type { Pack, PackItem } from './pack.ts';
 /** 一件为什么拿不出来。 */
 export type Missing = 'code' | 'version' | 'clause' | 'offline' | 'failed';
 
-/** 一件念成「2001 第三条」「4001 二、（八）（2022年10月28日的一版）」。 */
+/** 一件念成「2001 第三条」「4999 二、（八）（2026年10月28日的一版）」。 */
 export function sayItem({ code, version, anchor }: PackItem): string {
   const clause = sayClause(code, anchor);
   const old = version === '' ? '' : `（${sayItemVersion(version)}）`;
@@ -36,13 +36,13 @@ export function sayMissing(item: PackItem, why: Missing): string {
   }
 }
 
-/** 旧版念成「2022年10月28日的一版」，同一天的第二版说第2版。 */
+/** 旧版念成「2026年10月28日的一版」，同一天的第二版说第2版。 */
 export function sayItemVersion(version: string): string {
   const count = version.slice(11);
   return `${sayDay(version.slice(0, 10))}的${count === '' ? '一版' : `第${count}版`}`;
 }
 
-/** 网页头里写的引用的日子（`2022-11-12` 或 `2022/11/12`）念成「2022年11月12日的一版」；不是日子的是 `undefined`。 */
+/** 网页头里写的引用的日子（`2026-11-12` 或 `2026/11/12`）念成「2026年11月12日的一版」；不是日子的是 `undefined`。 */
 export function sayCitationDay(cited: string): string | undefined {
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(cited) ?? [];
   return year === undefined ? undefined : `${sayDay([year, month, day].join('-'))}的一版`;
