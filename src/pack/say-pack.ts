@@ -13,10 +13,9 @@ export function sayItem({ code, version, anchor }: PackItem): string {
   return `${code}${clause && ` ${clause}`}${old}`;
 }
 
-/** 一条的叫法；整页是空串，不是条款的锚点照写。 */
+/** 一条的叫法；整页的、锚点不是条款的（政策页的一节，正文里有题目）是空串。 */
 export function sayClause(code: string, anchor: string): string {
-  if (anchor === '') return '';
-  return clauseLabel(anchor, homeOf(code)) ?? `“${anchor}”`;
+  return clauseLabel(anchor, homeOf(code)) ?? '';
 }
 
 /** 拿不出来的一件，一句话：怎么了，怎么办。 */
@@ -28,7 +27,7 @@ export function sayMissing(item: PackItem, why: Missing): string {
     case 'version':
       return `${code}没有${sayItemVersion(version)}。打开${code}的“每一版”，看有哪几版。`;
     case 'clause':
-      return `${code}里没有${sayClause(code, anchor)}。打开${code}，看是第几条，去掉重新加。`;
+      return `${code}里没有${sayClause(code, anchor) || `“${anchor}”`}。打开${code}，看是第几条，去掉重新加。`;
     case 'offline':
       return `没有网，${sayItem(item)}也没有存过。有网的时候打开这张单子一次，就存下了。`;
     case 'failed':
