@@ -55,7 +55,7 @@ export function packFragment({ items, title, day }: Pack): string {
   ].join('&');
 }
 
-/** 一件写成 `2001@2022-10-28~3`。 */
+/** 一件写成 `2001@2026-10-28~3`。 */
 export function writeItem({ code, version, anchor }: PackItem): string {
   return `${code}${version && `@${version}`}${anchor && `~${anchor}`}`;
 }

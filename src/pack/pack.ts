@@ -1,7 +1,7 @@
 /** 单子上的一件：哪一页，哪一版，哪一条。没有的是空串：没写哪一版的是现在的，没写哪一条的是整页。 */
 export interface PackItem {
   readonly code: string;
-  /** 旧版的号，如 `2022-10-28`，同一天的第二版 `2022-10-28-2`。 */
+  /** 旧版的号，如 `2026-10-28`，同一天的第二版 `2026-10-28-2`。 */
   readonly version: string;
   /** 条款的锚点，如 `2-8`。 */
   readonly anchor: string;

@@ -8,6 +8,8 @@ const old = { code: '4001', version: '2022-10-28-2', anchor: '2-8' };
 test('一件怎么念', () => {
   expect(sayItem(wholePage('1010'))).toBe('1010');
   expect(sayItem(clause)).toBe('2001 第三条');
+  expect(sayItem({ ...clause, anchor: 'who' })).toBe('2001');
+  expect(sayMissing({ ...clause, anchor: 'who' }, 'clause')).toContain('没有“who”');
   expect(sayItem(old)).toBe('4001 二、（八）（2022年10月28日的第2版）');
 });
 

@@ -6,17 +6,16 @@ import type { Pack, PackItem } from './pack.ts';
 /** 一件为什么拿不出来。 */
 export type Missing = 'code' | 'version' | 'clause' | 'offline' | 'failed';
 
-/** 一件念成「2001 第三条」「4001 二、（八）（2022年10月28日的一版）」。 */
+/** 一件念成「2001 第三条」「4999 二、（八）（2026年10月28日的一版）」。 */
 export function sayItem({ code, version, anchor }: PackItem): string {
   const clause = sayClause(code, anchor);
   const old = version === '' ? '' : `（${sayItemVersion(version)}）`;
   return `${code}${clause && ` ${clause}`}${old}`;
 }
 
-/** 一条的叫法；整页是空串，不是条款的锚点照写。 */
+/** 一条的叫法；整页的、锚点不是条款的（政策页的一节，正文里有题目）是空串。 */
 export function sayClause(code: string, anchor: string): string {
-  if (anchor === '') return '';
-  return clauseLabel(anchor, homeOf(code)) ?? `“${anchor}”`;
+  return clauseLabel(anchor, homeOf(code)) ?? '';
 }
 
 /** 拿不出来的一件，一句话：怎么了，怎么办。 */
@@ -28,7 +27,7 @@ export function sayMissing(item: PackItem, why: Missing): string {
     case 'version':
       return `${code}没有${sayItemVersion(version)}。打开${code}的“每一版”，看有哪几版。`;
     case 'clause':
-      return `${code}里没有${sayClause(code, anchor)}。打开${code}，看是第几条，去掉重新加。`;
+      return `${code}里没有${sayClause(code, anchor) || `“${anchor}”`}。打开${code}，看是第几条，去掉重新加。`;
     case 'offline':
       return `没有网，${sayItem(item)}也没有存过。有网的时候打开这张单子一次，就存下了。`;
     case 'failed':
@@ -36,13 +35,13 @@ export function sayMissing(item: PackItem, why: Missing): string {
   }
 }
 
-/** 旧版念成「2022年10月28日的一版」，同一天的第二版说第2版。 */
+/** 旧版念成「2026年10月28日的一版」，同一天的第二版说第2版。 */
 export function sayItemVersion(version: string): string {
   const count = version.slice(11);
   return `${sayDay(version.slice(0, 10))}的${count === '' ? '一版' : `第${count}版`}`;
 }
 
-/** 网页头里写的引用的日子（`2022-11-12` 或 `2022/11/12`）念成「2022年11月12日的一版」；不是日子的是 `undefined`。 */
+/** 网页头里写的引用的日子（`2026-11-12` 或 `2026/11/12`）念成「2026年11月12日的一版」；不是日子的是 `undefined`。 */
 export function sayCitationDay(cited: string): string | undefined {
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(cited) ?? [];
   return year === undefined ? undefined : `${sayDay([year, month, day].join('-'))}的一版`;

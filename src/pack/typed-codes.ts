@@ -27,7 +27,7 @@ const NEXT_CLAUSE = /^\s*(?:[、，,和及与]|以及)\s*(?=第)/;
 const SEPARATOR = /[，,、；;。！？\s]/;
 
 /**
- * 读出打的、贴的字里的编号和条款：「1010、2001第3条、4001二（八）」，全角、汉字数目、网址都行，前后可以有别的话
+ * 读出打的、贴的字里的编号和条款：「1010、2001第3条、4999二（八）」，全角、汉字数目、网址都行，前后可以有别的话
  * （一整份议程）。`isKnown` 说网站上有没有这个号：夹在话里、网站上没有的数不算，单独写着的列进 `unknown`。
  */
 export function readTypedCodes(text: string, isKnown: (code: string) => boolean): TypedCodes {
@@ -54,7 +54,7 @@ export function readTypedCodes(text: string, isKnown: (code: string) => boolean)
   return { items, unknown };
 }
 
-/** 全角半角、零的写法统一；网址里的 `2001/2022-10-28/#3`、`2001/#3` 写成单子上的样子。 */
+/** 全角半角、零的写法统一；网址里的 `2001/2026-10-28/#3`、`2001/#3` 写成单子上的样子。 */
 function plainOf(text: string): string {
   return text
     .normalize('NFKC')

@@ -10,7 +10,7 @@ import { runAstro } from '../../scripts/lib/site/run-astro.ts';
 import { tightenCsp } from '../../scripts/lib/site/tighten-csp.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
 import { commitDay, contentCopy, repository } from '../site/built.ts';
-import { pageKinds } from '../site/page-kinds.ts';
+import { reopenedKinds } from '../site/page-kinds.ts';
 import { launch } from '../support/site/browser.ts';
 
 /** 样式没有编过的青石镇：层还在，写法是新的；别的照做完的来，电话拨得出，写在页里的脚本许运行。 */
@@ -64,7 +64,7 @@ afterAll(async () => {
   server.close();
 });
 
-describe.each(Object.entries(pageKinds))('%s', (_, path) => {
+describe.each(reopenedKinds)('%s', (_, path) => {
   test('编过的样式和没编的，现在的浏览器里一个样', async () => {
     const pages = await Promise.all([openAt(plain + path), openAt(compiled + path)]);
     const differences: string[] = [];

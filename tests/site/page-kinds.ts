@@ -79,3 +79,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   没有这一页: '404.html',
   没有网: 'offline/',
 };
+
+/** 地址一换就重新打开的各种；井号后面写着单子的，由脚本摆，不在里头。 */
+export const reopenedKinds: readonly (readonly [name: string, path: string])[] = Object.entries(
+  pageKinds,
+).filter(([, path]) => !path.includes('#'));

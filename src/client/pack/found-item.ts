@@ -8,7 +8,7 @@ export interface FoundItem {
   readonly item: PackItem;
   /** 页的题目。 */
   readonly title: string;
-  /** 是哪一天的，如「2022年11月12日通过」「2022年10月28日的一版」。 */
+  /** 是哪一天的，如「2026年11月12日通过」「2026年10月28日的一版」。 */
   readonly day: string;
   readonly isDemo: boolean;
   /** 停用了、是旧版的，页上怎么说的；没有的是空串。 */
@@ -36,22 +36,22 @@ export async function findItem(
   if (blocks === undefined) return { item, why: 'clause' };
   return {
     item,
-    title: textOf(page.querySelector('main h1')),
+    title: shownText(page.querySelector('main h1')),
     day: item.version === '' ? dayOf(page) : sayItemVersion(item.version),
     isDemo: demoCodes.has(item.code) || page.querySelector('main .demo-banner') !== null,
-    warning: textOf(page.querySelector('main .withdrawn, main .old-version p')),
+    warning: shownText(page.querySelector('main .withdrawn, main .old-version p')),
     keptDay,
     blocks,
   };
 }
 
 /** 一件在哪一页，从底座写起。 */
-export function pagePathOf({ code, version }: PackItem): string {
+function pagePathOf({ code, version }: PackItem): string {
   return version === '' ? `${code}/` : `${code}/${version}/`;
 }
 
 /** 一个元素里的字，空白收拾过。 */
-export function textOf(element: Element | null): string {
+export function shownText(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

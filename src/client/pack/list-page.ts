@@ -113,7 +113,7 @@ export function startList(page: PackPage): void {
     const missed =
       unknown.length === 0 ? '' : `没有${unknown.slice(0, 5).join('、')}这个号，对一对。`;
     if (items.length === 0) {
-      part('said').textContent = missed || '没有读到编号。写成“1010、2001第3条”这样再加。';
+      part('said').textContent = missed || `没有读到编号。写成“${typed.placeholder}”这样再加。`;
       return;
     }
     add(items, missed);

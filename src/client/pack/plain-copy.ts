@@ -24,9 +24,11 @@ export function plainCopy(source: Element): Node {
   for (const child of Array.from(source.childNodes)) {
     if (child instanceof Text) made.appendChild(document.createTextNode(child.data));
     else if (child instanceof Element && !isLeftOut(child)) {
-      // 挨着写的小字，样式没有带过来，空一格。
-      if (child.matches('span.hint')) made.appendChild(document.createTextNode('　'));
       const copied = plainCopy(child);
+      // 挨着写的两样，隔开它们的样式没有带过来，空一格。
+      const isBeside =
+        copied instanceof DocumentFragment && child.previousSibling instanceof Element;
+      if (isBeside) made.appendChild(document.createTextNode(' '));
       // 收起来的一节，那一行里头本来就是题目：不在题目里再放题目。
       if (inHeading && copied instanceof HTMLElement && /^H[34]$/.test(copied.tagName)) {
         while (copied.firstChild) made.appendChild(copied.firstChild);

@@ -4,7 +4,7 @@ import { sayClause, sayItem, sayMissing } from '../../pack/say-pack.ts';
 import { groupScreens, type Screen, screensOf, tableScreens } from '../../read-out/screen.ts';
 import { isLeftOut } from './blocks-of.ts';
 import { fetchPage } from './fetch-page.ts';
-import { type FoundItem, type ItemResult, textOf } from './found-item.ts';
+import { type FoundItem, type ItemResult, shownText } from './found-item.ts';
 
 /** 有自己的「会上念」的几类，编号的头一个数：政策、村规、文件、答应办的事。 */
 const READABLE = /^[1245]/;
@@ -36,11 +36,11 @@ async function ownScreens(
   const fetched = await fetchPage(`${base}${item.code}/read/`);
   if (fetched.state !== 'here') return undefined;
   return Array.from(fetched.page.querySelectorAll('.screen'), (screen, index): Screen => {
-    const label = textOf(screen.querySelector('.screen-label'));
-    const title = index === 0 ? '' : textOf(screen.querySelector('h2'));
+    const label = shownText(screen.querySelector('.screen-label'));
+    const title = index === 0 ? '' : shownText(screen.querySelector('h2'));
     const lines = Array.from(screen.querySelectorAll('p'))
       .filter((line) => line.className !== 'screen-label')
-      .map(textOf);
+      .map(shownText);
     const own = index === 0 ? `${item.code}，一句话` : label;
     return { label: own, lines, ...(title !== '' && { title }) };
   }).filter(({ lines, title }) => lines.length > 0 || title !== undefined);
@@ -65,20 +65,20 @@ function screensOfBlock(block: Element, label: string): readonly Screen[] {
     case 'H2':
     case 'H3':
     case 'SUMMARY':
-      return [{ label, title: textOf(block), lines: [] }];
+      return [{ label, title: shownText(block), lines: [] }];
     case 'TABLE':
       return tableOf(block, label);
     case 'UL':
     case 'OL':
-      return groupScreens(label, Array.from(block.children, textOf).filter(Boolean));
+      return groupScreens(label, Array.from(block.children, shownText).filter(Boolean));
     case 'DT':
     case 'P':
     case 'BLOCKQUOTE':
-      return textOf(block) === '' ? [] : screensOf(label, textOf(block));
+      return shownText(block) === '' ? [] : screensOf(label, shownText(block));
     case 'DD': {
       const term = block.previousElementSibling;
-      const name = term?.tagName === 'DT' ? textOf(term) : '';
-      return textOf(block) === '' ? [] : screensOf(name === '' ? label : name, textOf(block));
+      const name = term?.tagName === 'DT' ? shownText(term) : '';
+      return shownText(block) === '' ? [] : screensOf(name === '' ? label : name, shownText(block));
     }
     case 'DL':
       return Array.from(block.querySelectorAll('dd')).flatMap((one) => screensOfBlock(one, label));
@@ -92,14 +92,14 @@ function insideOf(block: Element, label: string): readonly Screen[] {
   const hasOwnText = Array.from(block.childNodes).some(
     (node) => node instanceof Text && node.data.trim() !== '',
   );
-  if (hasOwnText) return screensOf(label, textOf(block));
+  if (hasOwnText) return screensOf(label, shownText(block));
   return Array.from(block.children).flatMap((one) => screensOfBlock(one, label));
 }
 
 function tableOf(table: Element, label: string): readonly Screen[] {
-  const names = Array.from(table.querySelectorAll('thead th'), textOf);
+  const names = Array.from(table.querySelectorAll('thead th'), shownText);
   const rows = Array.from(table.querySelectorAll('tbody tr'), (row) => {
-    const [head, ...cells] = Array.from(row.children, textOf);
+    const [head, ...cells] = Array.from(row.children, shownText);
     return {
       head: head ?? '',
       cells: cells
@@ -107,5 +107,5 @@ function tableOf(table: Element, label: string): readonly Screen[] {
         .filter(({ text }) => text !== ''),
     };
   });
-  return tableScreens(textOf(table.querySelector('caption')) || label, rows);
+  return tableScreens(shownText(table.querySelector('caption')) || label, rows);
 }

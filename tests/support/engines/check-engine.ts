@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageKinds } from '../../site/page-kinds.ts';
+import { reopenedKinds } from '../../site/page-kinds.ts';
 import { currentPolicies, qingshi, relief } from '../qingshi.ts';
 import { elderFaults } from '../site/elder-fit.ts';
 import type { Engine } from './engine.ts';
@@ -36,7 +36,7 @@ export function checkEngine(open: () => Promise<Engine>): void {
     await engine.page.open(root + path);
   };
 
-  describe.each(Object.entries(pageKinds))('%s', (_, path) => {
+  describe.each(reopenedKinds)('%s', (_, path) => {
     test.each([360, 1280])('%i 像素宽，摆得好、颜色对、没有出错', async (width) => {
       await go(path, width);
       const look = await engine.page.run(lookAtPage);
@@ -59,7 +59,7 @@ export function checkEngine(open: () => Promise<Engine>): void {
     });
   });
 
-  test.each(Object.entries(pageKinds))('大字的%s，字不小、点得着、不用左右拖', async (_, path) => {
+  test.each(reopenedKinds)('大字的%s，字不小、点得着、不用左右拖', async (_, path) => {
     await go(path, 320);
     await engine.page.run(() => localStorage.setItem('mingbai-mode', 'elder'));
     await go(path, 320);
@@ -156,6 +156,9 @@ export function checkEngine(open: () => Promise<Engine>): void {
 
   test('会上用：打编号排成单子，正文取得到，地址就是单子', async () => {
     await go('pack/');
+    await engine.page.run(() => sessionStorage.clear());
+    await go(`${relief.code}/`);
+    await go('pack/');
     await engine.page.run((typed) => {
       const box = document.querySelector('[data-pack-typed]');
       if (box instanceof HTMLTextAreaElement) box.value = typed;
@@ -170,10 +173,12 @@ export function checkEngine(open: () => Promise<Engine>): void {
     await expect.poll(async () => (await shown()).length, PATIENCE).toBe(2);
     const [clause = ''] = await shown();
     const hash = await engine.page.run(() => location.hash);
+    const { sideways } = await engine.page.run(lookAtPage);
     await engine.page.run(() => sessionStorage.clear());
     expect(clause).toContain('第二条');
     expect(clause).not.toContain('第三条');
     expect(hash).toBe(`#i=${rules?.code}~2,${relief.code}`);
+    expect(sideways).toBeLessThanOrEqual(0);
     expect(troubles()).toEqual([]);
   });
 
