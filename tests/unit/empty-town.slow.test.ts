@@ -57,6 +57,11 @@ describe.each(towns)('$name', ({ folder, files }) => {
     expect(deadLinks(site)).toEqual([]);
   });
 
+  test('看不到历史，没有订阅；没有期限和会议，没有日历', () => {
+    const files = [...site.files].filter((file) => /(?:feed\.(?:xml|json)|\.ics)$/.test(file));
+    expect(files).toEqual([]);
+  });
+
   test('没有哪个标题下面是空的，没有空的清单', () => {
     const bare = site.pages
       .filter(({ bare }) => bare.length > 0)
@@ -74,6 +79,7 @@ describe.each(towns)('$name', ({ folder, files }) => {
       'notices/': '还没有登文件原文',
       'terms/': '还没有要解释的词',
       'data/': '没有数可以下载',
+      'changes/': '这一次看不到历史',
       ...(folder === 'minimal' && {
         'policies/': '还没有公布政策',
         'cards/': '没有卡可以打',

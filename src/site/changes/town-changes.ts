@@ -9,5 +9,4 @@ export const townChanges = oncePerBuild((): readonly ChangeEntry[] | undefined =
 });
 
 /** 看不到历史时，网页上说的话。 */
-export const noChangesWords =
-  '这一次生成网站的时候看不到历史，说不出哪天改了什么。期限和会议的日历照样有。';
+export const noChangesWords = '这一次看不到历史，说不出哪天改了什么。';
