@@ -99,7 +99,9 @@ export async function publishAudited(
       },
       (release, insiders) => {
         const versions = [...stored, versionOf(until, JSON.stringify(release))];
-        const audit = auditHistory({ versions, plans: [plan], promises, insiders }, highs);
+        const audit = auditHistory({ versions, plans: [plan], promises, insiders }, highs, {
+          isBrief: true,
+        });
         return Promise.resolve({ finished: true, audit });
       },
     );

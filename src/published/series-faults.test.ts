@@ -55,7 +55,7 @@ describe('前后对不上的', () => {
   });
 
   test('合计只比上一次印的多4件', () => {
-    const dense = publishTown(seededTown(9, { villages, mattersAWeek: 90 }));
+    const dense = publishTown(seededTown(9, { mattersAWeek: 90 }));
     const before = dense.releases[6]?.totals.received ?? 0;
     const changed = dense.releases.map((release, place) => {
       if (place !== 7) return release;

@@ -26,6 +26,8 @@ interface Attack {
   /** 人人看来件数是不是只增不减；看得出更正、不这样对不上的，不是。 */
   readonly ordered: boolean;
   readonly highs: Highs;
+  /** 已经漏了、不用再审的量；不写就每一处都审出来。 */
+  readonly leaking?: Set<string> | undefined;
   /** 审完了几个人。 */
   readonly onInsider: (done: number) => void;
 }
@@ -80,19 +82,17 @@ function ownScene(
 }
 
 function reportAs(
-  { publication, knowledge, highs }: Attack,
+  { publication, knowledge, highs, leaking }: Attack,
   insider: Insider,
   scene: InsiderScene | undefined,
 ): AuditReport {
-  const found = scene?.attack(insider.dimensions, insider.cell);
+  const found = scene?.attack(insider.dimensions, insider.cell, leaking);
   if (found?.open.size === 0) return nothingFound(found.examined);
   const statements = [...knowledge.statements, ...insiderOf(publication, insider).statements];
-  const report = audit(
-    publication,
-    { statements },
-    highs,
-    found === undefined ? {} : { only: found.open },
-  );
+  const report = audit(publication, { statements }, highs, {
+    ...(leaking !== undefined && { leaking }),
+    ...(found !== undefined && { only: found.open }),
+  });
   return found === undefined ? report : { ...report, quantities: found.examined };
 }
 

@@ -1,7 +1,13 @@
 import type { Highs } from 'highs';
 import { decideQuantities } from './solutions/decide.ts';
 import { familyConstraintsOf } from './solutions/family-constraints.ts';
-import { nameOfQuantity, type Quantity, quantitiesIn, withAttained } from './solutions/quantity.ts';
+import {
+  leakKey,
+  nameOfQuantity,
+  type Quantity,
+  quantitiesIn,
+  withAttained,
+} from './solutions/quantity.ts';
 import { count, type Run, verdict } from './system/candidates.ts';
 import { type Closure, closureOf } from './system/closure.ts';
 import { familiesOf } from './system/quantities.ts';
@@ -18,6 +24,8 @@ import { compile, type System } from './system/system.ts';
 export interface AuditOptions {
   /** 找到这么多处漏就停；只要知道过不过的，写 1。 */
   readonly mostLeaks?: number;
+  /** 这些量（`leakKey`）已经漏了，不用再审；审出来一处，就添进去。不写就每一处都审出来。 */
+  readonly leaking?: Set<string>;
   /** 边审边说：审过了多少个数，一共多少个。 */
   readonly onProgress?: (examined: number, quantities: number) => void;
   /** 只审叫这些名字的数，连同已经见到它们取过的值；不写就全审。 */
@@ -64,7 +72,8 @@ interface Examination extends AuditOptions {
 /** 矛盾的返回 `undefined`。 */
 function examine(examination: Examination): Omit<AuditReport, 'corrected'> | undefined {
   const { publication, knowledge, system, closure, highs } = examination;
-  const { mostLeaks = Number.POSITIVE_INFINITY, only, onProgress, onCertain } = examination;
+  const { mostLeaks = Number.POSITIVE_INFINITY, leaking, only } = examination;
+  const { onProgress, onCertain } = examination;
   const known = exactlyKnown(knowledge);
   const allConstraints = familiesOf(publication.measures, system, (id) => known.has(id)).map(
     (family) => familyConstraintsOf(family, system, closure),
@@ -80,6 +89,7 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
   if (found.some(({ candidates }) => candidates.low > candidates.high)) return undefined;
   const certain = found.filter(({ candidates }) => verdict(candidates) === 'leak');
   const open = found.filter(({ candidates }) => verdict(candidates) === 'open');
+  for (const quantity of certain) leaking?.add(leakKey(quantity));
   const solver = solverFor(highs, system, closure);
   try {
     const search = {
@@ -89,6 +99,7 @@ function examine(examination: Examination): Omit<AuditReport, 'corrected'> | und
       solver,
       isExplored: only !== undefined,
       mostLeaks: mostLeaks - certain.length,
+      leaking,
       onOpen: (left: number) => onProgress?.(found.length - left, found.length),
       onCertain: (quantity: Quantity) => onCertain?.(nameOfQuantity(quantity)),
     };

@@ -140,6 +140,6 @@ function* refused(request: ReleaseRequest, audit: HistoryAudit): Iterable<Refusa
   const labels = [...ids].map((id) => plan.measures[id as MeasureId]?.label ?? id);
   yield {
     code: 'R-AUDIT',
-    message: `审核没有通过：有${leaks.length}处会让人算出不到五种可能的小数（${labels.join('、')}），少登了也还有，是以前公布的几期已经漏了。先不要再公布，把这一句告诉管网站的人。${promisesShow(plan) ? sharedApart : ''}${guessed.length > 0 ? guessedThen(guessed) : ''}`,
+    message: `审核没有通过：有的数会让人算出不到五种可能的小数（${labels.join('、')}），少登了也还有，是以前公布的几期已经漏了。先不要再公布，把这一句告诉管网站的人。${promisesShow(plan) ? sharedApart : ''}${guessed.length > 0 ? guessedThen(guessed) : ''}`,
   };
 }

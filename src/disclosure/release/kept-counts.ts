@@ -10,6 +10,7 @@ import { countUntil, type PartCounts } from '../counting/count.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 const secret = '内部材料，不得外传，不得放进 git 仓库，不得发到群里';
+const marked = `${secret}。这是公布那天的底数`;
 
 const keptSchema = z.strictObject({
   note: z.string(),
@@ -38,16 +39,12 @@ export function dayOfKeptCounts(name: string): string | undefined {
 
 /** 写成文件的字。同样的底数，一个字节也不差。 */
 export function keptCountsText(kept: KeptCounts): string {
-  const note = `${secret}。这是公布那天的底数，审下一期的时候要用，和台账锁在一起。`;
-  return canonicalJson({ ...kept, note });
+  return canonicalJson({ ...kept, note: `${marked}，审下一期的时候要用，和台账锁在一起。` });
 }
 
 /** 一段文字是不是底数，或者从里面抄来的：改了文件名、去了说明也认得出。 */
 export function isKeptCounts(text: string): boolean {
-  return (
-    /"trueCounts"\s*:\s*\{\s*"[a-zA-Z]+"\s*:\s*\{/.test(text) ||
-    (text.includes(secret) && text.includes('公布那天的底数'))
-  );
+  return /"trueCounts"\s*:\s*\{\s*"[a-zA-Z]+"\s*:\s*\{/.test(text) || text.includes(marked);
 }
 
 /** 读一份底数的字；写坏了的返回 `undefined`。 */

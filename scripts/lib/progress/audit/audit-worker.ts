@@ -7,4 +7,5 @@ import type { WorkerMessage } from './worker-message.ts';
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 const onProgress = (progress: AuditProgress) => say({ says: 'progress', progress });
 
-say({ says: 'done', audit: auditHistory(workerData, await loadHighs(), { onProgress }) });
+const audit = auditHistory(workerData, await loadHighs(), { onProgress, isBrief: true });
+say({ says: 'done', audit });

@@ -8,7 +8,7 @@ import { exploreCell, type Recheck } from './explore-cell.ts';
 import type { FamilyConstraints } from './family-constraints.ts';
 import { middlePoint } from './middle-point.ts';
 import { mendedFrom, pushed } from './push.ts';
-import { type Quantity, withAttained } from './quantity.ts';
+import { leakKey, type Quantity, withAttained } from './quantity.ts';
 import { repaired } from './repair.ts';
 import { nothingFrozen, type SiblingsOf, siblingsIn, stepsTogetherFrom } from './siblings.ts';
 import { solveQuantity } from './solve-quantity.ts';
@@ -22,6 +22,8 @@ export interface SearchSpace {
   readonly isExplored: boolean;
   /** 找到这么多处漏就停。 */
   readonly mostLeaks: number;
+  /** 已经漏了的量，不用再审；审出来的添进去。 */
+  readonly leaking: Set<string> | undefined;
   /** 还有多少个说不定。 */
   readonly onOpen: (left: number) => void;
   /** 解出来的上下限就说定了没有漏的数：晓得得再多，也还是没有漏。 */
@@ -36,7 +38,9 @@ export function decideQuantities(
   quantities: readonly Quantity[],
   search: SearchSpace,
 ): readonly Quantity[] | undefined {
-  const { allConstraints, system, closure, solver, mostLeaks, onOpen, onCertain } = search;
+  const { allConstraints, system, closure, solver, mostLeaks, leaking } = search;
+  const { onOpen, onCertain } = search;
+  const isLeaking = (quantity: Quantity) => leaking?.has(leakKey(quantity)) === true;
   if (quantities.length === 0 && closure.couplings.length === 0) return [];
   const middle = middlePoint(allConstraints, system, closure);
   const startPoint = repaired(middle, allConstraints, closure, () => true) ?? solver.feasible();
@@ -59,6 +63,8 @@ export function decideQuantities(
       if (leaks.length >= mostLeaks) return leaks;
       const isMine = (quantity: Quantity) =>
         quantity.constraints === constraints && quantity.group.cells.includes(cell);
+      for (const leak of leaks) leaking?.add(leakKey(leak));
+      open = open.filter((quantity) => !isLeaking(quantity));
       const mine = open.filter(isMine);
       if (mine.length === 0) continue;
       const left = exploreCell(mine, cell, cellSearch);
@@ -67,14 +73,20 @@ export function decideQuantities(
     }
   }
   for (let [first] = open; first !== undefined && leaks.length < mostLeaks; [first] = open) {
+    if (isLeaking(first)) {
+      open = open.filter((quantity) => !isLeaking(quantity));
+      continue;
+    }
     const pushSearch = { point: startPoint, allConstraints, closure, isFrozen };
     const near = pushed(first, pushSearch);
     const { quantity, points } =
       verdict(near.candidates) === 'safe'
         ? { quantity: near, points: [] }
         : solveQuantity(near, solver, (point) => mendedFrom(point, near, pushSearch));
-    if (verdict(quantity.candidates) !== 'safe') leaks.push(quantity);
-    else if (isCertain(quantity)) onCertain(quantity);
+    if (verdict(quantity.candidates) !== 'safe') {
+      leaks.push(quantity);
+      leaking?.add(leakKey(quantity));
+    } else if (isCertain(quantity)) onCertain(quantity);
     open = open.slice(1);
     for (const point of points) open = recheck(point, open);
     onOpen(open.length);

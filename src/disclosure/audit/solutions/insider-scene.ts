@@ -7,7 +7,7 @@ import { compile, type System } from '../system/system.ts';
 import { type FamilyConstraints, familyConstraintsOf } from './family-constraints.ts';
 import { refitCell } from './middle-point.ts';
 import { pushed } from './push.ts';
-import { nameOfQuantity, type Quantity, quantitiesIn } from './quantity.ts';
+import { leakKey, nameOfQuantity, type Quantity, quantitiesIn, quantityAt } from './quantity.ts';
 import { repaired } from './repair.ts';
 import { type IsFrozen, nothingFrozen, siblingsIn } from './siblings.ts';
 import { attainedIn, ends, seenIn, type World, withCellAt, worldAt } from './worlds.ts';
@@ -19,10 +19,11 @@ const mostPoints = 500;
 export interface InsiderScene {
   /** 这组件数里，一个件数是多少；没有的不在公布里。 */
   readonly countAt: (id: CountId) => number | undefined;
-  /** 晓得这一格的人：一共审了几个数，哪几个从这组件数挪不出五个来。 */
+  /** 晓得这一格的人：一共审了几个数，哪几个从这组件数挪不出五个来；`leaking` 里的量不看。 */
   readonly attack: (
     dimensions: readonly string[],
     cell: string,
+    leaking?: ReadonlySet<string>,
   ) => { readonly examined: number; readonly open: ReadonlyMap<string, readonly Run[]> };
 }
 
@@ -135,7 +136,7 @@ function sceneFrom(
       const node = nodeOf.get(id);
       return node === undefined ? undefined : point[node];
     },
-    attack: (dimensions, cell) => {
+    attack: (dimensions, cell, leaking) => {
       const own = ownFamilies(families, dimensions, cell);
       const isFrozen = frozenIn(families, dimensions, cell);
       const rows = new Set(own.flatMap((family) => [...(rowsOf.get(family) ?? [])]));
@@ -183,8 +184,9 @@ function sceneFrom(
         (quantity) => pushed(quantity, search),
       ];
       for (const family of tied) {
-        for (const quantity of seenBy(quantities.get(family) ?? [], isFrozen, closure)) {
+        for (const quantity of seenBy(quantities.get(family) ?? [], isFrozen, closure, point)) {
           examined += 1;
+          if (leaking?.has(leakKey(quantity)) === true) continue;
           const seen = attainedBy(quantity, ways);
           if (verdict(seen.candidates) !== 'safe') {
             open.set(nameOfQuantity(quantity), seen.candidates.attained);
@@ -209,11 +211,12 @@ function attainedBy(
   return quantity;
 }
 
-/** 他自己那一格不是秘密；整张表的和，减掉他那一格才是别人的。 */
+/** 他自己那一格不是秘密；整张表的和，减掉他那一格（照 `point`）才是别人的。 */
 function* seenBy(
   quantities: readonly Quantity[],
   isFrozen: IsFrozen,
   closure: Closure,
+  point: Int32Array,
 ): Iterable<Quantity> {
   const bounds = new Map<FamilyConstraints, ReturnType<typeof boundsOf>>();
   const rests = new Map<Quantity['group'], Quantity['group']>();
@@ -229,7 +232,13 @@ function* seenBy(
       rests.set(group, rest);
       const boundsIn = bounds.get(constraints) ?? boundsOf(constraints.family, closure);
       bounds.set(constraints, boundsIn);
-      const candidates: Candidates = { ...boundsIn(rest, shape), attained: [], excluded: [] };
+      const around = boundsIn(rest, shape);
+      const own = quantityAt(quantity, point) - quantityAt({ ...quantity, group: rest }, point);
+      const candidates: Candidates = {
+        low: Math.max(around.low, quantity.candidates.low - own),
+        high: Math.min(around.high, quantity.candidates.high - own),
+        ...{ attained: [], excluded: [] },
+      };
       if (rest.cells.length > 0) yield { constraints, group: rest, shape, candidates };
     }
   }

@@ -50,6 +50,9 @@ export function nameOfQuantity({ constraints: { family }, group, shape }: Quanti
   );
 }
 
+/** 漏了要少说哪几个量，少说就看这几个。 */
+export const leakKey = ({ shape }: Pick<Quantity, 'shape'>): string => shape.measures.join();
+
 /** 一族里要审的每个数，和光看上下限能说的。 */
 export function* quantitiesIn(
   constraints: FamilyConstraints,
