@@ -94,7 +94,8 @@ function isPlain(candidate: Candidate): boolean {
   if (left === 'within' && !(isPlainly && name.length > 2 && isOpenAt(words, start))) return false;
   const within = wordsIn(candidate);
   const isCut = within.some((word) => word.text.length > 1 && !isGuess(word));
-  if (surname.length > 1) return !isCut || isFull;
+  if (surname === '东方') return isOfPerson(after);
+  if (surname.length > 1) return isFull || left !== 'within';
   if (isWord(name.slice(0, 2), isClearSurname(surname))) return false;
   const isStanding = left === 'edge' || left === 'role';
   const isMarginal = within.every((word) => word.text.length === 1 || isGuess(word) || isOdd(word));
