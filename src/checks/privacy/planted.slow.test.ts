@@ -21,7 +21,7 @@ test('planted-fourth：连拦不住的也算，拦住的不到九成一是退步
   expect(refused.length / planted.length).toBeGreaterThanOrEqual(0.91);
 });
 
-/** 又是四批，没看着规则写的：拦不住的、拦错了的都在里面。只看这段文字本身，不放进页面，快得多。 */
+/** 又是六批，没看着规则写的：拦不住的、拦错了的都在里面。只看这段文字本身，不放进页面，快得多。 */
 test('planted-fifth：一千多段里拦住的不到九成一是退步', () => {
   const planted = plantedIn('planted-fifth');
   const refused = planted.filter(({ text }) => isRefused(text));

@@ -104,7 +104,7 @@ function isPartOfWord(text: string, { 0: whole, index }: RegExpExecArray): boole
   if (isClearSurname(whole[0] ?? '') || whole.length > 4) return false;
   return (
     isInCommonWord(text, index) ||
-    /[^和与跟同给对向请找把被是叫有的、在说问让因替为老陪帮劝看送晚天月服了到里来于我儿妈爸的个\P{Script=Han}](?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)$/u.test(
+    /[^和与跟同给对向请找把被是叫有的、在说问让因替为老陪帮劝看送晚天月服了到里来于我儿妈爸的个员人者象少\P{Script=Han}](?<!隔壁|邻居|村民|群众|[组村]里?|[保困测贫]户)$/u.test(
       text.slice(Math.max(0, index - 3), index),
     )
   );

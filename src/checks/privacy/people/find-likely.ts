@@ -11,7 +11,8 @@ const SURNAME_HERE = new RegExp(ANY_SURNAME, 'uy');
 /** 也是虚词、动词的姓：向、应、于，后面跟着一个词的多半不是姓名。 */
 const FUNCTION_WORD = /^[向应于由经连对付全单双明常]/u;
 /** 名字末一个字：跟在一个平常词后面也还是名字的。 */
-const GIVEN_END = /[民明君福芳英华兰强国军兴旺贵春仁忠德秀珍玉琴芬莲梅秋霞生富祥香娃红仙]$/u;
+const GIVEN_END =
+  /[民明君福芳英华兰强国军兴旺贵春仁忠德秀珍玉琴芬莲梅秋霞生富祥香娃红仙兵勇辉伟杰刚磊涛波飞鹏]$/u;
 /** 名字里不会有的字。 */
 const NEVER_GIVEN =
   /[的了是不在和与及或等为把被将就也都还又很最更这那其每各某第无未非之所以而且则人户家你我他她它们个说要去来到过着得]/u;
@@ -60,7 +61,8 @@ function likelyAt(text: string, index: number): number {
     const name = text.slice(index, index + surname.length + size);
     const after = text.slice(index + name.length, index + name.length + 14);
     const given = [...name.slice(surname.length)];
-    if (given.length < size || isPlace(name, after) || isGroup(name)) continue;
+    if (given.length < size || isPlace(name, after)) continue;
+    if (surname.length === 1 && isGroup(name)) continue;
     if (/^[先补]/u.test(name) && !isOfPerson(after)) continue;
     const likely = given.map((char) => (GENERATION.has(char) ? 0 : givenNameChar(char)));
     if (FUNCTION_WORD.test(name) && (size === 1 || likely.includes(0) || isWord(name.slice(1))))
@@ -89,18 +91,17 @@ function isPlain(candidate: Candidate): boolean {
   if (likely.some((char) => char < 0)) return isOdder(candidate);
   const isFull = likely.every((char) => char === 1);
   const isPlainly = isClearSurname(surname) && isFull;
-  if (left === 'within' && !(isPlainly && name.length > 2 && isOpen(words, start))) return false;
+  if (left === 'within' && !(isPlainly && name.length > 2 && isOpenAt(words, start))) return false;
   const within = wordsIn(candidate);
   const isCut = within.some((word) => word.text.length > 1 && !isGuess(word));
-  if (surname.length > 1) return !isCut || isFull;
+  if (surname === '东方') return isOfPerson(after);
+  if (surname.length > 1) return isFull || left !== 'within';
   if (isWord(name.slice(0, 2), isClearSurname(surname))) return false;
   const isStanding = left === 'edge' || left === 'role';
   const isMarginal = within.every((word) => word.text.length === 1 || isGuess(word) || isOdd(word));
-  if (
-    isCut &&
-    !(isPlainly && (isOfPerson(after) || (left !== 'within' && isMarginal && name.length > 2)))
-  )
-    return false;
+  const isFirm = isPlainly || (isStanding && isClearSurname(surname));
+  const isOpen = isOfPerson(after) || (left !== 'within' && isMarginal && name.length > 2);
+  if (isCut && !(isFirm && isOpen)) return false;
   return name.length === 2
     ? isShort(candidate, isPlainly, isStanding && (isFull || isClearSurname(surname)))
     : isEnough(surname, likely, after, isStanding && isBoundary(words, start) && !isCut);
@@ -177,7 +178,7 @@ function isBegun({ name, left, after, words, start }: Candidate): boolean {
   if (isCrossed || !GIVEN_END.test(last)) return false;
   if (
     isDoing(after) ||
-    (/^[，、：（）()|—-]|^$/u.test(after) &&
+    (/^[，、：（）()|—\s-]|^$/u.test(after) &&
       (left === 'edge' || /[民明君福芳英华兰强军芬莲梅霞秀珍玉琴娃]$/u.test(last)))
   )
     return true;
@@ -191,7 +192,7 @@ function wordsIn({ name, words, start }: Candidate): readonly Word[] {
 }
 
 /** 词从这里起，或者这里在猜出来的一串字里头。 */
-function isOpen(words: readonly Word[], at: number): boolean {
+function isOpenAt(words: readonly Word[], at: number): boolean {
   return words.some(
     ({ index, text, tag }) =>
       index === at || (tag === 'x' && index < at && at < index + text.length),
