@@ -35,7 +35,7 @@ export function candidatePages(
       else known.push(page);
     }
   });
-  const hits = new Map<number, number[]>();
+  const hits = new Map<number, readonly number[]>();
   const rare = new Map<number, number>();
   for (const at of Array.from(pagesAt.keys()).sort((a, b) => a - b)) {
     const found = pagesAt.get(at) ?? [];

@@ -1,4 +1,4 @@
-import { countJudgements, type Judgement, type Quotation } from './quotation.ts';
+import type { Judgement, Quotation } from './quotation.ts';
 
 /** 各样结果打在前面的字；黑白纸上、听的人都分得出。 */
 export const judgementNames = {
@@ -24,10 +24,10 @@ export function sayCounts(quotations: readonly Quotation[]): string {
   if (quotations.length === 0) {
     return '没有找到引本站的话。写了编号、题目带书名号、照抄十来个字以上的，才找得到。';
   }
-  const counts = countJudgements(quotations);
-  const said = (Object.keys(COUNTED) as Judgement[])
-    .filter((judgement) => counts[judgement] > 0)
-    .map((judgement) => `${counts[judgement]}处${COUNTED[judgement]}`);
+  const said = (Object.keys(COUNTED) as Judgement[]).flatMap((judgement) => {
+    const count = quotations.filter((one) => one.judgement === judgement).length;
+    return count === 0 ? [] : [`${count}处${COUNTED[judgement]}`];
+  });
   return `找到${quotations.length}处：${said.join('，')}。`;
 }
 

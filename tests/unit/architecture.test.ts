@@ -77,7 +77,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
-  quotations: ['clauses', 'differences', 'versions'],
+  quotations: ['kinds', 'clauses', 'differences'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -88,7 +88,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['evidence', 'quotations'],
     ...['paper', 'read-out', 'town-figures'],
   ],
-  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'quotations', 'differences'],
+  client: ['search', 'clauses', 'finder', 'offline', 'versions', 'quotations'],
 };
 
 /** 装着原始台账和取整以前的数的房间。画图的、摆网页的、生成网站的，绕几道弯也不许走到这里。 */

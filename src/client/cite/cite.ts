@@ -1,7 +1,7 @@
 import { sayCounts, sayReport } from '../../quotations/quotation-words.ts';
 import { refill } from '../search/refill.ts';
 import { checkPastedText } from './cite-data.ts';
-import { loudNumbers, markedMinutes, quotationItem } from './show-quotations.ts';
+import { loudNumbers, markMinutes, quotationItem } from './show-quotations.ts';
 
 /** 对记录：粘上来，点一下，就在这一页上对。 */
 const form = part<HTMLFormElement>('[data-cite]');
@@ -53,7 +53,7 @@ async function check(): Promise<void> {
       part('[data-quotations]'),
       quotations.map((one, index) => quotationItem(one, index + 1)),
     );
-    refill(part('[data-marked]'), markedMinutes(text, quotations));
+    markMinutes(part('[data-marked]'), text, quotations);
     report.value = sayReport(quotations, `${form.dataset.site ?? ''}：对记录`);
     results.hidden = quotations.length === 0;
     status.textContent = sayCounts(quotations);

@@ -77,34 +77,19 @@ function changedWords({ words }: Quotation): HTMLElement {
   return line;
 }
 
-/** 粘来的话照原样摆出来，引的地方标上号；套在一起的只标头一处。 */
-export function markedMinutes(
+/** 粘来的话照原样摆在 `place` 里，引的地方标上号；套在一起的只标头一处。 */
+export function markMinutes(
+  place: HTMLElement,
   text: string,
   quotations: readonly Quotation[],
-): readonly HTMLElement[] {
-  const pieces: (HTMLElement | string)[] = [];
+): void {
   let at = 0;
+  place.textContent = '';
   for (const [index, { start, end, judgement }] of quotations.entries()) {
     if (start < at) continue;
-    pieces.push(text.slice(at, start));
-    const mark = element('mark', '', text.slice(start, end));
-    pieces.push(mark, element('b', '', `［${index + 1}${judgementNames[judgement]}］`));
+    const label = element('b', '', `［${index + 1}${judgementNames[judgement]}］`);
+    place.append(text.slice(at, start), element('mark', '', text.slice(start, end)), label);
     at = end;
   }
-  pieces.push(text.slice(at));
-  return inLines(pieces);
-}
-
-function inLines(pieces: readonly (HTMLElement | string)[]): readonly HTMLElement[] {
-  const lines = [element('p')];
-  for (const piece of pieces) {
-    const [first = '', ...rest] = typeof piece === 'string' ? piece.split('\n') : [piece];
-    lines[lines.length - 1]?.append(first);
-    for (const line of rest) {
-      const next = element('p');
-      next.append(line);
-      lines.push(next);
-    }
-  }
-  return lines.filter((line) => line.textContent !== '');
+  place.append(text.slice(at));
 }
