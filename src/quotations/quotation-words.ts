@@ -22,7 +22,7 @@ const COUNTED = {
 /** 「找到12处：9处跟现在一样，2处跟现在不一样，1处没有。」一处也没有的，说怎样写才找得到。 */
 export function sayCounts(quotations: readonly Quotation[]): string {
   if (quotations.length === 0) {
-    return '没有找到引本站的话。写了编号、题目带书名号、照抄十来个字以上的，才找得到。';
+    return '没有找到引本站的话。写了编号、书名号，或者照抄十来个字以上，才找得到。';
   }
   const said = (Object.keys(COUNTED) as Judgement[]).flatMap((judgement) => {
     const count = quotations.filter((one) => one.judgement === judgement).length;
@@ -48,8 +48,7 @@ export function saySentences(quotation: Quotation): readonly string[] {
   }
   if (judgement === 'unclear') {
     const codes = perhaps.slice(0, 5).map((one) => `${one.code}《${one.title}》`);
-    const more = perhaps.length > codes.length ? `等${perhaps.length}页` : '';
-    sentences.push(`可能是${codes.join('、')}${more}，写上编号就准了`);
+    sentences.push(`有${perhaps.length}页都像：${codes.join('、')}，写上编号就准了`);
   }
   if (judgement === 'earlier' && words.length === 0) sentences.push('现在没有这段话了');
   return [...sentences, ...notes];

@@ -8,8 +8,6 @@ import {
 import { element } from '../search/element.ts';
 
 const BASE = import.meta.env.BASE_URL;
-/** 一处引的话太长的，只写头尾。 */
-const LONGEST = 120;
 
 /** 数不一样的，最要紧，摆在最前头；没有的什么也不摆。 */
 export function loudNumbers(quotations: readonly Quotation[]): readonly HTMLElement[] {
@@ -37,9 +35,7 @@ export function quotationItem(quotation: Quotation, number: number): HTMLElement
   const name = element('b', 'judged', judgementNames[judgement]);
   name.dataset.judgement = judgement;
   head.append(name, `第${line}行`);
-  const quoted = said.replace(/\s+/g, ' ');
-  const short = quoted.length > LONGEST ? `${quoted.slice(0, LONGEST)}……` : quoted;
-  item.append(head, element('p', 'quotation-said', short));
+  item.append(head, element('p', 'quotation-said', said));
   const place = linkTo(quotation);
   if (place.length > 0) {
     const at = element('p');
