@@ -44,7 +44,7 @@ export function saySentences(quotation: Quotation): readonly string[] {
   if (page?.state !== undefined) sentences.push(page.state);
   if (judgement === 'missing') {
     if (page === undefined) sentences.push('没有这个编号');
-    else sentences.push(kind === 'clause' ? `没有${label}` : '这一页没有这段话，旧版也没有');
+    else sentences.push(kind === 'clause' ? `没有${label}` : '没有这段话，旧版也没有');
   }
   if (judgement === 'unclear') {
     const codes = perhaps.slice(0, 5).map((one) => `${one.code}《${one.title}》`);

@@ -11,7 +11,6 @@ const results = part('[data-results]');
 const report = part<HTMLTextAreaElement>('[data-report]');
 let asked = 0;
 
-form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void check();
@@ -54,7 +53,7 @@ async function check(): Promise<void> {
       quotations.map((one, index) => quotationItem(one, index + 1)),
     );
     markMinutes(part('[data-marked]'), text, quotations);
-    report.value = sayReport(quotations, `${form.dataset.site ?? ''}：对记录`);
+    report.value = sayReport(quotations, document.title);
     results.hidden = quotations.length === 0;
     status.textContent = sayCounts(quotations);
   } catch {
@@ -64,6 +63,6 @@ async function check(): Promise<void> {
 
 function part<E extends HTMLElement>(selector: string): E {
   const found = document.querySelector<E>(selector);
-  if (found === null) throw new Error(`对记录的页上没有 ${selector}。`);
+  if (found === null) throw new Error(selector);
   return found;
 }
