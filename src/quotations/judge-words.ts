@@ -59,7 +59,7 @@ function sinceNote(page: CitedPage, last: number): string {
 }
 
 /** `key` 里的一截在原话里从哪到哪；末尾紧跟着的标点不算。 */
-export function inText(
+function inText(
   { at }: BareText,
   [from, to]: readonly [number, number],
   text: string,

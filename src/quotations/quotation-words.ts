@@ -63,7 +63,7 @@ export function sayNumbers({ numbers }: Quotation): readonly string[] {
 }
 
 /** 改了的词夹在话里：「每月［记录：580］［现在：630］元」。 */
-export function sayWords({ words }: Quotation): string {
+function sayWords({ words }: Quotation): string {
   return words
     .map(({ kind, old, now }) => {
       if (kind === 'deleted') return `［记录：${old}］`;
