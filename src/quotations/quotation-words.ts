@@ -22,7 +22,7 @@ const COUNTED = {
 /** 「找到12处：9处跟现在一样，2处跟现在不一样，1处没有。」一处也没有的，说怎样写才找得到。 */
 export function sayCounts(quotations: readonly Quotation[]): string {
   if (quotations.length === 0) {
-    return '没有找到引本站的话。写了编号、书名号，或者照抄十来个字以上，才找得到。';
+    return '没有找到引本站的话：要有编号、书名号，或者照抄十来个字。';
   }
   const said = (Object.keys(COUNTED) as Judgement[]).flatMap((judgement) => {
     const count = quotations.filter((one) => one.judgement === judgement).length;
@@ -80,7 +80,7 @@ export function sayReport(quotations: readonly Quotation[], heading: string): st
   const lines = quotations.map((one, index) => {
     const changed = sayWords(one);
     return [
-      `${index + 1}. ［${judgementNames[one.judgement]}］第${one.line}行：${one.said.replace(/\s+/g, ' ')}`,
+      `${index + 1}. ［${judgementNames[one.judgement]}］第${one.line}行：${one.said}`,
       [sayPlace(one), ...saySentences(one)].filter(Boolean).join('。'),
       changed,
     ]

@@ -31,7 +31,7 @@ part('[data-copy]').addEventListener('click', () => {
   report.select();
   report.setSelectionRange(0, report.value.length);
   // 老的、应用里头的浏览器没有别的办法拷。
-  status.textContent = document.execCommand('copy') ? '拷好了。' : '这里拷不了，长按上面的字来拷。';
+  status.textContent = document.execCommand('copy') ? '拷好了。' : '拷不了，长按上面的字来拷。';
 });
 
 async function check(): Promise<void> {
@@ -57,7 +57,7 @@ async function check(): Promise<void> {
     results.hidden = quotations.length === 0;
     status.textContent = sayCounts(quotations);
   } catch {
-    if (mine === asked) status.textContent = '没有取到网站的字，网络好了再试。';
+    if (mine === asked) status.textContent = '没有取到，网络好了再试。';
   }
 }
 
