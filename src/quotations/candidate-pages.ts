@@ -13,7 +13,7 @@ const MOST = 40;
 
 /**
  * 照指纹看，哪些页里可能有粘来的话：页在总表里的位置，对上得多的在前。
- * `packed` 是各页的指纹，`named` 是话里说到了的页，同样的话先看它们。
+ * `packed` 是各页的指纹，`named` 是话里说到了的页，它们总要看的，不算在里头。
  */
 export function candidatePages(
   key: string,
@@ -40,17 +40,21 @@ export function candidatePages(
   for (const at of Array.from(pagesAt.keys()).sort((a, b) => a - b)) {
     const found = pagesAt.get(at) ?? [];
     for (const page of found) {
+      if (named.has(page)) continue;
       hits.set(page, [...(hits.get(page) ?? []), at]);
       if (found.length < COMMON) rare.set(page, (rare.get(page) ?? 0) + 1);
     }
   }
-  const crowded = crowdedPages(hits, named);
-  const scored = Array.from(hits, ([page, all]) => ({
-    page,
-    score: (rare.get(page) ?? 0) * 2 + (crowded.has(page) ? 1 + all.length / 100 : 0),
-  }));
-  return scored
-    .filter(({ score, page }) => score > 0 && !named.has(page))
+  const byHits = Array.from(hits).sort(
+    ([one, a], [other, b]) => b.length - a.length || one - other,
+  );
+  const crowded = crowdedPages(byHits);
+  return byHits
+    .map(([page, { length }]) => ({
+      page,
+      score: (rare.get(page) ?? 0) * 2 + (crowded.has(page) ? 1 + length / 100 : 0),
+    }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.page - b.page)
     .slice(0, MOST)
     .map(({ page }) => page);
@@ -58,16 +62,11 @@ export function candidatePages(
 
 /** 常用的话挤在一处的：同一处有好几页的，只取头几页。 */
 function crowdedPages(
-  hits: ReadonlyMap<number, readonly number[]>,
-  named: ReadonlySet<number>,
+  byHits: readonly (readonly [page: number, places: readonly number[]])[],
 ): ReadonlySet<number> {
   const taken = new Map<number, number>();
   const crowded = new Set<number>();
-  const sorted = Array.from(hits).sort(
-    ([one, a], [other, b]) =>
-      Number(named.has(other)) - Number(named.has(one)) || b.length - a.length || one - other,
-  );
-  for (const [page, places] of sorted) {
+  for (const [page, places] of byHits) {
     for (let index = 0; index + CROWD <= places.length; index += 1) {
       const [first = 0, last = 0] = [places[index], places[index + CROWD - 1]];
       const cell = Math.floor(first / CROWD_SPAN);

@@ -51,7 +51,7 @@ export async function checkMinutes(text: string, minutes: Minutes): Promise<read
   return [...said, ...placed].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const nothingChanged: CompareWords = () => [];
+const nothingChanged: CompareWords = () => ({ words: [], numbers: [] });
 
 function isSameNow({ isExact, match }: Matched): boolean {
   return isExact && match.passage.isNow;

@@ -42,7 +42,7 @@ export function findClaims(text: string, pages: readonly CitedPage[]): readonly 
   const titles = reader.inMarks(even.text).map((said): Found => ({ ...said, code: undefined }));
   const apart = outermost([...codes, ...titles]);
   const bare = bareClauses(even.text, reader, apart);
-  return outermost([...apart, ...bare]).flatMap((found) => claimsOf(found, even, byCode));
+  return outermost([...apart, ...bare]).flatMap((found) => claimsOf(found, even));
 }
 
 /** 一处套着一处的，只留外面的；一样长的留编号的。 */
@@ -75,14 +75,10 @@ function bareClauses(text: string, reader: TitleReader, known: readonly Found[])
   return found;
 }
 
-function claimsOf(
-  { start, end, pages, code, clauses }: Found,
-  even: EvenText,
-  byCode: ReadonlyMap<number, CitedPage>,
-): readonly Claim[] {
+function claimsOf({ start, end, pages, code, clauses }: Found, even: EvenText): readonly Claim[] {
   const place = (at: number) => even.at[at] ?? (even.at[even.at.length - 1] ?? -1) + 1;
   const ends = (at: number) => (even.at[at - 1] ?? -1) + 1;
-  const meant = pages.length > 1 ? narrowed(pages, even.text, start, byCode) : pages;
+  const meant = pages.length > 1 ? narrowed(pages, even.text, start) : pages;
   const claim = (from: number, to: number, clause?: ClauseSaid, before?: ClauseSaid): Claim => ({
     ...{ start: place(from), end: ends(to), pages: meant, code, clause },
     from: clause?.isRangeEnd === true ? before : undefined,
@@ -96,20 +92,12 @@ function claimsOf(
 }
 
 /** 好几页都这么叫的：照题目里、前面不远说到的村，或者前面不远说到的编号，定下一页。 */
-function narrowed(
-  pages: readonly CitedPage[],
-  text: string,
-  at: number,
-  byCode: ReadonlyMap<number, CitedPage>,
-): readonly CitedPage[] {
+function narrowed(pages: readonly CitedPage[], text: string, at: number): readonly CitedPage[] {
   const before = text.slice(Math.max(0, at - NEAR), at);
   const lastSaid = (word: string) => (word === '' ? -1 : before.lastIndexOf(word));
   const places = pages.map((page) => ({
     page,
-    place: Math.max(
-      lastSaid(page.village),
-      byCode.has(page.code) ? lastSaid(String(page.code)) : -1,
-    ),
+    place: Math.max(lastSaid(page.village), lastSaid(String(page.code))),
   }));
   const nearest = Math.max(...places.map(({ place }) => place));
   const near = places.filter(({ place }) => place === nearest).map(({ page }) => page);

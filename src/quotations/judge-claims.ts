@@ -101,13 +101,5 @@ function goneNote(
 
 /** 第几行，从 1 数起。 */
 export function lineAt(text: string, at: number): number {
-  let line = 1;
-  for (
-    let index = text.indexOf('\n');
-    index !== -1 && index < at;
-    index = text.indexOf('\n', index + 1)
-  ) {
-    line += 1;
-  }
-  return line;
+  return text.slice(0, at).split('\n').length;
 }

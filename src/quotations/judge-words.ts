@@ -1,15 +1,14 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
-import type { WordPart } from '../differences/word-parts.ts';
 import type { BareText } from './bare-text.ts';
 import type { CitedPage } from './cited-page.ts';
+import type { WordsChanged } from './compare-words.ts';
 import { lineAt } from './judge-claims.ts';
-import { numberChanges } from './number-changes.ts';
 import type { Quotation } from './quotation.ts';
 import { sayVersionDay } from './version-day.ts';
 import type { Matched } from './weigh-matches.ts';
 
-/** 一段话到另一段改了哪些词。 */
-export type CompareWords = (old: string, now: string) => readonly WordPart[];
+/** 一段话到另一段改了哪些词、哪些数。 */
+export type CompareWords = (said: string, now: string) => WordsChanged;
 
 /** 一段对上了的话，跟现在的比：一样，是旧的一版的原话，还是不一样。 */
 export function judgeWords(
@@ -34,15 +33,8 @@ export function judgeWords(
   if (isExact && passage.isNow)
     return { ...base, judgement: 'same', notes, words: [], numbers: [] };
   if (!isExact) {
-    const words = compare(quoted, written);
-    const numbers = numberChanges(quoted, written);
-    return {
-      ...base,
-      judgement: 'differs',
-      notes: [...notes, ...goneNotes(found)],
-      words,
-      numbers,
-    };
+    const changed = compare(quoted, written);
+    return { ...base, judgement: 'differs', notes: [...notes, ...goneNotes(found)], ...changed };
   }
   const now = counterpart === undefined ? '' : cut(counterpart.match.passage, counterpart.own);
   return {
@@ -51,8 +43,7 @@ export function judgeWords(
     judgement: 'earlier',
     version: page.versions[passage.last] ?? '',
     notes: [...notes, sinceNote(page, passage.last)],
-    words: now === '' ? [] : compare(quoted, now),
-    numbers: now === '' ? [] : numberChanges(quoted, now),
+    ...(now === '' ? { words: [], numbers: [] } : compare(quoted, now)),
   };
 }
 
@@ -68,7 +59,7 @@ function sinceNote(page: CitedPage, last: number): string {
 }
 
 /** `key` 里的一截在原话里从哪到哪；末尾紧跟着的标点不算。 */
-export function inText(
+function inText(
   { at }: BareText,
   [from, to]: readonly [number, number],
   text: string,

@@ -1,4 +1,4 @@
-import { countJudgements, type Judgement, type Quotation } from './quotation.ts';
+import type { Judgement, Quotation } from './quotation.ts';
 
 /** 各样结果打在前面的字；黑白纸上、听的人都分得出。 */
 export const judgementNames = {
@@ -22,12 +22,12 @@ const COUNTED = {
 /** 「找到12处：9处跟现在一样，2处跟现在不一样，1处没有。」一处也没有的，说怎样写才找得到。 */
 export function sayCounts(quotations: readonly Quotation[]): string {
   if (quotations.length === 0) {
-    return '没有找到引本站的话。写了编号、题目带书名号、照抄十来个字以上的，才找得到。';
+    return '没有找到引本站的话：要有编号、书名号，或者照抄十来个字。';
   }
-  const counts = countJudgements(quotations);
-  const said = (Object.keys(COUNTED) as Judgement[])
-    .filter((judgement) => counts[judgement] > 0)
-    .map((judgement) => `${counts[judgement]}处${COUNTED[judgement]}`);
+  const said = (Object.keys(COUNTED) as Judgement[]).flatMap((judgement) => {
+    const count = quotations.filter((one) => one.judgement === judgement).length;
+    return count === 0 ? [] : [`${count}处${COUNTED[judgement]}`];
+  });
   return `找到${quotations.length}处：${said.join('，')}。`;
 }
 
@@ -44,12 +44,11 @@ export function saySentences(quotation: Quotation): readonly string[] {
   if (page?.state !== undefined) sentences.push(page.state);
   if (judgement === 'missing') {
     if (page === undefined) sentences.push('没有这个编号');
-    else sentences.push(kind === 'clause' ? `没有${label}` : '这一页没有这段话，旧版也没有');
+    else sentences.push(kind === 'clause' ? `没有${label}` : '没有这段话，旧版也没有');
   }
   if (judgement === 'unclear') {
     const codes = perhaps.slice(0, 5).map((one) => `${one.code}《${one.title}》`);
-    const more = perhaps.length > codes.length ? `等${perhaps.length}页` : '';
-    sentences.push(`可能是${codes.join('、')}${more}，写上编号就准了`);
+    sentences.push(`有${perhaps.length}页都像：${codes.join('、')}，写上编号就准了`);
   }
   if (judgement === 'earlier' && words.length === 0) sentences.push('现在没有这段话了');
   return [...sentences, ...notes];
@@ -64,7 +63,7 @@ export function sayNumbers({ numbers }: Quotation): readonly string[] {
 }
 
 /** 改了的词夹在话里：「每月［记录：580］［现在：630］元」。 */
-export function sayWords({ words }: Quotation): string {
+function sayWords({ words }: Quotation): string {
   return words
     .map(({ kind, old, now }) => {
       if (kind === 'deleted') return `［记录：${old}］`;
@@ -81,7 +80,7 @@ export function sayReport(quotations: readonly Quotation[], heading: string): st
   const lines = quotations.map((one, index) => {
     const changed = sayWords(one);
     return [
-      `${index + 1}. ［${judgementNames[one.judgement]}］第${one.line}行：${one.said.replace(/\s+/g, ' ')}`,
+      `${index + 1}. ［${judgementNames[one.judgement]}］第${one.line}行：${one.said}`,
       [sayPlace(one), ...saySentences(one)].filter(Boolean).join('。'),
       changed,
     ]

@@ -33,10 +33,3 @@ export interface Quotation {
   /** 是旧的哪一版的原话。 */
   readonly version: string;
 }
-
-/** 各类标记各有几处。 */
-export function countJudgements(marks: readonly Quotation[]): Readonly<Record<Judgement, number>> {
-  const counts = { there: 0, same: 0, earlier: 0, differs: 0, missing: 0, unclear: 0 };
-  for (const { judgement } of marks) counts[judgement] += 1;
-  return counts;
-}

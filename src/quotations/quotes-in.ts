@@ -4,7 +4,7 @@ export interface Quote {
   readonly end: number;
 }
 
-const QUOTED = /“([^“”\n]{6,800})”|「([^「」\n]{6,800})」|"([^"\n]{6,800})"/g;
+const QUOTED = /[“「"][^“”「」"\n]{6,800}[”」"]/g;
 const TITLED = /《[^《》\n]{1,100}》/g;
 
 /** 引号里的各段。 */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packSamples, unpackSamples } from './packed-samples.ts';
-import { hashRange, samplesOf, sureLength } from './samples.ts';
+import { hashRange, samplesOf } from './samples.ts';
 
 const han = fc.string({
   unit: fc.integer({ min: 0x4e00, max: 0x4e40 }).map((code) => String.fromCharCode(code)),
   maxLength: 60,
 });
-const passage = han.filter(({ length }) => length >= sureLength);
+const passage = han.filter(({ length }) => length >= 10);
 
 test('同样的话夹在哪里，两边总留下同一个指纹', () => {
   fc.assert(

@@ -8,15 +8,12 @@ export interface Sample {
 const LENGTH = 6;
 const WINDOW = 5;
 
-/** 这么多个字连着一样（标点不算），两边一定留得下同一个指纹。 */
-export const sureLength = LENGTH + WINDOW - 1;
-
 /** 指纹是 0 到这个数以下的整数。 */
 export const hashRange = 2 ** 24;
 
 /**
  * 一段话留下的指纹，照先后。连着五个里留最小的（winnowing，Schleimer、Wilkerson、Aiken，2003）：
- * 留哪个只看这几个字自己，不管前后是什么话，所以抄到别处也留下一样的。不够 `sureLength` 个字的一个也没有。
+ * 留哪个只看这几个字自己，不管前后是什么话，所以抄到别处也留下一样的。连着十个字一样（六加五减一，标点不算）的，两边一定留得下同一个；不够十个字的一个也没有。
  */
 export function samplesOf(key: string): readonly Sample[] {
   const found: Sample[] = [];

@@ -13,10 +13,16 @@ export function storePassages(
   versions: readonly (readonly PassageText[])[],
 ): readonly StoredPassage[] {
   const found = new Map<string, { readonly one: PassageText; readonly runs: number[] }>();
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    const key = keys.get(text) ?? bareText(text).key;
+    keys.set(text, key);
+    return key;
+  };
   const latestFirst = versions.map((passages, index) => ({ passages, index })).reverse();
   for (const { passages, index } of latestFirst) {
     for (const one of passages) {
-      const key = bareText(one.text).key;
+      const key = keyOf(one.text);
       if (key === '') continue;
       const name = [one.part, one.anchor, key].join('\n');
       const known = found.get(name);

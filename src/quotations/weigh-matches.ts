@@ -117,10 +117,8 @@ function isCommon(
 
 /** 同一页上，现在的哪一段说的是同一件事：也对得上的；不然是同一条的。 */
 function todays(found: Matched, all: readonly Matched[]): Matched | undefined {
-  const now = all.filter(
-    ({ page, match }) => page === found.page && match.passage.isNow && page.code > 0,
-  );
-  const near = now
+  const near = all
+    .filter(({ page, match }) => page === found.page && match.passage.isNow)
     .filter(({ said }) => overlap(said, found.said) > 0)
     .sort((a, b) => overlap(b.said, found.said) - overlap(a.said, found.said));
   return near[0];

@@ -1,7 +1,7 @@
-import { wordParts } from '../../src/differences/word-parts.ts';
 import { bareText } from '../../src/quotations/bare-text.ts';
 import { checkMinutes } from '../../src/quotations/check-minutes.ts';
 import type { CitedPage, StoredPassage } from '../../src/quotations/cited-page.ts';
+import { compareWords } from '../../src/quotations/compare-words.ts';
 import { packSamples } from '../../src/quotations/packed-samples.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import { samplesOf } from '../../src/quotations/samples.ts';
@@ -101,6 +101,6 @@ export function checkPasted(text: string): Promise<readonly Quotation[]> {
     ...{ index: { pages: quotedPages }, packed },
     load: async (code) => stored.get(code) ?? [],
     rest: async () => {},
-    differ: async () => wordParts,
+    differ: async () => compareWords,
   });
 }

@@ -81,7 +81,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'output-gate',
   ],
   changes: ['kinds', 'html', 'source', 'checks', 'output-gate', 'versions'],
-  quotations: ['clauses', 'differences', 'versions'],
+  quotations: ['kinds', 'clauses', 'differences'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -104,7 +104,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
       'citation',
       'read-out',
       'quotations',
-      'differences',
     ],
   ],
 };

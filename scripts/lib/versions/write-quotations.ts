@@ -37,7 +37,10 @@ export function writeQuotations(
   seen: Set<string>,
 ): void {
   const folder = join(dist, 'cite');
-  const today = readTodayTexts(content);
+  const today = readTodayTexts(content, (code) => {
+    const history = histories?.get(code);
+    return history?.takenDown === undefined && !isKept(history);
+  });
   const known = knownOnSite(content);
   mkdirSync(join(folder, 'text'), { recursive: true });
   const packed: (readonly number[])[] = [];
@@ -86,12 +89,19 @@ function versionsOf(
   history: PageHistoryShown | undefined,
   today: PageText | undefined,
 ): readonly QuotedVersion[] {
-  if (history?.takenDown !== undefined || today === undefined) return [];
-  const shown = (history?.versions ?? []).flatMap((version): readonly QuotedVersion[] =>
+  const shown = shownIn(history);
+  return today === undefined ? shown : [...shown, { id: '', text: today }];
+}
+
+function shownIn(history: PageHistoryShown | undefined): readonly QuotedVersion[] {
+  return (history?.versions ?? []).flatMap((version) =>
     version.state === 'shown' ? [version] : [],
   );
-  const isCommitted = history?.isUncommitted === false && shown.length > 0;
-  return isCommitted ? shown : [...shown, { id: '', text: today }];
+}
+
+/** 现在的样子就是末一版：提交过了，也登得出来。 */
+function isKept(history: PageHistoryShown | undefined): boolean {
+  return history?.isUncommitted === false && shownIn(history).length > 0;
 }
 
 function hashesOf(passages: readonly StoredPassage[]): readonly number[] {

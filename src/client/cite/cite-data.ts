@@ -6,7 +6,6 @@ import type { Quotation } from '../../quotations/quotation.ts';
 const FOLDER = `${import.meta.env.BASE_URL}cite/`;
 
 let opened: Promise<readonly [CitedIndex, Uint8Array]> | undefined;
-const passages = new Map<number, Promise<readonly StoredPassage[]>>();
 
 /** 拿粘来的话去对；表和各页的字用到了才下载，话不发出去。取不到的抛错，下回再取。 */
 export async function checkPastedText(text: string): Promise<readonly Quotation[]> {
@@ -16,7 +15,6 @@ export async function checkPastedText(text: string): Promise<readonly Quotation[
     return await checkMinutes(text, { index, packed, load, rest, differ });
   } catch (error) {
     opened = undefined;
-    passages.clear();
     throw error;
   }
 }
@@ -26,12 +24,8 @@ async function open(): Promise<readonly [CitedIndex, Uint8Array]> {
   return [await index.json(), new Uint8Array(await samples.arrayBuffer())];
 }
 
-function load(code: number): Promise<readonly StoredPassage[]> {
-  const known = passages.get(code);
-  if (known !== undefined) return known;
-  const loading = get(`text/${code}.json`).then((answer) => answer.json());
-  passages.set(code, loading);
-  return loading;
+async function load(code: number): Promise<readonly StoredPassage[]> {
+  return (await get(`text/${code}.json`)).json();
 }
 
 async function get(name: string): Promise<Response> {
@@ -49,5 +43,5 @@ function rest(): Promise<void> {
 
 /** 比词的库大，有话要比才下载。 */
 async function differ(): Promise<CompareWords> {
-  return (await import('../../differences/word-parts.ts')).wordParts;
+  return (await import('../../quotations/compare-words.ts')).compareWords;
 }

@@ -1,7 +1,7 @@
 import { sayCounts, sayReport } from '../../quotations/quotation-words.ts';
 import { refill } from '../search/refill.ts';
 import { checkPastedText } from './cite-data.ts';
-import { loudNumbers, markedMinutes, quotationItem } from './show-quotations.ts';
+import { loudNumbers, markMinutes, quotationItem } from './show-quotations.ts';
 
 /** 对记录：粘上来，点一下，就在这一页上对。 */
 const form = part<HTMLFormElement>('[data-cite]');
@@ -11,7 +11,6 @@ const results = part('[data-results]');
 const report = part<HTMLTextAreaElement>('[data-report]');
 let asked = 0;
 
-form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void check();
@@ -32,7 +31,7 @@ part('[data-copy]').addEventListener('click', () => {
   report.select();
   report.setSelectionRange(0, report.value.length);
   // 老的、应用里头的浏览器没有别的办法拷。
-  status.textContent = document.execCommand('copy') ? '拷好了。' : '这里拷不了，长按上面的字来拷。';
+  status.textContent = document.execCommand('copy') ? '拷好了。' : '拷不了，长按上面的字来拷。';
 });
 
 async function check(): Promise<void> {
@@ -53,17 +52,17 @@ async function check(): Promise<void> {
       part('[data-quotations]'),
       quotations.map((one, index) => quotationItem(one, index + 1)),
     );
-    refill(part('[data-marked]'), markedMinutes(text, quotations));
-    report.value = sayReport(quotations, `${form.dataset.site ?? ''}：对记录`);
+    markMinutes(part('[data-marked]'), text, quotations);
+    report.value = sayReport(quotations, document.title);
     results.hidden = quotations.length === 0;
     status.textContent = sayCounts(quotations);
   } catch {
-    if (mine === asked) status.textContent = '没有取到网站的字，网络好了再试。';
+    if (mine === asked) status.textContent = '没有取到，网络好了再试。';
   }
 }
 
 function part<E extends HTMLElement>(selector: string): E {
   const found = document.querySelector<E>(selector);
-  if (found === null) throw new Error(`对记录的页上没有 ${selector}。`);
+  if (found === null) throw new Error(selector);
   return found;
 }

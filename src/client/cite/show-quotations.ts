@@ -8,8 +8,6 @@ import {
 import { element } from '../search/element.ts';
 
 const BASE = import.meta.env.BASE_URL;
-/** 一处引的话太长的，只写头尾。 */
-const LONGEST = 120;
 
 /** 数不一样的，最要紧，摆在最前头；没有的什么也不摆。 */
 export function loudNumbers(quotations: readonly Quotation[]): readonly HTMLElement[] {
@@ -37,9 +35,7 @@ export function quotationItem(quotation: Quotation, number: number): HTMLElement
   const name = element('b', 'judged', judgementNames[judgement]);
   name.dataset.judgement = judgement;
   head.append(name, `第${line}行`);
-  const quoted = said.replace(/\s+/g, ' ');
-  const short = quoted.length > LONGEST ? `${quoted.slice(0, LONGEST)}……` : quoted;
-  item.append(head, element('p', 'quotation-said', short));
+  item.append(head, element('p', 'quotation-said', said));
   const place = linkTo(quotation);
   if (place.length > 0) {
     const at = element('p');
@@ -77,34 +73,19 @@ function changedWords({ words }: Quotation): HTMLElement {
   return line;
 }
 
-/** 粘来的话照原样摆出来，引的地方标上号；套在一起的只标头一处。 */
-export function markedMinutes(
+/** 粘来的话照原样摆在 `place` 里，引的地方标上号；套在一起的只标头一处。 */
+export function markMinutes(
+  place: HTMLElement,
   text: string,
   quotations: readonly Quotation[],
-): readonly HTMLElement[] {
-  const pieces: (HTMLElement | string)[] = [];
+): void {
   let at = 0;
+  place.textContent = '';
   for (const [index, { start, end, judgement }] of quotations.entries()) {
     if (start < at) continue;
-    pieces.push(text.slice(at, start));
-    const mark = element('mark', '', text.slice(start, end));
-    pieces.push(mark, element('b', '', `［${index + 1}${judgementNames[judgement]}］`));
+    const label = element('b', '', `［${index + 1}${judgementNames[judgement]}］`);
+    place.append(text.slice(at, start), element('mark', '', text.slice(start, end)), label);
     at = end;
   }
-  pieces.push(text.slice(at));
-  return inLines(pieces);
-}
-
-function inLines(pieces: readonly (HTMLElement | string)[]): readonly HTMLElement[] {
-  const lines = [element('p')];
-  for (const piece of pieces) {
-    const [first = '', ...rest] = typeof piece === 'string' ? piece.split('\n') : [piece];
-    lines[lines.length - 1]?.append(first);
-    for (const line of rest) {
-      const next = element('p');
-      next.append(line);
-      lines.push(next);
-    }
-  }
-  return lines.filter((line) => line.textContent !== '');
+  place.append(text.slice(at));
 }
