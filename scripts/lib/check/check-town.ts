@@ -8,7 +8,7 @@ import { checkPast, isAuditBlocked } from '../../../src/checks/check-past.ts';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past, ProgressPast } from '../../../src/checks/past.ts';
-import { hidePersonal, textsIn } from '../../../src/checks/privacy/hide-personal.ts';
+import { hidePersonal, textsToHide } from '../../../src/checks/privacy/hide-personal.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import { HistoryUnreadable } from '../git/git.ts';
 import { type BesideCheck, workBeside } from './beside-check.ts';
@@ -64,7 +64,7 @@ async function checkWithPast(
     const { history, days } = await beside.records();
     const town = gatherTown(read, history, { ...days, asked });
     const merged = mergedOf(town, await findingsBeside(town.content, files, personal));
-    const found = hidePersonal(merged, town.content, await personal.spotted(textsIn(merged)));
+    const found = hidePersonal(merged, town.content, await personal.spotted(textsToHide(merged)));
     return [...found, ...(await checkProgressPast(beside, found))];
   } catch (error) {
     if (!(error instanceof HistoryUnreadable)) throw error;

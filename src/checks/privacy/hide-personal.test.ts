@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gatherContent } from '../../source/content.ts';
 import { checkPast } from '../check-past.ts';
 import type { Finding } from '../finding.ts';
-import { hidePersonal, spottedIn, textsIn, withoutPersonal } from './hide-personal.ts';
+import { hidePersonal, spottedIn, textsToHide, withoutPersonal } from './hide-personal.ts';
 
 test('命令要印的标题、文件名里的号码和姓名，遮住再印', () => {
   const said = withoutPersonal(
@@ -37,7 +37,7 @@ test('要遮的先在别处找好了，遮得一样：话、怎么改、文件�
     ...{ message: '“13900139000”写在这里。', hint: '删掉62284800000000001234。', places },
   };
   const town = gatherContent([], undefined);
-  const spotted = new Map(textsIn([finding]).map((text) => [text, spottedIn(text)]));
+  const spotted = new Map(textsToHide([finding]).map((text) => [text, spottedIn(text)]));
   const said = hidePersonal([finding], town, spotted);
   expect(said).toEqual(hidePersonal([finding], town));
   expect([...spotted.keys()]).toHaveLength(4);
