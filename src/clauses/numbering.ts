@@ -117,7 +117,7 @@ const BARE: readonly (readonly [ListStyle, RegExp])[] = [
 /** 一段的头一个汉字。 */
 const HEAD = /^\s*([\u4e00-\u9fff])/u;
 /** 序数，和序数前面的「注：」，打头的汉字只有这些；别的汉字打头，不必再认。 */
-const STARTS = new Set(`第笫注备说一二三四五六七八九十百千${STEMS}`);
+const STARTS = new Set(`第笫注备说零一二三四五六七八九十百千${STEMS}`);
 
 type Found = { readonly length: number; readonly certainty: Certainty } & (
   | Numeral

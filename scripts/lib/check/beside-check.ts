@@ -4,12 +4,12 @@ import type { Repository } from '../../../src/checks/repository.ts';
 import type { AuditProgress } from '../../../src/disclosure/audit/history.ts';
 import type { UnauditedPast } from '../progress/progress-past.ts';
 import type { Given, Told } from './beside-worker.ts';
-import type { Records } from './read-records.ts';
+import type { GitRecords } from './read-records.ts';
 
 /** 在另一条线程里和内容检查一起做的。 */
 export interface BesideCheck {
   /** git 记着的编号、日子；读不了的抛 `HistoryUnreadable`。 */
-  records(): Promise<Records>;
+  records(): Promise<GitRecords>;
   /** 走遍仓库得来的；读不了的抛 `CommandError`。 */
   repository(): Promise<Repository>;
   /** 公布的进度的旧账，还没有审；读不了的抛 `HistoryUnreadable`。 */
@@ -27,7 +27,7 @@ export function workBeside(content: string, today: string): BesideCheck {
     // 用过就丢的少攒些：三条线程合起来占的内存，不比一条线程多。
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
-  const records = Promise.withResolvers<Records | undefined>();
+  const records = Promise.withResolvers<GitRecords | undefined>();
   const repository = Promise.withResolvers<Repository | undefined>();
   const past = Promise.withResolvers<UnauditedPast | undefined>();
   const audit = Promise.withResolvers<AuditOutcome | undefined>();
@@ -61,7 +61,7 @@ export function workBeside(content: string, today: string): BesideCheck {
 }
 
 /** 那条线程没办成的，在这里再办一遍：错误照原样抛出来。平时用不着，用到才装。 */
-async function recordsHere(content: string, today: string): Promise<Records> {
+async function recordsHere(content: string, today: string): Promise<GitRecords> {
   const { readRecords } = await import('./read-records.ts');
   return readRecords(content, today);
 }

@@ -8,7 +8,7 @@ import type { AuditOutcome } from '../../../src/checks/past.ts';
 import type { Repository } from '../../../src/checks/repository.ts';
 import { type AuditProgress, auditHistory } from '../../../src/disclosure/audit/history.ts';
 import { outcomeOf, readProgressPast, type UnauditedPast } from '../progress/progress-past.ts';
-import { type Records, readRecords } from './read-records.ts';
+import { type GitRecords, readRecords } from './read-records.ts';
 import { readRepository } from './read-repository.ts';
 
 /** 交给那条线程的：内容文件夹，今天是哪天。 */
@@ -19,7 +19,7 @@ export interface Given {
 
 /** 另一条线程回的一样；没办成的是 `undefined`。 */
 export type Told =
-  | { readonly records: Records | undefined }
+  | { readonly records: GitRecords | undefined }
   | { readonly repository: Repository | undefined }
   | { readonly past: UnauditedPast | undefined }
   | { readonly audited: AuditProgress }

@@ -8,7 +8,7 @@ import { besidesPlanChange, checkPast, isAuditBlocked } from '../../../src/check
 import { checkRepository } from '../../../src/checks/check-repository.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Past, ProgressPast } from '../../../src/checks/past.ts';
-import { hidePersonal, textsIn } from '../../../src/checks/privacy/hide-personal.ts';
+import { hidePersonal, textsToHide } from '../../../src/checks/privacy/hide-personal.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import { HistoryUnreadable } from '../git/git.ts';
 import { type BesideCheck, workBeside } from './beside-check.ts';
@@ -64,7 +64,7 @@ async function checkWithPast(
     const { history, days } = await beside.records();
     const town = gatherTown(read, history, { ...days, asked });
     const merged = mergedOf(town, await findingsBeside(town.content, files, personal));
-    const found = hidePersonal(merged, town.content, await personal.spotted(textsIn(merged)));
+    const found = hidePersonal(merged, town.content, await personal.spotted(textsToHide(merged)));
     const past = await checkProgressPast(beside, found);
     return [...besidesPlanChange(found, past), ...past];
   } catch (error) {

@@ -8,7 +8,7 @@ import type { ToSearch } from '../../../src/checks/privacy/personal-findings.ts'
 import { checks } from '../../../src/checks/registry.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
-import type { Answered, Asked } from './personal-worker.ts';
+import type { PersonalResult, PersonalTask } from './personal-worker.ts';
 
 /** 在另一条线程里找个人信息。 */
 export interface PersonalBeside {
@@ -28,7 +28,7 @@ export function searchBeside(): PersonalBeside {
   });
   const found = Promise.withResolvers<readonly (readonly RelatedFinding[])[] | undefined>();
   const spotted = Promise.withResolvers<SpottedTexts | undefined>();
-  worker.on('message', (answered: Answered) => {
+  worker.on('message', (answered: PersonalResult) => {
     if ('found' in answered) found.resolve(answered.found);
     else spotted.resolve(answered.spotted);
   });
@@ -37,7 +37,7 @@ export function searchBeside(): PersonalBeside {
       for (const { resolve } of [found, spotted]) resolve(undefined);
     });
   }
-  const ask = (asked: Asked) => worker.postMessage(asked);
+  const ask = (asked: PersonalTask) => worker.postMessage(asked);
   return {
     search(files) {
       ask({ files });

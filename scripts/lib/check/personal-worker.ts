@@ -6,18 +6,20 @@ import { segment } from '../../../src/checks/privacy/people/segment.ts';
 import { personalFindings, type ToSearch } from '../../../src/checks/privacy/personal-findings.ts';
 
 /** 请那条线程做的。 */
-export type Asked = { readonly files: readonly ToSearch[] } | { readonly texts: readonly string[] };
+export type PersonalTask =
+  | { readonly files: readonly ToSearch[] }
+  | { readonly texts: readonly string[] };
 
 /** 那条线程回的。 */
-export type Answered =
+export type PersonalResult =
   | { readonly found: readonly (readonly RelatedFinding[])[] }
   | { readonly spotted: SpottedTexts };
 
 // 分词的词典趁等着的时候装好。
 segment('村里');
 
-const answer = (answered: Answered) => parentPort?.postMessage(answered);
-parentPort?.on('message', (asked: Asked) => {
+const answer = (answered: PersonalResult) => parentPort?.postMessage(answered);
+parentPort?.on('message', (asked: PersonalTask) => {
   if ('files' in asked) answer({ found: personalFindings(asked.files) });
   else answer({ spotted: new Map(asked.texts.map((text) => [text, spottedIn(text)])) });
 });

@@ -33,12 +33,13 @@ const town = (text = rules(now)) => gatherContent(readContentFiles([{ path, text
 function historyOf(...bodies: readonly string[]): PageHistoryShown {
   const stored = bodies.map((body, at) => ({
     ...{ commit: String(at), day: `2022-10-0${at + 1}`, publisher: '镇里', summary: '改' },
+    ...{ order: at, time: `2022-10-0${at + 1}T09:00:00+08:00` },
     ...{ path, text: rules(body), filling: fillingOf([]), names: new Map() },
   }));
   const { versions, unseen } = pageVersions('rules', stored);
   return {
     ...{ code: 2999, kind: 'rules', title: '村规', unseen },
-    ...{ isTakenDown: false, isUncommitted: false },
+    ...{ takenDown: undefined, isUncommitted: false },
     versions: listVersions('rules', versions, nothingKnown),
   };
 }
@@ -77,7 +78,9 @@ test('不再登的一版，一个字、一个指纹也不留', () => {
 });
 
 test('撤下的典型，什么也不留', () => {
-  write({ ...historyOf(now), versions: [], isTakenDown: true });
+  const history = historyOf(now);
+  const takenDown = takenDownIn({ versions: withdrawnOf(history), unseen: [] });
+  write({ ...history, versions: [], takenDown });
   expect(read('text/2999.json')).toBe('[]');
   expect(isSampled(now)).toBe(false);
 });

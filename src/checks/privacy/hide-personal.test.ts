@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { gatherContent } from '../../source/content.ts';
 import { checkPast } from '../check-past.ts';
-import { withoutPersonal } from './hide-personal.ts';
+import type { Finding } from '../finding.ts';
+import { hidePersonal, spottedIn, textsToHide, withoutPersonal } from './hide-personal.ts';
 
 test('命令要印的标题、文件名里的号码和姓名，遮住再印', () => {
   const said = withoutPersonal(
@@ -26,4 +28,18 @@ test('对着旧账查出来的，文件名里有号码、姓名也不照抄', ()
   const said = JSON.stringify(checkPast({ unreadable: undefined, isShallow: false, progress }));
   expect(said).toContain('content/progress/');
   expect(said).not.toMatch(/田维山|13800138000/);
+});
+
+test('要遮的先在别处找好了，遮得一样：话、怎么改、文件和别的几处都在内', () => {
+  const places = [{ file: 'content/guide/田维山低保13800138000.md', line: 2 }];
+  const finding: Finding = {
+    ...{ code: 'E-YAML', severity: 'error', file: 'content/policies/13700137000.md', line: 3 },
+    ...{ message: '“13900139000”写在这里。', hint: '删掉62284800000000001234。', places },
+  };
+  const town = gatherContent([], undefined);
+  const spotted = new Map(textsToHide([finding]).map((text) => [text, spottedIn(text)]));
+  const said = hidePersonal([finding], town, spotted);
+  expect(said).toEqual(hidePersonal([finding], town));
+  expect([...spotted.keys()]).toHaveLength(4);
+  expect(JSON.stringify(said)).not.toMatch(/田维山|13700137000|13800138000|13900139000|6228480/);
 });

@@ -18,7 +18,7 @@ const SENTENCES = new Set(['count', 'only-one']);
 export type SpottedTexts = ReadonlyMap<string, readonly Spotted[]>;
 
 /** `hidePersonal` 要看的各句话，一样的只有一句。 */
-export function textsIn(findings: readonly Finding[]): readonly string[] {
+export function textsToHide(findings: readonly Finding[]): readonly string[] {
   const texts = findings.flatMap(({ file, message, hint, places }) => [
     ...[file, message, hint],
     ...(places?.map((place) => place.file) ?? []),
