@@ -21,7 +21,7 @@ export interface CitedPlace {
   readonly label: string;
   /** 这一版是哪天的，`YYYY-MM-DD`；不知道的没有。 */
   readonly day: string | undefined;
-  /** 引用的是以前的一版，怎么叫它，如「2022年10月28日的第2版」；现在的一版不写。 */
+  /** 引用的是以前的一版，怎么叫它，如「2026年3月31日的第2版」；现在的一版不写。 */
   readonly version?: string | undefined;
   /** 网址；网站还没有定地址的，是站内的地址。 */
   readonly address: string;

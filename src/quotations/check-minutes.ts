@@ -1,12 +1,12 @@
 import { type BareText, bareText } from './bare-text.ts';
 import { candidatePages } from './candidate-pages.ts';
-import type { CitedIndex, CitedPage, SitePassage, StoredPassage } from './cited-page.ts';
 import { findClaims } from './find-claims.ts';
 import { judgeClaim } from './judge-claims.ts';
 import { judgeQuote, settledBy, surroundings, unmatchedQuotes, withPlace } from './judge-quotes.ts';
 import { type CompareWords, judgeWords } from './judge-words.ts';
 import { type Match, matchPassage, placesOf, plainEnough } from './match-passages.ts';
 import type { Quotation } from './quotation.ts';
+import type { CitedIndex, QuotedPage, SitePassage, StoredPassage } from './quoted-page.ts';
 import { readPassages } from './stored-passages.ts';
 import { type Matched, sameClause, weighMatches } from './weigh-matches.ts';
 
@@ -61,10 +61,10 @@ function isSameNow({ isExact, match }: Matched): boolean {
 const AT_ONCE = 4;
 
 async function loadPassages(
-  pages: readonly CitedPage[],
+  pages: readonly QuotedPage[],
   { load }: Minutes,
-): Promise<ReadonlyMap<CitedPage, readonly SitePassage[]>> {
-  const passages = new Map<CitedPage, readonly SitePassage[]>();
+): Promise<ReadonlyMap<QuotedPage, readonly SitePassage[]>> {
+  const passages = new Map<QuotedPage, readonly SitePassage[]>();
   for (let at = 0; at < pages.length; at += AT_ONCE) {
     const some = pages.slice(at, at + AT_ONCE);
     const loaded = await Promise.all(some.map(({ code }) => load(code)));
@@ -76,12 +76,12 @@ async function loadPassages(
 }
 
 async function matchAll(
-  passages: ReadonlyMap<CitedPage, readonly SitePassage[]>,
+  passages: ReadonlyMap<QuotedPage, readonly SitePassage[]>,
   pasted: BareText,
   rest: Minutes['rest'],
 ) {
   const places = placesOf(pasted, plainEnough.seed);
-  const matches: { readonly page: CitedPage; readonly match: Match }[] = [];
+  const matches: { readonly page: QuotedPage; readonly match: Match }[] = [];
   for (const [page, own] of passages) {
     for (const passage of own) {
       for (const match of matchPassage(passage, pasted, places, plainEnough)) {
@@ -95,7 +95,7 @@ async function matchAll(
 
 function withCounterpart(
   found: Matched,
-  passages: ReadonlyMap<CitedPage, readonly SitePassage[]>,
+  passages: ReadonlyMap<QuotedPage, readonly SitePassage[]>,
 ): Matched {
   if (found.match.passage.isNow || found.counterpart !== undefined) return found;
   return { ...found, counterpart: sameClause(found, passages.get(found.page) ?? []) };

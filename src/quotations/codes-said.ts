@@ -21,7 +21,7 @@ const NOT_AFTER =
 const MARKED_BEFORE = /(?:^|[\n，,.;:!?、()"'“”‘’「」《》。;:…])$/;
 const MARKED_AFTER = /^(?:$|[\n，,;!?、()"'“”‘’「」《》。;…]|号|页|的)/;
 
-/** 找话里的编号：「1010」「编号1010」「明白栏1010」「一〇一〇」「2001第3条」「4001《……》二、（八）」。`has` 是有没有这一页。 */
+/** 找话里的编号：「1999」「编号1999」「明白栏1999」「一九九九」「2999第3条」「4999《……》二、（八）」。`has` 是有没有这一页。 */
 export function codesSaid(text: string, has: (code: number) => boolean): readonly CodeSaid[] {
   const found: CodeSaid[] = [];
   NUMBERS.lastIndex = 0;

@@ -1,7 +1,7 @@
-import type { CitedPage } from './cited-page.ts';
 import { type ClauseSaid, clausesAt } from './clauses-said.ts';
 import { codesSaid } from './codes-said.ts';
 import { type EvenText, evenText } from './even-text.ts';
+import type { QuotedPage } from './quoted-page.ts';
 import { type TitleReader, titleReader } from './titles-said.ts';
 
 /** 话里说到本站的一处：哪一页，或者哪一页的哪一条。位置都是原话里的。 */
@@ -9,7 +9,7 @@ export interface Claim {
   readonly start: number;
   readonly end: number;
   /** 说的是哪一页：一页也没有的，是编号不对；好几页的，看不出是哪一页。 */
-  readonly pages: readonly CitedPage[];
+  readonly pages: readonly QuotedPage[];
   /** 说的编号；照题目说的没有。 */
   readonly code: number | undefined;
   readonly clause: ClauseSaid | undefined;
@@ -25,13 +25,13 @@ const NEAR = 300;
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly pages: readonly CitedPage[];
+  readonly pages: readonly QuotedPage[];
   readonly code: number | undefined;
   readonly clauses: readonly ClauseSaid[];
 }
 
 /** 找全话里说到的编号、条款、题目，照先后；一条一处。 */
-export function findClaims(text: string, pages: readonly CitedPage[]): readonly Claim[] {
+export function findClaims(text: string, pages: readonly QuotedPage[]): readonly Claim[] {
   const even = evenText(text);
   const byCode = new Map(pages.map((page) => [page.code, page]));
   const reader = titleReader(pages);
@@ -92,7 +92,7 @@ function claimsOf({ start, end, pages, code, clauses }: Found, even: EvenText): 
 }
 
 /** 好几页都这么叫的：照题目里、前面不远说到的村，或者前面不远说到的编号，定下一页。 */
-function narrowed(pages: readonly CitedPage[], text: string, at: number): readonly CitedPage[] {
+function narrowed(pages: readonly QuotedPage[], text: string, at: number): readonly QuotedPage[] {
   const before = text.slice(Math.max(0, at - NEAR), at);
   const lastSaid = (word: string) => (word === '' ? -1 : before.lastIndexOf(word));
   const places = pages.map((page) => ({

@@ -1,14 +1,14 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
 import { anchorOf } from '../clauses/labels.ts';
 import type { Scheme } from '../clauses/numbering.ts';
-import type { CitedPage, SitePassage } from './cited-page.ts';
 import type { ClauseSaid } from './clauses-said.ts';
 import type { Claim } from './find-claims.ts';
 import type { Quotation } from './quotation.ts';
+import type { QuotedPage, SitePassage } from './quoted-page.ts';
 import { sayVersionDay } from './version-day.ts';
 
 /** 一页上写过的各段；没有取到的是 `undefined`。 */
-export type PassagesOf = (page: CitedPage) => readonly SitePassage[] | undefined;
+export type PassagesOf = (page: QuotedPage) => readonly SitePassage[] | undefined;
 
 /** 说到的一处页、条：有没有，哪天改过。一处说的是一段条款的，一条一个。 */
 export function judgeClaim(
@@ -42,7 +42,7 @@ export function judgeClaim(
 /** 说的是哪几条；「第三条至第五条」的，中间的、同一级的也算。 */
 function anchorsSaid(
   claim: Claim,
-  page: CitedPage,
+  page: QuotedPage,
   clause: ClauseSaid,
   now: readonly string[],
 ): readonly string[] {
@@ -60,17 +60,17 @@ function anchorsNow(passages: readonly SitePassage[]): readonly string[] {
   return passages.filter(({ isNow, anchor }) => isNow && anchor !== '').map((one) => one.anchor);
 }
 
-function anchorIn(page: CitedPage, { position, anchor }: ClauseSaid): string {
+function anchorIn(page: QuotedPage, { position, anchor }: ClauseSaid): string {
   return position === undefined ? (anchor ?? '') : anchorOf(position, schemeOf(page));
 }
 
-function schemeOf({ scheme }: CitedPage): Scheme {
+function schemeOf({ scheme }: QuotedPage): Scheme {
   return scheme ?? 'official';
 }
 
 /** 这一条现在这样写，是哪天改的；头一版就有的不说。 */
 function changedNote(
-  page: CitedPage,
+  page: QuotedPage,
   anchor: string,
   passages: readonly SitePassage[],
 ): readonly string[] {
@@ -81,7 +81,7 @@ function changedNote(
 }
 
 function goneNote(
-  page: CitedPage,
+  page: QuotedPage,
   anchor: string,
   passages: readonly SitePassage[],
 ): readonly string[] {

@@ -1,11 +1,11 @@
 import { anchorOf, labelOf } from '../clauses/labels.ts';
 import { type BareText, bareText } from './bare-text.ts';
-import type { CitedPage, SitePassage } from './cited-page.ts';
 import type { Claim } from './find-claims.ts';
 import { lineAt } from './judge-claims.ts';
 import { type CompareWords, judgeWords } from './judge-words.ts';
 import { matchPassage, namedEnough, placesOf } from './match-passages.ts';
 import type { Quotation } from './quotation.ts';
+import type { QuotedPage, SitePassage } from './quoted-page.ts';
 import { type Quote, quotesIn, titlesIn } from './quotes-in.ts';
 import { type Matched, type Surroundings, weighMatches } from './weigh-matches.ts';
 
@@ -17,7 +17,7 @@ const NEAR = 300;
 /** 引号里的一段，前面说了是照哪一页念的。 */
 interface QuotedFrom {
   readonly quote: Quote;
-  readonly page: CitedPage;
+  readonly page: QuotedPage;
 }
 
 export function surroundings(

@@ -1,9 +1,9 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
 import type { BareText } from './bare-text.ts';
-import type { CitedPage } from './cited-page.ts';
 import type { WordsChanged } from './compare-words.ts';
 import { lineAt } from './judge-claims.ts';
 import type { Quotation } from './quotation.ts';
+import type { QuotedPage } from './quoted-page.ts';
 import { sayVersionDay } from './version-day.ts';
 import type { Matched } from './weigh-matches.ts';
 
@@ -52,7 +52,7 @@ function goneNotes({ page, match: { passage } }: Matched): readonly string[] {
 }
 
 /** 旧的一版的原话，后来哪天改的。 */
-function sinceNote(page: CitedPage, last: number): string {
+function sinceNote(page: QuotedPage, last: number): string {
   const [was, changed] = [page.versions[last], page.versions[last + 1]].map(sayVersionDay);
   const until = changed === '' || changed === undefined ? '现在改了' : `${changed}改了`;
   return was === '' ? until : `是${was}那一版的原话，${until}`;

@@ -1,5 +1,5 @@
 import type { BareText } from './bare-text.ts';
-import type { SitePassage } from './cited-page.ts';
+import type { SitePassage } from './quoted-page.ts';
 
 /** 粘来的话里的一截，跟一段原话对上了：两边各从哪个字到哪个字（`key` 里的位置）。 */
 export interface Match {

@@ -1,6 +1,6 @@
 import type { WordPart } from '../differences/word-parts.ts';
-import type { CitedPage } from './cited-page.ts';
 import type { NumberChange } from './number-changes.ts';
+import type { QuotedPage } from './quoted-page.ts';
 
 /**
  * 查出来怎样：`there` 有这一页、这一条；`same` 话跟现在一样；`earlier` 是旧的一版的原话；
@@ -20,11 +20,11 @@ export interface Quotation {
   readonly kind: 'page' | 'clause' | 'words';
   readonly judgement: Judgement;
   /** 哪一页；没有、看不出的不写。 */
-  readonly page: CitedPage | undefined;
+  readonly page: QuotedPage | undefined;
   readonly anchor: string;
   readonly label: string;
   /** 可能是哪几页。 */
-  readonly perhaps: readonly CitedPage[];
+  readonly perhaps: readonly QuotedPage[];
   /** 还要说的：哪天改过，话在哪一条，停用了。 */
   readonly notes: readonly string[];
   /** 从话里说的到现在写的，改了哪些词；`earlier` 的，现在没有这段话了的是空的。 */

@@ -1,5 +1,5 @@
 import { bareText } from './bare-text.ts';
-import type { SitePassage, StoredPassage } from './cited-page.ts';
+import type { SitePassage, StoredPassage } from './quoted-page.ts';
 
 /** 一版里的一段。 */
 export interface PassageText {

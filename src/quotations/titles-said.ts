@@ -1,13 +1,13 @@
 import { bareText } from './bare-text.ts';
-import type { CitedPage } from './cited-page.ts';
 import { type ClauseSaid, clausesAt } from './clauses-said.ts';
+import type { QuotedPage } from './quoted-page.ts';
 
 /** 话里说到的一个题目，连它后面的条款；说的可能是哪几页。 */
 export interface TitleSaid {
   readonly start: number;
   readonly end: number;
   readonly clauses: readonly ClauseSaid[];
-  readonly pages: readonly CitedPage[];
+  readonly pages: readonly QuotedPage[];
 }
 
 const TITLE = /《([^《》\n]{2,80})》/g;
@@ -19,13 +19,13 @@ const SHORTEST = 3;
 const LEAST_SHARED = 4;
 
 interface Named {
-  readonly page: CitedPage;
+  readonly page: QuotedPage;
   readonly title: string;
   readonly names: readonly string[];
 }
 
 /** 照题目认页：`titlesSaid` 找话里的题目，`《》` 里的认简称、别的叫法，没有 `《》` 的后面要跟着条款。 */
-export function titleReader(pages: readonly CitedPage[]) {
+export function titleReader(pages: readonly QuotedPage[]) {
   const named = pages.map((page): Named => {
     const names = page.names.map((name) => bareText(name).key);
     return { page, title: bareText(page.title).key, names };
@@ -53,7 +53,7 @@ export function titleReader(pages: readonly CitedPage[]) {
     return found;
   }
 
-  function pagesCalled(said: string): readonly CitedPage[] {
+  function pagesCalled(said: string): readonly QuotedPage[] {
     const parts = said.split(ELLIPSIS).map((part) => bareText(part).key);
     const key = parts.join('');
     if (key.length < 2) return [];
@@ -77,7 +77,7 @@ export function titleReader(pages: readonly CitedPage[]) {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const { key, at: places } = bareText(line);
     let longest = 0;
-    let meant: CitedPage[] = [];
+    let meant: QuotedPage[] = [];
     for (const { page, title, names } of named) {
       if (page.scheme === undefined) continue;
       const length = Math.max(sharedEnd(key, title), ...names.map((name) => wholeEnd(key, name)));

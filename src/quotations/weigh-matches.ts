@@ -1,6 +1,6 @@
 import type { BareText } from './bare-text.ts';
-import type { CitedPage, SitePassage } from './cited-page.ts';
 import type { Match } from './match-passages.ts';
+import type { QuotedPage, SitePassage } from './quoted-page.ts';
 import type { Quote } from './quotes-in.ts';
 import { widen } from './widen-match.ts';
 
@@ -8,7 +8,7 @@ type Span = readonly [from: number, to: number];
 
 /** 一处对上了的话：哪一页的哪一段，两头伸到哪里。 */
 export interface Matched {
-  readonly page: CitedPage;
+  readonly page: QuotedPage;
   readonly match: Match;
   readonly said: Span;
   readonly own: Span;
@@ -34,12 +34,12 @@ export interface Surroundings {
   readonly quotes: readonly Quote[];
   readonly titles: readonly Quote[];
   /** 在这附近说到了这一页没有。 */
-  readonly isNamed: (page: CitedPage, at: number) => boolean;
+  readonly isNamed: (page: QuotedPage, at: number) => boolean;
 }
 
 /** 对上的各处里，一处话只留最像的一段；人人都说的短话不算。 */
 export function weighMatches(
-  matches: readonly { readonly page: CitedPage; readonly match: Match }[],
+  matches: readonly { readonly page: QuotedPage; readonly match: Match }[],
   around: Surroundings,
 ): readonly Matched[] {
   const widened = matches
@@ -61,7 +61,7 @@ export function weighMatches(
   return kept.sort((a, b) => a.said[0] - b.said[0]);
 }
 
-function widenedFound(page: CitedPage, match: Match, around: Surroundings): Matched {
+function widenedFound(page: QuotedPage, match: Match, around: Surroundings): Matched {
   const { pasted, text, quotes } = around;
   const { said, own } = widen(match, pasted, text);
   const [start, end] = [pasted.at[said[0]] ?? 0, pasted.at[said[1] - 1] ?? 0];

@@ -1,9 +1,9 @@
 import { bareText } from '../../src/quotations/bare-text.ts';
 import { checkMinutes } from '../../src/quotations/check-minutes.ts';
-import type { CitedPage, StoredPassage } from '../../src/quotations/cited-page.ts';
 import { compareWords } from '../../src/quotations/compare-words.ts';
 import { packSamples } from '../../src/quotations/packed-samples.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
+import type { QuotedPage, StoredPassage } from '../../src/quotations/quoted-page.ts';
 import { samplesOf } from '../../src/quotations/samples.ts';
 import { type PassageText, storePassages } from '../../src/quotations/stored-passages.ts';
 
@@ -21,7 +21,7 @@ const rules = (tables: string) => [
   clause('3', '第三条　哪家有了难处，组长三天里头上门去看。'),
 ];
 
-const pages: readonly (Omit<CitedPage, 'versions'> & {
+const pages: readonly (Omit<QuotedPage, 'versions'> & {
   readonly versions: Readonly<Record<string, readonly PassageText[]>>;
 })[] = [
   {
@@ -73,7 +73,7 @@ const pages: readonly (Omit<CitedPage, 'versions'> & {
 ];
 
 /** 编的一个镇：几页各有几版，别的测试也拿它粘的话来查。 */
-export const quotedPages: readonly CitedPage[] = pages.map(({ versions, ...page }) => ({
+export const quotedPages: readonly QuotedPage[] = pages.map(({ versions, ...page }) => ({
   ...page,
   versions: Object.keys(versions),
 }));

@@ -7,9 +7,9 @@ import { kindOfCode } from '../../../src/kinds/kinds.ts';
 import { fileTexts } from '../../../src/output-gate/file-texts.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { bareText } from '../../../src/quotations/bare-text.ts';
-import type { CitedPage, StoredPassage } from '../../../src/quotations/cited-page.ts';
 import { type NamedPage, namedPagesSchema } from '../../../src/quotations/named-page.ts';
 import { packSamples } from '../../../src/quotations/packed-samples.ts';
+import type { QuotedPage, StoredPassage } from '../../../src/quotations/quoted-page.ts';
 import { samplesOf } from '../../../src/quotations/samples.ts';
 import { storePassages } from '../../../src/quotations/stored-passages.ts';
 import type { Content } from '../../../src/source/content.ts';
@@ -44,7 +44,7 @@ export function writeQuotations(
   const known = knownOnSite(content);
   mkdirSync(join(folder, 'text'), { recursive: true });
   const packed: (readonly number[])[] = [];
-  const pages = takeNamedPages(folder).map((page): CitedPage => {
+  const pages = takeNamedPages(folder).map((page): QuotedPage => {
     const path = `cite/text/${page.code}.json`;
     const isExposed = (text: string) => {
       const texts = fileTexts({ path, text }) ?? [];

@@ -30,10 +30,9 @@ test('整个村删了，别处还写着的，说有几处', () => {
   expect(finding?.message).toMatch(/甲村（jia）从这里删掉了，还有\d处写着它/);
 });
 
-test('新添一个村、一个村也没有人写的，不报', () => {
-  expect(
-    said(
-      edited(villages, '"name": "乙村" }', '"name": "乙村" },\n  { "id": "bing", "name": "丙村" }'),
-    ),
-  ).toEqual([]);
+test('新添一个村、一个村也没有人写的，不报；只提醒计划里还没有它', () => {
+  const found = said(
+    edited(villages, '"name": "乙村" }', '"name": "乙村" },\n  { "id": "bing", "name": "丙村" }'),
+  );
+  expect(found.map(({ at }) => at)).toEqual(['content/progress-plan.json:7 W-PLAN-VILLAGE']);
 });

@@ -10,7 +10,7 @@ import { formsHtml } from './forms-html.ts';
 
 /** 一页的一版，只要引用用得着的。 */
 export interface CitedVersion {
-  /** 地址里的那一截，如 `2022-10-28-2`。 */
+  /** 地址里的那一截，如 `2026-03-31-2`。 */
   readonly id: string;
   readonly day: string;
   /** 那一版的题目。 */
@@ -36,7 +36,7 @@ const LONG_CODE = 100_000;
 /** 写在哪一处、题目是什么。 */
 interface Cited extends Pick<CitedPlace, 'label' | 'day' | 'version'> {
   readonly title: string;
-  /** 从这一页的地址往下写，如 `#3`、`2022-10-28/`。 */
+  /** 从这一页的地址往下写，如 `#3`、`2026-03-31/`。 */
   readonly path: string;
 }
 
@@ -142,7 +142,7 @@ ${formsOf(version)}</details>
 `;
 }
 
-/** 以前的一版怎么叫：「2022年10月28日的一版」，同一天的第二版说第2版。 */
+/** 以前的一版怎么叫：「2026年3月31日的一版」，同一天的第二版说第2版。 */
 function sayEdition({ id, day }: CitedVersion): string {
   const count = id.slice(day.length + 1);
   return `${sayDay(day)}的${count === '' ? '一' : `第${count}`}版`;

@@ -1,7 +1,7 @@
 import { checkMinutes } from '../../quotations/check-minutes.ts';
-import type { CitedIndex, StoredPassage } from '../../quotations/cited-page.ts';
 import type { CompareWords } from '../../quotations/judge-words.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
+import type { CitedIndex, StoredPassage } from '../../quotations/quoted-page.ts';
 
 const FOLDER = `${import.meta.env.BASE_URL}cite/`;
 

@@ -2,7 +2,7 @@ import type { Scheme } from '../clauses/numbering.ts';
 import type { NamedPage } from './named-page.ts';
 
 /** 查引用要的一页：叫什么，分哪些条，有过哪几版，现在算不算数。 */
-export interface CitedPage extends NamedPage {
+export interface QuotedPage extends NamedPage {
   /** 分条款的，以哪套序数为主；不分的没有。 */
   readonly scheme?: Scheme | undefined;
   /** 登得出来的各版，从早到晚；末一个是现在的，还没有提交的、看不到历史的写空的。 */
@@ -11,7 +11,7 @@ export interface CitedPage extends NamedPage {
 
 /** 总表：照哪天看的，有哪些页。各页指纹的次序照它。 */
 export interface CitedIndex {
-  readonly pages: readonly CitedPage[];
+  readonly pages: readonly QuotedPage[];
 }
 
 /**
