@@ -2,20 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nothingKnown } from '../../../src/checks/privacy/known-public.ts';
 import { bareText } from '../../../src/quotations/bare-text.ts';
 import { unpackSamples } from '../../../src/quotations/packed-samples.ts';
 import { samplesOf } from '../../../src/quotations/samples.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
-import { fillingOf } from '../../../src/town-figures/fill.ts';
-import { listVersions, type PageHistoryShown } from '../../../src/versions/history-of-page.ts';
-import { pageVersions } from '../../../src/versions/page-versions.ts';
+import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import { rulesHistory, rulesPath, rulesText } from '../../../tests/support/rules-history.ts';
 import { writeQuotations } from './write-quotations.ts';
 
 let dist: string;
-const path = 'content/rules/jia.md';
-const rules = (body: string) => `---\ncode: 2999\ntitle: 村规\n---\n\n${body}\n`;
 const before = '第一条　红事摆酒不过三十桌，白事不过十桌，菜够吃就好。';
 const now = '第一条　红事摆酒不过二十桌，白事不过十桌，菜够吃就好。';
 
@@ -28,21 +24,8 @@ beforeEach(() => {
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
 
 const read = (name: string) => readFileSync(join(dist, 'cite', name), 'utf8');
-const town = (text = rules(now)) => gatherContent(readContentFiles([{ path, text }]), undefined);
-
-function historyOf(...bodies: readonly string[]): PageHistoryShown {
-  const stored = bodies.map((body, at) => ({
-    ...{ commit: String(at), day: `2022-10-0${at + 1}`, publisher: '镇里', summary: '改' },
-    ...{ order: at, time: `2022-10-0${at + 1}T09:00:00+08:00` },
-    ...{ path, text: rules(body), filling: fillingOf([]), names: new Map() },
-  }));
-  const { versions, unseen } = pageVersions('rules', stored);
-  return {
-    ...{ code: 2999, kind: 'rules', title: '村规', unseen },
-    ...{ takenDown: undefined, isUncommitted: false },
-    versions: listVersions('rules', versions, nothingKnown),
-  };
-}
+const town = (text = rulesText(2999, now)) =>
+  gatherContent(readContentFiles([{ path: rulesPath, text }]), undefined);
 
 const write = (history?: PageHistoryShown, content = town()) =>
   writeQuotations(dist, content, history && new Map([[2999, history]]), new Set());
@@ -56,7 +39,7 @@ function isSampled(text: string): boolean {
 }
 
 test('现在的、旧的都在，记着在哪几版里；中间文件不留', () => {
-  write(historyOf(before, now));
+  write(rulesHistory(2999, before, now));
   expect(JSON.parse(read('text/2999.json'))).toEqual([
     ['', '1', now, 1, 1],
     ['', '1', before, 0, 0],
@@ -71,14 +54,14 @@ test('现在的、旧的都在，记着在哪几版里；中间文件不留', ()
 
 test('不再登的一版，一个字、一个指纹也不留', () => {
   const hidden = `${before}经手的人身份证11010519491231002X。`;
-  write(historyOf(hidden, now));
+  write(rulesHistory(2999, hidden, now));
   expect(read('text/2999.json')).not.toContain('三十桌');
   expect(isSampled(before)).toBe(false);
   expect(isSampled(now)).toBe(true);
 });
 
 test('撤下的典型，什么也不留', () => {
-  const history = historyOf(now);
+  const history = rulesHistory(2999, now);
   const [edition] = history.versions;
   write({ ...history, versions: [], takenDown: edition && { edition, commits: [] } });
   expect(read('text/2999.json')).toBe('[]');
@@ -90,7 +73,7 @@ test('看不到历史的、改了还没提交的，照现在的文件写', () =>
   expect(JSON.parse(read('text/2999.json'))).toEqual([['', '1', now]]);
   const page = { code: 2999, title: '村规', names: [], village: '' };
   writeFileSync(join(dist, 'cite/pages.json'), JSON.stringify([page]));
-  write({ ...historyOf(before), isUncommitted: true });
+  write({ ...rulesHistory(2999, before), isUncommitted: true });
   expect(JSON.parse(read('index.json')).pages[0].versions).toEqual(['2022-10-01', '']);
   expect(isSampled(now)).toBe(true);
 });

@@ -8,14 +8,10 @@ import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
-import { fillingOf } from '../../../src/town-figures/fill.ts';
-import { listVersions, type PageHistoryShown } from '../../../src/versions/history-of-page.ts';
-import { pageVersions } from '../../../src/versions/page-versions.ts';
+import { rulesHistory, rulesPath, rulesText } from '../../../tests/support/rules-history.ts';
 import { labelVersions, takeFrame, writeVersions } from './write-versions.ts';
 
 let dist: string;
-const path = 'content/rules/jia.md';
-const rules = (body: string) => `---\ncode: 2001\ntitle: 村规\n---\n\n${body}\n`;
 
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'mingbai-dist-'));
@@ -35,21 +31,10 @@ function write(at: string, html: string): void {
 }
 const read = (at: string) => readFileSync(join(dist, at, 'index.html'), 'utf8');
 const town = () =>
-  gatherContent(readContentFiles([{ path, text: rules('第一条 一。') }]), undefined);
-
-function historyOf(...bodies: readonly string[]): PageHistoryShown {
-  const stored = bodies.map((body, at) => ({
-    ...{ commit: String(at), day: `2022-10-0${at + 1}`, publisher: '镇里', summary: '改' },
-    ...{ order: at, time: `2022-10-0${at + 1}T09:00:00+08:00` },
-    ...{ path, text: rules(body), filling: fillingOf([]), names: new Map() },
-  }));
-  const { versions, unseen } = pageVersions('rules', stored);
-  return {
-    ...{ code: 2001, kind: 'rules', title: '村规', unseen },
-    ...{ takenDown: undefined, isUncommitted: false },
-    versions: listVersions('rules', versions, nothingKnown),
-  };
-}
+  gatherContent(
+    readContentFiles([{ path: rulesPath, text: rulesText(2001, '第一条 一。') }]),
+    undefined,
+  );
 
 test('外框填上题目、说明和正文，自己不留在网站里', () => {
   const frame = takeFrame(dist);
@@ -58,7 +43,7 @@ test('外框填上题目、说明和正文，自己不留在网站里', () => {
     { base: '/' },
     frame,
     town(),
-    new Map([[2001, historyOf('第一条 一。', '第一条 二。')]]),
+    new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]),
   );
   const page = read('2001/2022-10-01');
   expect(page).toContain('<title>村规（2022年10月1日的一版）</title>');
@@ -74,8 +59,10 @@ test('抬头填上改过几次；没改过、看不到历史的照实说', () =>
     labelVersions(dist, histories, undefined);
     return read('2001');
   };
-  expect(lead(new Map([[2001, historyOf('第一条 一。', '第一条 二。')]]))).toContain('改过1次</a>');
-  expect(lead(new Map([[2001, historyOf('第一条 一。')]]))).toContain('没改过</a>');
+  expect(lead(new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]))).toContain(
+    '改过1次</a>',
+  );
+  expect(lead(new Map([[2001, rulesHistory(2001, '第一条 一。')]]))).toContain('没改过</a>');
   expect(lead(undefined)).toBe('<p class="lead">一句话看不到旧版</p>');
 });
 
@@ -90,7 +77,7 @@ describe('页脚', () => {
   }
 
   test('有编号的说第几版、哪次提交，它下面的页也是；没有编号的说全站的提交', () => {
-    const history = historyOf('第一条 一。', '第一条 二。');
+    const history = rulesHistory(2001, '第一条 一。', '第一条 二。');
     const short = history.versions[1]?.commit.slice(0, 7);
     const own = `<p>主办 <span>本页第2版，提交${short}</span></p>`;
     expect(feet(new Map([[2001, history]]), SITE)).toEqual([
@@ -101,7 +88,7 @@ describe('页脚', () => {
   });
 
   test('有没提交的改动的照实说；看不到历史的不写', () => {
-    const changed = { ...historyOf('第一条 一。'), isUncommitted: true };
+    const changed = { ...rulesHistory(2001, '第一条 一。'), isUncommitted: true };
     const [said] = feet(new Map([[2001, changed]]), SITE);
     expect(said).toBe('<p>主办 <span>本页有还没提交的改动</span></p>');
     expect(feet(undefined)).toEqual(Array(3).fill('<p>主办 </p>'));
@@ -120,7 +107,7 @@ test('定了网址的，印出来有二维码：一版的回到那一版，改�
     { base: '/', site: 'https://example.gov.cn/' },
     takeFrame(dist),
     town(),
-    new Map([[2001, historyOf('第一条 一。', '第一条 二。')]]),
+    new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]),
   );
   expect(read('2001/versions')).toContain(list);
   expect(read('2001/2022-10-01')).toContain(old);
@@ -138,7 +125,7 @@ test('写好了才看出有不该公开的，换成一句不再登；一样的�
     { base: '/' },
     takeFrame(dist),
     town(),
-    new Map([[2001, historyOf('第一条 一。', `第一条 找${number}。`)]]),
+    new Map([[2001, rulesHistory(2001, '第一条 一。', `第一条 找${number}。`)]]),
   );
   for (const at of ['2022-10-02', '2022-10-02/diff', '2022-10-01/today']) {
     expect(read(`2001/${at}`)).toContain('不再登');

@@ -11,7 +11,7 @@ import {
 import { isDay, packFragment, tidyTitle } from '../../pack/pack-address.ts';
 import { sayPack } from '../../pack/say-pack.ts';
 import { readTypedCodes } from '../../pack/typed-codes.ts';
-import { copyField } from './copy-field.ts';
+import { copyText } from '../citation/copy-text.ts';
 import { Handout } from './handout.ts';
 import { itemRows, type RowAct } from './item-rows.ts';
 import { markSheets, type PackPage, titleOf } from './pack-page.ts';
@@ -132,8 +132,9 @@ export function startList(page: PackPage): void {
     change(before, '放回来了。');
     typed.focus();
   });
-  part('copy').addEventListener('click', () => {
-    const isCopied = copyField(link);
+  part('copy').addEventListener('click', async () => {
+    const isCopied = await copyText(link.value);
+    if (!isCopied) link.select();
     part('said').textContent = isCopied
       ? '链接复制了，发给要来开会的人。'
       : '没有复制成，长按上面的链接自己复制。';
