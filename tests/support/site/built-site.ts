@@ -17,7 +17,7 @@ export interface BuiltPage {
   readonly links: readonly string[];
   /** 全部锚点，重复的也在。 */
   readonly ids: readonly string[];
-  /** 下面什么也没有的标题，和一样也没有的清单。 */
+  /** 下面什么也没有的标题，和一样也没有的清单；脚本来了才出来的（`hidden`）不算。 */
   readonly bare: readonly string[];
   /** 页面上的字。 */
   readonly text: string;
@@ -85,16 +85,19 @@ function readPage(file: string, html: string): BuiltPage {
   const ids: string[] = [];
   const bare: string[] = [];
   const root = parse(html) as Node;
-  const walk = (node: Node) => {
+  const walk = (node: Node, isHidden: boolean) => {
     for (const { name, value } of node.attrs ?? []) {
       if (LINKS.has(name) && !/^(?:tel|data):/.test(value)) links.push(value);
       if (name === 'id') ids.push(value);
     }
-    if (LISTS.has(node.nodeName) && !hasContent(node)) bare.push(`<${node.nodeName}>`);
-    if (!TITLED.has(node.nodeName)) bare.push(...bareHeadings(node.childNodes ?? []));
-    for (const child of node.childNodes ?? []) walk(child);
+    const isOut = isHidden || (node.attrs ?? []).some(({ name }) => name === 'hidden');
+    if (!isOut) {
+      if (LISTS.has(node.nodeName) && !hasContent(node)) bare.push(`<${node.nodeName}>`);
+      if (!TITLED.has(node.nodeName)) bare.push(...bareHeadings(node.childNodes ?? []));
+    }
+    for (const child of node.childNodes ?? []) walk(child, isOut);
   };
-  walk(root);
+  walk(root, false);
   return { file, links, ids, bare, text: textOf(root) };
 }
 
