@@ -16,8 +16,13 @@ const GIVEN_END =
 /** 名字里不会有的字。 */
 const NEVER_GIVEN =
   /[的了是不在和与及或等为把被将就也都还又很最更这那其每各某第无未非之所以而且则人户家你我他她它们个说要去来到过着得]/u;
+/** 名字的末一个字不会是它：至终、至今的至。 */
+const NEVER_LAST = /至$/u;
 /** 辈分里、名字里常用，别处更常用的字。 */
 const GENERATION = new Set('应业会合定行财能和月作运有治必');
+
+/** 文件的字号：民发〔2021〕5号前面的是机关。 */
+const DOCUMENT_NUMBER = /\p{Script=Han}{2,9}[〔［[]\d{4}[〕］\]]/uy;
 
 /** 一处可能是姓名的字，和看它要看的前后。 */
 interface Candidate {
@@ -51,6 +56,8 @@ function likelyAt(text: string, index: number): number {
   SURNAME_HERE.lastIndex = index;
   const surname = SURNAME_HERE.exec(text)?.[0];
   if (surname === undefined) return 0;
+  DOCUMENT_NUMBER.lastIndex = index;
+  if (DOCUMENT_NUMBER.test(text)) return 0;
   const from = Math.max(0, index - 4);
   if (!isPossible(text, index, surname)) return 0;
   const words = segment(text.slice(from, index + 10));
@@ -61,7 +68,7 @@ function likelyAt(text: string, index: number): number {
     const name = text.slice(index, index + surname.length + size);
     const after = text.slice(index + name.length, index + name.length + 14);
     const given = [...name.slice(surname.length)];
-    if (given.length < size || isPlace(name, after)) continue;
+    if (given.length < size || isPlace(name, after) || NEVER_LAST.test(name)) continue;
     if (surname.length === 1 && isGroup(name)) continue;
     if (/^[先补]/u.test(name) && !isOfPerson(after)) continue;
     const likely = given.map((char) => (GENERATION.has(char) ? 0 : givenNameChar(char)));
