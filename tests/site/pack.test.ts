@@ -152,7 +152,7 @@ describe('各件的正文', () => {
     const { page, troubles, close } = await openPack(`${root}pack/#i=${rules?.code}~2`);
     const text = squeeze(await page.locator('.pack-item').innerText());
     await close();
-    expect(text).toContain('2026年3月21日通过');
+    expect(text).toContain('2026年3月31日的一版');
     expect(text).toContain('演示');
     expect(text).toContain('第二条怎么养');
     expect(text).toContain('（三）'.normalize('NFKC'));
@@ -298,7 +298,7 @@ describe('会上念', () => {
     expect(cover).toContain(`1. ${rules?.code} 第二条`);
     expect(more).toContain(`3. ${relief.code}`);
     expect(head).toContain(`说这个号 ${rules?.code}`);
-    expect(head).toContain('2026年3月21日通过');
+    expect(head).toContain('2026年3月31日的一版');
     expect(clause).toContain('怎么养');
     expect(clause).not.toContain('每月给多少粮');
     expect(address).toBe(`${list}&n=4`);
