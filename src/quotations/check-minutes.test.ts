@@ -52,6 +52,27 @@ test('话在另一条：说一声在哪一条', async () => {
   expect(mark?.notes).toEqual(['话在第二条第二款，不在第一条']);
 });
 
+test('编号、条款后面直接照着写，没有引号的：条款不算在话里，话在另一条的也说', async () => {
+  const [right] = await words('2998第二条：红事摆酒不过十二桌，白事不过十桌。');
+  expect(right).toMatchObject({ judgement: 'same', said: '红事摆酒不过十二桌，白事不过十桌' });
+  const [wrong] = await words('照2998第三条，红事摆酒不过十二桌，白事不过十桌。');
+  expect(wrong).toMatchObject({ judgement: 'same', notes: ['话在第二条，不在第三条'] });
+});
+
+test.each([
+  ['2998第二条说，红事摆酒不过二十桌，白事不过十桌。', '二十桌', 'differs'],
+  ['2998第二条说，“红事摆酒不过二十桌，白事不过十桌。”', '二十桌', 'differs'],
+  ['2998第二条：红事摆酒不过十五桌，白事不过十桌。', '十五桌', 'earlier'],
+])('“%s”：原话开头的“第二条”不算少写的数', async (text, said, judgement) => {
+  const [mark] = await words(text);
+  expect(mark).toMatchObject({ judgement, numbers: [{ said, now: '十二桌' }] });
+  expect(mark?.words.map((part) => part.text).join('')).not.toContain('条');
+});
+
+test('说了条款，后面是自己的话，不是念它：不标', async () => {
+  expect(await words('2998第二条大家讨论了很久，都觉得桌数定得合适，就照这样办。')).toEqual([]);
+});
+
 test('没有这一条、没有这一款，分开说', async () => {
   const marks = await checkPasted('2998第九条、第三条第五款');
   expect(marks.map(({ judgement, notes }) => [judgement, notes])).toEqual([
