@@ -131,7 +131,9 @@ export function withPlace(
   const said = own.flatMap(({ clause }) => clause?.position ?? []);
   const isWithin = said.some((position) => {
     const meant = anchorOf(position, page.scheme ?? 'official');
-    return `${anchor}-`.startsWith(`${meant}-`) || meant.startsWith(`${anchor}-`);
+    // 旧的一版里的话，那时候就在说的那一条，也对。
+    const isThen = labelOf(position) === label;
+    return isThen || `${anchor}-`.startsWith(`${meant}-`) || meant.startsWith(`${anchor}-`);
   });
   if (anchor === '' || said.length < own.length || isWithin) return mark;
   return noted(`话在${label}，不在${said.map(labelOf).join('、')}`);

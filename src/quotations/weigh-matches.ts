@@ -91,7 +91,8 @@ function scoreOf(
 ): number {
   const { passage, same } = match;
   const named = isNamed(page, pasted.at[said[0]] ?? 0) ? 6 : 0;
-  return same + (isExact ? 4 : 0) + (passage.isNow ? 1 : 0) + named;
+  // 去掉了序数的，序数对上的几个字不算。
+  return Math.min(same, lengthOf(said)) + (isExact ? 4 : 0) + (passage.isNow ? 1 : 0) + named;
 }
 
 /** 书名号里的是题目，不是引的话。 */
