@@ -79,8 +79,9 @@ export function wordsAfterClauses(
 ): readonly QuotedFrom[] {
   return claims.flatMap(({ end, pages, clause }): QuotedFrom[] => {
     const [page] = pages;
-    const [whole, sentence] = REST_OF_SENTENCE.exec(text.slice(end)) ?? [];
-    if (page === undefined || pages.length > 1 || clause === undefined || !sentence) return [];
+    const [whole = '', sentence = ''] = REST_OF_SENTENCE.exec(text.slice(end)) ?? [];
+    if (page === undefined || pages.length > 1 || clause === undefined || sentence === '')
+      return [];
     const quote = { start: end + whole.length - sentence.length, end: end + whole.length };
     const isTaken = [...words, ...claims].some(
       (one) => one.start < quote.end && one.end > quote.start,
