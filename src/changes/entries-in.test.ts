@@ -57,6 +57,13 @@ describe('说成给人看的话', () => {
     ]);
   });
 
+  test('题目里有书名号的，换成单的', () => {
+    const history = historyOf(4001, [
+      [{ order: 1, day: '2026-03-01' }, 'title: 关于印发《工作方案》的通知'],
+    ]);
+    expect(saidIn(history)).toEqual(['新登了文件《关于印发〈工作方案〉的通知》']);
+  });
+
   test('改了的，说改了哪一条、哪一栏，点开看改了什么', () => {
     const history = historyOf(2001, [
       [on(1), 'title: 村规', '第一条 垃圾倒进池子。\n\n第二条 红事不大办。'],

@@ -1,3 +1,4 @@
+import { bookTitle } from '../citation/book-title.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { listAt, valueAt } from '../source/value-at.ts';
 import { amountChanges } from '../versions/amount-changes.ts';
@@ -45,7 +46,7 @@ export function sayPageChange(
 }
 
 function named(kind: Kind, title: string): string {
-  return kind === 'progress' ? `进度（${title}）` : `《${title}》`;
+  return kind === 'progress' ? `进度（${title}）` : bookTitle(title);
 }
 
 const outcomes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { parseCode, type SpokenCode } from '../search/query/parse-code.ts';
-import { type PackItem, wholePage } from './pack.ts';
+import { MOST_ITEMS, type PackItem, wholePage } from './pack.ts';
 import { readItem } from './pack-address.ts';
 
 /** 从打的字里读出来的：认得的各件，照写的次序；单独写着、这里没有的号。 */
@@ -23,6 +23,11 @@ const GAP =
   /^(?:号|的|[^\S\n]|《[^》\n]{1,60}》|[^\d\s，,、；;。！？（）()第#]{1,16}(?=《[^》\n]{1,60}》|第))*/;
 /** 同一页接着说下一条：「第3条、第5条」「第三条和第七条」。 */
 const NEXT_CLAUSE = /^\s*(?:[、，,和及与]|以及)\s*(?=第)/;
+/** 一段条款：「第3条至第5条」，中间的也算。 */
+const RANGE = /^\s*(?:至|到|[—–~-]{1,2})\s*(?=第)/;
+const ORDINAL = '[〇一二三四五六七八九十百]{1,5}|\\d{1,3}';
+/** 几条只写一个「条」的：「第三至五条」「第3、5条」。 */
+const SHARED = new RegExp(`第((?:${ORDINAL})(?:(?:[、,和及至到~—–-])第?(?:${ORDINAL}))+)条`, 'g');
 /** 隔开各件的。 */
 const SEPARATOR = /[，,、；;。！？\s]/;
 
@@ -62,7 +67,13 @@ function plainOf(text: string): string {
     .replace(/(\d{4,6})\/(\d{4}-\d{2}-\d{2}(?:-\d{1,2})?)\/?(?:#([\w.-]+))?/g, (_, ...parts) =>
       writtenOf(parts),
     )
-    .replace(/(\d{4,6})\/#([\w.-]+)/g, '$1~$2');
+    .replace(/(\d{4,6})\/#([\w.-]+)/g, '$1~$2')
+    .replace(SHARED, (_, numbers: string) => eachWritten(numbers));
+}
+
+/** 「三至五」写成「第三条至第五条」。 */
+function eachWritten(numbers: string): string {
+  return numbers.replace(/第/g, '').replace(new RegExp(ORDINAL, 'g'), (number) => `第${number}条`);
 }
 
 function writtenOf([code, version, anchor]: readonly (string | undefined)[]): string {
@@ -80,16 +91,32 @@ function readAfter(code: string, after: string) {
   const items: PackItem[] = [];
   let length = 0;
   let start = gap;
+  let isRange = false;
   while (true) {
     const clause = longestClause(code, after.slice(start));
     if (clause === undefined) break;
-    items.push({ ...wholePage(code), anchor: clause.anchor });
+    const before = isRange ? items[items.length - 1]?.anchor : undefined;
+    for (const anchor of anchorsTo(before, clause.anchor)) {
+      items.push({ ...wholePage(code), anchor });
+    }
     length = start + clause.length;
-    const next = NEXT_CLAUSE.exec(after.slice(length));
+    const rest = after.slice(length);
+    const range = RANGE.exec(rest);
+    const next = range ?? NEXT_CLAUSE.exec(rest);
     if (next === null) break;
+    isRange = range !== null;
     start = length + next[0].length;
   }
   return { items: items.length > 0 ? items : [wholePage(code)], length };
+}
+
+/** 从 `from` 后面一条到 `to`，中间的也算；不是一样的几条、倒着写的、太多的，只有 `to`。 */
+function anchorsTo(from: string | undefined, to: string): readonly string[] {
+  const [, head = '', first] = /^(.*?)(\d+)$/.exec(from ?? '') ?? [];
+  const [, prefix = '', last] = /^(.*?)(\d+)$/.exec(to) ?? [];
+  const count = Number(last) - Number(first);
+  if (head !== prefix || !(count > 0 && count < MOST_ITEMS)) return [to];
+  return Array.from({ length: count }, (_, at) => `${prefix}${Number(first) + 1 + at}`);
 }
 
 /** 开头的一条，写得最长的一种读法；「二、」这样单独一个序数的，后面要断开，不然是议程的下一项。 */

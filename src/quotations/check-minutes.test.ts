@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPasted, quotedPassages } from '../../tests/support/quoted-town.ts';
 import { bareText } from './bare-text.ts';
+import { saySentences } from './quotation-words.ts';
 
 const around = ['会议由组长主持，先点名，再念上回定下的事。\n', '大家点了头，没有人反对，散会。'];
 
@@ -47,9 +48,37 @@ test('照着一条念、那一页没有的话，是没有这段话；没说照�
   expect(await words(`有人提议“${said}”`)).toEqual([]);
 });
 
+test('没有看得到的旧版的，不说旧版里也没有', async () => {
+  const [mark] = await words('2999第1条：“每家每年要交五十块的卫生费，不交的停水。”');
+  expect(mark && saySentences(mark)).toEqual(['现在没有这段话']);
+});
+
 test('话在另一条：说一声在哪一条', async () => {
   const [mark] = await words('2998第1条：“剩下的饭菜打包带走，空瓶子交给村口的回收点。”');
   expect(mark?.notes).toEqual(['话在第二条第二款，不在第一条']);
+});
+
+test('编号、条款后面直接照着写，没有引号的：条款不算在话里，话在另一条的也说', async () => {
+  const [right] = await words('2998第二条：红事摆酒不过十二桌，白事不过十桌。');
+  expect(right).toMatchObject({ judgement: 'same', said: '红事摆酒不过十二桌，白事不过十桌' });
+  const [wrong] = await words('照2998第三条，红事摆酒不过十二桌，白事不过十桌。');
+  expect(wrong).toMatchObject({ judgement: 'same', notes: ['话在第二条，不在第三条'] });
+  const [moved] = await words('2997第一条：放水的闸只由值班的人开，钥匙挂在保管室。');
+  expect(moved).toMatchObject({ judgement: 'same', notes: ['话在第二条，不在第一条'] });
+});
+
+test.each([
+  ['2998第二条说，红事摆酒不过二十桌，白事不过十桌。', '二十桌', 'differs'],
+  ['2998第二条说，“红事摆酒不过二十桌，白事不过十桌。”', '二十桌', 'differs'],
+  ['2998第二条：红事摆酒不过十五桌，白事不过十桌。', '十五桌', 'earlier'],
+])('“%s”：原话开头的“第二条”不算少写的数', async (text, said, judgement) => {
+  const [mark] = await words(text);
+  expect(mark).toMatchObject({ judgement, numbers: [{ said, now: '十二桌' }] });
+  expect(mark?.words.map(({ now }) => now).join('')).not.toContain('条');
+});
+
+test('说了条款，后面是自己的话，不是念它：不标', async () => {
+  expect(await words('2998第二条大家讨论了很久，都觉得桌数定得合适，就照这样办。')).toEqual([]);
 });
 
 test('没有这一条、没有这一款，分开说', async () => {

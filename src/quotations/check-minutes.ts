@@ -2,7 +2,15 @@ import { type BareText, bareText } from './bare-text.ts';
 import { candidatePages } from './candidate-pages.ts';
 import { findClaims } from './find-claims.ts';
 import { judgeClaim } from './judge-claims.ts';
-import { judgeQuote, settledBy, surroundings, unmatchedQuotes, withPlace } from './judge-quotes.ts';
+import {
+  judgeQuote,
+  type QuotedFrom,
+  settledBy,
+  surroundings,
+  unmatchedQuotes,
+  withPlace,
+  wordsAfterClauses,
+} from './judge-quotes.ts';
 import { type CompareWords, judgeWords } from './judge-words.ts';
 import { type Match, matchPassage, placesOf, plainEnough } from './match-passages.ts';
 import type { Quotation } from './quotation.ts';
@@ -41,13 +49,20 @@ export async function checkMinutes(text: string, minutes: Minutes): Promise<read
   const found = weighMatches(matches, around).map((one) => withCounterpart(one, passages));
   const settled = claims.map((claim) => settledBy(claim, found, pasted));
   const said = settled.flatMap((claim) => judgeClaim(claim, text, (page) => passages.get(page)));
-  const mayDiffer = around.quotes.length > 0 || found.some((one) => !isSameNow(one));
+  const mayDiffer =
+    around.quotes.length > 0 ||
+    found.some((one) => !isSameNow(one)) ||
+    claims.some(({ clause }) => clause !== undefined);
   const compare = mayDiffer ? await differ() : nothingChanged;
   const words = found.map((one) => judgeWords(one, pasted, text, compare));
-  const quotes = unmatchedQuotes(settled, around, words).map((quoted) =>
-    judgeQuote(quoted, passages.get(quoted.page) ?? [], around, compare),
-  );
-  const placed = [...words, ...quotes].map((mark) => withPlace(mark, settled, around));
+  const judge = (quoted: QuotedFrom) =>
+    judgeQuote(quoted, passages.get(quoted.page) ?? [], around, compare);
+  const quotes = unmatchedQuotes(settled, around, words).map(judge);
+  // 条款后面的话不都是念它的：对不上的不说。
+  const short = wordsAfterClauses(settled, around, [...words, ...quotes])
+    .map(judge)
+    .filter(({ judgement }) => judgement !== 'missing');
+  const placed = [...words, ...quotes, ...short].map((mark) => withPlace(mark, settled, around));
   return [...said, ...placed].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

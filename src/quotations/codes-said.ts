@@ -19,6 +19,10 @@ const NOT_BEFORE = /(?:[\d.,¥￥$第〔[/+×-]|\d:)$/;
 const NOT_AFTER =
   /^(?:[年月日天元块万亿人户次个斤亩米吨件时分秒岁千百名张只头棵本份位处公平期届级层余多度℃%‰/+×-]|[:.]\d|号(?:文|楼|线|院|房|门|令|公告|信箱)|[至到~]\d)/;
 const MARKED_BEFORE = /(?:^|[\n，,.;:!?、()"'“”‘’「」《》。;:…])$/;
+/** 前面说是哪样东西。 */
+const KIND_BEFORE = /(?:政策|文件|规约|通知|方案|公示|网页|[这那]页)$/;
+/** 后面说它怎么写。 */
+const WRITTEN_AFTER = /^(?:写[着明的]|[里上]写|[里上]面?[写说讲]|规定|[讲说]的)/;
 const MARKED_AFTER = /^(?:$|[\n，,;!?、()"'“”‘’「」《》。;…]|号|页|的)/;
 
 /** 找话里的编号：「1999」「编号1999」「明白栏1999」「一九九九」「2999第3条」「4999《……》二、（八）」。`has` 是有没有这一页。 */
@@ -53,7 +57,7 @@ function codeSaid(
     (NOT_BEFORE.test(before) && !isNamed) || (NOT_AFTER.test(after) && last === undefined);
   if (other) return undefined;
   // 明说了是编号，或者带着条款的，没有这一页也要说。
-  const isSure = isNamed || last !== undefined;
+  const isSure = isNamed || last !== undefined || /^号政策/.test(after);
   if (!isSure && !(has(code) && isStanding(before, after, code, isHan))) return undefined;
   return { start, end: last?.end ?? end, code, clauses };
 }
@@ -64,7 +68,10 @@ function isStanding(before: string, after: string, code: number, isHan: boolean)
   if (/^号/.test(after)) return true;
   const isYear = code >= 1900 && code < 2100;
   if (isYear) return false;
-  return isHan || (MARKED_BEFORE.test(before) && MARKED_AFTER.test(after));
+  // 六位的只有一件件的事，正好有这个号，不会碰巧是别的数。
+  if (isHan || code > 99999) return true;
+  const isOpen = MARKED_BEFORE.test(before) || KIND_BEFORE.test(before);
+  return isOpen && (MARKED_AFTER.test(after) || WRITTEN_AFTER.test(after));
 }
 
 function digitOf(character: string): string {

@@ -14,8 +14,8 @@ const QUOTED_AFTER = 40;
 /** 离说到的地方这么近，同样的话先算它的。 */
 const NEAR = 300;
 
-/** 引号里的一段，前面说了是照哪一页念的。 */
-interface QuotedFrom {
+/** 引号里的、条款后面的一段，前面说了是照哪一页念的。 */
+export interface QuotedFrom {
   readonly quote: Quote;
   readonly page: QuotedPage;
 }
@@ -26,7 +26,7 @@ export function surroundings(
   claims: readonly Claim[],
 ): Surroundings {
   return {
-    ...{ text, pasted, quotes: quotesIn(text), titles: titlesIn(text) },
+    ...{ text, pasted, claims, quotes: quotesIn(text), titles: titlesIn(text) },
     isNamed: (page, at) =>
       claims.some(({ start, pages }) => Math.abs(start - at) < NEAR && pages.indexOf(page) !== -1),
   };
@@ -65,6 +65,28 @@ export function unmatchedQuotes(
     const [page] = before[before.length - 1]?.pages ?? [];
     const isMatched = words.some(({ start, end }) => start < quote.end && end > quote.start);
     return page === undefined || isMatched ? [] : [{ quote, page }];
+  });
+}
+
+const REST_OF_SENTENCE =
+  /^(?:[里上]?(?:面|头)?(?:写|说|讲|规定)[着的明]*)?[\s，,：:]*([^。！？；\n“”「」"《》]{8,120})/;
+
+/** 条款后面没有引号、也没有对上的话，到一句完：短的一句也要照那一页再找一遍。 */
+export function wordsAfterClauses(
+  claims: readonly Claim[],
+  { text }: Surroundings,
+  words: readonly Quotation[],
+): readonly QuotedFrom[] {
+  return claims.flatMap(({ end, pages, clause }): QuotedFrom[] => {
+    const [page] = pages;
+    const [whole = '', sentence = ''] = REST_OF_SENTENCE.exec(text.slice(end)) ?? [];
+    if (page === undefined || pages.length > 1 || clause === undefined || sentence === '')
+      return [];
+    const quote = { start: end + whole.length - sentence.length, end: end + whole.length };
+    const isTaken = [...words, ...claims].some(
+      (one) => one.start < quote.end && one.end > quote.start,
+    );
+    return isTaken ? [] : [{ quote, page }];
   });
 }
 
@@ -110,7 +132,9 @@ export function withPlace(
   const said = own.flatMap(({ clause }) => clause?.position ?? []);
   const isWithin = said.some((position) => {
     const meant = anchorOf(position, page.scheme ?? 'official');
-    return `${anchor}-`.startsWith(`${meant}-`) || meant.startsWith(`${anchor}-`);
+    // 旧的一版里的话，那时候就在说的那一条，也对。
+    const isThen = labelOf(position) === label;
+    return isThen || `${anchor}-`.startsWith(`${meant}-`) || meant.startsWith(`${anchor}-`);
   });
   if (anchor === '' || said.length < own.length || isWithin) return mark;
   return noted(`话在${label}，不在${said.map(labelOf).join('、')}`);

@@ -44,7 +44,8 @@ export function saySentences(quotation: Quotation): readonly string[] {
   if (page?.state !== undefined) sentences.push(page.state);
   if (judgement === 'missing') {
     if (page === undefined) sentences.push('没有这个编号');
-    else sentences.push(kind === 'clause' ? `没有${label}` : '没有这段话，旧版也没有');
+    else if (kind === 'clause') sentences.push(`没有${label}`);
+    else sentences.push(page.versions.length > 1 ? '没有这段话，旧版也没有' : '现在没有这段话');
   }
   if (judgement === 'unclear') {
     const codes = perhaps.slice(0, 5).map((one) => `${one.code}《${one.title}》`);

@@ -1,8 +1,10 @@
 import type { BareText } from './bare-text.ts';
+import type { Claim } from './find-claims.ts';
 import type { Match } from './match-passages.ts';
 import type { QuotedPage, SitePassage } from './quoted-page.ts';
 import type { Quote } from './quotes-in.ts';
 import { widen } from './widen-match.ts';
+import { labelLength, withoutLabels } from './without-labels.ts';
 
 type Span = readonly [from: number, to: number];
 
@@ -27,12 +29,13 @@ const LEAST_WORDS = 6;
 /** 引号里剩下的话最多这么多个字，算是同一段引的。 */
 const QUOTE_REST = 15;
 
-/** 一处话归哪一页哪一段，要看的：粘来的话，引号、书名号在哪里，哪些页前后说到了。 */
+/** 一处话归哪一页哪一段，要看的：粘来的话，引号、书名号、编号条款在哪里，哪些页前后说到了。 */
 export interface Surroundings {
   readonly text: string;
   readonly pasted: BareText;
   readonly quotes: readonly Quote[];
   readonly titles: readonly Quote[];
+  readonly claims: readonly Claim[];
   /** 在这附近说到了这一页没有。 */
   readonly isNamed: (page: QuotedPage, at: number) => boolean;
 }
@@ -67,9 +70,10 @@ function widenedFound(page: QuotedPage, match: Match, around: Surroundings): Mat
   const [start, end] = [pasted.at[said[0]] ?? 0, pasted.at[said[1] - 1] ?? 0];
   const quote = quotes.find((one) => start >= one.start && end < one.end);
   const whole = quote === undefined ? said : grown(said, quote, pasted);
-  const key = pasted.key.slice(...whole);
-  const isExact = key === match.passage.key.slice(...own);
-  return { page, match, said: whole, own, isExact, counterpart: undefined, others: 0 };
+  const spans = withoutLabels({ said: whole, own }, match.passage, around);
+  const key = pasted.key.slice(...spans.said);
+  const isExact = key === match.passage.key.slice(...spans.own);
+  return { page, match, ...spans, isExact, counterpart: undefined, others: 0 };
 }
 
 /** 引号里剩下不多的，一起算。 */
@@ -87,7 +91,8 @@ function scoreOf(
 ): number {
   const { passage, same } = match;
   const named = isNamed(page, pasted.at[said[0]] ?? 0) ? 6 : 0;
-  return same + (isExact ? 4 : 0) + (passage.isNow ? 1 : 0) + named;
+  // 去掉了序数的，序数对上的几个字不算。
+  return Math.min(same, lengthOf(said)) + (isExact ? 4 : 0) + (passage.isNow ? 1 : 0) + named;
 }
 
 /** 书名号里的是题目，不是引的话。 */
@@ -130,7 +135,7 @@ export function sameClause(found: Matched, passages: readonly SitePassage[]): Ma
   if (anchor === '') return undefined;
   const now = passages.find((one) => one.isNow && one.anchor === anchor && one.part === part);
   if (now === undefined) return undefined;
-  const own: Span = [0, now.key.length];
+  const own: Span = [found.own[0] > 0 ? labelLength(now) : 0, now.key.length];
   return { ...found, match: { ...found.match, passage: now }, own, isExact: false };
 }
 

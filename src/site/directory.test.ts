@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noRecords } from '../../tests/support/no-records.ts';
 import { actionSchema } from '../kinds/action.ts';
+import { exemplarSchema } from '../kinds/exemplar.ts';
 import { meetingSchema } from '../kinds/meeting.ts';
 import { promiseSchema } from '../kinds/promise.ts';
 import { rulesSchema } from '../kinds/rules.ts';
@@ -60,6 +61,16 @@ test('停用了的，摘要前面说一声', () => {
   const { find } = buildDirectory({ ...noRecords, actions: [{ ...action, withdrawn }] });
   expect(find(5003).summary).toBe('已停用。把难事记下来办。');
   expect(directory.find(5003).summary).toBe('把难事记下来办。');
+});
+
+test('光荣榜上停用了的，讲他的事的话哪里都不再登', () => {
+  const exemplar = exemplarSchema.parse({
+    ...{ code: 3001, title: '轮班', summary: '天天有人陪。', village: 'jia' },
+    ...{ category: 'filial', chosen: '2022-11-10', chosenBy: '各组推荐' },
+    withdrawn: { on: '2022-12-01', why: '本人不愿意再登' },
+  });
+  const { find } = buildDirectory({ ...noRecords, exemplars: [exemplar] });
+  expect(find(3001).summary).toBe('已停用。这件事不再登。');
 });
 
 test('目录按编号排', () => {

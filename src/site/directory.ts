@@ -67,7 +67,8 @@ const rulesSummary: SummaryOf<Rules> = (rules, gatherer) => ({
 });
 
 const exemplarSummary: SummaryOf<Exemplar> = (exemplar, gatherer) => ({
-  summary: exemplar.summary,
+  // 停用了的，讲他的事的话哪里都不再登。
+  summary: exemplar.withdrawn === undefined ? exemplar.summary : '这件事不再登。',
   aliases: [],
   village: exemplar.village,
   demo: exemplar.demo,

@@ -54,6 +54,19 @@ const pages: readonly (Omit<QuotedPage, 'versions'> & {
     },
   },
   {
+    ...{ code: 2997, title: '堰塘放水公约', names: [], village: '子村', scheme: 'articles' },
+    versions: {
+      '2026-02-01': [
+        clause('1', '第一条　放水的闸只由值班的人开，钥匙挂在保管室。'),
+        clause('2', '第二条　天旱了先保秧苗，后灌菜地，轮到哪家哪家守。'),
+      ],
+      '2026-06-01': [
+        clause('1', '第一条　天旱了先保秧苗，后灌菜地，轮到哪家哪家守。'),
+        clause('2', '第二条　放水的闸只由值班的人开，钥匙挂在保管室。'),
+      ],
+    },
+  },
+  {
     ...{ code: 4999, title: '关于印发《青石镇2026年院坝整治工作方案》的通知' },
     ...{ names: ['院坝整治方案'], village: '', scheme: 'official' },
     versions: {

@@ -80,7 +80,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
-  changes: ['kinds', 'html', 'source', 'checks', 'output-gate', 'versions'],
+  changes: ['kinds', 'html', 'citation', 'source', 'checks', 'output-gate', 'versions'],
   quotations: ['kinds', 'clauses', 'differences'],
   charts: ['kinds', 'published'],
   floor: [],

@@ -136,6 +136,8 @@ test('光荣榜：哪一类、哪天评上、怎么评的', () => {
   expect(said(exemplarText(exemplar, body, sayDay))).toBe(
     '孝老爱亲|开头|第一条 甲|【2022-11-10】评上 各组推荐',
   );
+  const withdrawn = { on: '2022-12-01', why: '本人不愿意再登' };
+  expect(said(exemplarText({ ...exemplar, withdrawn }, body, sayDay))).toBe('');
 });
 
 test('一件答应的事：期限、岗位、答应了什么、怎么看出来', () => {

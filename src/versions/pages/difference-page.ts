@@ -1,3 +1,4 @@
+import { bookTitle } from '../../citation/book-title.ts';
 import { type Html, html } from '../../html/html.ts';
 import { type AmountChange, amountChanges } from '../amount-changes.ts';
 import { type Change, changesBetween } from '../changes-between.ts';
@@ -62,8 +63,8 @@ function comparedPage(
   return {
     path,
     title: `${title}：${name}`,
-    description: `编号${code}《${name}》，${said}。`,
-    main: html`${pageHead(addresses, code, title, html`《${name}》，${versions}，${said}。`, { name, day: title, path: addresses.list })}${amountTable(amounts)}${changesHtml(changes)}`,
+    description: `编号${code}${bookTitle(name)}，${said}。`,
+    main: html`${pageHead(addresses, code, title, html`${bookTitle(name)}，${versions}，${said}。`, { name, day: title, path: addresses.list })}${amountTable(amounts)}${changesHtml(changes)}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { bookTitle } from '../../citation/book-title.ts';
 import { type Html, html } from '../../html/html.ts';
 import { sayDay } from '../../kinds/day.ts';
 import type { ListedVersion, PageHistoryShown } from '../history-of-page.ts';
@@ -36,11 +37,11 @@ ${isMany ? html`<div data-compared aria-live="polite"></div>\n` : undefined}`
 }
 
 function leadOf({ title, versions, takenDown }: PageHistoryShown): string {
-  if (takenDown !== undefined) return `《${title}》已经停用，旧版一起撤下，不再登。`;
+  if (takenDown !== undefined) return `${bookTitle(title)}已经停用，旧版一起撤下，不再登。`;
   const [first, ...later] = versions;
-  if (first === undefined) return `《${title}》还没有提交过，没有旧版。`;
-  if (later.length === 0) return `《${title}》${sayDay(first.day)}公布，没有改过。`;
-  return `《${title}》${sayDay(first.day)}公布，改过${later.length}次。`;
+  if (first === undefined) return `${bookTitle(title)}还没有提交过，没有旧版。`;
+  if (later.length === 0) return `${bookTitle(title)}${sayDay(first.day)}公布，没有改过。`;
+  return `${bookTitle(title)}${sayDay(first.day)}公布，改过${later.length}次。`;
 }
 
 function entry(
