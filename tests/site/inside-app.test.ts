@@ -117,7 +117,8 @@ describe('没有打印、没有念书的浏览器', () => {
 });
 
 describe.each(Object.entries(pageKinds))('%s', (_, path) => {
-  const file = path.endsWith('.html') ? path : `${path}index.html`;
+  const [place = ''] = path.split('#');
+  const file = place.endsWith('.html') ? place : `${place}index.html`;
   const html = readFileSync(join(basedFolder, file), 'utf8');
   const contentOf = (key: string) =>
     html.match(new RegExp(`<meta [^>]*${key}[^>]*content="([^"]*)"`))?.[1];

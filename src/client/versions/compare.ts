@@ -9,7 +9,8 @@ const result = document.querySelector<HTMLElement>('[data-compared]');
 let chosen: readonly HTMLButtonElement[] = [];
 
 for (const button of buttons) {
-  button.hidden = false;
+  button.disabled = false;
+  button.classList.remove('is-waiting');
   button.setAttribute('aria-pressed', 'false');
   button.addEventListener('click', () => void choose(button));
 }

@@ -30,7 +30,7 @@ export function currentPage(histories: readonly PageHistoryShown[], root: SiteRo
 <section class="section prose">${
     rows.length === 0
       ? html`<p>还没有有编号的页。</p>`
-      : html`<table class="stacked"><thead><tr><th scope="col">编号</th><th scope="col">题目</th><th scope="col">现在的一版</th></tr></thead><tbody>${rows}</tbody></table>`
+      : html`<table class="stacked pages-now"><thead><tr><th scope="col">编号</th><th scope="col">题目</th><th scope="col">现在的一版</th></tr></thead><tbody>${rows}</tbody></table>`
   }</section>
 `;
   return { path, title, description: lead, main };

@@ -52,7 +52,7 @@ function entry(
   const { id, day, publisher, summary, state } = version;
   const mark = isToday ? html` <strong>现在的一版</strong>` : undefined;
   const said = summary === undefined ? '提交说明里有不该公开的，不登。' : summary;
-  return html`<li><p><a href="${addresses.version(id)}"><time datetime="${day}">${sayVersion(version)}</time></a>${mark}${state === 'shown' && isMany ? html`<button class="button" type="button" data-compare="${id}" hidden>选来比</button>` : undefined}</p>
+  return html`<li><p><a href="${addresses.version(id)}"><time datetime="${day}">${sayVersion(version)}</time></a>${mark}${state === 'shown' && isMany ? html`<button class="button is-waiting" type="button" data-compare="${id}" disabled>选来比</button>` : undefined}</p>
 <p>${said}</p>
 <p class="hint">${publisher}公布</p>
 ${state === 'shown' ? changesOf(version, isToday, addresses) : html`<p class="hint">${state === 'withheld' ? withheldWords : unreadableWords}</p>\n`}</li>
