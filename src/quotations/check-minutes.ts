@@ -2,20 +2,12 @@ import { type BareText, bareText } from './bare-text.ts';
 import { candidatePages } from './candidate-pages.ts';
 import { findClaims } from './find-claims.ts';
 import { judgeClaim } from './judge-claims.ts';
-import {
-  judgeQuote,
-  type QuotedFrom,
-  settledBy,
-  surroundings,
-  unmatchedQuotes,
-  withPlace,
-  wordsAfterClauses,
-} from './judge-quotes.ts';
-import { type CompareWords, judgeWords } from './judge-words.ts';
+import type { JudgeFound } from './judge-found.ts';
 import { type Match, matchPassage, placesOf, plainEnough } from './match-passages.ts';
 import type { Quotation } from './quotation.ts';
 import type { CitedIndex, QuotedPage, SitePassage, StoredPassage } from './quoted-page.ts';
 import { readPassages } from './stored-passages.ts';
+import { settledBy, surroundings } from './surroundings.ts';
 import { type Matched, sameClause, weighMatches } from './weigh-matches.ts';
 
 /** 查的时候要的：总表，各页的指纹，一页一页地取字，隔一会儿让浏览器喘口气。 */
@@ -25,13 +17,13 @@ export interface Minutes {
   /** 取一页写过的各段；取不到的抛错。 */
   load(code: number): Promise<readonly StoredPassage[]>;
   rest(): Promise<void>;
-  /** 比词的办法，有话要比才取。 */
-  differ(): Promise<CompareWords>;
+  /** 判话的办法，带着比词的库，有话要判才取。 */
+  judge(): Promise<JudgeFound>;
 }
 
 /** 把粘来的话查一遍：引了本站的哪些，跟现在的一样不一样，照先后。取不到的抛错。 */
 export async function checkMinutes(text: string, minutes: Minutes): Promise<readonly Quotation[]> {
-  const { index, packed, rest, differ } = minutes;
+  const { index, packed, rest } = minutes;
   const { pages } = index;
   const claims = findClaims(text, pages);
   await rest();
@@ -49,27 +41,15 @@ export async function checkMinutes(text: string, minutes: Minutes): Promise<read
   const found = weighMatches(matches, around).map((one) => withCounterpart(one, passages));
   const settled = claims.map((claim) => settledBy(claim, found, pasted));
   const said = settled.flatMap((claim) => judgeClaim(claim, text, (page) => passages.get(page)));
-  const mayDiffer =
-    around.quotes.length > 0 ||
-    found.some((one) => !isSameNow(one)) ||
-    claims.some(({ clause }) => clause !== undefined);
-  const compare = mayDiffer ? await differ() : nothingChanged;
-  const words = found.map((one) => judgeWords(one, pasted, text, compare));
-  const judge = (quoted: QuotedFrom) =>
-    judgeQuote(quoted, passages.get(quoted.page) ?? [], around, compare);
-  const quotes = unmatchedQuotes(settled, around, words).map(judge);
-  // 条款后面的话不都是念它的：对不上的不说。
-  const short = wordsAfterClauses(settled, around, [...words, ...quotes])
-    .map(judge)
-    .filter(({ judgement }) => judgement !== 'missing');
-  const placed = [...words, ...quotes, ...short].map((mark) => withPlace(mark, settled, around));
-  return [...said, ...placed].sort((a, b) => a.start - b.start || a.end - b.end);
+  const isQuoting =
+    found.length + around.quotes.length > 0 || claims.some(({ clause }) => clause !== undefined);
+  if (!isQuoting) return said.sort(inOrder);
+  const judgeFound = await minutes.judge();
+  return [...said, ...judgeFound(found, { settled, around, passages, pasted })].sort(inOrder);
 }
 
-const nothingChanged: CompareWords = () => ({ words: [], numbers: [] });
-
-function isSameNow({ isExact, match }: Matched): boolean {
-  return isExact && match.passage.isNow;
+function inOrder(a: Quotation, b: Quotation): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** 一回取几页。 */

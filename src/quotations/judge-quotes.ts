@@ -1,46 +1,20 @@
 import { anchorOf, labelOf } from '../clauses/labels.ts';
-import { type BareText, bareText } from './bare-text.ts';
+import { bareText } from './bare-text.ts';
 import type { Claim } from './find-claims.ts';
 import { lineAt } from './judge-claims.ts';
-import { type CompareWords, judgeWords } from './judge-words.ts';
+import { judgeWords } from './judge-words.ts';
 import { matchPassage, namedEnough, placesOf } from './match-passages.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuotedPage, SitePassage } from './quoted-page.ts';
-import { type Quote, quotesIn, titlesIn } from './quotes-in.ts';
-import { type Matched, type Surroundings, weighMatches } from './weigh-matches.ts';
+import type { Quote } from './quotes-in.ts';
+import { type Surroundings, weighMatches } from './weigh-matches.ts';
 
 /** 引号里的话离说到的编号、条款最多这么远，算是照它念的。 */
 const QUOTED_AFTER = 40;
-/** 离说到的地方这么近，同样的话先算它的。 */
-const NEAR = 300;
-
 /** 引号里的、条款后面的一段，前面说了是照哪一页念的。 */
 export interface QuotedFrom {
   readonly quote: Quote;
   readonly page: QuotedPage;
-}
-
-export function surroundings(
-  text: string,
-  pasted: BareText,
-  claims: readonly Claim[],
-): Surroundings {
-  return {
-    ...{ text, pasted, claims, quotes: quotesIn(text), titles: titlesIn(text) },
-    isNamed: (page, at) =>
-      claims.some(({ start, pages }) => Math.abs(start - at) < NEAR && pages.indexOf(page) !== -1),
-  };
-}
-
-/** 看不出是哪一页的，后面不远照着念的话在哪一页，就是哪一页。 */
-export function settledBy(claim: Claim, found: readonly Matched[], { at }: BareText): Claim {
-  if (claim.pages.length < 2) return claim;
-  const after = found.filter(({ page, said: [from] }) => {
-    const start = at[from] ?? 0;
-    return start >= claim.start && start - claim.end < NEAR && claim.pages.indexOf(page) !== -1;
-  });
-  const [first] = after;
-  return first === undefined || first.others > 0 ? claim : { ...claim, pages: [first.page] };
 }
 
 /** 前面紧挨着说了是照哪一页、哪几条念的：同一行里，不远，说得准是哪一页。 */
@@ -95,7 +69,6 @@ export function judgeQuote(
   { quote, page }: QuotedFrom,
   passages: readonly SitePassage[],
   around: Surroundings,
-  compare: CompareWords,
 ): Quotation {
   const { text } = around;
   const said = text.slice(quote.start, quote.end);
@@ -108,7 +81,7 @@ export function judgeQuote(
   const [found] = weighMatches(matches, { ...around, pasted }).filter(
     ({ match }) => match.same * 2 >= bare.key.length,
   );
-  if (found !== undefined) return judgeWords(found, pasted, text, compare);
+  if (found !== undefined) return judgeWords(found, pasted, text);
   return {
     ...{ start: quote.start, end: quote.end, line: lineAt(text, quote.start), said },
     ...{ kind: 'words', judgement: 'missing', page, anchor: '', label: '', perhaps: [] },

@@ -1,22 +1,14 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
 import type { BareText } from './bare-text.ts';
-import type { WordsChanged } from './compare-words.ts';
+import { compareWords } from './compare-words.ts';
 import { lineAt } from './judge-claims.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuotedPage } from './quoted-page.ts';
 import { sayVersionDay } from './version-day.ts';
 import type { Matched } from './weigh-matches.ts';
 
-/** 一段话到另一段改了哪些词、哪些数。 */
-export type CompareWords = (said: string, now: string) => WordsChanged;
-
 /** 一段对上了的话，跟现在的比：一样，是旧的一版的原话，还是不一样。 */
-export function judgeWords(
-  found: Matched,
-  pasted: BareText,
-  text: string,
-  compare: CompareWords,
-): Quotation {
+export function judgeWords(found: Matched, pasted: BareText, text: string): Quotation {
   const { page, match, said, own, isExact, counterpart, others } = found;
   const { passage } = match;
   const [start, end] = inText(pasted, said, text);
@@ -33,7 +25,7 @@ export function judgeWords(
   if (isExact && passage.isNow)
     return { ...base, judgement: 'same', notes, words: [], numbers: [] };
   if (!isExact) {
-    const changed = compare(quoted, written);
+    const changed = compareWords(quoted, written);
     return { ...base, judgement: 'differs', notes: [...notes, ...goneNotes(found)], ...changed };
   }
   const now = counterpart === undefined ? '' : cut(counterpart.match.passage, counterpart.own);
@@ -43,7 +35,7 @@ export function judgeWords(
     judgement: 'earlier',
     version: page.versions[passage.last] ?? '',
     notes: [...notes, sinceNote(page, passage.last)],
-    ...(now === '' ? { words: [], numbers: [] } : compare(quoted, now)),
+    ...(now === '' ? { words: [], numbers: [] } : compareWords(quoted, now)),
   };
 }
 

@@ -62,37 +62,3 @@ export function sayNumbers({ numbers }: Quotation): readonly string[] {
     return said === '' ? `现在有“${now}”，记录上没有` : `记录上是“${said}”，现在是“${now}”`;
   });
 }
-
-/** 改了的词夹在话里：「每月［记录：580］［现在：630］元」。 */
-function sayWords({ words }: Quotation): string {
-  return words
-    .map(({ kind, old, now }) => {
-      if (kind === 'deleted') return `［记录：${old}］`;
-      return kind === 'inserted' ? `［现在：${now}］` : now;
-    })
-    .join('');
-}
-
-/** 全部结果写成一段字，拷走、打印都行；数不一样的排在前面。 */
-export function sayReport(quotations: readonly Quotation[], heading: string): string {
-  const loud = quotations.flatMap((one) =>
-    sayNumbers(one).map((said) => `第${one.line}行，${sayPlace(one)}：${said}。`),
-  );
-  const lines = quotations.map((one, index) => {
-    const changed = sayWords(one);
-    return [
-      `${index + 1}. ［${judgementNames[one.judgement]}］第${one.line}行：${one.said}`,
-      [sayPlace(one), ...saySentences(one)].filter(Boolean).join('。'),
-      changed,
-    ]
-      .filter(Boolean)
-      .join('\n   ');
-  });
-  return [
-    heading,
-    sayCounts(quotations),
-    ...(loud.length === 0 ? [] : ['', '数不一样的：', ...loud]),
-    '',
-    ...lines,
-  ].join('\n');
-}

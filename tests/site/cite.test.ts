@@ -101,7 +101,7 @@ describe('表', () => {
     expect(manifest).not.toContain('cite/pages.json');
   });
 
-  test('对的时候下载的脚本不超过 15 KB（gzip），有话要比才另外下载比词的库', () => {
+  test('对的时候下载的脚本不超过 15 KB（gzip），有话要比才另外下载判话的办法', () => {
     const scripts = new Set<string>();
     const read = (name: string) => {
       if (scripts.has(name)) return;

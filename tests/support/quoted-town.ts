@@ -1,6 +1,6 @@
 import { bareText } from '../../src/quotations/bare-text.ts';
 import { checkMinutes } from '../../src/quotations/check-minutes.ts';
-import { compareWords } from '../../src/quotations/compare-words.ts';
+import { judgeFound } from '../../src/quotations/judge-found.ts';
 import { packSamples } from '../../src/quotations/packed-samples.ts';
 import type { Quotation } from '../../src/quotations/quotation.ts';
 import type { QuotedPage, StoredPassage } from '../../src/quotations/quoted-page.ts';
@@ -114,6 +114,6 @@ export function checkPasted(text: string): Promise<readonly Quotation[]> {
     ...{ index: { pages: quotedPages }, packed },
     load: async (code) => stored.get(code) ?? [],
     rest: async () => {},
-    differ: async () => compareWords,
+    judge: async () => judgeFound,
   });
 }

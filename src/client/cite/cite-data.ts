@@ -1,5 +1,5 @@
 import { checkMinutes } from '../../quotations/check-minutes.ts';
-import type { CompareWords } from '../../quotations/judge-words.ts';
+import type { JudgeFound } from '../../quotations/judge-found.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { CitedIndex, StoredPassage } from '../../quotations/quoted-page.ts';
 
@@ -12,7 +12,7 @@ export async function checkPastedText(text: string): Promise<readonly Quotation[
   opened ??= open();
   try {
     const [index, packed] = await opened;
-    return await checkMinutes(text, { index, packed, load, rest, differ });
+    return await checkMinutes(text, { index, packed, load, rest, judge });
   } catch (error) {
     opened = undefined;
     throw error;
@@ -41,7 +41,7 @@ function rest(): Promise<void> {
   });
 }
 
-/** 比词的库大，有话要比才下载。 */
-async function differ(): Promise<CompareWords> {
-  return (await import('../../quotations/compare-words.ts')).compareWords;
+/** 比词的库大，有话要判才下载。 */
+async function judge(): Promise<JudgeFound> {
+  return (await import('../../quotations/judge-found.ts')).judgeFound;
 }

@@ -1,4 +1,4 @@
-import { sayCounts, sayReport } from '../../quotations/quotation-words.ts';
+import { sayCounts } from '../../quotations/quotation-words.ts';
 import { refill } from '../search/refill.ts';
 import { checkPastedText } from './cite-data.ts';
 import { loudNumbers, markMinutes, quotationItem } from './show-quotations.ts';
@@ -8,6 +8,7 @@ const form = part<HTMLFormElement>('[data-cite]');
 const pasted = part<HTMLTextAreaElement>('#cite-text');
 const status = part('[data-status]');
 const results = part('[data-results]');
+const loud = part('[data-loud]');
 const report = part<HTMLTextAreaElement>('[data-report]');
 let asked = 0;
 
@@ -47,18 +48,24 @@ async function check(): Promise<void> {
   try {
     const quotations = await checkPastedText(text);
     if (mine !== asked) return;
-    refill(part('[data-loud]'), loudNumbers(quotations));
-    refill(
-      part('[data-quotations]'),
-      quotations.map((one, index) => quotationItem(one, index + 1)),
-    );
+    const items = quotations.map((one, index) => quotationItem(one, index + 1));
+    refill(loud, loudNumbers(quotations));
+    refill(part('[data-quotations]'), items);
     markMinutes(part('[data-marked]'), text, quotations);
-    report.value = sayReport(quotations, document.title);
     results.hidden = quotations.length === 0;
     status.textContent = sayCounts(quotations);
+    report.value = reportOf(items);
   } catch {
     if (mine === asked) status.textContent = '没有取到，网络好了再试。';
   }
+}
+
+/** 摆出来的结果抄成一段字，拷走、打印都行；数不一样的在前面。 */
+function reportOf(items: readonly HTMLElement[]): string {
+  const said = (parts: ArrayLike<Element>) => Array.from(parts, (one) => one.textContent);
+  const lines = items.map(({ children }, index) => `${index + 1}. ${said(children).join('\n   ')}`);
+  const numbers = said(loud.querySelectorAll('li'));
+  return [document.title, status.textContent, ...numbers, ...lines].join('\n');
 }
 
 function part<E extends HTMLElement>(selector: string): E {
