@@ -33,6 +33,16 @@ export interface PageHistoryShown extends Omit<PageVersions, 'versions'> {
   readonly isUncommitted: boolean;
 }
 
+/** 编号 → 那一页的历史。 */
+export type Histories = ReadonlyMap<number, PageHistoryShown>;
+
+/** 登得出来的各版，从早到晚；没有历史的一版也没有。 */
+export function shownVersions(history: PageHistoryShown | undefined): readonly ShownVersion[] {
+  return (history?.versions ?? []).flatMap((version) =>
+    version.state === 'shown' ? [version] : [],
+  );
+}
+
 /** 一页撤下了。 */
 export interface TakenDown {
   /** 撤下的那次；提交说明不登。 */

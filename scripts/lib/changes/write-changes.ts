@@ -6,23 +6,20 @@ import { entriesIn, type PagePlace } from '../../../src/changes/entries-in.ts';
 import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import type { Content } from '../../../src/source/content.ts';
 import { valueAt } from '../../../src/source/value-at.ts';
-import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import type { Histories } from '../../../src/versions/history-of-page.ts';
 
 /** 最近一次生成的镇改了什么，写在这里；一次只有一个镇在生成。 */
 export const changesFile = '.cache/changes.json';
 
 /** 这个镇的全部改动，最近的在前。 */
-export function changesOfTown(
-  content: Content,
-  histories: ReadonlyMap<number, PageHistoryShown>,
-): readonly ChangeEntry[] {
+export function changesOfTown(content: Content, histories: Histories): readonly ChangeEntry[] {
   return entriesIn(histories.values(), placesIn(content), knownOnSite(content));
 }
 
 /** 写进 `changesFile`，返回它；看不到历史的（`histories` 没有）不写，返回 `undefined`。 */
 export function writeChanges(
   content: Content,
-  histories: ReadonlyMap<number, PageHistoryShown> | undefined,
+  histories: Histories | undefined,
 ): string | undefined {
   if (histories === undefined) return undefined;
   mkdirSync(dirname(changesFile), { recursive: true });

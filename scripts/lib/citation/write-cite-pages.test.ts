@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { frameOf } from '../../../src/versions/frame.ts';
-import { dateCitations, takeCitable, writeCitePages } from './write-cite-pages.ts';
+import { takeCitable, writeCitePages } from './write-cite-pages.ts';
 
 let dist: string;
 const page = { code: 2001, title: '村规', author: '某村村民会议', type: 'A', sheet: '村规' };
@@ -13,8 +13,6 @@ const frame = () =>
 
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'mingbai-cite-'));
-  mkdirSync(join(dist, '2001'));
-  writeFileSync(join(dist, '2001/index.html'), '<meta name="citation_date" content>');
   writeFileSync(join(dist, 'citable.json'), JSON.stringify(listed));
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
@@ -31,9 +29,4 @@ test('每一页写一页「怎么引用」，底座不算在文件夹里', () =>
   expect(written).toContain('<title>引用：村规</title>');
   expect(written).toContain('/zt/mbl/2001/');
   expect(written).not.toContain('样品');
-});
-
-test('看不到历史、自己也没有日子的，日子的那一行不留着空的', () => {
-  dateCitations(dist, takeCitable(dist), undefined);
-  expect(readFileSync(join(dist, '2001/index.html'), 'utf8')).toBe('');
 });

@@ -1,6 +1,6 @@
 import type { Content } from '../../../src/source/content.ts';
-import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
-import { dateCitations, takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
+import type { Histories } from '../../../src/versions/history-of-page.ts';
+import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
@@ -22,7 +22,7 @@ export async function completeSite(
   fresh: string,
   settings: SiteSettings,
   town: Content,
-  histories: ReadonlyMap<number, PageHistoryShown> | undefined,
+  histories: Histories | undefined,
 ): Promise<void> {
   const { content, base } = settings;
   finishPages(fresh);
@@ -32,7 +32,6 @@ export async function completeSite(
   const pages = takeSearchDocuments(fresh);
   await indexSearch(fresh, base, pages);
   const citable = takeCitable(fresh);
-  dateCitations(fresh, citable, histories);
   buildSuggestions(fresh, pages);
   await buildOffline(fresh);
   const seen = writeVersions(fresh, root, frame, town, histories);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
-import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import type { Histories, PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { type TownRepository, townRepository } from '../../../tests/support/town-repository.ts';
 import { readContentFolder } from '../content-folder.ts';
@@ -23,7 +23,7 @@ afterEach(() => {
 const page = (code: number, body: string, more = '') =>
   `---\ncode: ${code}\ntitle: 一页\nsummary: 一句话\n${more}---\n\n${body}\n`;
 
-function read(content = town.content): ReadonlyMap<number, PageHistoryShown> | undefined {
+function read(content = town.content): Histories | undefined {
   const files = readContentFiles(readContentFolder(content));
   return readVersions(content, gatherContent(files, undefined), join(town.root, 'cache'));
 }

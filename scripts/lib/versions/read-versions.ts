@@ -9,6 +9,7 @@ import { type Content, codeOf } from '../../../src/source/content.ts';
 import { type FigureFilling, fillingOf } from '../../../src/town-figures/fill.ts';
 import type { Names } from '../../../src/versions/field-parts.ts';
 import {
+  type Histories,
   listVersions,
   type PageHistoryShown,
   takenDownIn,
@@ -31,7 +32,7 @@ export function readVersions(
   folder: string,
   content: Content,
   cache = '.cache/history',
-): ReadonlyMap<number, PageHistoryShown> | undefined {
+): Histories | undefined {
   const git = openGit(folder);
   const history = git && readKeptHistory(git, folder, cache);
   if (git === undefined || history === undefined) return undefined;

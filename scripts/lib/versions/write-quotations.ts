@@ -13,12 +13,14 @@ import type { QuotedPage, StoredPassage } from '../../../src/quotations/quoted-p
 import { samplesOf } from '../../../src/quotations/samples.ts';
 import { storePassages } from '../../../src/quotations/stored-passages.ts';
 import type { Content } from '../../../src/source/content.ts';
-import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import {
+  type Histories,
+  type PageHistoryShown,
+  shownVersions,
+} from '../../../src/versions/history-of-page.ts';
 import { clauseSchemes, type PageText } from '../../../src/versions/page-text.ts';
 import { quotedTexts } from '../../../src/versions/quoted-texts.ts';
 import { readTodayTexts } from './today-texts.ts';
-
-type Histories = ReadonlyMap<number, PageHistoryShown>;
 
 /** 一页登得出来的各版：叫什么，写的什么；末一版是现在的。 */
 interface QuotedVersion {
@@ -57,9 +59,10 @@ export function writeQuotations(
     const all = versionsOf(histories?.get(page.code), today.get(page.code));
     const stored = (versions: readonly QuotedVersion[]) =>
       storePassages(versions.map(({ text }) => quotedTexts(text)));
-    const isClean = !isExposed(JSON.stringify(stored(all)));
+    const whole = stored(all);
+    const isClean = !isExposed(JSON.stringify(whole));
     const versions = isClean ? all : all.slice(-1);
-    const passages = stored(versions);
+    const passages = isClean ? whole : stored(versions);
     writeFileSync(join(dist, path), JSON.stringify(passages));
     packed.push(hashesOf(passages));
     const kind = kindOfCode(page.code);
@@ -89,19 +92,13 @@ function versionsOf(
   history: PageHistoryShown | undefined,
   today: PageText | undefined,
 ): readonly QuotedVersion[] {
-  const shown = shownIn(history);
+  const shown = shownVersions(history);
   return today === undefined ? shown : [...shown, { id: '', text: today }];
-}
-
-function shownIn(history: PageHistoryShown | undefined): readonly QuotedVersion[] {
-  return (history?.versions ?? []).flatMap((version) =>
-    version.state === 'shown' ? [version] : [],
-  );
 }
 
 /** 现在的样子就是末一版：提交过了，也登得出来。 */
 function isKept(history: PageHistoryShown | undefined): boolean {
-  return history?.isUncommitted === false && shownIn(history).length > 0;
+  return history?.isUncommitted === false && shownVersions(history).length > 0;
 }
 
 function hashesOf(passages: readonly StoredPassage[]): readonly number[] {

@@ -66,6 +66,18 @@ test('抬头填上改过几次；没改过、看不到历史的照实说', () =>
   expect(lead(undefined)).toBe('<p class="lead">一句话看不到旧版</p>');
 });
 
+test('给文献管理软件看的日子是最近一版的；看不到历史、自己也没有日子的，那一行不留着空的', () => {
+  const dated = (histories: Parameters<typeof labelVersions>[1]) => {
+    write('2001/', '<meta name="citation_date" content>');
+    labelVersions(dist, histories, undefined);
+    return read('2001');
+  };
+  expect(dated(new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]))).toBe(
+    '<meta name="citation_date" content="2022-10-02">',
+  );
+  expect(dated(undefined)).toBe('');
+});
+
 describe('页脚', () => {
   const foot = '<p>主办 <span>第几版</span></p>';
   const SITE = '1234567890abcdef1234567890abcdef12345678';

@@ -1,22 +1,22 @@
 /** 生成网页以后：写各版的网页，给每一页的抬头填上改过几次。由 scripts/build.ts 调用。 */
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import { sayCitedDay } from '../../../src/citation/cited-day.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import type { Content } from '../../../src/source/content.ts';
 import { editionOf, sayEdition } from '../../../src/versions/foot.ts';
 import { type Frame, frameOf } from '../../../src/versions/frame.ts';
-import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import type { Histories, PageHistoryShown } from '../../../src/versions/history-of-page.ts';
 import type { SiteRoot } from '../../../src/versions/pages/addresses.ts';
 import { currentPage } from '../../../src/versions/pages/current-page.ts';
 import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
+import { writeMadePage } from './write-made-page.ts';
 
 const FRAME = 'version-frame';
-
-type Histories = ReadonlyMap<number, PageHistoryShown>;
 
 /** 取走 Astro 生成的外框，不跟着网站发出去。 */
 export function takeFrame(dist: string): Frame {
@@ -27,7 +27,7 @@ export function takeFrame(dist: string): Frame {
 }
 
 /**
- * 每一页的抬头填上改过几次，页脚填上第几版、哪次提交；看不到历史的（`histories` 没有）照实说。
+ * 每一页的抬头填上改过几次、给文献管理软件看的日子，页脚填上第几版、哪次提交；看不到历史的（`histories` 没有）照实说。
  * `commit` 是全站内容末一次的提交，没有编号的页说的是它。
  */
 export function labelVersions(
@@ -41,14 +41,15 @@ export function labelVersions(
     const history = code === undefined ? undefined : histories?.get(Number(code));
     const page = readFileSync(file, 'utf8');
     const isHead = code !== undefined && inside === 'index.html';
-    const labelled = isHead ? sayTimes(page, timesOf(histories, Number(code))) : page;
+    const labelled = isHead ? labelHead(page, history) : page;
     writeFileSync(file, sayEdition(labelled, history ? editionOf(history) : { commit }));
   }
 }
 
-function timesOf(histories: Histories | undefined, code: number): number | undefined {
-  const { versions } = histories?.get(code) ?? {};
-  return versions && Math.max(0, versions.length - 1);
+function labelHead(page: string, history: PageHistoryShown | undefined): string {
+  const { versions } = history ?? {};
+  const times = versions && Math.max(0, versions.length - 1);
+  return sayCitedDay(sayTimes(page, times), versions?.at(-1)?.day);
 }
 
 /**
@@ -74,17 +75,18 @@ export function writeVersions(
     existsSync(join(dist, String(code), 'index.html')),
   );
   let count = 0;
-  for (const page of [
-    ...live.flatMap((history) => [...pagesOf(history, root)]),
-    currentPage(live, root),
-  ]) {
-    const file = join(dist, page.path.slice(root.base.length), 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, cleanPage(page, frame, known, seen));
+  for (const page of pagesToWrite(live, root)) {
+    writeMadePage(dist, root.base, page.path, cleanPage(page, frame, known, seen));
     count += 1;
   }
   console.log(`旧版写好了：${count} 个网页。`);
   return seen;
+}
+
+/** 要写的全部网页，写一页才做一页：几千页的历史不一起放在内存里。 */
+function* pagesToWrite(live: readonly PageHistoryShown[], root: SiteRoot): Iterable<MadePage> {
+  for (const history of live) yield* pagesOf(history, root);
+  yield currentPage(live, root);
 }
 
 /** 填好的一页；里面有不该公开的，只说不再登。 */

@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** 生成网页以后添的一页写进 `dist`；`path` 带着底座 `base`，以斜杠收尾。 */
+export function writeMadePage(dist: string, base: string, path: string, page: string): void {
+  const file = join(dist, path.slice(base.length), 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page);
+}
