@@ -1,5 +1,6 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
 import { sayDay } from '../kinds/day.ts';
+import { sayOneVersion } from '../kinds/version-id.ts';
 import { homeOf } from './clause-extent.ts';
 import type { Pack, PackItem } from './pack.ts';
 
@@ -9,7 +10,7 @@ export type Missing = 'code' | 'version' | 'clause' | 'offline' | 'failed';
 /** 一件念成「2001 第三条」「4999 二、（八）（2026年10月28日的一版）」。 */
 export function sayItem({ code, version, anchor }: PackItem): string {
   const clause = sayClause(code, anchor);
-  const old = version === '' ? '' : `（${sayItemVersion(version)}）`;
+  const old = version === '' ? '' : `（${sayOneVersion(version)}）`;
   return `${code}${clause && ` ${clause}`}${old}`;
 }
 
@@ -25,7 +26,7 @@ export function sayMissing(item: PackItem, why: Missing): string {
     case 'code':
       return `没有${code}这个号。对一对号，写错了的去掉重新加。`;
     case 'version':
-      return `${code}没有${sayItemVersion(version)}。打开${code}的“每一版”，看有哪几版。`;
+      return `${code}没有${sayOneVersion(version)}。打开${code}的“每一版”，看有哪几版。`;
     case 'clause':
       return `${code}里没有${sayClause(code, anchor) || `“${anchor}”`}。打开${code}，看是第几条，去掉重新加。`;
     case 'offline':
@@ -35,10 +36,9 @@ export function sayMissing(item: PackItem, why: Missing): string {
   }
 }
 
-/** 旧版念成「2026年10月28日的一版」，同一天的第二版说第2版。 */
-export function sayItemVersion(version: string): string {
-  const count = version.slice(11);
-  return `${sayDay(version.slice(0, 10))}的${count === '' ? '一版' : `第${count}版`}`;
+/** 一件是哪天的：旧版说那一版，不然是那一页自己说的 `pageDay`。 */
+export function sayItemDay({ version }: PackItem, pageDay: string): string {
+  return version === '' ? pageDay : sayOneVersion(version);
 }
 
 /** 网页头里写的引用的日子（`2026-11-12` 或 `2026/11/12`）念成「2026年11月12日的一版」；不是日子的是 `undefined`。 */

@@ -1,11 +1,11 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
 import { anchorOf } from '../clauses/labels.ts';
 import type { Scheme } from '../clauses/numbering.ts';
+import { sayVersionDay } from '../kinds/version-id.ts';
 import type { ClauseSaid } from './clauses-said.ts';
 import type { Claim } from './find-claims.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuotedPage, SitePassage } from './quoted-page.ts';
-import { sayVersionDay } from './version-day.ts';
 
 /** 一页上写过的各段；没有取到的是 `undefined`。 */
 export type PassagesOf = (page: QuotedPage) => readonly SitePassage[] | undefined;

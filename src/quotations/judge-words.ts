@@ -1,10 +1,10 @@
 import { clauseLabel } from '../clauses/cite-label.ts';
+import { sayVersionDay } from '../kinds/version-id.ts';
 import type { BareText } from './bare-text.ts';
 import { compareWords } from './compare-words.ts';
 import { lineAt } from './judge-claims.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuotedPage } from './quoted-page.ts';
-import { sayVersionDay } from './version-day.ts';
 import type { Matched } from './weigh-matches.ts';
 
 /** 一段对上了的话，跟现在的比：一样，是旧的一版的原话，还是不一样。 */

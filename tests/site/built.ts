@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** 青石镇的内容另抄一份，有自己的 git 仓库：提交的日子是定死的。 */
@@ -31,3 +32,13 @@ export const rootFolder = join(repository, 'dist');
 export const base = '/zt/mbl/';
 export const address = `https://town.example.gov.cn${base}`;
 export const basedFolder = join(repository, 'dist-based');
+
+/** 生成好的一页的 HTML。`path` 以斜杠收尾。 */
+export function pageAt(path: string, folder = rootFolder): string {
+  return readFileSync(join(folder, path, 'index.html'), 'utf8');
+}
+
+/** 一页 `main` 里面的。 */
+export function mainOf(page: string): string {
+  return /<main id="main">([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
+}

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseClauseLabel } from '../../src/clauses/cite-label.ts';
 import { qingshi, relief } from '../support/qingshi.ts';
 import { launch } from '../support/site/browser.ts';
 import { zoteroReads } from '../support/site/zotero-reads.ts';
-import { address, base, basedFolder, commitDay, earlierRelief, rootFolder } from './built.ts';
+import { address, base, basedFolder, commitDay, earlierRelief, mainOf, pageAt } from './built.ts';
 
 const root = inject('rootSite');
 const [notice] = qingshi.notices;
@@ -20,9 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const read = (path: string, folder = rootFolder) =>
-  readFileSync(join(folder, path, 'index.html'), 'utf8');
-const mainOf = (page: string) => /<main id="main">([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
 const wordsIn = (html: string) => html.replace(/<[^>]*>/g, '');
 const { sponsor } = qingshi.site;
 /** 没有改过的各页是这天提交的。 */
@@ -35,7 +30,7 @@ describe('文献管理软件读得到', () => {
     ['村规', rules?.code, 'document', `${qingshi.site.town}上湾村村民会议`, firstDay],
     ['进度', release?.code, 'dataset', sponsor, firstDay],
   ])('%s：是哪一种，谁写的，最近一版是哪天', (_, code, itemType, author, date) => {
-    const page = read(`${code}/`);
+    const page = pageAt(`${code}/`);
     expect(zoteroReads(page)).toEqual({
       itemType,
       title: /<h1>([^<]*)<\/h1>/.exec(page)?.[1],
@@ -47,18 +42,18 @@ describe('文献管理软件读得到', () => {
   });
 
   test('没有哪一种的，会被当成期刊文章：所以要写', () => {
-    const page = read(`${relief.code}/`).replace('<meta name="DC.type" content="webpage">', '');
+    const page = pageAt(`${relief.code}/`).replace('<meta name="DC.type" content="webpage">', '');
     expect(zoteroReads(page).itemType).toBe('journalArticle');
   });
 });
 
 describe('怎么引用', () => {
   test('每一页都到得了，整页和每一条都有', () => {
-    expect(read(`${rules?.code}/`)).toContain('href="cite/"');
-    const page = read(`${rules?.code}/`);
+    expect(pageAt(`${rules?.code}/`)).toContain('href="cite/"');
+    const page = pageAt(`${rules?.code}/`);
     const anchors = [...page.matchAll(/ id="([^"]+)" class="clause"/g)].map(([, id]) => id);
     expect(anchors.length).toBeGreaterThan(10);
-    const listed = mainOf(read(`${rules?.code}/cite/`));
+    const listed = mainOf(pageAt(`${rules?.code}/cite/`));
     for (const anchor of anchors) {
       expect(listed).toContain(`id="${anchor}"`);
       expect(listed).toContain(`/${rules?.code}/#${anchor}`);
@@ -66,7 +61,7 @@ describe('怎么引用', () => {
   });
 
   test('照口头的说法，找得回那一条', () => {
-    const listed = mainOf(read(`${notice?.code}/cite/`));
+    const listed = mainOf(pageAt(`${notice?.code}/cite/`));
     const said = [...listed.matchAll(/<summary id="([^"]+)"><b>([^<]+)<\/b>/g)];
     expect(said.length).toBeGreaterThan(10);
     for (const [, anchor, label = ''] of said) {
@@ -76,7 +71,7 @@ describe('怎么引用', () => {
   });
 
   test('写明了网址的，写完整的网址，有二维码；以前的每一版也引得了', () => {
-    const listed = mainOf(read(`${relief.code}/cite/`, basedFolder));
+    const listed = mainOf(pageAt(`${relief.code}/cite/`, basedFolder));
     expect(wordsIn(listed)).toContain(
       `${sponsor}. ${relief.title}：编号${relief.code}[EB/OL]. (${commitDay})[`,
     );
@@ -86,7 +81,7 @@ describe('怎么引用', () => {
   });
 
   test('不进搜索，也不叫搜索引擎收', () => {
-    expect(read(`${relief.code}/cite/`)).toContain('<meta name="robots" content="noindex">');
+    expect(pageAt(`${relief.code}/cite/`)).toContain('<meta name="robots" content="noindex">');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { qingshi, relief } from '../support/qingshi.ts';
 import { launch, visit } from '../support/site/browser.ts';
-import { base, basedFolder, commitDay, rootFolder } from './built.ts';
+import { base, basedFolder, commitDay, mainOf, pageAt, rootFolder } from './built.ts';
 
 const root = inject('rootSite');
 const { code } = relief;
@@ -15,15 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const read = (path: string, folder = rootFolder) =>
-  readFileSync(join(folder, path, 'index.html'), 'utf8');
-const mainOf = (page: string) => /<main id="main">([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
-
 describe('从一页走到旧版', () => {
   test('页上写着改过几次，点进去是每一版；没改过的也说', () => {
-    expect(read(`${code}/`)).toContain('<a href="versions/">改过2次</a>');
-    expect(read(`${qingshi.notices[0]?.code}/`)).toContain('<a href="versions/">没改过</a>');
-    const list = mainOf(read(`${code}/versions/`));
+    expect(pageAt(`${code}/`)).toContain('<a href="versions/">改过2次</a>');
+    expect(pageAt(`${qingshi.notices[0]?.code}/`)).toContain('<a href="versions/">没改过</a>');
+    const list = mainOf(pageAt(`${code}/versions/`));
     for (const id of ['2026-03-31', '2026-03-31-2', commitDay]) {
       expect(list).toContain(`href="/${code}/${id}/"`);
     }
@@ -32,12 +28,12 @@ describe('从一页走到旧版', () => {
   });
 
   test('挂在别的底座下，地址都带着底座', () => {
-    const list = mainOf(read(`${code}/versions/`, basedFolder));
+    const list = mainOf(pageAt(`${code}/versions/`, basedFolder));
     expect(list).toContain(`href="${base}${code}/2026-03-31/"`);
   });
 
   test('旧版照当时的写，说是旧版，给出现在的和后来改了什么', () => {
-    const page = mainOf(read(`${code}/2026-03-31/`));
+    const page = mainOf(pageAt(`${code}/2026-03-31/`));
     expect(page).toContain('这是旧版。');
     expect(page).toContain('户口簿复印两份。');
     expect(page).toContain('580');
@@ -45,7 +41,7 @@ describe('从一页走到旧版', () => {
   });
 
   test('改了什么：数涨了多少，哪几个字变了', () => {
-    const page = mainOf(read(`${code}/${commitDay}/diff/`));
+    const page = mainOf(pageAt(`${code}/${commitDay}/diff/`));
     expect(page).toContain('涨了20元');
     expect(page).toContain('<ins>［增：7日］</ins>');
   });
@@ -54,7 +50,7 @@ describe('从一页走到旧版', () => {
 test('旧版不进搜索，不存在手机里，也不叫搜索引擎收；外框不放上网', () => {
   const old = ['versions', '2026-03-31', '2026-03-31/today', `${commitDay}/diff`];
   for (const path of old) {
-    expect(read(`${code}/${path}`)).toContain('<meta name="robots" content="noindex">');
+    expect(pageAt(`${code}/${path}`)).toContain('<meta name="robots" content="noindex">');
   }
   const indexed = globSync('{search,pagefind}/**/*', { cwd: rootFolder }).join(' ');
   expect(indexed).not.toContain('2026-03-31');

@@ -1,11 +1,13 @@
 import { type Html, html } from '../../html/html.ts';
 import { sayDay } from '../../kinds/day.ts';
+import { sayOneVersion } from '../../kinds/version-id.ts';
 import { joinPath } from '../../markdown/base-path.ts';
 import { bookTitle } from '../book-title.ts';
 import type { Citable, CitableClause, CitablePage } from '../citable.ts';
 import { type CitedPlace, cite } from '../cite.ts';
 import { packLink } from '../pack-link.ts';
 import { qrShape } from '../qr.ts';
+import { qrHtml } from '../qr-html.ts';
 import { formsHtml } from './forms-html.ts';
 
 /** 一页的一版，只要引用用得着的。 */
@@ -32,6 +34,8 @@ export type CitedSite = Pick<Citable, 'site' | 'root' | 'asOf'> & { readonly bas
 
 /** 六位的编号，后面跟着哪天的一版、哪年引用的，连起来可能正好像一个身份证号：哪天引用的留给脚本填。 */
 const LONG_CODE = 100_000;
+
+const QR_LABEL = '这一页的二维码';
 
 /** 写在哪一处、题目是什么。 */
 interface Cited extends Pick<CitedPlace, 'label' | 'day' | 'version'> {
@@ -64,7 +68,7 @@ export function citePage(
 ${formsOf({ title, label: '', day, path: '' })}${packHtml(site.base, code)}</section>
 ${clausesHtml(page, site.base, ({ anchor, label, title: own }) => formsOf({ title: own, label, day, path: `#${anchor}` }))}${versionsHtml(
   versions.slice(0, -1).toReversed(),
-  (old) => formsOf({ ...old, label: '', version: sayEdition(old), path: `${old.id}/` }),
+  (old) => formsOf({ ...old, label: '', version: sayOneVersion(old.id), path: `${old.id}/` }),
 )}`,
   };
 }
@@ -93,17 +97,12 @@ function headHtml(
     ? html`<span><span aria-hidden="true">›</span><a href="${here}versions/">每一版</a></span>`
     : undefined;
   const version = day === undefined ? '' : `，${sayDay(day)}的一版`;
-  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${here}">${code}</a>${list}</nav><p class="seal" data-sheet="${sheet}"><small>说这个号</small><b>${code}</b>${qr && svgHtml(qr, 'qr')}</p><h1>怎么引用</h1><p class="lead">${bookTitle(title)}${version}。</p></header>
+  return html`<header class="page-head"><nav class="crumbs" aria-label="所在位置"><a href="${here}">${code}</a>${list}</nav><p class="seal" data-sheet="${sheet}"><small>说这个号</small><b>${code}</b>${qr && qrHtml(qr, QR_LABEL, 'qr')}</p><h1>怎么引用</h1><p class="lead">${bookTitle(title)}${version}。</p></header>
 ${
   qr === undefined
     ? html`<p class="hint">网站还没有定网址，没有二维码。</p>\n`
-    : html`<figure class="cite-qr no-print">${svgHtml(qr)}<figcaption>扫一扫，到这一页</figcaption></figure>\n`
+    : html`<figure class="cite-qr no-print">${qrHtml(qr, QR_LABEL)}<figcaption>扫一扫，到这一页</figcaption></figure>\n`
 }`;
-}
-
-function svgHtml({ size, path }: ReturnType<typeof qrShape>, name?: string): Html {
-  const marked = name === undefined ? undefined : html` class="${name}"`;
-  return html`<svg${marked} viewBox="0 0 ${size} ${size}" role="img" aria-label="这一页的二维码"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" stroke="#000"/></svg>`;
 }
 
 function packHtml(base: string, code: number, anchor?: string): Html {
@@ -135,15 +134,9 @@ function versionsHtml(
   return html`<section class="section"><h2>以前的各版</h2>
 ${versions.map(
   (version) =>
-    html`<details class="cite-clause"><summary><b>${sayEdition(version)}</b></summary>
+    html`<details class="cite-clause"><summary><b>${sayOneVersion(version.id)}</b></summary>
 ${formsOf(version)}</details>
 `,
 )}</section>
 `;
-}
-
-/** 以前的一版怎么叫：「2026年3月31日的一版」，同一天的第二版说第2版。 */
-function sayEdition({ id, day }: CitedVersion): string {
-  const count = id.slice(day.length + 1);
-  return `${sayDay(day)}的${count === '' ? '一' : `第${count}`}版`;
 }

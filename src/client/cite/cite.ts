@@ -1,4 +1,5 @@
 import { sayCounts } from '../../quotations/quotation-words.ts';
+import { copyText } from '../citation/copy-text.ts';
 import { refill } from '../search/refill.ts';
 import { checkPastedText } from './cite-data.ts';
 import { loudNumbers, markMinutes, quotationItem } from './show-quotations.ts';
@@ -28,11 +29,10 @@ part('[data-clear]').addEventListener('click', () => {
   status.textContent = '';
   pasted.focus();
 });
-part('[data-copy]').addEventListener('click', () => {
-  report.select();
-  report.setSelectionRange(0, report.value.length);
-  // 老的、应用里头的浏览器没有别的办法拷。
-  status.textContent = document.execCommand('copy') ? '拷好了。' : '拷不了，长按上面的字来拷。';
+part('[data-copy]').addEventListener('click', async () => {
+  const isCopied = await copyText(report.value);
+  if (!isCopied) report.select();
+  status.textContent = isCopied ? '拷好了。' : '拷不了，长按上面的字来拷。';
 });
 
 async function check(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type PackItem, wholePage } from '../../pack/pack.ts';
-import { type Missing, sayCitationDay, sayItemVersion } from '../../pack/say-pack.ts';
+import { type Missing, sayCitationDay, sayItemDay } from '../../pack/say-pack.ts';
 import { blocksOfClause, blocksOfPage } from './blocks-of.ts';
 import { type FetchedPage, fetchPage } from './fetch-page.ts';
 
@@ -37,7 +37,7 @@ export async function findItem(
   return {
     item,
     title: shownText(page.querySelector('main h1')),
-    day: item.version === '' ? dayOf(page) : sayItemVersion(item.version),
+    day: sayItemDay(item, dayOf(page)),
     isDemo: demoCodes.has(item.code) || page.querySelector('main .demo-banner') !== null,
     warning: shownText(page.querySelector('main .withdrawn, main .old-version p')),
     keptDay,

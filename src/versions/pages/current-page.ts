@@ -1,10 +1,10 @@
 import { html } from '../../html/html.ts';
 import { sayDay } from '../../kinds/day.ts';
+import { sayVersionDay } from '../../kinds/version-id.ts';
 import { joinPath } from '../../markdown/base-path.ts';
 import type { PageHistoryShown } from '../history-of-page.ts';
 import { addressesOf, fullOf, type SiteRoot } from './addresses.ts';
 import { type MadePage, sheetMark } from './made-page.ts';
-import { sayVersion } from './say-changes.ts';
 
 /** 每一页现在是哪一版：手边的记录是哪天记的，一比就知道后来改过没有。照编号排。 */
 export function currentPage(histories: readonly PageHistoryShown[], root: SiteRoot): MadePage {
@@ -15,7 +15,7 @@ export function currentPage(histories: readonly PageHistoryShown[], root: SiteRo
     .map(({ code, title: name, versions }) => {
       const { page, list } = addressesOf(root, code);
       const last = versions[versions.length - 1];
-      const day = last === undefined ? '没有旧版' : sayVersion(last);
+      const day = last === undefined ? '没有旧版' : sayVersionDay(last.id);
       return html`<tr><th scope="row"><a href="${page}">${code}</a></th><td data-column="题目">${name}</td><td data-column="现在的一版"><a href="${list}">${day}</a></td></tr>`;
     });
   const crumbs = html`<nav class="crumbs" aria-label="所在位置"><a href="${joinPath(root.base, '/cite/')}">对记录</a></nav>`;

@@ -1,12 +1,13 @@
 import { bookTitle } from '../../citation/book-title.ts';
 import { type Html, html } from '../../html/html.ts';
+import { sayVersionDay } from '../../kinds/version-id.ts';
 import { type AmountChange, amountChanges } from '../amount-changes.ts';
 import { type Change, changesBetween } from '../changes-between.ts';
 import type { PageHistoryShown, ShownVersion } from '../history-of-page.ts';
 import type { Addresses } from './addresses.ts';
 import { changesHtml } from './changes-html.ts';
 import { type MadePage, pageHead } from './made-page.ts';
-import { sayChanges, sayVersion } from './say-changes.ts';
+import { sayChanges } from './say-changes.ts';
 import { tableHtml } from './table-html.ts';
 
 /** 一版跟它前一版比，改了什么；头一版没有。 */
@@ -21,8 +22,8 @@ export function differencePage(
   return comparedPage(code, addresses, {
     ...{ changes, path: addresses.difference(id), name: text.title },
     amounts: amountChanges(before.text.amounts, text.amounts),
-    title: `${sayVersion(version)}改了什么`,
-    versions: html`<a href="${addresses.version(before.id)}">${sayVersion(before)}的</a>到<a href="${addresses.version(id)}">${sayVersion(version)}的</a>`,
+    title: `${sayVersionDay(version.id)}改了什么`,
+    versions: html`<a href="${addresses.version(before.id)}">${sayVersionDay(before.id)}的</a>到<a href="${addresses.version(id)}">${sayVersionDay(version.id)}的</a>`,
   });
 }
 
@@ -38,8 +39,8 @@ export function sincePage(
   return comparedPage(code, addresses, {
     ...{ changes, path: addresses.today(version.id), name: today.text.title },
     amounts: amountChanges(version.text.amounts, today.text.amounts),
-    title: `${sayVersion(version)}以后改了什么`,
-    versions: html`<a href="${addresses.version(version.id)}">${sayVersion(version)}的</a>到<a href="${addresses.page}">现在的</a>`,
+    title: `${sayVersionDay(version.id)}以后改了什么`,
+    versions: html`<a href="${addresses.version(version.id)}">${sayVersionDay(version.id)}的</a>到<a href="${addresses.page}">现在的</a>`,
   });
 }
 

@@ -1,11 +1,12 @@
 import { bookTitle } from '../../citation/book-title.ts';
 import { type Html, html } from '../../html/html.ts';
 import { sayDay } from '../../kinds/day.ts';
+import { sayVersionDay } from '../../kinds/version-id.ts';
 import type { ListedVersion, PageHistoryShown } from '../history-of-page.ts';
 import type { Unseen } from '../page-versions.ts';
 import type { Addresses } from './addresses.ts';
 import { type MadePage, pageHead } from './made-page.ts';
-import { sayChanges, sayVersion } from './say-changes.ts';
+import { sayChanges } from './say-changes.ts';
 import { unreadableWords, withheldWords } from './version-page.ts';
 
 /** 一页各版的单子，最近的在前。 */
@@ -52,7 +53,7 @@ function entry(
   const { id, day, publisher, summary, state } = version;
   const mark = isToday ? html` <strong>现在的一版</strong>` : undefined;
   const said = summary === undefined ? '提交说明里有不该公开的，不登。' : summary;
-  return html`<li><p><a href="${addresses.version(id)}"><time datetime="${day}">${sayVersion(version)}</time></a>${mark}${state === 'shown' && isMany ? html`<button class="button is-waiting" type="button" data-compare="${id}" disabled>选来比</button>` : undefined}</p>
+  return html`<li><p><a href="${addresses.version(id)}"><time datetime="${day}">${sayVersionDay(version.id)}</time></a>${mark}${state === 'shown' && isMany ? html`<button class="button is-waiting" type="button" data-compare="${id}" disabled>选来比</button>` : undefined}</p>
 <p>${said}</p>
 <p class="hint">${publisher}公布</p>
 ${state === 'shown' ? changesOf(version, isToday, addresses) : html`<p class="hint">${state === 'withheld' ? withheldWords : unreadableWords}</p>\n`}</li>

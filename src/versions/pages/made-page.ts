@@ -1,4 +1,5 @@
 import { qrShape } from '../../citation/qr.ts';
+import { qrHtml } from '../../citation/qr-html.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { PageEdition } from '../foot.ts';
 import type { Addresses } from './addresses.ts';
@@ -42,13 +43,8 @@ export function sheetMark(
   code?: number,
 ): Html {
   const said = code === undefined ? undefined : html`<b>${code}</b>`;
-  return html`<p class="seal sheet" data-sheet="${name}\n${day}">${said}${address === undefined ? undefined : qrHtml(address)}</p>
+  return html`<p class="seal sheet" data-sheet="${name}\n${day}">${said}${address === undefined ? undefined : qrHtml(qrShape(address), '本页二维码', 'qr')}</p>
 `;
-}
-
-function qrHtml(address: string): Html {
-  const { size, path } = qrShape(address);
-  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="本页二维码"><rect width="${size}" height="${size}" fill="#fff"></rect><path d="${path}" stroke="#000"></path></svg>`;
 }
 
 /** 写好了才看出里面有不该公开的一页：地址留着，只说不再登。 */

@@ -1,6 +1,4 @@
-import { sayDay } from '../../kinds/day.ts';
 import type { Change } from '../changes-between.ts';
-import type { Version } from '../page-versions.ts';
 
 /** 一处改动叫什么；字打在每一处前面，黑白纸上、听的人都分得出。 */
 export const changeNames = {
@@ -28,10 +26,4 @@ export function sayChanges(changes: readonly Change[]): string {
   if (counts.length === 1) return `共${only}${changed.length}条`;
   const parts = counts.map(([name, count]) => `${name}${count}条`).join('，');
   return `共改${changed.length}条：${parts}`;
-}
-
-/** 一版叫什么：「2026年3月31日」，同一天的第二版说第2版。 */
-export function sayVersion({ id, day }: Pick<Version, 'id' | 'day'>): string {
-  const count = id.slice(day.length + 1);
-  return `${sayDay(day)}${count === '' ? '' : `（当天第${count}版）`}`;
 }

@@ -1,9 +1,9 @@
 import { type Html, html } from '../../html/html.ts';
+import { sayVersionDay } from '../../kinds/version-id.ts';
 import type { ListedVersion, PageHistoryShown, ShownVersion } from '../history-of-page.ts';
 import { cellGap, type PageSection, type Paragraph } from '../paragraph.ts';
 import type { Addresses } from './addresses.ts';
 import { type MadePage, pageHead } from './made-page.ts';
-import { sayVersion } from './say-changes.ts';
 import { tableHtml } from './table-html.ts';
 
 /** 一版当时的样子；不再登的、读不出来的，说为什么。 */
@@ -12,7 +12,7 @@ export function versionPage(
   version: ListedVersion,
   addresses: Addresses,
 ): MadePage {
-  const day = sayVersion(version);
+  const day = sayVersionDay(version.id);
   const today = versions.at(-1);
   const path = addresses.version(version.id);
   const top = { day: `${day}的一版`, path };
