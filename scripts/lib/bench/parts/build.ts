@@ -91,7 +91,9 @@ function changeOnePage(content: string): void {
 
 /** 每一页末尾都添一句，隔一天提交。 */
 function changeEveryPage(content: string, version: number): void {
-  for (const page of globSync('*/bench-*.md', { cwd: content, exclude: ['broadcasts'] })) {
+  const pages = globSync('*/bench-*.md', { cwd: content, exclude: ['broadcasts'] });
+  if (pages.length === 0) throw new CommandError('--pages 太少，没有翻出新的一页。');
+  for (const page of pages) {
     appendFileSync(join(content, page), `\n办的时候先问清楚${'再问清楚'.repeat(version)}。\n`);
   }
   commitAll(content, `每页改一句，第${version}版`);
