@@ -23,7 +23,7 @@ export function existingTown(written: string | undefined): string {
 
 /**
  * 读一个文件夹里的所有文件，路径一律改成以 `content/` 开头，按路径排好。
- * 自己就是 git 仓库的，仓库的 `.git` 和根上的 `.gitattributes`、`.gitignore` 不算内容；电脑自己放的文件（`.DS_Store`）也不算。
+ * 自己就是 git 仓库的，仓库的 `.git` 和根上的 `.gitattributes`、`.gitignore`、代码网站的流水线（`npm run workflows` 写的）不算内容；电脑自己放的文件（`.DS_Store`）也不算。
  * 快捷方式（符号链接）不跟过去看，照样列出来，由检查说不收。
  */
 export function readContentFolder(folder: string): readonly SourceFile[] {
@@ -52,4 +52,4 @@ function mustRead<Found>(path: string, read: () => Found): Found {
   }
 }
 
-const OF_GIT = /^content\/\.git(?:attributes|ignore)?$/;
+const OF_GIT = /^content\/(?:\.git(?:attributes|ignore|hub)?|\.gitlab-ci\.yml|\.workflow)$/;

@@ -1,0 +1,125 @@
+import { commented, nightly, tooLate } from './wording.ts';
+import type { ProgramSource, WorkflowFile } from './workflow-files.ts';
+
+/** 用到的几样官方动作，写死是哪一笔提交：标签会被人挪动。 */
+const actions = {
+  checkout: 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0',
+  configurePages: 'actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0',
+  uploadPages: 'actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0',
+  deployPages: 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5',
+} as const;
+
+/** 检查（谁推、谁提合并请求都查）和发布（挂到 GitHub Pages，仓库自己写明了要发布才发）。 */
+export function githubWorkflows(program?: ProgramSource): readonly WorkflowFile[] {
+  return [
+    { path: '.github/workflows/check.yml', text: checkWorkflow(program) },
+    { path: '.github/workflows/publish.yml', text: publishWorkflow(program) },
+  ];
+}
+
+function checkWorkflow(program: ProgramSource | undefined): string {
+  const { content, folder } = layoutOf(program);
+  return `${commented(tooLate)}name: 检查
+on:
+  push:
+  pull_request:
+permissions: {}
+concurrency:
+  group: check-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  check:
+    name: 内容检查
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    permissions:
+      contents: read
+    steps:
+${checkoutSteps(program)}      - name: 装程序要用的
+        run: npm ci --no-audit --no-fund
+${folder}      - name: 查这一回的每一笔提交
+        if: env.BEFORE != '' && env.BEFORE != '0000000000000000000000000000000000000000'
+        run: npm run check -- --range "$BEFORE..$AFTER" --annotations github${content}
+${folder}        env:
+          BEFORE: \${{ github.event.pull_request.base.sha || github.event.before }}
+          AFTER: \${{ github.event.pull_request.head.sha || github.sha }}
+      - name: 查现在的内容
+        run: npm run check -- --annotations github${content}
+${folder}`;
+}
+
+function publishWorkflow(program: ProgramSource | undefined): string {
+  const { content, folder } = layoutOf(program);
+  return `${commented([
+    ...tooLate,
+    '要发布的，先在仓库的 Settings → Pages 里把 Source 选成 GitHub Actions，',
+    '再在 Settings → Secrets and variables → Actions → Variables 里添 PUBLISH，值写 yes。',
+  ])}name: 发布
+on:
+  push:
+    branches: [main]
+  schedule:
+    - cron: "${nightly.minute} ${nightly.hour} * * *"
+  workflow_dispatch:
+permissions: {}
+concurrency:
+  group: pages
+  cancel-in-progress: false
+jobs:
+  build:
+    name: 生成
+    if: vars.PUBLISH == 'yes'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    permissions:
+      contents: read
+      pages: read
+    steps:
+${checkoutSteps(program)}      - id: pages
+        uses: ${actions.configurePages}
+      - name: 装程序要用的
+        run: npm ci --no-audit --no-fund
+${folder}      - name: 检查，生成，照今天看
+        run: npm run build -- --base "$BASE/" --site "$SITE/" --as-of "$(TZ=Asia/Shanghai date +%F)"${content}
+${folder}        env:
+          BASE: \${{ steps.pages.outputs.base_path }}
+          SITE: \${{ steps.pages.outputs.base_url }}
+      - uses: ${actions.uploadPages}
+        with:
+          path: ${program === undefined ? 'dist' : 'program/dist'}
+  deploy:
+    name: 换上去
+    needs: build
+    runs-on: ubuntu-24.04
+    timeout-minutes: 15
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - id: deployment
+        uses: ${actions.deployPages}
+`;
+}
+
+/** 取内容，要全部历史，不留下钥匙；程序在别处的另取。 */
+function checkoutSteps(program: ProgramSource | undefined): string {
+  const own = `      - uses: ${actions.checkout}
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+`;
+  if (program === undefined) return own;
+  return `${own}          path: town
+      - name: 取程序
+        run: git clone --quiet '${program.address}' program && git -C program checkout --quiet --detach ${program.commit}
+`;
+}
+
+function layoutOf(program: ProgramSource | undefined) {
+  return program === undefined
+    ? { content: '', folder: '' }
+    : { content: ' --content ../town', folder: '        working-directory: program\n' };
+}
