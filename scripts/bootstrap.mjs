@@ -1,4 +1,4 @@
-// npm start、npm test、npm run test:engines、npm run test:every 的头一步：装好依赖再往下走。这时依赖还没装，系统的 Node 可能只有 20，
+// npm start、npm test、npm run test:engines、npm run test:every，和 scripts/windows 里双击的几个的头一步：装好依赖再往下走。这时依赖还没装，系统的 Node 可能只有 20，
 // 所以只用 Node 20 自带的东西，不写 TypeScript。
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -21,24 +21,32 @@ const [command, ...rest] = process.argv.slice(2);
 const flows = {
   start() {
     installPackages();
-    run('npm', ['run', 'build', '--', ...rest]);
-    run('npm', ['run', 'serve', '--', ...rest]);
+    runNpm(['run', 'build', '--', ...rest]);
+    runNpm(['run', 'serve', '--', ...rest]);
   },
   test() {
     installPackages();
     installBrowsers([chromium]);
-    run('npm', ['run', 'test:all', '--', ...rest]);
+    runNpm(['run', 'test:all', '--', ...rest]);
   },
   engines() {
     installPackages();
     installBrowsers(engines);
-    run('npx', ['vitest', 'run', '--project', 'engines', ...rest]);
+    runNpm(['exec', '--', 'vitest', 'run', '--project', 'engines', ...rest]);
+  },
+  check() {
+    installPackages();
+    runNpm(['run', 'check', '--', ...rest]);
+  },
+  edit() {
+    installPackages();
+    runNpm(['run', 'edit', '--', ...rest]);
   },
   every() {
     installPackages();
     installBrowsers([chromium, java]);
-    run('npm', ['run', 'build']);
-    run('npx', ['vitest', 'run', '--project', 'every', ...rest]);
+    runNpm(['run', 'build']);
+    runNpm(['exec', '--', 'vitest', 'run', '--project', 'every', ...rest]);
   },
 };
 
@@ -52,11 +60,22 @@ function installPackages() {
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
+  mustFindNode();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('装依赖（只有第一次，或者依赖变了才要）……');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(`${root}node_modules`, { recursive: true });
   writeFileSync(stamp, lock);
+}
+
+/** Linux 的电脑（x64）上，Node 24 跟着依赖一起来；别的电脑要自己装新的。 */
+function mustFindNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isBrought = process.platform === 'linux' && process.arch === 'x64';
+  if (isBrought || major > 22 || (major === 22 && minor >= 12)) return;
+  fail(
+    `这台电脑上的 Node 是 ${process.versions.node}，太旧了，要 22.12 以上。到 https://nodejs.org/zh-cn/download 下载 24，装好了再来。`,
+  );
 }
 
 function installBrowsers(wanted) {
@@ -74,6 +93,13 @@ function installBrowsers(wanted) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], env);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
+}
+
+/** Windows 上的 npm 是 npm.cmd，Node 不肯直接运行它：用 Node 运行 npm 自己的脚本，在哪里 npm 说了。npx 也由它来。 */
+function runNpm(args) {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) run(process.execPath, [script, ...args]);
+  else run('npm', args);
 }
 
 function run(program, args, env = process.env) {

@@ -1,5 +1,5 @@
 /** `npm run build`：检查内容、生成网页、建搜索索引、把要放上网的读一遍；全都好了才换掉上一次的。 */
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { gatherContent } from '../src/source/content.ts';
 import { readContentFiles } from '../src/source/read-content.ts';
 import { writeChanges } from './lib/changes/write-changes.ts';
@@ -16,6 +16,7 @@ import { besideBuild } from './lib/site/beside-build.ts';
 import { completeSite } from './lib/site/complete-site.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
+import { replaceFolder } from './lib/site/replace-folder.ts';
 import { buildWithAstro } from './lib/site/run-astro.ts';
 import { readVersions } from './lib/versions/read-versions.ts';
 
@@ -39,8 +40,7 @@ await runCommand(async (argv) => {
       const changes = writeChanges(town, histories);
       mustPass('生成网页', buildWithAstro(astro, settings, { commitDay, changes }));
       await completeSite(fresh, settings, town, histories);
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(fresh, folder);
+      replaceFolder(fresh, folder);
     } finally {
       rmSync(fresh, { recursive: true, force: true });
     }

@@ -11,11 +11,11 @@ import { planSchema } from './kinds/progress/plan.ts';
 import { progressSchemaFor } from './kinds/progress/progress-checks.ts';
 import { promiseSchema } from './kinds/promise.ts';
 import { rulesSchema } from './kinds/rules.ts';
-import { hasTownFiles, readTownJson, townFolder } from './site/town-files.ts';
+import { hasTownFiles, readTownJson, townFolderAddress } from './site/town-files.ts';
 
 /** 一个文件夹里的内容；镇里没有这个文件夹，就一样也没有，Astro 也不用提醒。 */
 const files = (folder: string, pattern = '*.{md,mdx}') =>
-  hasTownFiles(folder) ? glob({ base: `${townFolder}/${folder}`, pattern }) : () => [];
+  hasTownFiles(folder) ? glob({ base: townFolderAddress(folder), pattern }) : () => [];
 
 export const collections = {
   policies: defineCollection({ loader: files('policies'), schema: policySchema }),

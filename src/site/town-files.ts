@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** 这个镇的内容在哪个文件夹：命令行的 `--content` 经 `MINGBAI_CONTENT` 传进来；没传就是 `content`。 */
 export const townFolder = resolve(process.env.MINGBAI_CONTENT || 'content');
@@ -18,6 +19,11 @@ export function readTownJson(path: string): unknown {
 export function readChangesText(): string | undefined {
   const file = process.env.MINGBAI_CHANGES;
   return file ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** 内容文件夹里的一个文件夹，写成 `file:` 地址：Windows 的盘符、路径里的 `#` 和空格，Astro 才不会看错。 */
+export function townFolderAddress(folder: string): URL {
+  return pathToFileURL(join(townFolder, folder, '/'));
 }
 
 /** 内容文件夹里的一个文件夹有没有内容；`.gitkeep` 这样的不算。 */

@@ -13,6 +13,7 @@ import type { PublicFile, Repository } from '../../../src/checks/repository.ts';
 import { maskPath } from '../../../src/source/text/mask.ts';
 import { CommandError } from '../command/command-error.ts';
 import { realFolder, repositoryAround } from '../git/outside-git.ts';
+import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
 import { privateKindOf } from './private-kind.ts';
 
@@ -67,9 +68,8 @@ function keyFingerprintIn(plan: string): string | undefined {
 }
 
 function insideTown(file: string, town: string): string | undefined {
-  return file.startsWith(join(town, '/'))
-    ? `content/${file.slice(town.length + 1).replaceAll('\\', '/')}`
-    : undefined;
+  const path = pathInside(town, file);
+  return path === undefined ? undefined : `content/${path}`;
 }
 
 /** 一个文件夹里的全部文件：真实路径和从仓库写起的路径。不跟着快捷方式走。 */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { npmCommand } from '../command/npm-command.ts';
 
 /** 一项检验的结果：过了几个，没过几个。 */
 export interface Tally {
@@ -46,5 +47,6 @@ function readReport(path: string): Tally {
 
 function npm(args: readonly string[]): number {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return spawnSync('npm', args, { stdio: 'inherit', env }).status ?? 1;
+  const { program, first } = npmCommand();
+  return spawnSync(program, [...first, ...args], { stdio: 'inherit', env }).status ?? 1;
 }

@@ -6,12 +6,15 @@ const actions = {
   checkout: 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0',
   configurePages: 'actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0',
   uploadPages: 'actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0',
+  setupNode: 'actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0',
   deployPages: 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5',
 } as const;
 
-/** 检查（谁推、谁提合并请求都查）和发布（挂到 GitHub Pages，仓库自己写明了要发布才发）。 */
+/** 检查（谁推、谁提合并请求都查）和发布（挂到 GitHub Pages，仓库自己写明了要发布才发）；程序自己的仓库多一份 Windows 上的。 */
 export function githubWorkflows(program?: ProgramSource): readonly WorkflowFile[] {
+  const windows = { path: '.github/workflows/windows.yml', text: windowsWorkflow() };
   return [
+    ...(program === undefined ? [windows] : []),
     { path: '.github/workflows/check.yml', text: checkWorkflow(program) },
     { path: '.github/workflows/publish.yml', text: publishWorkflow(program) },
   ];
@@ -122,4 +125,33 @@ function layoutOf(program: ProgramSource | undefined) {
   return program === undefined
     ? { content: '', folder: '' }
     : { content: ' --content ../town', folder: '        working-directory: program\n' };
+}
+
+/** 程序自己的仓库另有一份：Windows 上装、查、生成、跑单元测试。 */
+function windowsWorkflow(): string {
+  return `${commented(['除了镇里自己的服务器，发布的人用的都要能在 Windows 上用：这里在真的 Windows 上跑一遍。'])}name: Windows
+on:
+  push:
+    branches: [main]
+  pull_request:
+permissions: {}
+concurrency:
+  group: windows-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  windows:
+    name: Windows 上检查、生成、单元测试
+    runs-on: windows-2025
+    timeout-minutes: 60
+    permissions:
+      contents: read
+    steps:
+${checkoutSteps(undefined)}      - uses: ${actions.setupNode}
+        with:
+          node-version: 24
+      - run: npm ci --no-audit --no-fund
+      - run: npm run check
+      - run: npm run build
+      - run: npm exec -- vitest run --project unit --no-isolate
+`;
 }

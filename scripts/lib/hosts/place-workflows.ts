@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { CommandError } from '../command/command-error.ts';
 import { openGit } from '../git/git.ts';
 import { realFolder, repositoryAround } from '../git/outside-git.ts';
+import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
 import { writeTogether } from '../write-together.ts';
 import {
@@ -48,7 +49,7 @@ function repositoryOf(content: string): string {
   if (repository === undefined) {
     throw new CommandError(`${content} 不在 git 仓库里，流水线没有地方写。先在里面运行 git init。`);
   }
-  const inside = relative(repository, folder).split(sep).join('/');
+  const inside = pathInside(repository, folder);
   if (inside === '' || inside === 'content') return repository;
   throw new CommandError(
     `${content} 在别的仓库的 ${inside} 里。流水线只认两种：内容自己一个仓库，或者和程序一个仓库、放在 content/。`,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
@@ -26,11 +27,13 @@ test.each(hosts)('仓库里放着的 %s 流水线，就是这里写出来的', (
 
 describe.each(layouts)('%s', (_name, from) => {
   test('GitHub 的合它的规矩', () => {
-    expect(textsOf('github', from).map((text) => validateWorkflow(text).errors)).toEqual([[], []]);
+    expect(textsOf('github', from).flatMap((text) => validateWorkflow(text).errors)).toEqual([]);
   });
 
   test('GitHub 的：先收走全部权限，查的只能读，发布的那一步才写得了网页', () => {
-    const [check, publish] = textsOf('github', from).map((text) => parse(text));
+    const [check, publish] = textsOf('github', from)
+      .slice(-2)
+      .map((text) => parse(text));
     expect(check.permissions).toEqual({});
     expect(check.jobs.check.permissions).toEqual({ contents: 'read' });
     expect(publish.permissions).toEqual({});
@@ -60,7 +63,7 @@ describe.each(layouts)('%s', (_name, from) => {
       git('-c', 'user.name=镇', '-c', 'user.email=town@localhost', 'commit', '--message=一');
       const said = execFileSync(
         process.execPath,
-        [join(programFolder, 'node_modules/gitlab-ci-local/dist/index.js'), '--list-csv-all'],
+        [createRequire(import.meta.url).resolve('gitlab-ci-local'), '--list-csv-all'],
         { cwd: folder, env: gitEnvironment(), encoding: 'utf8', stdio: 'pipe' },
       );
       expect(said).toMatch(/^check;test;/m);
@@ -112,7 +115,7 @@ describe.each(layouts)('%s', (_name, from) => {
     const { scripts } = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8'));
     for (const text of texts) {
       expect(text).toMatch(/fetch-depth: 0|GIT_DEPTH: "0"|--unshallow/);
-      expect(text.split('\n')[0]).toContain('已经晚了');
+      if (!text.includes('name: Windows')) expect(text.split('\n')[0]).toContain('已经晚了');
       const commands = [...text.matchAll(/npm run (?:--silent )?([a-z:-]+)/g)].map(([, it]) => it);
       expect(commands.length).toBeGreaterThan(0);
       for (const command of commands) expect(Object.keys(scripts)).toContain(command);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SiteManifest } from '../../../src/proof/manifest.ts';
 import { CommandError } from '../command/command-error.ts';
+import { npmCommand } from '../command/npm-command.ts';
 import { commitStanding } from '../git/commit-standing.ts';
 import { type Git, gitEnvironment, openGit } from '../git/git.ts';
 import { repositoryAround } from '../git/outside-git.ts';
@@ -109,11 +110,10 @@ function installPackages(folder: string): void {
     symlinkSync(installed, join(folder, 'node_modules'), 'junction');
     return;
   }
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const { program, first } = npmCommand();
+  const { status } = spawnSync(program, [...first, 'ci', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
   });
   if (status === 0) return;
   throw new CommandError(

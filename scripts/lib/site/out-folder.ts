@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { usageError } from '../command/command-error.ts';
 import { realFolder } from '../git/outside-git.ts';
+import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
 
 /**
@@ -12,10 +13,10 @@ export function outFolder(out: string, content: string): string {
   const folder = resolve(out);
   const place = realFolder(folder);
   const kept = [content, programFolder, process.cwd()].map((each) => realFolder(resolve(each)));
-  if (out === '' || kept.some((each) => isInside(each, place))) {
+  if (out === '' || kept.some((each) => pathInside(place, each) !== undefined)) {
     throw refused(out, '里面有内容或者程序，生成会把它们清掉');
   }
-  if (isInside(place, realFolder(content))) throw refused(out, '在内容文件夹里头');
+  if (pathInside(realFolder(content), place) !== undefined) throw refused(out, '在内容文件夹里头');
   if (!isReplaceable(folder)) throw refused(out, '里面放着别的东西，不是以前生成的网站');
   return folder;
 }
@@ -26,11 +27,6 @@ function isReplaceable(folder: string): boolean {
   if (!statSync(folder).isDirectory()) return false;
   const names = readdirSync(folder);
   return names.length === 0 || ['index.html', 'pagefind'].every((name) => names.includes(name));
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function refused(out: string, why: string) {

@@ -1,5 +1,5 @@
 /** 生成网页以后：写各版的网页，给每一页的抬头填上改过几次。由 scripts/build.ts 调用。 */
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { sayCitedDay } from '../../../src/citation/cited-day.ts';
@@ -14,6 +14,7 @@ import { currentPage } from '../../../src/versions/pages/current-page.ts';
 import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
+import { sitePaths } from '../site/site-paths.ts';
 import { writeMadePage } from './write-made-page.ts';
 
 const FRAME = 'version-frame';
@@ -35,7 +36,7 @@ export function labelVersions(
   histories: Histories | undefined,
   commit: string | undefined,
 ): void {
-  for (const name of globSync('**/*.html', { cwd: dist })) {
+  for (const name of sitePaths(dist).filter((path) => path.endsWith('.html'))) {
     const file = join(dist, name);
     const [, code, inside] = /^(\d+)\/(.*)$/.exec(name) ?? [];
     const history = code === undefined ? undefined : histories?.get(Number(code));

@@ -35,7 +35,11 @@ export const benchParts = {
     readsSite: false,
     measure: ({ folder, pages, times }) => checkRows(folder, pages, times),
   },
-  build: { label: '生成', measure: ({ folder, pages }) => buildRows(folder, pages) },
+  build: {
+    label: '生成',
+    readsSite: false,
+    measure: ({ folder, pages }) => buildRows(folder, pages),
+  },
   versions: {
     label: '每页五版',
     readsSite: false,
