@@ -13,7 +13,7 @@ const past = (progress: Partial<ProgressPast>) => () =>
 const repository = (found: Partial<Repository>) => () =>
   checkRepository({ publicFiles: [], privateFiles: [], ...found });
 const output = (path: string) => () =>
-  findInOutput([{ path, bytes: new Uint8Array([0, 1, 2]) }], gatherContent([], undefined));
+  findInOutput([{ path, text: undefined }], gatherContent([], undefined));
 const unreadable = { message: '这台电脑上没有 git。', hint: '装上 git。' };
 
 /** 对着 git 的旧账、走遍仓库、读生成的网页才看得出的。 */
