@@ -63,6 +63,7 @@ export const boxScript = `(() => {
 `;
 
 export const boxStyle = `#mingbai-box { position: fixed; inset: auto 8px 8px auto; z-index: 9999; max-width: min(28rem, calc(100vw - 16px)); max-height: 60vh; overflow: auto; padding: 8px 12px; border: 2px solid #a3161b; border-radius: 8px; background: #fffdf7; color: #1d1a16; font: 15px/1.6 sans-serif; box-shadow: 0 2px 12px rgba(0, 0, 0, .25); }
+#mingbai-box[hidden] { display: none; }
 #mingbai-box p, #mingbai-box ul { margin: 4px 0; padding: 0; }
 #mingbai-box ul { list-style: none; }
 #mingbai-box li { margin: 8px 0; padding-left: 8px; border-left: 4px solid #b98900; overflow-wrap: anywhere; }

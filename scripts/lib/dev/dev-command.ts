@@ -12,7 +12,7 @@ import { frontServer } from './front-server.ts';
 import { Preview } from './preview.ts';
 import { forgetRunning, mustNotRunAlready, noteRunning } from './running.ts';
 
-const LOOK_EVERY_MS = 400;
+const LOOK_EVERY_MS = 250;
 const PORTS_TRIED = 20;
 
 /** 边写边看：开着，直到按 Ctrl+C；已经开着的退出码 3。 */
@@ -35,10 +35,11 @@ export const devCommand: Command = async (argv) => {
   const moved = port === settings.port ? '' : `（${settings.port} 被别的程序占了，换了这个）`;
   console.log(`边写边看：${running.home}${moved}`);
   console.log(`内容在 ${content}，改了存盘，网页自己换。停下：在这个窗口里按 Ctrl+C。`);
+  console.log('正在检查，要几秒钟。');
   const stopLooking = keepLooking(content, preview);
   await askedToStop();
   stopLooking();
-  forgetRunning();
+  forgetRunning(content);
   server.closeAllConnections();
   server.close();
   await preview.stop();

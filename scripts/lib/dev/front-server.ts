@@ -14,6 +14,8 @@ import type { AstroState } from './astro-process.ts';
 export interface Behind {
   /** 网页程序在哪里；正在开的，等它开好。 */
   astro(): Promise<AstroState>;
+  /** 首页；地址已经在底座里面的没有。 */
+  homeFor(address: string): string | undefined;
   /** 这个地址的一页现在看不了的，换成的中文网页。 */
   brokenAt(address: string): string | undefined;
   /** 网页程序做不出这一页时，换成的中文网页。 */
@@ -45,6 +47,8 @@ export function frontServer(behind: Behind): Server {
 async function answer(behind: Behind, incoming: IncomingMessage, response: ServerResponse) {
   const address = (incoming.url ?? '/').replace(/[?#].*$/, '');
   if (address.startsWith(livePath)) return own(behind, address, incoming, response);
+  const outside = behind.homeFor(address);
+  if (outside !== undefined) return void response.writeHead(302, { location: outside }).end();
   const isPage = incoming.headers.accept?.includes('text/html') === true;
   const broken = isPage ? behind.brokenAt(address) : undefined;
   if (broken !== undefined) return void response.writeHead(503, HTML).end(broken);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../../src/checks/finding.ts';
@@ -10,10 +9,10 @@ import { sayChanges } from '../../../src/live/say-changes.ts';
 import { decode } from '../../../src/source/source-file.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { readContentFolder } from '../content-folder.ts';
-import { programFolder } from '../program-folder.ts';
 import { type AstroProcess, startAstro } from './astro-process.ts';
 import type { Behind } from './front-server.ts';
 import { updateMirror } from './mirror.ts';
+import { previewFolder } from './preview-folder.ts';
 import { type RunningCheck, startCheck } from './run-check.ts';
 
 /** 网页程序读到改了的内容，要这么久；早了，重新打开的还是旧的。 */
@@ -26,6 +25,7 @@ export class Preview {
   readonly #settings: SiteSettings;
   readonly #environment: (content: string) => Readonly<Record<string, string>>;
   readonly #say: (text: string) => void;
+  readonly #folder: string;
   readonly #mirror: string;
   readonly #listeners = new Set<(version: number) => void>();
   #files: readonly WrittenFile[] = [];
@@ -46,8 +46,8 @@ export class Preview {
     this.#content = settings.content;
     this.#environment = environment;
     this.#say = say;
-    const key = createHash('sha256').update(settings.content).digest('hex').slice(0, 12);
-    this.#mirror = join(programFolder, '.cache/dev', key, 'content');
+    this.#folder = previewFolder(settings.content);
+    this.#mirror = join(this.#folder, 'content');
   }
 
   /** 内容改了：重查一遍。上一遍还没有查完的，停掉。 */
@@ -82,7 +82,8 @@ export class Preview {
   async #reopen(): Promise<void> {
     await this.#astro?.stop();
     this.#words = '';
-    this.#astro = startAstro(this.#environment(this.#mirror), (text) => this.#hear(text));
+    const env = { ...this.#environment(this.#mirror), MINGBAI_ROOT: this.#folder };
+    this.#astro = startAstro(env, (text) => this.#hear(text));
     const state = await this.#astro.opened;
     if ('stopped' in state) this.#say('网页程序没有开成；内容改好、存盘，它自己再开。');
   }
@@ -112,6 +113,8 @@ export class Preview {
   behind(here: () => object): Behind {
     return {
       here,
+      homeFor: (url) =>
+        url === '/' && this.#settings.base !== '/' ? this.#settings.base : undefined,
       astro: async () => {
         await this.#first.promise;
         const { opened } = this.#astro ?? {};
