@@ -1,27 +1,9 @@
-/** `npm run dev`：边改边看，改了哪里网页马上跟着变。还没检查过，不能拿去发布。 */
+/** `npm run dev`：边写边看，毛病写在网页边上；写坏了也开着。已经开着的返回 3，参数不对返回 2。 */
+import { keepCompiled } from './lib/command/keep-compiled.ts';
 import { runCommand } from './lib/command/run-command.ts';
-import { readSettings } from './lib/command/settings.ts';
-import { today } from './lib/command/today.ts';
-import { existingTown } from './lib/content-folder.ts';
-import { HistoryUnreadable } from './lib/git/git.ts';
-import { readWorkDays } from './lib/git/work-days.ts';
-import { runAstro } from './lib/site/run-astro.ts';
 
-await runCommand((argv) => {
-  const settings = readSettings(argv);
-  const content = existingTown(settings.content);
-  return runAstro(['dev', '--port', String(settings.port)], settings, {
-    commitDay: lastDay(content),
-  });
+keepCompiled();
+await runCommand(async (argv) => {
+  const { devCommand } = await import('./lib/dev/dev-command.ts');
+  return devCommand(argv);
 });
-
-/** 只是看看，旧账读不了也看得成：说一声，当作还没有提交过。 */
-function lastDay(content: string): string | undefined {
-  try {
-    return readWorkDays(content, today()).commitDay;
-  } catch (error) {
-    if (!(error instanceof HistoryUnreadable)) throw error;
-    console.error(error.message);
-    return undefined;
-  }
-}

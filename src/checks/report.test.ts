@@ -22,6 +22,7 @@ test('每个问题说文件、行、错在哪里、怎么改，末了说总数',
       'content/a.md:3  错误 E-DATE\n  日期不对。\n  怎么改：写成 2022-10-17。',
       'content/a.md:3  提醒 W-CRLF\n  日期不对。\n  怎么改：写成 2022-10-17。',
       '查了2个文件：1个错误，改好了才能发布；1个提醒。',
+      '代码什么意思、有什么例子：npm run check -- --explain E-DATE，或者网站的 /guide/codes/。',
     ].join('\n\n'),
   );
   expect(reportForPeople([warning], 2)).toContain('没有错误，可以发布；1个提醒。');

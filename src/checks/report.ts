@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** 给人看的报告：每个问题三行，末了一行总数；没有问题只有一行。 */
+/** 给人看的报告：每个问题三行，末了一行总数、一行代码在哪里讲；没有问题只有一行。 */
 export function reportForPeople(findings: readonly Finding[], fileCount: number): string {
   if (findings.length === 0) return `查了${fileCount}个文件，没有问题。`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -14,7 +14,11 @@ export function reportForPeople(findings: readonly Finding[], fileCount: number)
   );
   const verdict = errors > 0 ? `${errors}个错误，改好了才能发布` : '没有错误，可以发布';
   const rest = warnings > 0 ? `；${warnings}个提醒` : '';
-  return [...said, `查了${fileCount}个文件：${verdict}${rest}。`].join('\n\n');
+  return [
+    ...said,
+    `查了${fileCount}个文件：${verdict}${rest}。`,
+    `代码什么意思、有什么例子：npm run check -- --explain ${findings[0]?.code}，或者网站的 /guide/codes/。`,
+  ].join('\n\n');
 }
 
 /** 给程序读的报告。 */

@@ -223,6 +223,14 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: [],
     },
     {
+      path: '/guide/codes/',
+      nav: '检查说的代码',
+      title: '检查说的代码',
+      summary: '每个代码什么事，怎么写会报，改成什么。',
+      aliases: [],
+      places: [],
+    },
+    {
       path: '/data/',
       nav: '数据下载',
       title: '数据下载',

@@ -3,10 +3,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { changesFile } from '../../scripts/lib/changes/write-changes.ts';
 import { linkPhones } from '../../scripts/lib/site/link-phones.ts';
-import { runAstro } from '../../scripts/lib/site/run-astro.ts';
+import { buildWithAstro } from '../../scripts/lib/site/run-astro.ts';
 import { tightenCsp } from '../../scripts/lib/site/tighten-csp.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
 import { commitDay, contentCopy, repository } from '../site/built.ts';
@@ -48,11 +48,13 @@ let plain: string;
 beforeAll(async () => {
   rmSync(plainFolder, { recursive: true, force: true });
   const settings = { content: contentCopy, base: '/', out: plainFolder, site: undefined };
-  const status = runAstro(
+  vi.stubEnv('MINGBAI_PREVIEW', '1');
+  const status = buildWithAstro(
     ['build', '--force', '--silent', '--outDir', plainFolder],
     { ...settings, port: 0, asOf: undefined },
     { commitDay, changes: changesFile },
   );
+  vi.unstubAllEnvs();
   if (status !== 0) throw new Error('没有编过的青石镇没有生成出来');
   finishPlain(plainFolder);
   server = await serveFolder(plainFolder, '/', 0);

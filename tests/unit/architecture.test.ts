@@ -37,6 +37,7 @@ const domains = [
   'floor',
   'offline',
   'output-gate',
+  'explained',
   'proof',
   'html',
   'differences',
@@ -75,6 +76,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'town-figures',
   ],
   'output-gate': ['checks', 'source'],
+  explained: ['checks'],
   versions: [
     'citation',
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],

@@ -1,4 +1,4 @@
-import { hearNode, runNode } from '../command/run-node.ts';
+import { hearNode } from '../command/run-node.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { explainAstroFailure } from './astro-failure.ts';
 
@@ -10,16 +10,19 @@ interface SeenInGit {
   readonly changes?: string | undefined;
 }
 
-/**
- * 运行 Astro 的一个命令（`dev`，边改边看，没有旧版），返回退出码。底座、内容文件夹和照哪一天看经环境变量传进去：
- * Astro 读配置的时候就要知道。
- */
-export function runAstro(args: readonly string[], settings: SiteSettings, seen: SeenInGit): number {
-  const environment = { ...environmentOf(settings, seen), MINGBAI_PREVIEW: '1' };
-  return runNode(commandOf(args, settings), environment);
+/** 边写边看用的环境变量：没有旧版，不上网问有没有新版。底座、内容文件夹和照哪一天看，Astro 读配置的时候就要知道。 */
+export function previewEnvironment(
+  settings: SiteSettings,
+  seen: SeenInGit,
+): Readonly<Record<string, string>> {
+  return {
+    ...environmentOf(settings, seen),
+    ...{ MINGBAI_PREVIEW: '1', MINGBAI_SITE: settings.site ?? '', TZ: 'Asia/Shanghai' },
+    ...{ ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
+  };
 }
 
-/** 同 `runAstro`，用来生成网页：生成不下去的，把它的英文换成中文，说是哪个文件。 */
+/** 运行 Astro 的一个命令，用来生成网页：生成不下去的，把它的英文换成中文，说是哪个文件。 */
 export function buildWithAstro(
   args: readonly string[],
   settings: SiteSettings,
