@@ -4,7 +4,7 @@ import { type BoxFacts, boxHtml } from './box.ts';
 import { brokenFiles } from './breaking.ts';
 import { brokenPage } from './broken-page.ts';
 import { filesOfPage } from './page-files.ts';
-import { sayChanges } from './say-changes.ts';
+import { sayNews } from './say-news.ts';
 
 const file = 'content/policies/relief.md';
 const finding: Finding = {
@@ -58,13 +58,13 @@ test('读不成一页的才留着上一次的样子', () => {
 });
 
 test('终端里只说新的和改好了的', () => {
-  expect(sayChanges(undefined, [finding]).join('\n')).toContain('content/policies/relief.md:3');
+  expect(sayNews(undefined, [finding]).join('\n')).toContain('content/policies/relief.md:3');
   const moved = { ...finding, line: 9 };
-  expect(sayChanges([finding], [moved, other])).toEqual([
+  expect(sayNews([finding], [moved, other])).toEqual([
     expect.stringContaining('W-CRLF'),
     '检查过了：现在有1个错误、1个提醒。',
   ]);
-  expect(sayChanges([finding], [])).toEqual([
+  expect(sayNews([finding], [])).toEqual([
     '改好了：content/policies/relief.md  E-YAML',
     '检查过了，没有毛病。',
   ]);
