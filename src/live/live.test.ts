@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readModules } from '../../tests/support/source-graph.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type BoxFacts, boxHtml } from './box.ts';
 import { brokenFiles } from './breaking.ts';
@@ -68,4 +69,14 @@ test('终端里只说新的和改好了的', () => {
     '改好了：content/policies/relief.md  E-YAML',
     '检查过了，没有毛病。',
   ]);
+});
+
+test('网页的源文件里没有预览的东西：用它的只有命令', () => {
+  const users = readModules()
+    .filter(({ path }) => !path.startsWith('src/live/'))
+    .filter(({ imports }) => imports.some((name) => name.includes('/live/')));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(({ path }) => !path.startsWith('scripts/')).map(({ path }) => path)).toEqual(
+    [],
+  );
 });
