@@ -23,7 +23,7 @@ export const devCommand: Command = async (argv) => {
   const seen = { commitDay: lastDay(content) };
   const preview = new LivePreview(
     settings,
-    (mirror) => previewEnvironment({ ...settings, content: mirror }, seen),
+    async (mirror) => previewEnvironment({ ...settings, content: mirror }, seen),
     (text) => console.log(`\n${text}`),
   );
   const running = { content, address: '', home: '' };

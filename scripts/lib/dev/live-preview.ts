@@ -15,13 +15,15 @@ import { previewFolder } from './preview-folder.ts';
 import { type RunningCheck, startCheck } from './run-check.ts';
 import { storedAt, takenUp } from './taken-up.ts';
 
+/** 只在网页程序打开时读的：放在最外面的 JSON（全站设置、名词、计划）和图片。 */
+const READ_ON_OPENING = /^content\/(?:[^/]+\.json|images\/.+)$/;
 const WORDS_KEPT = 4000;
 
 /** 一个开着的预览：内容改了就查一遍，查完换网页、告诉开着的网页。 */
 export class LivePreview {
   readonly #content: string;
   readonly #settings: SiteSettings;
-  readonly #environment: (content: string) => Readonly<Record<string, string>>;
+  readonly #environment: (content: string) => Promise<Readonly<Record<string, string>>>;
   readonly #say: (text: string) => void;
   readonly #folder: string;
   readonly #mirror: string;
@@ -39,7 +41,7 @@ export class LivePreview {
   /** `environment` 是网页程序要的环境变量，照它读的那份内容；`say` 印在终端里。 */
   constructor(
     settings: SiteSettings,
-    environment: (content: string) => Readonly<Record<string, string>>,
+    environment: (content: string) => Promise<Readonly<Record<string, string>>>,
     say: (text: string) => void,
   ) {
     this.#settings = settings;
@@ -75,8 +77,7 @@ export class LivePreview {
     const before = storedAt(this.#folder);
     const { written, removed } = updateMirror(files, brokenFiles(findings), this.#mirror);
     const changed = [...written, ...removed];
-    // 放在最外面的 JSON（全站设置、名词、计划）只在网页程序打开时读。
-    const isReread = changed.some((path) => /^content\/[^/]+\.json$/.test(path));
+    const isReread = changed.some((path) => READ_ON_OPENING.test(path));
     if (isReread || this.#astro?.stoppedBecause() !== undefined || this.#astro === undefined) {
       this.#reopening = this.#reopen();
       await this.#reopening;
@@ -96,7 +97,7 @@ export class LivePreview {
   async #reopen(): Promise<void> {
     await this.#astro?.stop();
     this.#words = '';
-    const env = { ...this.#environment(this.#mirror), MINGBAI_ROOT: this.#folder };
+    const env = { ...(await this.#environment(this.#mirror)), MINGBAI_ROOT: this.#folder };
     this.#astro = startAstro(env, (text) => this.#hear(text));
     const state = await this.#astro.opened;
     if ('stopped' in state) this.#say('网页程序没有开成；内容改好、存盘，它自己再开。');
