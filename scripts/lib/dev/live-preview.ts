@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/checks/finding.ts';
 import { boxHtml } from '../../../src/live/box.ts';
 import { brokenFiles, isBreaking } from '../../../src/live/breaking.ts';
 import { brokenPage } from '../../../src/live/broken-page.ts';
+import { checkFailed } from '../../../src/live/check-failed.ts';
 import { filesOfPage, type WrittenFile } from '../../../src/live/page-files.ts';
 import { sayNews } from '../../../src/live/say-news.ts';
 import { decode, type SourceFile } from '../../../src/source/source-file.ts';
@@ -71,11 +72,13 @@ export class LivePreview {
   }
 
   async #apply(files: readonly SourceFile[], found: readonly Finding[] | string): Promise<void> {
-    if (typeof found === 'string') this.#say(`检查没有跑成：${found.trim()}`);
-    else for (const line of sayNews(this.#findings, found)) this.#say(line);
-    const findings = typeof found === 'string' ? (this.#findings ?? []) : found;
+    const isChecked = typeof found !== 'string';
+    const findings = isChecked ? found : [checkFailed];
+    if (isChecked) for (const line of sayNews(this.#findings, found)) this.#say(line);
+    else this.#say(`检查没有跑成：${found.trim()}`);
+    const broken = brokenFiles(isChecked ? found : []);
     const before = storedAt(this.#folder);
-    const { written, removed } = updateMirror(files, brokenFiles(findings), this.#mirror);
+    const { written, removed } = updateMirror(files, broken, this.#mirror);
     const changed = [...written, ...removed];
     const isReread = changed.some((path) => READ_ON_OPENING.test(path));
     if (isReread || this.#astro?.stoppedBecause() !== undefined || this.#astro === undefined) {
