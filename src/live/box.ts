@@ -15,10 +15,13 @@ export interface BoxFacts {
 /** 预览自己用的地址，放在站根下面，和页面的地址不会重。 */
 export const livePath = '/__mingbai/';
 
+/** 放在每一页末尾的脚本，地址在预览的服务器上。 */
+export const boxScriptTag = html`<script src="${livePath}box.js" defer></script>`;
+
 /** 网页边上的框：这一页的毛病写全，别的页的只列出来。 */
 export function boxHtml(facts: BoxFacts): Html {
   const { version, findings } = facts;
-  return html`<link rel="stylesheet" href="${livePath}box.css"><aside id="mingbai-box" lang="zh-CN" aria-label="检查" data-version="${version}">${findings === undefined ? html`<p>正在检查……</p>` : checked(facts, findings)}</aside><script src="${livePath}box.js" defer></script>`;
+  return html`<link rel="stylesheet" href="${livePath}box.css"><aside id="mingbai-box" lang="zh-CN" aria-label="检查" data-version="${version}">${findings === undefined ? html`<p>正在检查……</p>` : checked(facts, findings)}</aside>${boxScriptTag}`;
 }
 
 function checked({ base, files }: BoxFacts, findings: readonly Finding[]): Html {

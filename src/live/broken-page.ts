@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { html } from '../html/html.ts';
-import { type BoxFacts, listOf, livePath, sayTally } from './box.ts';
+import { type BoxFacts, boxScriptTag, listOf, livePath, sayTally } from './box.ts';
 
 /** 为什么看不到那一页。 */
 export type WhyBroken =
@@ -29,6 +29,6 @@ export function brokenPage(
     others.length > 0
       ? html`<details><summary>别处还有${sayTally(others)}</summary>${listOf(others, facts.base)}</details>`
       : undefined;
-  const page = html`<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${livePath}box.css"></head><body><main class="mingbai-broken"><h1>${title}</h1>${body}${rest}</main><div id="mingbai-box" hidden data-version="${facts.version}"></div><script src="${livePath}box.js"></script></body></html>`;
+  const page = html`<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${livePath}box.css"></head><body><main class="mingbai-broken"><h1>${title}</h1>${body}${rest}</main><div id="mingbai-box" hidden data-version="${facts.version}"></div>${boxScriptTag}</body></html>`;
   return `<!doctype html>${page.html}`;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { readModules } from '../../tests/support/source-graph.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type BoxFacts, boxHtml } from './box.ts';
 import { brokenFiles } from './breaking.ts';
 import { brokenPage } from './broken-page.ts';
 import { filesOfPage } from './page-files.ts';
-import { sayChanges } from './say-changes.ts';
+import { sayNews } from './say-news.ts';
 
 const file = 'content/policies/relief.md';
 const finding: Finding = {
@@ -58,14 +59,24 @@ test('读不成一页的才留着上一次的样子', () => {
 });
 
 test('终端里只说新的和改好了的', () => {
-  expect(sayChanges(undefined, [finding]).join('\n')).toContain('content/policies/relief.md:3');
+  expect(sayNews(undefined, [finding]).join('\n')).toContain('content/policies/relief.md:3');
   const moved = { ...finding, line: 9 };
-  expect(sayChanges([finding], [moved, other])).toEqual([
+  expect(sayNews([finding], [moved, other])).toEqual([
     expect.stringContaining('W-CRLF'),
     '检查过了：现在有1个错误、1个提醒。',
   ]);
-  expect(sayChanges([finding], [])).toEqual([
+  expect(sayNews([finding], [])).toEqual([
     '改好了：content/policies/relief.md  E-YAML',
     '检查过了，没有毛病。',
   ]);
+});
+
+test('网页的源文件里没有预览的东西：用它的只有命令', () => {
+  const users = readModules()
+    .filter(({ path }) => !path.startsWith('src/live/'))
+    .filter(({ imports }) => imports.some((name) => name.includes('/live/')));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(({ path }) => !path.startsWith('scripts/')).map(({ path }) => path)).toEqual(
+    [],
+  );
 });

@@ -4,12 +4,15 @@ import { auditedRelease } from '../../src/disclosure/release/audited-release.ts'
 import { keptCountsName } from '../../src/disclosure/release/kept-counts.ts';
 import { readKeptCounts } from '../../src/disclosure/release/read-kept-counts.ts';
 import { makeRelease, type ReleaseRequest } from '../../src/disclosure/release/release.ts';
+import type { LedgerFile } from '../../src/ledgers/read-ledgers.ts';
+import { seriesFaults } from '../../src/published/series-faults.ts';
 import { beginPlan } from '../../src/sitting/begin-plan.ts';
 import { planSitting } from '../../src/sitting/plan-sitting.ts';
 import { previewSitting } from '../../src/sitting/preview-sitting.ts';
 import { startSeries } from '../../src/sitting/start-series.ts';
 import { takeBack } from '../../src/sitting/take-back.ts';
 import type { AskedPeriod, SittingPast, SittingTown } from '../../src/sitting/town.ts';
+import { filledLedgers } from '../support/filled-ledgers.ts';
 import { eightVillages, seededTown } from '../support/practice-town.ts';
 import { practiceContext } from '../support/progress-folders.ts';
 import { qingshi } from '../support/qingshi.ts';
@@ -69,21 +72,34 @@ const contradictory: HistoryAudit = {
   ],
 };
 
-const empty = async () => {
-  const ready = planSitting(town, asked);
-  if (!ready.planned) throw new Error('没有备好');
-  const seen = await previewSitting(
-    ready,
-    { files: [], keptFiles: [], otherFiles: 0, openFiles: 0 },
-    { audit: () => Promise.reject(new Error('审不到')), onStep: () => undefined },
-  );
-  return !seen.previewed && 'refusals' in seen ? seen.refusals : [];
-};
+/** 读这些台账，到不了审核就不公布的。 */
+const read =
+  (files: readonly LedgerFile[], change: Partial<AskedPeriod> = {}) =>
+  async () => {
+    const ready = planSitting(town, { ...asked, ...change });
+    if (!ready.planned) throw new Error('没有备好');
+    const seen = await previewSitting(
+      ready,
+      { files, keptFiles: [], otherFiles: 0, openFiles: 0 },
+      { audit: () => Promise.reject(new Error('审不到')), onStep: () => undefined },
+    );
+    if (!seen.previewed && 'faults' in seen) throw new Error(JSON.stringify(seen.faults[0]));
+    return !seen.previewed && 'refusals' in seen ? seen.refusals : [];
+  };
 
 const series = (planText: string, id: string) => () => {
   const started = startSeries(planText, one, { id, from: 'real' });
   return started.started ? [] : started.refusals;
 };
+const withoutCounts = releases.slice(1, 2).map((release) => ({ ...release, counts: {} }));
+const filled = await filledLedgers(
+  {
+    ...{ visits: small.ledgersAt(1).visits.slice(0, 20), matters: [], disputes: [] },
+    ...{ meetings: [], survey: [] },
+  },
+  practiceContext(),
+  (row, columns) => Array(columns).fill(`第${row}行`),
+);
 const planText = JSON.stringify(plan);
 const progress = 'npm run progress -- --ledgers 台账 --period';
 
@@ -228,7 +244,20 @@ export const codesOfSitting: readonly ToldExample[] = [
   {
     ...{ code: 'R-LEDGER-NONE', about: '台账里一行也没有填' },
     ...{ wrong: '台账文件夹里的表都还是空的', right: '填好、存盘，再运行' },
-    tell: empty,
+    tell: read([]),
+  },
+  {
+    ...{ code: 'R-PERIOD-FAR', about: '台账里那以前一个月一行也没有' },
+    ...{ wrong: `${progress} 2024-10-25`, right: `${progress} 2022-11-01` },
+    tell: read(filled, { until: '2024-10-25', published: '2024-10-26', today: '2024-10-26' }),
+  },
+  {
+    ...{ code: 'R-UNSOUND', about: '做出来的公布自己查不过' },
+    ...{ wrong: '（程序做完再查一遍，平时到不了）', right: '不要手改；把这一句报给管程序的人' },
+    tell: () =>
+      [...seriesFaults([...releases.slice(0, 1), ...withoutCounts], plan)].map(({ message }) => ({
+        ...{ code: 'R-UNSOUND', message },
+      })),
   },
   {
     ...{ code: 'R-LEDGER-EMPTY', about: '上一期有数的台账，这一期空了' },

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { CodeEntry } from '../../src/explained/entry.ts';
 import type { Changes } from '../support/example-content.ts';
 import { findingsAfter } from '../support/example-content.ts';
@@ -11,6 +9,7 @@ import { codesOfReferences } from './codes-references.ts';
 import { codesOfSitting } from './codes-sitting.ts';
 import { codesOfText } from './codes-text.ts';
 import { codesOfTown } from './codes-town.ts';
+import { roomsOfCodes } from './rooms-of-codes.ts';
 import type { ToldExample } from './told-example.ts';
 
 export const contentExamples: readonly CodeExample[] = [
@@ -56,25 +55,6 @@ export async function freshEntries(): Promise<readonly CodeEntry[]> {
     }),
   );
   return [...ofContent, ...told];
-}
-
-/** 每个代码写在 src 的哪个房间；检查的规则说到小房间。 */
-export function roomsOfCodes(): ReadonlyMap<string, string> {
-  const root = resolve(import.meta.dirname, '../../src');
-  const written =
-    /^\s*(?:yield \{ )?code: '([EWR]-[A-Z0-9-]+)'|refused\('(R-[A-Z0-9-]+)'|'(R-[A-Z0-9-]+)'[;,]?$/gm;
-  const rooms = new Map<string, string>();
-  for (const entry of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    const path = entry.replaceAll('\\', '/');
-    if (!path.endsWith('.ts') || path.endsWith('.test.ts')) continue;
-    const [top = '', inner = ''] = path.split('/');
-    const room = top === 'checks' && !inner.endsWith('.ts') ? inner : top;
-    for (const [, ...codes] of readFileSync(join(root, path), 'utf8').matchAll(written)) {
-      const code = codes.find((one) => one !== undefined) ?? '';
-      rooms.set(code, code.startsWith('R-') ? 'sitting' : room);
-    }
-  }
-  return rooms;
 }
 
 /** 两份文件里不一样的几行；有一份一行也没有的，带上前面一行，看得出在哪里。 */

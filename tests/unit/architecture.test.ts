@@ -38,6 +38,7 @@ const domains = [
   'offline',
   'output-gate',
   'explained',
+  'live',
   'proof',
   'html',
   'differences',
@@ -77,6 +78,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'output-gate': ['checks', 'source'],
   explained: ['checks'],
+  live: ['html', 'source', 'checks', 'explained'],
   versions: [
     'citation',
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
@@ -125,6 +127,7 @@ const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['src/client/frame.ts', 'form.dataset.suggest'],
   ['src/client/frame.ts', 'cite.dataset.cite'],
   ['src/client/search/pagefind-index.ts', 'pagefind/pagefind.js'],
+  ['src/live/box.ts', 'box.js'],
   ['scripts/lib/eval/ask.ts', '/pagefind/pagefind.js'],
   ['scripts/lib/bench/measure-search.ts', '/pagefind-default/pagefind.js'],
   ['scripts/lib/site/opencc.ts', 'import.meta.resolve'],

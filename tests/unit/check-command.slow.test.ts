@@ -31,6 +31,8 @@ function run(name: string, options: readonly string[], env: Readonly<Record<stri
   return { status, stdout, stderr };
 }
 
+const explain = (code: string) =>
+  spawnSync(process.execPath, [join(scripts, 'check.ts'), '--explain', code], { encoding: 'utf8' });
 const check = (...options: readonly string[]) => run('check.ts', options, {});
 
 /** 不理用的人自己的 git 设置。 */
@@ -214,4 +216,20 @@ describe('有仓库，git 却读不了', () => {
       /E-CODE-REUSED|E-HISTORY-UNREADABLE/,
     );
   });
+});
+
+test('--explain 讲一个代码，不用有内容；打错了的说最像的，返回 2', () => {
+  const known = explain('E-DATE');
+  expect(known.status).toBe(0);
+  expect(known.stdout).toContain('E-DATE  日子写得不对（拦住发布）');
+  const mistyped = explain('E-DAET');
+  expect(mistyped).toMatchObject({ status: 2, stdout: '' });
+  expect(mistyped.stderr).toContain('是不是 E-DATE？');
+});
+
+test('有毛病的，末了说一次代码在哪里讲；没有毛病的不说', () => {
+  writeContent();
+  expect(check().stdout).not.toContain('--explain');
+  writeContent(edited('content/promises/pipe.md', 'due: 2022-11-10', 'due: 十月底'));
+  expect(check().stdout.split('--explain')).toHaveLength(2);
 });

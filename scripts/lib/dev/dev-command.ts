@@ -9,7 +9,7 @@ import { readWorkDays } from '../git/work-days.ts';
 import { previewEnvironment } from '../site/run-astro.ts';
 import { contentState, isSameState } from './content-state.ts';
 import { frontServer } from './front-server.ts';
-import { Preview } from './preview.ts';
+import { LivePreview } from './live-preview.ts';
 import { forgetRunning, mustNotRunAlready, noteRunning } from './running.ts';
 
 const LOOK_EVERY_MS = 250;
@@ -21,9 +21,9 @@ export const devCommand: Command = async (argv) => {
   const content = existingTown(settings.content);
   await mustNotRunAlready(content);
   const seen = { commitDay: lastDay(content) };
-  const preview = new Preview(
+  const preview = new LivePreview(
     settings,
-    (mirror) => previewEnvironment({ ...settings, content: mirror }, seen),
+    async (mirror) => previewEnvironment({ ...settings, content: mirror }, seen),
     (text) => console.log(`\n${text}`),
   );
   const running = { content, address: '', home: '' };
@@ -72,7 +72,7 @@ async function listening(server: Server, from: number): Promise<number> {
 }
 
 /** 隔一会儿看一次；改完停了手（两次看的一样）才查。 */
-function keepLooking(content: string, preview: Preview): () => void {
+function keepLooking(content: string, preview: LivePreview): () => void {
   let last = contentState(content);
   let isMoving = false;
   const refresh = () =>

@@ -28,6 +28,8 @@ export interface Behind {
   listen(tell: (version: number) => void): () => void;
 }
 
+/** 网页程序正好在重开的，等它开好再问，最多这么多回。 */
+const TRIES = 3;
 const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 /**
@@ -52,11 +54,15 @@ async function answer(behind: Behind, incoming: IncomingMessage, response: Serve
   const isPage = incoming.headers.accept?.includes('text/html') === true;
   const broken = isPage ? behind.brokenAt(address) : undefined;
   if (broken !== undefined) return void response.writeHead(503, HTML).end(broken);
-  const state = await behind.astro();
-  if ('stopped' in state) {
-    return void response.writeHead(503, HTML).end(behind.failedAt(address, state.stopped));
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const state = await behind.astro();
+    if ('stopped' in state) {
+      return void response.writeHead(503, HTML).end(behind.failedAt(address, state.stopped));
+    }
+    const isDone = await passed(behind, state.port, address, incoming, response);
+    if (isDone) return;
   }
-  await passed(behind, state.port, address, incoming, response);
+  response.writeHead(503, HTML).end(behind.failedAt(address, '网页程序正在重新打开。'));
 }
 
 function own(behind: Behind, address: string, incoming: IncomingMessage, response: ServerResponse) {
@@ -80,48 +86,48 @@ function own(behind: Behind, address: string, incoming: IncomingMessage, respons
   }
 }
 
-/** 交给网页程序；回来的是网页，末尾添上框，做坏了的换掉。 */
+/** 交给网页程序；回来的是网页，末尾添上框，做坏了的换掉。网页程序半路停了、什么也没有回的，是 `false`，可以再来一回。 */
 function passed(
   behind: Behind,
   port: number,
   address: string,
   incoming: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<boolean> {
   const { 'accept-encoding': _, ...headers } = incoming.headers;
-  return new Promise((settle, fail) => {
+  return new Promise((settle) => {
+    const broken = () => {
+      if (response.headersSent) response.destroy();
+      settle(response.headersSent);
+    };
     const asked = request(
       {
-        ...{ host: '127.0.0.1', port, path: incoming.url, method: incoming.method },
+        ...{ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, agent: false },
         headers: { ...headers, host: `127.0.0.1:${port}` },
       },
       (answered) => {
         const { statusCode = 500, headers: given } = answered;
-        const isHtml = given['content-type']?.startsWith('text/html') === true;
-        if (!isHtml) {
+        if (given['content-type']?.startsWith('text/html') !== true) {
           response.writeHead(statusCode, given);
-          answered.pipe(response).once('close', settle);
+          answered.once('error', broken).pipe(response);
+          response.once('close', () => settle(true));
           return;
         }
         textOf(answered).then((text) => {
           const { 'content-length': __, ...rest } = given;
-          if (statusCode >= 500)
+          if (statusCode >= 500) {
             response.writeHead(503, HTML).end(behind.failedAt(address, undefined));
-          else
-            response
-              .writeHead(statusCode, { ...rest, ...HTML })
-              .end(withBox(text, behind.boxAt(address)));
-          settle();
-        }, fail);
+          } else {
+            response.writeHead(statusCode, { ...rest, ...HTML });
+            response.end(withBox(text, behind.boxAt(address)));
+          }
+          settle(true);
+        }, broken);
       },
     );
-    asked.once('error', () => {
-      if (!response.headersSent) {
-        response.writeHead(503, HTML).end(behind.failedAt(address, '网页程序正在重新打开。'));
-      } else response.destroy();
-      settle();
-    });
-    incoming.pipe(asked);
+    asked.once('error', broken);
+    // 网页只有来看的，没有交东西的：没有内容可转。
+    asked.end();
   });
 }
 

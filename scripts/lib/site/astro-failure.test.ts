@@ -20,6 +20,17 @@ test.each([
     '（Astro：DuplicateContentEntrySlugError）',
   ],
   [
+    '01:23:45 [ERROR] [InvalidContentEntryDataError] policies → forest data does not match',
+    '多半是这个文件：content/policies/forest。',
+    '（Astro：InvalidContentEntryDataError）',
+  ],
+  [
+    '01:23:45 [ERROR] [vite] ReferenceError: x is not defined\n',
+    '看不出是哪个文件。',
+    '（Astro：ReferenceError）',
+  ],
+  ['[vite] x Build failed\n', '看不出是哪个文件。', '（Astro：没有说为什么）'],
+  [
     'TypeError: x is not a function\n at /home/b/a.ts',
     '看不出是哪个文件。',
     '（Astro：TypeError）',

@@ -6,13 +6,13 @@ export function explainAstroFailure(output: string, content: string): string {
   const plain = output.replaceAll(COLOUR, '');
   if (/Tsconfig not found/.test(plain)) return elsewhere(content);
   const found = fileIn(plain, content);
-  const [title = '没有说为什么'] = /\[\w+\]|^\w*(?:Error|Exception)\b/m.exec(plain) ?? [];
+  const [, tag, name] = TITLE.exec(plain) ?? [];
   return [
     found === undefined
       ? '生成网页时出了错，看不出是哪个文件。'
       : `生成网页时出了错，多半是这个文件：${found}。`,
     '检查没有说，是检查漏了：先改回这个文件上一次的样子再生成，把这几行报给维护的人。',
-    `（Astro：${title.replace(/[[\]]/g, '')}）`,
+    `（Astro：${tag ?? name ?? '没有说为什么'}）`,
   ].join('\n');
 }
 
@@ -24,6 +24,10 @@ function elsewhere(content: string): string {
   ].join('\n');
 }
 
+/** 出了哪种错：写在方括号里，或者在一行开头；前面可以有钟点、`[ERROR]` 和说话的是哪一部分。 */
+const TITLE =
+  /\[(\w*(?:Error|Exception))\]|^(?:\d{1,2}:\d\d:\d\d )?(?:\[ERROR\] )?(?:\[\w+\] )?(\w*(?:Error|Exception))\b/m;
+
 /** 终端里上颜色的记号。 */
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
@@ -32,6 +36,6 @@ function fileIn(output: string, content: string): string | undefined {
   const from = output.replaceAll('\\', '/').split(`${content.replaceAll('\\', '/')}/`)[1];
   const [, path, line] = /^([^\s:"'`]+\.(?:mdx?|json))(?::(\d+))?/.exec(from ?? '') ?? [];
   if (path !== undefined) return `content/${path}${Number(line) > 0 ? ` 第 ${line} 行` : ''}`;
-  const [, folder, name] = /^\[\w+\] ([\w-]+) → ([\w-]+) /m.exec(output) ?? [];
+  const [, folder, name] = /\[\w+\] ([\w-]+) → ([\w-]+) /.exec(output) ?? [];
   return folder === undefined ? undefined : `content/${folder}/${name}`;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import { sayTally } from './box.ts';
 
 /** 查完一遍，在终端里说什么：头一遍全说，往后只说新的和改好了的；一样的说一句。 */
-export function sayChanges(
+export function sayNews(
   before: readonly Finding[] | undefined,
   now: readonly Finding[],
 ): readonly string[] {

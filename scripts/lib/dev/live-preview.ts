@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { boxHtml } from '../../../src/live/box.ts';
 import { brokenFiles, isBreaking } from '../../../src/live/breaking.ts';
 import { brokenPage } from '../../../src/live/broken-page.ts';
+import { checkFailed } from '../../../src/live/check-failed.ts';
 import { filesOfPage, type WrittenFile } from '../../../src/live/page-files.ts';
-import { sayChanges } from '../../../src/live/say-changes.ts';
-import { decode } from '../../../src/source/source-file.ts';
+import { sayNews } from '../../../src/live/say-news.ts';
+import { decode, type SourceFile } from '../../../src/source/source-file.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { type AstroProcess, startAstro } from './astro-process.ts';
@@ -14,16 +14,17 @@ import type { Behind } from './front-server.ts';
 import { updateMirror } from './mirror.ts';
 import { previewFolder } from './preview-folder.ts';
 import { type RunningCheck, startCheck } from './run-check.ts';
+import { storedAt, takenUp } from './taken-up.ts';
 
-/** 网页程序读到改了的内容，要这么久；早了，重新打开的还是旧的。 */
-const TAKES_UP_MS = 300;
+/** 只在网页程序打开时读的：放在最外面的 JSON（全站设置、名词、计划）和图片。 */
+const READ_ON_OPENING = /^content\/(?:[^/]+\.json|images\/.+)$/;
 const WORDS_KEPT = 4000;
 
 /** 一个开着的预览：内容改了就查一遍，查完换网页、告诉开着的网页。 */
-export class Preview {
+export class LivePreview {
   readonly #content: string;
   readonly #settings: SiteSettings;
-  readonly #environment: (content: string) => Readonly<Record<string, string>>;
+  readonly #environment: (content: string) => Promise<Readonly<Record<string, string>>>;
   readonly #say: (text: string) => void;
   readonly #folder: string;
   readonly #mirror: string;
@@ -33,13 +34,15 @@ export class Preview {
   #version = 0;
   #check: RunningCheck | undefined;
   #astro: AstroProcess | undefined;
+  #applying = Promise.resolve();
+  #reopening = Promise.resolve();
   #words = '';
   readonly #first = Promise.withResolvers<void>();
 
   /** `environment` 是网页程序要的环境变量，照它读的那份内容；`say` 印在终端里。 */
   constructor(
     settings: SiteSettings,
-    environment: (content: string) => Readonly<Record<string, string>>,
+    environment: (content: string) => Promise<Readonly<Record<string, string>>>,
     say: (text: string) => void,
   ) {
     this.#settings = settings;
@@ -55,22 +58,37 @@ export class Preview {
     this.#check?.stop();
     const check = startCheck(this.#content, this.#settings.asOf);
     this.#check = check;
-    const files = readContentFolder(this.#content);
-    const found = await check.result;
-    if (found === undefined || this.#check !== check) return;
-    if (typeof found === 'string') this.#say(`检查没有跑成：${found.trim()}`);
-    else for (const line of sayChanges(this.#findings, found)) this.#say(line);
-    this.#findings = typeof found === 'string' ? (this.#findings ?? []) : found;
-    this.#files = files.map((file) => ({ path: file.path, text: decode(file).text }));
-    const { written, removed } = updateMirror(files, brokenFiles(this.#findings), this.#mirror);
+    try {
+      const files = readContentFolder(this.#content);
+      const found = await check.result;
+      if (found === undefined || this.#check !== check) return;
+      // 一遍一遍地换：上一遍正在重开网页程序的，等它开好。
+      const applied = this.#applying.then(() => this.#apply(files, found));
+      this.#applying = applied.catch(() => undefined);
+      await applied;
+    } finally {
+      if (this.#check === check) this.#first.resolve();
+    }
+  }
+
+  async #apply(files: readonly SourceFile[], found: readonly Finding[] | string): Promise<void> {
+    const isChecked = typeof found !== 'string';
+    const findings = isChecked ? found : [checkFailed];
+    if (isChecked) for (const line of sayNews(this.#findings, found)) this.#say(line);
+    else this.#say(`检查没有跑成：${found.trim()}`);
+    const broken = brokenFiles(isChecked ? found : []);
+    const before = storedAt(this.#folder);
+    const { written, removed } = updateMirror(files, broken, this.#mirror);
     const changed = [...written, ...removed];
-    // 放在最外面的 JSON（全站设置、名词、计划）只在网页程序打开时读。
-    const isReread = changed.some((path) => /^content\/[^/]+\.json$/.test(path));
+    const isReread = changed.some((path) => READ_ON_OPENING.test(path));
     if (isReread || this.#astro?.stoppedBecause() !== undefined || this.#astro === undefined) {
-      await this.#reopen();
-    } else if (changed.length > 0) await pause(TAKES_UP_MS);
+      this.#reopening = this.#reopen();
+      await this.#reopening;
+    } else if (changed.length > 0) await takenUp(this.#folder, before);
+    // 说的和看的一起换：网页还是旧的时候，不说新的话。
+    this.#findings = findings;
+    this.#files = files.map((file) => ({ path: file.path, text: decode(file).text }));
     this.#version += 1;
-    this.#first.resolve();
     for (const tell of this.#listeners) tell(this.#version);
   }
 
@@ -82,7 +100,7 @@ export class Preview {
   async #reopen(): Promise<void> {
     await this.#astro?.stop();
     this.#words = '';
-    const env = { ...this.#environment(this.#mirror), MINGBAI_ROOT: this.#folder };
+    const env = { ...(await this.#environment(this.#mirror)), MINGBAI_ROOT: this.#folder };
     this.#astro = startAstro(env, (text) => this.#hear(text));
     const state = await this.#astro.opened;
     if ('stopped' in state) this.#say('网页程序没有开成；内容改好、存盘，它自己再开。');
@@ -117,6 +135,7 @@ export class Preview {
         url === '/' && this.#settings.base !== '/' ? this.#settings.base : undefined,
       astro: async () => {
         await this.#first.promise;
+        await this.#reopening;
         const { opened } = this.#astro ?? {};
         const state = await opened;
         const stopped = this.#astro?.stoppedBecause();
