@@ -92,6 +92,8 @@ export function townshipNotice(): Uint8Array {
     });
   return wordFile({
     body: body.join(''),
+    styles:
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsia="方正仿宋_GBK"/><w:sz w:val="32"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>',
     headers: [
       p(
         '<w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t> —</w:t></w:r>',

@@ -45,7 +45,7 @@ export function wordFile(made: MadeWord): Uint8Array {
   const relations = (list: readonly string[]) =>
     `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
   return zipOf({
-    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"/>`,
+    '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relations([relation('officeDocument', 'word/document.xml', 1)]),
     'word/_rels/document.xml.rels': relations(
       parts.map(([type, path], at) => relation(type, path, at + 1)),
@@ -59,6 +59,13 @@ export function wordFile(made: MadeWord): Uint8Array {
     ),
     ...others,
   });
+}
+
+function contentTypes(parts: readonly (readonly string[])[]): string {
+  const typed = (name: string, type: string) =>
+    `<Override PartName="/word/${name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
+  const list = parts.map(([type = '', path = '']) => typed(path, type)).join('');
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${typed('document.xml', 'document.main')}${list}</Types>`;
 }
 
 function partOf(name: string, inside: string): readonly [string, string, string, string] {
@@ -134,7 +141,11 @@ export function table(rows: readonly (readonly (string | MadeTableCell)[])[]): s
       .map((line) => p(line))
       .join('')}</w:tc>`;
   };
-  return `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row.map(cellXml).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const spanOf = (cell: string | MadeTableCell) =>
+    typeof cell === 'string' ? 1 : (cell.span ?? 1);
+  const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + spanOf(cell), 0)));
+  const grid = '<w:gridCol w:w="1800"/>'.repeat(width);
+  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => `<w:tr>${row.map(cellXml).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
 /** 一串自动编号的一层：写法、样子（`%1、`）、后面隔什么、从几起。 */

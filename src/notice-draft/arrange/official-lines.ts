@@ -9,7 +9,7 @@ const DIGITS = '〇一二三四五六七八九';
 const ORGAN =
   /^[\p{Script=Han}（）、]{2,40}?(?:人民政府|委员会|党委|党工委|办事处|办公室|领导小组|指挥部|专班|管理局|民政局|局|服务中心|中心|派出所|司法所|财政所|站|工会|联合会|妇联|村民小组|合作社)$/u;
 const REFERENCE =
-  /^(\p{Script=Han}{2,20})[〔[(【{［（]((?:19|20)\d{2})[〕\])】}］）]第?(\d{1,5})号/u;
+  /^(\p{Script=Han}{2,20})[〔[(【{［（]((?:19|20)\d{2})[〕\])】}］）]第?(\d{1,5})号(?:签发人.*)?$/u;
 const MARKER = /^附(?:件|表|录|图)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})?\s*[：:]?$/u;
 
 /** 一行里的字，去掉全部空白，数字变成半角。 */
@@ -62,7 +62,7 @@ export function letterheadIn(text: string): string | undefined {
   return isOrgan(words) ? words : undefined;
 }
 
-/** 一行开头的文号，写成「青石府发〔2026〕3号」；没有的是 `undefined`。后面可以跟签发人。 */
+/** 独自一行的文号，写成「青石府发〔2026〕3号」；不是的是 `undefined`。后面可以跟签发人。 */
 export function referenceIn(text: string): string | undefined {
   const [, word, year, number] = REFERENCE.exec(compact(text)) ?? [];
   return word === undefined ? undefined : `${word}〔${year}〕${Number(number)}号`;

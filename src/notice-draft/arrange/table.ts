@@ -2,7 +2,7 @@ import type { SourceCell, SourceTable } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
 import { tidySpaces } from '../draft.ts';
 import type { Loss } from '../losses.ts';
-import { compact, isImprint } from './official-lines.ts';
+import { isImprint } from './official-lines.ts';
 
 /** 一张表写成的几块，和要说一声的。 */
 interface ArrangedTable {
@@ -101,5 +101,6 @@ function joinedHead(layers: readonly (readonly string[])[]): readonly string[] {
 
 /** 窄格里断开的列名（「责任 单位」）接起来。 */
 function closedUp(name: string): string {
-  return /[A-Za-z]/.test(name) || compact(name).length > 8 ? name : compact(name);
+  const closed = name.replace(/\s/gu, '');
+  return /[A-Za-z]/.test(name) || closed.length > 8 ? name : closed;
 }

@@ -55,6 +55,8 @@ export function listCounter(tree: XmlElement | undefined): ListCounter {
       }
       const before = numbers[depth];
       numbers[depth] = before === undefined ? startOf(list, depth) : before + 1;
+      // 上面的级一次也没有编过的，Word 当作编过头一个：下一个上级从第二个起。
+      for (let above = 0; above < depth; above++) numbers[above] ??= startOf(list, above);
       restartBelow(list, numbers, depth);
       return written(list, own, numbers);
     },

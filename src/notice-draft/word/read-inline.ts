@@ -200,7 +200,7 @@ export class InlineReader {
       return;
     }
     // 换成了平常的字：原来的那个算没有取，换来的算加上的。
-    this.#context.tally.lose('symbol-read', words);
+    if (text !== character) this.#context.tally.lose('symbol-read', words);
     this.#add(text, look);
   }
 

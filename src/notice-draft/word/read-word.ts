@@ -34,6 +34,12 @@ export function readWord(packed: Uint8Array): SourceDocument {
       '在 WPS 或 Word 里全选、复制，粘到一份新的空白文档里，另存为 .docx 再来。',
     );
   }
+  if (blocks.length === 0) {
+    throw new UnreadableNotice(
+      '这份 .docx 里没有字',
+      '是扫描件、整页都是图的，找原来的 Word 文件，或者照着打一份。',
+    );
+  }
   return { blocks, losses: reader.tally.losses };
 }
 
