@@ -16,8 +16,8 @@ export interface SourceParagraph {
   readonly align: 'start' | 'center' | 'end' | 'unknown';
   /** 字有多大，半磅；不知道的是 `undefined`。 */
   readonly size: number | undefined;
-  /** 用的是“标题”一类的样式。 */
-  readonly isTitleStyle: boolean;
+  /** 用的是哪一级“标题”样式：文件的大标题是 0，标题 1 是 1；不是标题样式的是 `undefined`。 */
+  readonly titleStyle: number | undefined;
   /** 前面空了一行，或者翻了一页。 */
   readonly isAfterGap: boolean;
   /** 前面是圆点、方块一类的项目符号。 */

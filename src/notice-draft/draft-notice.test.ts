@@ -121,6 +121,30 @@ describe('标题转了行、撑开了，照样是一个标题', () => {
     expect(body).toContain('## 关于开展农村人居环境整治的通知\n\n各村：');
   });
 
+  test('（试行）另起一行的也是标题；用空格摆到中间的、用标题样式的，认得出', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>';
+    const { body } = fromWord(
+      [
+        p('青石镇积分管理办法', { style: 't' }),
+        p('（试行）', { style: 't' }),
+        p('积分怎么来', { style: '2' }),
+        p('参加一次清洁日得2分。'),
+        p('　　　　　　　　青石镇人民政府'),
+        p('2026年3月2日'),
+        p(''),
+        p('　　　　　　　　积分兑换标准'),
+        p('10分换一袋盐。'),
+      ].join(''),
+      { styles },
+    );
+    expect(body.match(/^#+ .*/gm)).toEqual([
+      '## 青石镇积分管理办法（试行）',
+      '### 积分怎么来',
+      '## 积分兑换标准',
+    ]);
+  });
+
   test('手动换行的标题接成一行；正文里一行一条的，一条一段', () => {
     const { body } = fromWord(
       [

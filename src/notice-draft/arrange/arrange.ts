@@ -75,6 +75,7 @@ function headingLevel(rows: readonly (Line | SourceTable)[], index: number): num
   if (row?.kind !== 'paragraph' || row.hasBullet || row.text.length > LONGEST_HEADING)
     return undefined;
   const mark = readMark(row.text, { heading: true });
+  if (mark === undefined && row.titleStyle !== undefined) return row.titleStyle > 1 ? 4 : 3;
   const level = mark && levelOf(mark);
   if (mark === undefined || level === undefined || mark.rest === '') return undefined;
   if (/[。；：:;，,！？]|[、]$/u.test(mark.rest)) return undefined;

@@ -4,6 +4,9 @@ import { textOfRuns } from '../document.ts';
 import type { Loss } from '../losses.ts';
 import { isDay, isMarker } from './official-lines.ts';
 
+/** 前面打了一大串空格：自己把它摆到中间的，看不出是不是标题。 */
+const CENTERED_BY_SPACES = /^(?:\s{8}|\u3000{4})/u;
+
 /** 理平了空白、断好了行的一段。 */
 export interface Line extends Omit<SourceParagraph, 'runs'> {
   readonly runs: readonly Run[];
@@ -42,7 +45,8 @@ function lineOf(block: SourceParagraph, runs: readonly Run[], isFirst: boolean):
   const tidy = tidyRuns(runs);
   const text = textOfRuns(tidy);
   if (text === '') return undefined;
-  return { ...block, runs: tidy, text, isAfterGap: isFirst && block.isAfterGap };
+  const align = CENTERED_BY_SPACES.test(textOfRuns(runs)) ? 'unknown' : block.align;
+  return { ...block, runs: tidy, text, align, isAfterGap: isFirst && block.isAfterGap };
 }
 
 /** 从手动换行断开的几截；空的不算。 */

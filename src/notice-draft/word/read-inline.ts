@@ -2,7 +2,7 @@ import type { Run } from '../document.ts';
 import type { LossKind } from '../losses.ts';
 import { FieldStack } from './fields.ts';
 import { over, type RunLook, readRunLook, type WordStyles } from './styles.ts';
-import { symbolText } from './symbols.ts';
+import { raisedText, symbolText } from './symbols.ts';
 import type { Tally } from './tally.ts';
 import { elementAt, elementsIn, hasInside, isOn, wordsIn, type XmlElement } from './xml-tree.ts';
 
@@ -185,11 +185,21 @@ export class InlineReader {
   #keep(words: string, look: RunLook): void {
     if (words === '') return;
     const { tally } = this.#context;
+    if (look.isStruck === true && words.trim() !== '') tally.lose('struck');
+    if (look.isUnderlined === true && /^\s{2,}$/u.test(words)) tally.lose('blank');
+    if (look.raised !== undefined && words.trim() !== '') {
+      const text = raisedText(words, look.raised);
+      tally.lose('raised', text === undefined ? '' : words);
+      if (text !== undefined) {
+        this.#add(text, look);
+        return;
+      }
+    }
     for (const [character] of words.matchAll(INVISIBLE)) tally.lose('invisible', character);
     const shown = words.replace(INVISIBLE, '');
     tally.take(shown);
     for (const _ of shown.matchAll(OWN_FONT)) tally.lose('made-character');
-    this.#add(shown, look);
+    this.#add(shown.replace(/[\n\r\t]/g, ' '), look);
   }
 
   #symbol(character: string, font: string | undefined, look: RunLook, words = ''): void {

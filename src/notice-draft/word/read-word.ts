@@ -15,7 +15,8 @@ import { over, readParagraphLook, readStyles, type WordStyles } from './styles.t
 import { Tally } from './tally.ts';
 import { elementAt, elementsIn, isOn, wordsIn, type XmlElement } from './xml-tree.ts';
 
-const TITLE_STYLE = /^(?:title|subtitle|heading \d|标题|副标题)/i;
+const TITLE_STYLE = /^(?:(?:sub)?title|副?标题)$/i;
+const HEADING_STYLE = /^(?:heading|标题) ?(\d)$/i;
 /** 做坏的文件能有几百万段；公文没有这么长。 */
 const MOST_BLOCKS = 20_000;
 
@@ -158,7 +159,7 @@ class BodyReader {
         runs: part,
         align: alignOf(look.align),
         size,
-        isTitleStyle: TITLE_STYLE.test(styleName),
+        titleStyle: titleStyleOf(styleName),
         isAfterGap: this.#isAfterGap || isNewPage || index > 0,
         hasBullet,
       };
@@ -246,7 +247,7 @@ class BodyReader {
       runs: [plainRun(`[${index + 1}] ${text}`)],
       align: 'start',
       size: undefined,
-      isTitleStyle: false,
+      titleStyle: undefined,
       isAfterGap: index === 0,
       hasBullet: false,
     }));
@@ -276,6 +277,12 @@ function pagesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
     }
   }
   return pages;
+}
+
+function titleStyleOf(name: string): number | undefined {
+  if (TITLE_STYLE.test(name)) return 0;
+  const [, level] = HEADING_STYLE.exec(name) ?? [];
+  return level === undefined ? undefined : Number(level);
 }
 
 function alignOf(written: string | undefined): SourceParagraph['align'] {
