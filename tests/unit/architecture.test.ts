@@ -83,7 +83,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   changes: ['kinds', 'html', 'citation', 'source', 'checks', 'output-gate', 'versions'],
   quotations: ['kinds', 'clauses', 'differences'],
-  authoring: ['kinds', 'source', 'checks'],
+  authoring: ['kinds', 'source', 'checks', 'broadcast'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
