@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gatherTown, readFiles } from '../../../src/checks/check-content.ts';
+import { freeCode } from '../../../src/checks/codes/free-code.ts';
+import type { Finding } from '../../../src/checks/finding.ts';
+import { draftNotice, type NoticeDraft } from '../../../src/notice-draft/draft-notice.ts';
+import { LARGEST_NOTICE, readNotice } from '../../../src/notice-draft/read-notice.ts';
+import { sayDraft } from '../../../src/notice-draft/say-draft.ts';
+import { UnreadableNotice } from '../../../src/notice-draft/unreadable-notice.ts';
+import { textDifference } from '../../../src/notice-draft/written/same-text.ts';
+import { writeNotice } from '../../../src/notice-draft/written/write-notice.ts';
+import type { SourceFile } from '../../../src/source/source-file.ts';
+import { checkTown } from '../check/check-town.ts';
+import { readRecords } from '../check/read-records.ts';
+import { CommandError } from '../command/command-error.ts';
+import { readContentFolder } from '../content-folder.ts';
+import { HistoryUnreadable } from '../git/git.ts';
+import { slugOf } from '../new-town/slug.ts';
+import { writeTogether } from '../write-together.ts';
+import { shownText } from './shown-text.ts';
+
+/** 从一份现成的文件写一份文件原文的草稿。 */
+export interface NoticeRequest {
+  /** 文件的路径；`-` 是粘进来的字（标准输入）。 */
+  readonly from: string;
+  /** 内容文件夹，绝对路径。 */
+  readonly content: string;
+  /** 今天，`YYYY-MM-DD`。 */
+  readonly today: string;
+}
+
+/** 写好的草稿。 */
+export interface NewNotice {
+  /** 写在哪里，从 `content/` 写起。 */
+  readonly path: string;
+  readonly code: number;
+  /** 说给写的人听的，一行一句。 */
+  readonly said: readonly string[];
+  /** 检查在这份草稿里查出来的：待写的、个人的，连行号。 */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * 读 Word 文件、文字文件或者粘进来的字，写成 `content/notices/` 里的一份草稿，马上查一遍。
+ * 生成网页以后的字跟原件对不上的、读不了的，抛 `CommandError`，什么也不写；不碰 git。
+ */
+export async function newNoticeFrom({ from, content, today }: NoticeRequest): Promise<NewNotice> {
+  const draft = draftOf(await bytesOf(from));
+  const files = readContentFolder(content);
+  const path = pathFor(draft, files);
+  await assertSameText(draft, path);
+  const code = codeFor(path, files, content, today);
+  const text = writeNotice(code, draft.fields, draft.body);
+  const known = { path, bytes: new TextEncoder().encode(text) };
+  writeTogether([{ path: join(content, 'notices', basename(path)), text, name: path }]);
+  const findings = await checkTown(content, [...files, known], { asked: undefined, today });
+  const twin = twinOf(draft, files);
+  return {
+    path,
+    code,
+    said: [
+      `草稿写好了：${path}，编号 ${code}。`,
+      '生成网页，跟读到的字一个一个对过，一个不差。',
+      ...sayDraft(draft),
+      ...(twin === undefined ? [] : [`${twin} 的标题和它一样：是同一份的，留一份就够了。`]),
+    ],
+    findings: findings.filter(({ file }) => file === path),
+  };
+}
+
+async function bytesOf(from: string): Promise<Uint8Array> {
+  if (from === '-') return pasted();
+  const stats = statSync(from, { throwIfNoEntry: false });
+  if (stats === undefined) throw new CommandError(`没有这个文件：${from}。`, 2);
+  if (!stats.isFile()) throw new CommandError(`${from} 不是一个文件。一份一份来。`, 2);
+  if (stats.size > LARGEST_NOTICE) {
+    throw new CommandError(
+      '这个文件太大了，不像一份公文。里面多半是图：删掉图，只留字，另存为 .docx 再来。',
+    );
+  }
+  return readFileSync(from);
+}
+
+/** 粘进来的字：读到完为止。 */
+async function pasted(): Promise<Uint8Array> {
+  if (process.stdin.isTTY) {
+    console.log('把文件的字粘进来；粘完另起一行，按 Ctrl+D（Windows 按 Ctrl+Z，再按回车）。');
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > LARGEST_NOTICE) throw new CommandError('粘进来的字太多了，不像一份公文。');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function draftOf(bytes: Uint8Array): NoticeDraft {
+  try {
+    return draftNotice(readNotice(bytes));
+  } catch (error) {
+    if (!(error instanceof UnreadableNotice)) throw error;
+    throw new CommandError(error.message);
+  }
+}
+
+/** 生成网页，一个字一个字地对；对不上的不写。 */
+async function assertSameText({ body, blocks, fields }: NoticeDraft, path: string): Promise<void> {
+  const shown = await shownText(body, path, { issuer: fields.issuer, remark: fields.remark });
+  const difference = textDifference(blocks, shown);
+  if (difference === undefined) return;
+  throw new CommandError(
+    `有一处照搬过去，网页上的字会变：原件是“${masked(difference.expected)}”，网页上会是“${masked(difference.shown)}”。什么也没有写。\n在原件里把这一处的记号换成平常的字，再来一次。`,
+  );
+}
+
+/** 话会印在屏幕上：长号码遮住。 */
+function masked(text: string): string {
+  return text.replace(/\d{5,}/g, '……');
+}
+
+/** 文件名：年份加短名的拼音；没有短名的只是 notice；有了同名的，后面加号。 */
+function pathFor({ fields }: NoticeDraft, files: readonly SourceFile[]): string {
+  const taken = new Set(files.map(({ path }) => path));
+  const year = fields.issued?.slice(0, 4);
+  const name = slugOf(fields.short ?? '', '-', 'notice');
+  const base = `content/notices/${[year, name].filter(Boolean).join('-')}`;
+  const names = Array.from(
+    { length: files.length + 1 },
+    (_, at) => `${base}${at === 0 ? '' : `-${at + 1}`}.md`,
+  );
+  return names.find((path) => !taken.has(path)) ?? `${base}.md`;
+}
+
+/** 下一个没有用过的编号；git 里用过的也算。 */
+function codeFor(
+  path: string,
+  files: readonly SourceFile[],
+  content: string,
+  today: string,
+): number {
+  const blank = { path, bytes: new TextEncoder().encode('---\ntitle: 空\n---\n') };
+  const { content: town } = gatherTown(readFiles([...files, blank]), historyOf(content, today));
+  const own = town.files.find((file) => file.path === path);
+  const code = own && freeCode(town, own);
+  if (code === undefined) throw new CommandError('文件原文的编号用完了，什么也没有写。');
+  return code;
+}
+
+function historyOf(content: string, today: string) {
+  if (!existsSync(content)) return undefined;
+  try {
+    return readRecords(content, today).history;
+  } catch (error) {
+    if (error instanceof HistoryUnreadable) return undefined;
+    throw error;
+  }
+}
+
+/** 标题一样的另一份。 */
+function twinOf({ fields }: NoticeDraft, files: readonly SourceFile[]): string | undefined {
+  const { title } = fields;
+  if (title === undefined) return undefined;
+  const line = `title: ${title}`;
+  const twin = files.find(
+    (file) =>
+      file.path.startsWith('content/notices/') &&
+      'bytes' in file &&
+      new TextDecoder().decode(file.bytes).split(/\r?\n/).includes(line),
+  );
+  return twin?.path;
+}

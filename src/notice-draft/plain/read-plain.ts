@@ -1,0 +1,110 @@
+import { readMark } from '../../clauses/numbering.ts';
+import { compact, isDay, isMarker } from '../arrange/official-lines.ts';
+import {
+  plainRun,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceTable,
+} from '../document.ts';
+import type { Loss } from '../losses.ts';
+import { UnreadableNotice } from '../unreadable-notice.ts';
+
+const INVISIBLE =
+  /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffc]--[\n\t\ufe00-\ufe0f]]/gv;
+/** 别的软件从 Word 里转出文字，夹带的书签名。 */
+const BOOKMARK = /\[bookmark: \w+\]/g;
+const ENDED = /[。：；！？:;”》）)…]$/u;
+/** 一行比这还短，又没有标点收尾的，是标题、落款，不是断开的一段。 */
+const SHORTEST_WRAPPED = 25;
+
+/** 读一份纯文字：一行一段；隔着制表符的几行是表。看不出字的大小、居中。 */
+export function readPlain(text: string): SourceDocument {
+  const losses: Loss[] = [];
+  const clean = text
+    .replace(BOOKMARK, '')
+    .replace(/\r\n?|\u2028|\u2029|\f/g, '\n')
+    .replace(INVISIBLE, (character) => {
+      losses.push({ kind: 'invisible', place: undefined, words: character });
+      return '';
+    });
+  if (clean.trim() === '') throw new UnreadableNotice('这份文件是空的', '看看是不是给错了文件。');
+  const lines = clean.split('\n');
+  const blocks: SourceBlock[] = [];
+  let isAfterGap = false;
+  for (let index = 0; index < lines.length; ) {
+    const columns = tableAt(lines, index);
+    const line = lines[index] ?? '';
+    if (columns.length > 1) {
+      blocks.push(tableOf(columns));
+      index += columns.length;
+      isAfterGap = false;
+      continue;
+    }
+    index += 1;
+    const last = blocks.at(-1);
+    if (line.trim() === '') isAfterGap = true;
+    else if (!isAfterGap && last?.kind === 'paragraph' && isWrapped(textOf(last), line)) {
+      blocks[blocks.length - 1] = { ...last, runs: [plainRun(joined(textOf(last), line))] };
+      losses.push({ kind: 'break', place: blocks.length, words: '' });
+    } else {
+      blocks.push(paragraph(line, isAfterGap));
+      isAfterGap = false;
+    }
+  }
+  return { blocks, losses };
+}
+
+function paragraph(text: string, isAfterGap: boolean): SourceParagraph {
+  return {
+    kind: 'paragraph',
+    runs: [plainRun(text)],
+    align: 'unknown',
+    size: undefined,
+    isTitleStyle: false,
+    isAfterGap,
+    hasBullet: false,
+  };
+}
+
+function textOf({ runs }: SourceParagraph): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** 从 PDF、网页复制来的，一段断成了几行：上一行长、话没有完，这一行没有缩进、没有序数。 */
+function isWrapped(above: string, line: string): boolean {
+  const before = above.trim();
+  if (before.length < SHORTEST_WRAPPED || ENDED.test(before) || !/[，、。；]/u.test(before))
+    return false;
+  if (/^[\s\u3000]/u.test(line) || isDay(line) || isMarker(line)) return false;
+  const mark = readMark(line);
+  return mark === undefined || mark.certainty === 'unlikely';
+}
+
+function joined(above: string, line: string): string {
+  return /\w$/.test(above) && /^\w/.test(line) ? `${above} ${line}` : above.trimEnd() + line;
+}
+
+/** 从这一行起，有几行是制表符隔开的、一样多的格。 */
+function tableAt(lines: readonly string[], start: number): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const cells = line
+      .trim()
+      .split('\t')
+      .map((cell) => cell.trim());
+    const isRow = /\S\t/.test(line) && !cells.every((cell) => compact(cell) === '');
+    if (!isRow || (rows[0] !== undefined && rows[0].length !== cells.length)) break;
+    rows.push(cells);
+  }
+  return (rows[0]?.length ?? 0) > 1 ? rows : [];
+}
+
+function tableOf(rows: readonly (readonly string[])[]): SourceTable {
+  return {
+    kind: 'table',
+    width: rows[0]?.length ?? 0,
+    rows: rows.map((cells) => cells.map((text, column) => ({ text, column, columns: 1, rows: 1 }))),
+  };
+}
