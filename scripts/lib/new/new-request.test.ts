@@ -43,6 +43,7 @@ test.each([
   [['--meeting', '会'], '--meeting「会」不对'],
   [['--promises', '626001,x'], '--promises「x」不对'],
   [['--day', '2026-02-30'], '--day'],
+  [['路灯', '--from', 'a.docx'], '--from 只跟着 notice 写'],
   [['--metting', '8001'], '是不是要写 --meeting？'],
 ])('%o 说「%s」', (argv, words) => {
   expect(() => newArguments(['promise', ...argv])).toThrow(words);

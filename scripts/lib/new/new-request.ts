@@ -17,6 +17,7 @@ const usage = [
   `哪一类：${authoredKinds.map(sayAuthored).join('、')}；英文、中文都行。`,
   '要写村的：promise、meeting、rules、exemplar。例：npm run new -- promise 丁村 路灯不亮',
   '会上答应的事、会上通过的村规：加 --meeting 8001（那次会的编号）。',
+  '现成的文件：npm run new -- notice --from 文件.docx（Word、文字文件；写 - 是粘进来）。',
   '开一次会议的页：--promises 626001,626002 是会上答应的事，--rules 2001 是会上通过的村规。',
 ].join('\n');
 
@@ -25,6 +26,8 @@ export interface NewArguments {
   readonly words: readonly string[];
   readonly content: string | undefined;
   readonly day: string | undefined;
+  /** 照着写文件原文的那份现成的文件。 */
+  readonly from: string | undefined;
   readonly meeting: number | undefined;
   readonly promises: readonly number[];
   readonly rules: number | undefined;
@@ -47,14 +50,20 @@ export function newArguments(argv: readonly string[]): NewArguments {
     options: {
       content: { type: 'string' },
       day: { type: 'string' },
+      from: { type: 'string' },
       meeting: { type: 'string' },
       promises: { type: 'string' },
       rules: { type: 'string' },
     },
   });
+  const kinds = positionals.map(authoredKind);
+  if (values.from !== undefined && (kinds.length !== 1 || kinds[0] !== 'notices')) {
+    throw usageError('--from 只跟着 notice 写，后面不写题目：题目照文件里的。', usage);
+  }
   return {
     words: positionals,
     content: values.content,
+    from: values.from,
     day: dayArgument('--day', values.day, usage),
     meeting: codeArgument('--meeting', values.meeting),
     promises: (values.promises ?? '')
