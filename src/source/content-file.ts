@@ -22,7 +22,7 @@ export interface BodyLine {
 
 /** 一个文件原样写着的：`〔补 …〕` 还没有填。 */
 export interface Written {
-  /** 整个文件的文字；正文里的代码都换成了空格，位置和原文一样。 */
+  /** 整个文件的文字；正文里的代码、字段里整行的注释都换成了空格，位置和原文一样。 */
   readonly text: string;
   /** 正文，代码也在；不是页面的是 `undefined`。 */
   readonly body: TextPart | undefined;
@@ -50,7 +50,7 @@ export interface ContentFile {
   readonly data: Data | undefined;
   /** 正文；代码都换成了空格，位置和原文一样。 */
   readonly prose: TextPart | undefined;
-  /** 整个文件的文字；正文里的代码都换成了空格，位置和原文一样。 */
+  /** 整个文件的文字；正文里的代码、字段里整行的注释都换成了空格，位置和原文一样。 */
   readonly wholeProse: string;
   /** 第几个字符在第几行。 */
   lineAt(offset: number): number;
@@ -142,8 +142,14 @@ function readParts({ format }: DecodedText, { extension }: Place, text: string):
   const isPage = format === undefined && (extension === 'md' || extension === 'mdx');
   const page = isPage && text.trim() !== '' ? splitPage(text) : undefined;
   const prose = page && { ...page.body, text: withoutCode(page.body.text) };
-  const wholeProse = prose === undefined ? text : text.slice(0, prose.offset) + prose.text;
+  const wholeProse =
+    prose === undefined ? text : withoutComments(text.slice(0, prose.offset)) + prose.text;
   return { text, page, prose, wholeProse, lineAt: lineFinder(text) };
+}
+
+/** 字段里整行的注释换成空格：那是写给填的人看的，网站不印。位置和原文一样。 */
+function withoutComments(front: string): string {
+  return front.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
 }
 
 /** 这种内容里的 `〔补 …〕` 怎么填；不该有的原样留着，由检查去说。 */

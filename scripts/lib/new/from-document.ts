@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { slugOf } from '../../../src/authoring/slug.ts';
 import { gatherTown, readFiles } from '../../../src/checks/check-content.ts';
 import { freeCode } from '../../../src/checks/codes/free-code.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
@@ -15,7 +16,6 @@ import { readRecords } from '../check/read-records.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { HistoryUnreadable } from '../git/git.ts';
-import { slugOf } from '../new-town/slug.ts';
 import { writeTogether } from '../write-together.ts';
 import { shownText } from './shown-text.ts';
 
