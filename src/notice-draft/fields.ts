@@ -2,12 +2,12 @@ import type { ArrangedNotice } from './arrange/arrange.ts';
 import type { Line } from './arrange/lines.ts';
 import {
   compact,
-  dayIn,
   isMarker,
   isOrgan,
   letterheadIn,
   referenceIn,
   remarkIn,
+  writtenDay,
 } from './arrange/official-lines.ts';
 
 /** 认出来的 front matter；认不准的是 `undefined`，留给人写。 */
@@ -49,7 +49,7 @@ export function noticeFields({ lines, title, titleLine }: ArrangedNotice): Notic
 function endOfMain(lines: readonly Line[]): number {
   const first = lines.findIndex(
     ({ text }, index) =>
-      isMarker(text) && lines.slice(0, index).some((line) => dayIn(line.text) !== undefined),
+      isMarker(text) && lines.slice(0, index).some((line) => writtenDay(line.text) !== undefined),
   );
   return first === -1 ? lines.length : first;
 }
@@ -59,7 +59,7 @@ function signatureIn(
   lines: readonly Line[],
 ): { readonly day: string; readonly signers: readonly string[] } | undefined {
   for (const [index, { text }] of lines.entries()) {
-    const day = dayIn(text);
+    const day = writtenDay(text);
     if (day !== undefined) {
       const above = lines.slice(Math.max(0, index - MOST_SIGNERS), index).toReversed();
       const end = above.findIndex((line) => !isOrgan(line.text));
@@ -68,7 +68,7 @@ function signatureIn(
     }
     const [, organ = '', written = ''] =
       /^(.{3,40}?)(\S{4}年.{1,3}月.{1,3}日)$/u.exec(compact(text)) ?? [];
-    const joined = isOrgan(organ) ? dayIn(written) : undefined;
+    const joined = isOrgan(organ) ? writtenDay(written) : undefined;
     if (joined !== undefined) return { day: joined, signers: [organ] };
   }
   return undefined;

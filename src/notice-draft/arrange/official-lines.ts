@@ -20,7 +20,7 @@ export function compact(text: string): string {
 }
 
 /** 独自一行的日期：「2026年3月2日」「二〇二六年三月二日」，写成 `2026-03-02`；不是的、没有这一天的是 `undefined`。 */
-export function dayIn(text: string): string | undefined {
+export function writtenDay(text: string): string | undefined {
   const [, year = '', month = '', day = ''] = DAY.exec(compact(text)) ?? [];
   if (year === '') return undefined;
   const numbers = [yearOf(year), smallNumber(month), smallNumber(day)];
@@ -32,8 +32,8 @@ export function dayIn(text: string): string | undefined {
 }
 
 /** 是不是独自一行的日期。 */
-export function isDay(text: string): boolean {
-  return dayIn(text) !== undefined;
+export function isWrittenDay(text: string): boolean {
+  return writtenDay(text) !== undefined;
 }
 
 function yearOf(written: string): number {

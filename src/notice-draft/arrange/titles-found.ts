@@ -4,11 +4,11 @@ import type { Line } from './lines.ts';
 import {
   compact,
   isAddressee,
-  isDay,
   isHeadNote,
   isImprint,
   isMarker,
   isOrgan,
+  isWrittenDay,
   letterheadIn,
   referenceIn,
   remarkIn,
@@ -112,14 +112,20 @@ function isFront(rows: readonly Row[], index: number): boolean {
 /** 这一行后面另起一份：附件1、日期、附注。 */
 function isNew(row: Row | undefined): boolean {
   if (row?.kind !== 'paragraph') return false;
-  return isMarker(row.text) || isDay(row.text) || remarkIn(row.text) !== undefined;
+  return isMarker(row.text) || isWrittenDay(row.text) || remarkIn(row.text) !== undefined;
 }
 
 function looksLikeTitle({ text, hasBullet }: Line): boolean {
   const words = compact(text);
   if (hasBullet || words.length > LONGEST_LINE || words.length < 2) return false;
   if (/[。；：:;！？!?，,]$|。/u.test(words) || /^[（(]/u.test(words)) return false;
-  if (isDay(text) || isMarker(text) || isImprint(text) || isHeadNote(text) || isAddressee(text))
+  if (
+    isWrittenDay(text) ||
+    isMarker(text) ||
+    isImprint(text) ||
+    isHeadNote(text) ||
+    isAddressee(text)
+  )
     return false;
   if (referenceIn(text) !== undefined || /^附(?:件|表|录|图)?\s*\d*\s*[：:]/u.test(text))
     return false;

@@ -1,5 +1,5 @@
 import { readMark } from '../../clauses/numbering.ts';
-import { compact, isDay, isMarker } from '../arrange/official-lines.ts';
+import { compact, isMarker, isWrittenDay } from '../arrange/official-lines.ts';
 import {
   plainRun,
   type SourceBlock,
@@ -84,7 +84,7 @@ function isWrapped(above: string, line: string): boolean {
   const before = above.trim();
   if (before.length < SHORTEST_WRAPPED || ENDED.test(before) || !/[，、。；]/u.test(before))
     return false;
-  if (/^[\s\u3000]/u.test(line) || isDay(line) || isMarker(line)) return false;
+  if (/^[\s\u3000]/u.test(line) || isWrittenDay(line) || isMarker(line)) return false;
   const mark = readMark(line);
   return mark === undefined || mark.certainty === 'unlikely';
 }
