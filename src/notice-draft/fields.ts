@@ -97,7 +97,7 @@ function compactTitle(text: string): string {
 function shortOf(title: string): string | undefined {
   const book = /《([^《》]+)》/u.exec(title)?.[1];
   const about =
-    /关于(?:印发|做好|开展|进一步|切实|认真)?(.+?)的?(?:通知|公告|通告|意见|决定|方案)$/u.exec(
+    /关于(?:印发|做好|开展|公布|进一步|切实|认真)?(.+?)的?(?:通知|公告|通告|公示|意见|决定|方案|请示|报告|批复|复函|函)$/u.exec(
       title,
     )?.[1];
   return [book, about, title].find(
