@@ -27,6 +27,7 @@ describe('一份照真的样子写的十页公文', () => {
       number: '青石府发〔2026〕18号',
       issued: '2026-08-28',
       remark: '此件公开发布',
+      restriction: undefined,
     });
   });
 
@@ -55,6 +56,7 @@ describe('一份照真的样子写的十页公文', () => {
   test('段首的楷体、加粗成了加粗；小标题、表、版记各在各位', () => {
     expect(draft.body).toContain('\n**（一）指导思想。**坚持');
     expect(draft.body).toContain('\n**（三）严格督查考核。**把');
+    expect(draft.body).toContain('\n**（二）基本原则。**\n');
     expect(draft.body).toContain('\n### 三、实施步骤\n');
     expect(draft.body).toContain(
       '| 序号 | 任务 | 责任单位 牵头 | 责任单位 配合 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 村庄清洁 | 乡村建设办 | 各村（居） | 长期坚持 |\n| 2 | 村庄清洁 | 农业服务中心 |',
@@ -104,6 +106,18 @@ describe('认 front matter，认不准的不猜', () => {
         .number,
     ).toBeUndefined();
   });
+});
+
+test.each([
+  ['秘密★1年', '秘密'],
+  ['机密', '机密'],
+  ['（此件不公开）', '此件不公开'],
+  ['（此件依申请公开）', '此件依申请公开'],
+  ['（公开形式：主动公开）', undefined],
+  ['秘密调查的，另行通知。', undefined],
+])('能不能公开：「%s」', (line, restriction) => {
+  const { fields } = fromText(`${line}\n青石镇人民政府文件\n关于防汛的通知\n各村：\n甲。\n`);
+  expect(fields.restriction).toBe(restriction);
 });
 
 describe('标题转了行、撑开了，照样是一个标题', () => {

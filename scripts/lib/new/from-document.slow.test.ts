@@ -104,6 +104,14 @@ test('网页上会变的字：说在哪里，什么也不写', async () => {
   expect(place.notices()).toEqual(before);
 });
 
+test('标着密级、写明不公开的，一个字也不写', async () => {
+  const text = '秘密\n青石镇人民政府文件\n关于维稳的通知\n各村：\n现通知如下。\n';
+  const place = town('通知.txt', new TextEncoder().encode(text));
+  const before = place.notices();
+  await expect(write(place)).rejects.toThrow('这份文件写着“秘密”，不能主动公开，什么也没有写');
+  expect(place.notices()).toEqual(before);
+});
+
 test('读不了的、没有的，说清楚，什么也不写', async () => {
   const place = town('通知.wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
   const before = place.notices();
