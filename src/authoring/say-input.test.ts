@@ -20,6 +20,7 @@ test.each([
   ['promises', 'code', '一个数，600001 到 699999'],
   ['promises', 'demo', 'true（是）或 false（不是）'],
   ['promises', 'village', '一个村的代号'],
+  ['promises', 'aspect', '一个代号，现在一个也没有'],
   ['promises', 'scope', '几种写法，挑一种'],
   ['promises', 'measures', '清单，至少1条，一条一句话'],
   ['promises', 'answers', '清单，一条写下面几样'],

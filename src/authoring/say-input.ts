@@ -12,7 +12,7 @@ export function sayInput(input: FieldInput): string {
     case 'flag':
       return 'true（是）或 false（不是）';
     case 'choice':
-      return input.what === '只能写' ? '从下面几样里挑一个' : input.what;
+      return sayChoice(input);
     case 'list': {
       const least = input.least > 0 ? `，至少${input.least}条` : '';
       return `清单${least}，一条${input.of.type === 'group' ? '写下面几样' : sayInput(input.of)}`;
@@ -26,6 +26,11 @@ export function sayInput(input: FieldInput): string {
         ? '几种写法，挑一种'
         : [...new Set(input.options.map(sayInput))].join('，或者');
   }
+}
+
+function sayChoice({ what, choices }: Extract<FieldInput, { readonly type: 'choice' }>): string {
+  if (choices.length === 0) return `${what}，现在一个也没有`;
+  return what === '只能写' ? '从下面几样里挑一个' : what;
 }
 
 function sayRange({ least, most }: { readonly least?: number; readonly most?: number }): string {
