@@ -1,7 +1,7 @@
 import type { Loss } from './losses.ts';
 
 /** 挨在一起、样子一样的几个字。 */
-export interface Run {
+export interface SourceRun {
   readonly text: string;
   readonly isBold: boolean;
   /** 字体是黑体、楷体、小标宋一类，跟正文的仿宋分得开。 */
@@ -11,13 +11,13 @@ export interface Run {
 /** 原来文件里的一段。里面的 `\n` 是段里的手动换行。 */
 export interface SourceParagraph {
   readonly kind: 'paragraph';
-  readonly runs: readonly Run[];
+  readonly runs: readonly SourceRun[];
   /** 怎么对齐；纯文字的文件看不出来，是 `unknown`。 */
   readonly align: 'start' | 'center' | 'end' | 'unknown';
   /** 字有多大，半磅；不知道的是 `undefined`。 */
   readonly size: number | undefined;
-  /** 用的是“标题”一类的样式。 */
-  readonly isTitleStyle: boolean;
+  /** 用的是哪一级“标题”样式：文件的大标题是 0，标题 1 是 1；不是标题样式的是 `undefined`。 */
+  readonly titleStyle: number | undefined;
   /** 前面空了一行，或者翻了一页。 */
   readonly isAfterGap: boolean;
   /** 前面是圆点、方块一类的项目符号。 */
@@ -48,11 +48,11 @@ export interface SourceDocument {
 }
 
 /** 没有样子的字。 */
-export function plainRun(text: string): Run {
+export function plainRun(text: string): SourceRun {
   return { text, isBold: false, isApart: false };
 }
 
 /** 一段里的全部字。 */
-export function textOfRuns(runs: readonly Run[]): string {
+export function textOfRuns(runs: readonly SourceRun[]): string {
   return runs.map(({ text }) => text).join('');
 }

@@ -83,6 +83,7 @@ describe('认 front matter，认不准的不猜', () => {
     ['青石镇人民政府', '云岭县民政局\n2026年3月2日', undefined, '2026-03-02'],
     ['', '青石镇党委\n青石镇人民政府\n2026年3月2日', undefined, '2026-03-02'],
     ['青石镇人民政府', '青石镇人民政府\n2026年2月30日', '青石镇人民政府', undefined],
+    ['', '甲村村民委员会\n2026.3.2', '甲村村民委员会', '2026-03-02'],
     ['', '', undefined, undefined],
   ])('红头「%s」、落款「%s」', (head, foot, issuer, issued) => {
     expect(notice(head, foot)).toMatchObject({ title: '关于做好防汛工作的通知', issuer, issued });
@@ -119,6 +120,30 @@ describe('标题转了行、撑开了，照样是一个标题', () => {
     );
     expect(fields.title).toBe('关于开展农村人居环境整治的通知');
     expect(body).toContain('## 关于开展农村人居环境整治的通知\n\n各村：');
+  });
+
+  test('（试行）另起一行的也是标题；用空格摆到中间的、用标题样式的，认得出', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>';
+    const { body } = fromWord(
+      [
+        p('青石镇积分管理办法', { style: 't' }),
+        p('（试行）', { style: 't' }),
+        p('积分怎么来', { style: '2' }),
+        p('参加一次清洁日得2分。'),
+        p('　　　　　　　　青石镇人民政府'),
+        p('2026年3月2日'),
+        p(''),
+        p('　　　　　　　　积分兑换标准'),
+        p('10分换一袋盐。'),
+      ].join(''),
+      { styles },
+    );
+    expect(body.match(/^#+ .*/gm)).toEqual([
+      '## 青石镇积分管理办法（试行）',
+      '### 积分怎么来',
+      '## 积分兑换标准',
+    ]);
   });
 
   test('手动换行的标题接成一行；正文里一行一条的，一条一段', () => {
@@ -161,6 +186,24 @@ describe('表', () => {
       '现安排如下：\n\n| 任务 | 时限 |\n| --- | --- |\n| 走访 | 11月 |\n',
     );
   });
+});
+
+test('自己打的目录不取，说一声；应急预案的几级标题照样式', () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style>';
+  const { body, losses } = fromWord(
+    [
+      p('目　　录', { align: 'center' }),
+      p('1 总则……………1'),
+      p('<w:r><w:t>2 职责</w:t><w:tab/><w:t>12</w:t></w:r>'),
+      p('1 总则', { style: '1' }),
+      p('1.1 编制目的', { style: '2' }),
+      p('为了防汛。'),
+    ].join(''),
+    { styles },
+  );
+  expect(body).toBe('### 1 总则\n\n#### 1.1 编制目的\n\n为了防汛。\n');
+  expect(losses.map(({ kind }) => kind)).toEqual(['contents']);
 });
 
 test('自动编的号写成字，条款照样认得', () => {

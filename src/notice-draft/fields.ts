@@ -2,12 +2,12 @@ import type { ArrangedNotice } from './arrange/arrange.ts';
 import type { Line } from './arrange/lines.ts';
 import {
   compact,
-  dayIn,
   isMarker,
   isOrgan,
   letterheadIn,
   referenceIn,
   remarkIn,
+  writtenDay,
 } from './arrange/official-lines.ts';
 
 /** 认出来的 front matter；认不准的是 `undefined`，留给人写。 */
@@ -49,7 +49,7 @@ export function noticeFields({ lines, title, titleLine }: ArrangedNotice): Notic
 function endOfMain(lines: readonly Line[]): number {
   const first = lines.findIndex(
     ({ text }, index) =>
-      isMarker(text) && lines.slice(0, index).some((line) => dayIn(line.text) !== undefined),
+      isMarker(text) && lines.slice(0, index).some((line) => writtenDay(line.text) !== undefined),
   );
   return first === -1 ? lines.length : first;
 }
@@ -59,7 +59,7 @@ function signatureIn(
   lines: readonly Line[],
 ): { readonly day: string; readonly signers: readonly string[] } | undefined {
   for (const [index, { text }] of lines.entries()) {
-    const day = dayIn(text);
+    const day = writtenDay(text);
     if (day !== undefined) {
       const above = lines.slice(Math.max(0, index - MOST_SIGNERS), index).toReversed();
       const end = above.findIndex((line) => !isOrgan(line.text));
@@ -68,7 +68,7 @@ function signatureIn(
     }
     const [, organ = '', written = ''] =
       /^(.{3,40}?)(\S{4}年.{1,3}月.{1,3}日)$/u.exec(compact(text)) ?? [];
-    const joined = isOrgan(organ) ? dayIn(written) : undefined;
+    const joined = isOrgan(organ) ? writtenDay(written) : undefined;
     if (joined !== undefined) return { day: joined, signers: [organ] };
   }
   return undefined;
@@ -97,7 +97,7 @@ function compactTitle(text: string): string {
 function shortOf(title: string): string | undefined {
   const book = /《([^《》]+)》/u.exec(title)?.[1];
   const about =
-    /关于(?:印发|做好|开展|进一步|切实|认真)?(.+?)的?(?:通知|公告|通告|意见|决定|方案)$/u.exec(
+    /关于(?:印发|做好|开展|公布|进一步|切实|认真)?(.+?)的?(?:通知|公告|通告|公示|意见|决定|方案|请示|报告|批复|复函|函)$/u.exec(
       title,
     )?.[1];
   return [book, about, title].find(

@@ -28,6 +28,7 @@ export const lossKinds = {
   shape: dropped('画的线、框 N 处，没有取', '红线、框线网站自己会画，不用补'),
   object: dropped('嵌进去的别的文件 N 处，没有取', '打开它，把要公布的话抄出来'),
   equation: dropped('公式 N 处，没有取', '用字写出来，如“补助＝面积×标准”'),
+  blank: dropped('要填的横线 N 处，没有画', '空着要人填的，写成“____”'),
   symbol: dropped('符号字体的字 N 个，没有取', '对着原件看是什么，换成平常的字'),
   comment: dropped('批注 N 处，没有取', '批注是改稿的话，不公布'),
   deleted: dropped('修订里删掉的字 N 处，没有取', '照改好以后的样子取的，对一对'),
@@ -52,6 +53,8 @@ export const lossKinds = {
   'nested-table': kept('表里套的表 N 处，字取了，连成了一格', '看看读起来对不对'),
   'as-table': kept('排位置用的表 N 处，写成了一段一段的话', '看看次序对不对'),
   'symbol-read': kept('符号字体的字 N 个，换成了平常的字', '对着原件看一眼'),
+  struck: kept('划了删除线的字 N 处，取了，网站没有删除线', '不要了的字删掉'),
+  raised: kept('上标、下标 N 处，数字写成了 ² 这样，别的写成平常的字', '对着原件看一眼'),
   break: kept('段里的手动换行 N 处，接成了一行，或者另起了一段', '看看断得对不对'),
   'made-character': kept('自造的字 N 个，原样取了，别的电脑上显示不出来', '换成平常的字'),
 } satisfies Readonly<Record<string, LossKindSaid>>;

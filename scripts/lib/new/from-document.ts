@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { slugOf } from '../../../src/authoring/slug.ts';
-import { gatherTown, readFiles } from '../../../src/checks/check-content.ts';
+import { checkContent, gatherTown, readFiles } from '../../../src/checks/check-content.ts';
 import { freeCode } from '../../../src/checks/codes/free-code.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { draftNotice, type NoticeDraft } from '../../../src/notice-draft/draft-notice.ts';
@@ -11,13 +11,12 @@ import { UnreadableNotice } from '../../../src/notice-draft/unreadable-notice.ts
 import { textDifference } from '../../../src/notice-draft/written/same-text.ts';
 import { writeNotice } from '../../../src/notice-draft/written/write-notice.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
-import { checkTown } from '../check/check-town.ts';
-import { readRecords } from '../check/read-records.ts';
+import { type GitRecords, readRecords } from '../check/read-records.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { HistoryUnreadable } from '../git/git.ts';
 import { writeTogether } from '../write-together.ts';
-import { shownText } from './shown-text.ts';
+import { shownOnPage } from './shown-on-page.ts';
 
 /** 从一份现成的文件写一份文件原文的草稿。 */
 export interface NoticeRequest {
@@ -49,11 +48,12 @@ export async function newNoticeFrom({ from, content, today }: NoticeRequest): Pr
   const files = readContentFolder(content);
   const path = pathFor(draft, files);
   await assertSameText(draft, path);
-  const code = codeFor(path, files, content, today);
+  const records = recordsOf(content, today);
+  const code = codeFor(path, files, records);
   const text = writeNotice(code, draft.fields, draft.body);
   const known = { path, bytes: new TextEncoder().encode(text) };
   writeTogether([{ path: join(content, 'notices', basename(path)), text, name: path }]);
-  const findings = await checkTown(content, [...files, known], { asked: undefined, today });
+  const findings = checkContent([...files, known], records.history, records.days);
   const twin = twinOf(draft, files);
   return {
     path,
@@ -108,7 +108,7 @@ function draftOf(bytes: Uint8Array): NoticeDraft {
 
 /** 生成网页，一个字一个字地对；对不上的不写。 */
 async function assertSameText({ body, blocks, fields }: NoticeDraft, path: string): Promise<void> {
-  const shown = await shownText(body, path, { issuer: fields.issuer, remark: fields.remark });
+  const shown = await shownOnPage(body, path, { issuer: fields.issuer, remark: fields.remark });
   const difference = textDifference(blocks, shown);
   if (difference === undefined) return;
   throw new CommandError(
@@ -135,26 +135,21 @@ function pathFor({ fields }: NoticeDraft, files: readonly SourceFile[]): string 
 }
 
 /** 下一个没有用过的编号；git 里用过的也算。 */
-function codeFor(
-  path: string,
-  files: readonly SourceFile[],
-  content: string,
-  today: string,
-): number {
-  const blank = { path, bytes: new TextEncoder().encode('---\ntitle: 空\n---\n') };
-  const { content: town } = gatherTown(readFiles([...files, blank]), historyOf(content, today));
+function codeFor(path: string, files: readonly SourceFile[], { history }: GitRecords): number {
+  const blank = { path, text: '---\ntitle: 空\n---\n' };
+  const { content: town } = gatherTown(readFiles([...files, blank]), history);
   const own = town.files.find((file) => file.path === path);
   const code = own && freeCode(town, own);
   if (code === undefined) throw new CommandError('文件原文的编号用完了，什么也没有写。');
   return code;
 }
 
-function historyOf(content: string, today: string) {
-  if (!existsSync(content)) return undefined;
+/** git 里用过的编号、日子；旧账读不了的，当作没有，检查会去说。 */
+function recordsOf(content: string, today: string): GitRecords {
   try {
-    return readRecords(content, today).history;
+    return readRecords(content, today);
   } catch (error) {
-    if (error instanceof HistoryUnreadable) return undefined;
+    if (error instanceof HistoryUnreadable) return { history: undefined, days: { today } };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { SourceDocument, SourceTable } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
 import type { Loss } from '../losses.ts';
 import { boldRule } from './bold.ts';
+import { withoutContents } from './contents.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isImprint } from './official-lines.ts';
 import { arrangeTable } from './table.ts';
@@ -26,7 +27,8 @@ const TITLE_LEVEL = 2;
 
 /** 把读出来的一份文件理成一块一块：哪些是标题，哪些加粗，表怎么摆。一个字也不添、不减。 */
 export function arrangeNotice(source: SourceDocument): ArrangedNotice {
-  const { lines: rows, losses } = linesOf(source.blocks);
+  const { lines: read, losses } = linesOf(source.blocks);
+  const { rows, contents } = withoutContents(read);
   const found = findTitles(rows);
   const titles = new Map(found.map((title) => [title.first, title]));
   const lines = rows.filter((row) => row.kind === 'paragraph');
@@ -66,7 +68,13 @@ export function arrangeNotice(source: SourceDocument): ArrangedNotice {
   const [title] = found;
   const head = rows[title?.first ?? -1];
   const titleLine = head?.kind === 'paragraph' ? lines.indexOf(head) : 0;
-  return { blocks, losses: [...losses, ...tableLosses], lines, title: title?.text, titleLine };
+  return {
+    blocks,
+    losses: [...losses, ...tableLosses, ...contents],
+    lines,
+    title: title?.text,
+    titleLine,
+  };
 }
 
 /** 小标题是几级；不是小标题的是 `undefined`。 */
@@ -76,6 +84,8 @@ function headingLevel(rows: readonly (Line | SourceTable)[], index: number): num
     return undefined;
   const mark = readMark(row.text, { heading: true });
   const level = mark && levelOf(mark);
+  if (level === undefined && row.titleStyle !== undefined && !/[。；：:;]$/u.test(row.text))
+    return row.titleStyle > 1 ? 4 : 3;
   if (mark === undefined || level === undefined || mark.rest === '') return undefined;
   if (/[。；：:;，,！？]|[、]$/u.test(mark.rest)) return undefined;
   if (mark.kind === 'division') return level;

@@ -1,12 +1,15 @@
 import { readMark } from '../../clauses/numbering.ts';
-import type { Run, SourceBlock, SourceParagraph, SourceTable } from '../document.ts';
+import type { SourceBlock, SourceParagraph, SourceRun, SourceTable } from '../document.ts';
 import { textOfRuns } from '../document.ts';
 import type { Loss } from '../losses.ts';
-import { isDay, isMarker } from './official-lines.ts';
+import { isMarker, isWrittenDay } from './official-lines.ts';
+
+/** 前面打了一大串空格：自己把它摆到中间的，看不出是不是标题。 */
+const CENTERED_BY_SPACES = /^(?:\s{8}|\u3000{4})/u;
 
 /** 理平了空白、断好了行的一段。 */
 export interface Line extends Omit<SourceParagraph, 'runs'> {
-  readonly runs: readonly Run[];
+  readonly runs: readonly SourceRun[];
   /** 全部的字。 */
   readonly text: string;
 }
@@ -24,8 +27,8 @@ export function linesOf(blocks: readonly SourceBlock[]): {
     if (block.kind === 'table') return [block];
     const pieces = piecesOf(block.runs);
     for (const _ of pieces.slice(1)) losses.push({ kind: 'break', place: index + 1, words: '' });
-    const joined: Run[][] = [];
-    let before: readonly Run[] | undefined;
+    const joined: SourceRun[][] = [];
+    let before: readonly SourceRun[] | undefined;
     for (const piece of pieces) {
       const last = joined.at(-1);
       if (last === undefined || before === undefined || standsApart(before, piece, block))
@@ -38,16 +41,21 @@ export function linesOf(blocks: readonly SourceBlock[]): {
   return { lines, losses };
 }
 
-function lineOf(block: SourceParagraph, runs: readonly Run[], isFirst: boolean): Line | undefined {
+function lineOf(
+  block: SourceParagraph,
+  runs: readonly SourceRun[],
+  isFirst: boolean,
+): Line | undefined {
   const tidy = tidyRuns(runs);
   const text = textOfRuns(tidy);
   if (text === '') return undefined;
-  return { ...block, runs: tidy, text, isAfterGap: isFirst && block.isAfterGap };
+  const align = CENTERED_BY_SPACES.test(textOfRuns(runs)) ? 'unknown' : block.align;
+  return { ...block, runs: tidy, text, align, isAfterGap: isFirst && block.isAfterGap };
 }
 
 /** 从手动换行断开的几截；空的不算。 */
-function piecesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const pieces: Run[][] = [[]];
+function piecesOf(runs: readonly SourceRun[]): readonly (readonly SourceRun[])[] {
+  const pieces: SourceRun[][] = [[]];
   for (const run of runs) {
     for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) pieces.push([]);
@@ -59,13 +67,13 @@ function piecesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 /** 换行后面另起一段：上一行话说完了，或者这一行有序数、缩进、日期；居中的标题转行不算。 */
 function standsApart(
-  before: readonly Run[],
-  after: readonly Run[],
+  before: readonly SourceRun[],
+  after: readonly SourceRun[],
   block: SourceParagraph,
 ): boolean {
   const [above, raw] = [textOfRuns(before).trim(), textOfRuns(after)];
   const below = raw.trim();
-  if (isDay(above) || isDay(below) || isMarker(below)) return true;
+  if (isWrittenDay(above) || isWrittenDay(below) || isMarker(below)) return true;
   if (block.align === 'center') return false;
   if (/[。：；！？:;]$/u.test(above) || /^[\s\u3000]{2}|^\u3000/u.test(raw)) return true;
   if (block.align === 'end') return true;
@@ -74,15 +82,18 @@ function standsApart(
 }
 
 /** 两截英文、数字接起来要空一格。 */
-function gapBetween(before: readonly Run[], after: readonly Run[]): readonly Run[] {
+function gapBetween(
+  before: readonly SourceRun[],
+  after: readonly SourceRun[],
+): readonly SourceRun[] {
   const [last] = before.slice(-1);
   const isWord = /[\w.,]$/.test(textOfRuns(before)) && /^\w/.test(textOfRuns(after));
   return isWord && last !== undefined ? [{ ...last, text: ' ' }] : [];
 }
 
 /** 首尾的空白不要，中间的空白理成一个；样子照旧。 */
-function tidyRuns(runs: readonly Run[]): readonly Run[] {
-  const tidy: Run[] = [];
+function tidyRuns(runs: readonly SourceRun[]): readonly SourceRun[] {
+  const tidy: SourceRun[] = [];
   let isAfterSpace = true;
   for (const run of runs) {
     let text = '';
@@ -98,7 +109,7 @@ function tidyRuns(runs: readonly Run[]): readonly Run[] {
   return withoutTail(tidy);
 }
 
-function withoutTail(runs: readonly Run[]): readonly Run[] {
+function withoutTail(runs: readonly SourceRun[]): readonly SourceRun[] {
   const [...kept] = runs;
   for (;;) {
     const last = kept.pop();

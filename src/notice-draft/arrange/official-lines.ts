@@ -5,6 +5,7 @@ const DAY = new RegExp(
   `^(\\d{4}|[〇零○ＯO一二三四五六七八九]{4})年(${NUMBER})月(${NUMBER})日$`,
   'u',
 );
+const SHORT_DAY = /^(\d{4})[.．/／-](\d{1,2})[.．/／-](\d{1,2})$/u;
 const DIGITS = '〇一二三四五六七八九';
 const ORGAN =
   /^[\p{Script=Han}（）、]{2,40}?(?:人民政府|委员会|党委|党工委|办事处|办公室|领导小组|指挥部|专班|管理局|民政局|局|服务中心|中心|派出所|司法所|财政所|站|工会|联合会|妇联|村民小组|合作社)$/u;
@@ -19,9 +20,10 @@ export function compact(text: string): string {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-/** 独自一行的日期：「2026年3月2日」「二〇二六年三月二日」，写成 `2026-03-02`；不是的、没有这一天的是 `undefined`。 */
-export function dayIn(text: string): string | undefined {
-  const [, year = '', month = '', day = ''] = DAY.exec(compact(text)) ?? [];
+/** 独自一行的日期：「2026年3月2日」「二〇二六年三月二日」「2026.3.2」，写成 `2026-03-02`；不是的、没有这一天的是 `undefined`。 */
+export function writtenDay(text: string): string | undefined {
+  const words = compact(text);
+  const [, year = '', month = '', day = ''] = DAY.exec(words) ?? SHORT_DAY.exec(words) ?? [];
   if (year === '') return undefined;
   const numbers = [yearOf(year), smallNumber(month), smallNumber(day)];
   const [first = 0, ...rest] = numbers;
@@ -32,8 +34,8 @@ export function dayIn(text: string): string | undefined {
 }
 
 /** 是不是独自一行的日期。 */
-export function isDay(text: string): boolean {
-  return dayIn(text) !== undefined;
+export function isWrittenDay(text: string): boolean {
+  return writtenDay(text) !== undefined;
 }
 
 function yearOf(written: string): number {

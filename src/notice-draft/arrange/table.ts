@@ -46,7 +46,8 @@ function paragraphOf(text: string): readonly DraftBlock[] {
 
 function isLayout({ rows, width }: SourceTable): boolean {
   const cells = rows.flat().filter(({ text }) => text.trim() !== '');
-  if (width < 2 || cells.length < 2 || rows.every((row) => filledIn(row) < 2)) return true;
+  if (width < 2 || cells.length < 2 || rows.length < 2 || rows.every((row) => filledIn(row) < 2))
+    return true;
   return cells.some(({ text }) => text.split('\n').some(isImprint)) && cells.length < 7;
 }
 

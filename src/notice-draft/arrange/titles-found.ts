@@ -4,11 +4,11 @@ import type { Line } from './lines.ts';
 import {
   compact,
   isAddressee,
-  isDay,
   isHeadNote,
   isImprint,
   isMarker,
   isOrgan,
+  isWrittenDay,
   letterheadIn,
   referenceIn,
   remarkIn,
@@ -28,6 +28,9 @@ const MOST_LINES = 5;
 /** 公文标题的末一个词：文种。 */
 const TITLE_END =
   /(?:通知|决定|意见|方案|办法|公告|通告|通报|报告|请示|批复|复函|函|纪要|规定|细则|制度|规则|计划|规划|要点|预案|公示|倡议书|公约|规约|清单|名单|台账|表|指南|章程|条例|标准)(?:[（(][^（）()]{1,12}[）)])?$/u;
+
+/** 标题下面一行的（试行）（征求意见稿）。 */
+const VERSION = /^[（(](?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|讨论稿|20\d\d年)[）)]$/u;
 
 /** 找出正文的标题、印在后面的文件的标题、附件的标题。 */
 export function findTitles(rows: readonly Row[]): readonly FoundTitle[] {
@@ -52,7 +55,7 @@ function titleAt(rows: readonly Row[], first: number): FoundTitle | undefined {
     last += 1;
     text = joined(text, row.text);
   }
-  const isKnown = head.align !== 'unknown' && (head.align === 'center' || head.isTitleStyle);
+  const isKnown = isSetAsTitle(head);
   const isSure = isKnown || TITLE_END.test(compact(text));
   const isCaption = rows[last + 1]?.kind === 'table' && !head.isAfterGap && !isNew(rows[first - 1]);
   return isSure && !isCaption ? { first, last, text: despaced(text) } : undefined;
@@ -71,7 +74,8 @@ function despaced(text: string): string {
 function canBegin(rows: readonly Row[], index: number): boolean {
   const row = rows[index];
   if (row?.kind !== 'paragraph' || !looksLikeTitle(row)) return false;
-  if (row.align === 'center' || row.isTitleStyle) return !isAuthor(rows, index);
+  if (isSetAsTitle(row)) return !isAuthor(rows, index);
+  if (row.titleStyle !== undefined) return false;
   if (letterheadIn(row.text) !== undefined) return false;
   if (row.align === 'end') return false;
   if (!isFront(rows, index) && !isNew(rows[index - 1]))
@@ -108,14 +112,20 @@ function isFront(rows: readonly Row[], index: number): boolean {
 /** 这一行后面另起一份：附件1、日期、附注。 */
 function isNew(row: Row | undefined): boolean {
   if (row?.kind !== 'paragraph') return false;
-  return isMarker(row.text) || isDay(row.text) || remarkIn(row.text) !== undefined;
+  return isMarker(row.text) || isWrittenDay(row.text) || remarkIn(row.text) !== undefined;
 }
 
 function looksLikeTitle({ text, hasBullet }: Line): boolean {
   const words = compact(text);
   if (hasBullet || words.length > LONGEST_LINE || words.length < 2) return false;
   if (/[。；：:;！？!?，,]$|。/u.test(words) || /^[（(]/u.test(words)) return false;
-  if (isDay(text) || isMarker(text) || isImprint(text) || isHeadNote(text) || isAddressee(text))
+  if (
+    isWrittenDay(text) ||
+    isMarker(text) ||
+    isImprint(text) ||
+    isHeadNote(text) ||
+    isAddressee(text)
+  )
     return false;
   if (referenceIn(text) !== undefined || /^附(?:件|表|录|图)?\s*\d*\s*[：:]/u.test(text))
     return false;
@@ -125,16 +135,23 @@ function looksLikeTitle({ text, hasBullet }: Line): boolean {
 
 /** 标题转到了这一行：还没有写完，样子一样，中间没有空行。 */
 function continues(head: Line, row: Line, text: string): boolean {
-  if (row.isAfterGap || !looksLikeTitle(row) || row.align !== head.align) return false;
+  if (row.align !== head.align) return false;
+  if (VERSION.test(compact(row.text))) return true;
+  if (row.isAfterGap || !looksLikeTitle(row)) return false;
   const isEnded = TITLE_END.test(compact(text)) && !opensBook(text);
-  if (head.align === 'center' || head.isTitleStyle) {
-    if (row.isTitleStyle !== head.isTitleStyle) return false;
+  if (isSetAsTitle(head)) {
+    if (row.titleStyle !== head.titleStyle) return false;
     return (
       row.size === head.size &&
       !(isEnded && (isOrgan(row.text) || TITLE_END.test(compact(row.text))))
     );
   }
   return !isEnded && !isOrgan(row.text);
+}
+
+/** 居中的，或者用了大标题的样式。 */
+function isSetAsTitle({ align, titleStyle }: Line): boolean {
+  return align === 'center' || titleStyle === 0;
 }
 
 /** 书名号还没有收。 */

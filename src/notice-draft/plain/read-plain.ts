@@ -1,5 +1,5 @@
 import { readMark } from '../../clauses/numbering.ts';
-import { compact, isDay, isMarker } from '../arrange/official-lines.ts';
+import { compact, isMarker, isWrittenDay } from '../arrange/official-lines.ts';
 import {
   plainRun,
   type SourceBlock,
@@ -14,6 +14,9 @@ const INVISIBLE =
   /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffc]--[\n\t\ufe00-\ufe0f]]/gv;
 /** 别的软件从 Word 里转出文字，夹带的书签名。 */
 const BOOKMARK = /\[bookmark: \w+\]/g;
+/** 独自一行的页码：「— 2 —」「第 2 页 共 9 页」。 */
+const PAGE_NUMBER =
+  /^\s*(?:[—–-]\s*\d{1,3}\s*[—–-]|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?)\s*$/u;
 const ENDED = /[。：；！？:;”》）)…]$/u;
 /** 一行比这还短，又没有标点收尾的，是标题、落款，不是断开的一段。 */
 const SHORTEST_WRAPPED = 25;
@@ -35,6 +38,11 @@ export function readPlain(text: string): SourceDocument {
   for (let index = 0; index < lines.length; ) {
     const columns = tableAt(lines, index);
     const line = lines[index] ?? '';
+    if (PAGE_NUMBER.test(line)) {
+      losses.push({ kind: 'page-number', place: undefined, words: line });
+      index += 1;
+      continue;
+    }
     if (columns.length > 1) {
       blocks.push(tableOf(columns));
       index += columns.length;
@@ -61,7 +69,7 @@ function paragraph(text: string, isAfterGap: boolean): SourceParagraph {
     runs: [plainRun(text)],
     align: 'unknown',
     size: undefined,
-    isTitleStyle: false,
+    titleStyle: undefined,
     isAfterGap,
     hasBullet: false,
   };
@@ -76,7 +84,7 @@ function isWrapped(above: string, line: string): boolean {
   const before = above.trim();
   if (before.length < SHORTEST_WRAPPED || ENDED.test(before) || !/[，、。；]/u.test(before))
     return false;
-  if (/^[\s\u3000]/u.test(line) || isDay(line) || isMarker(line)) return false;
+  if (/^[\s\u3000]/u.test(line) || isWrittenDay(line) || isMarker(line)) return false;
   const mark = readMark(line);
   return mark === undefined || mark.certainty === 'unlikely';
 }

@@ -4,7 +4,7 @@ import { list, p, wordFile } from '../../../tests/support/word-file.ts';
 import { textOfRuns } from '../document.ts';
 import { readWord } from './read-word.ts';
 
-const textsIn = (made: Parameters<typeof wordFile>[0]) =>
+const xmlWords = (made: Parameters<typeof wordFile>[0]) =>
   readWord(wordFile(made)).blocks.map((block) =>
     block.kind === 'paragraph' ? textOfRuns(block.runs) : '表',
   );
@@ -20,7 +20,7 @@ const OFFICIAL = list(1, [
 test('一、（一）1.（1）①：下一级在上一级里从头编', () => {
   const levels = [0, 1, 1, 2, 2, 3, 4, 4, 1, 2, 0, 1];
   expect(
-    textsIn({
+    xmlWords({
       numbering: OFFICIAL,
       body: levels.map((level) => p('走访', { list: [1, level] })).join(''),
     }).map((text) => text.replace('走访', '').trim()),
@@ -46,7 +46,7 @@ test('第一条后面空一格，跟话分得开；几级的数照写', () => {
     ['decimal', '%1.%2'],
   ])}`;
   expect(
-    textsIn({
+    xmlWords({
       numbering,
       body: [
         p('为了管好水。', { list: [1, 0] }),
@@ -63,7 +63,7 @@ test('编号写在样式里的、样式根据别的样式的，一样编；取�
     '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="二级"/><w:basedOn w:val="1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>',
   ].join('');
   expect(
-    textsIn({
+    xmlWords({
       numbering: OFFICIAL,
       styles,
       body: [
@@ -83,7 +83,7 @@ test('另起一串的从头编；两串共用一种样子、没有说从头编�
     '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
   ].join('');
   expect(
-    textsIn({
+    xmlWords({
       numbering: shared,
       body: [1, 1, 8, 9, 9].map((id) => p('甲', { list: [id, 0] })).join(''),
     }),
@@ -93,7 +93,7 @@ test('另起一串的从头编；两串共用一种样子、没有说从头编�
 test('从几编起、从不从头编、一律写成数字的，照样子', () => {
   const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlRestart w:val="0"/><w:suff w:val="nothing"/><w:isLgl/><w:lvlText w:val="%1-%2"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
   expect(
-    textsIn({
+    xmlWords({
       numbering,
       body: [0, 1, 0, 1].map((level) => p('甲', { list: [1, level] })).join(''),
     }),
@@ -136,7 +136,7 @@ test('不管怎么一级一级跳，号都跟 Word 编的一样', () => {
               'nothing',
             ] as const,
         );
-        const texts = textsIn({
+        const texts = xmlWords({
           numbering: list(1, patterns),
           body: levels.map((level) => p('段', { list: [1, level] })).join(''),
         });

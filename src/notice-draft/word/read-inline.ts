@@ -1,10 +1,10 @@
-import type { Run } from '../document.ts';
+import type { SourceRun } from '../document.ts';
 import type { LossKind } from '../losses.ts';
 import { FieldStack } from './fields.ts';
 import { over, type RunLook, readRunLook, type WordStyles } from './styles.ts';
-import { symbolText } from './symbols.ts';
-import type { Tally } from './tally.ts';
-import { elementAt, elementsIn, hasInside, isOn, wordsIn, type XmlElement } from './xml-tree.ts';
+import { raisedText, symbolText } from './symbols.ts';
+import type { WordTally } from './word-tally.ts';
+import { elementAt, elementsIn, hasInside, isOn, type XmlElement, xmlWords } from './xml-tree.ts';
 
 /** 翻页的地方；一段从这里断成两段。 */
 export const PAGE_BREAK = '\f';
@@ -17,7 +17,7 @@ const OWN_FONT = /\p{Co}/gu;
 /** 一段里的字怎么读，要知道的。 */
 export interface InlineContext {
   readonly styles: WordStyles;
-  readonly tally: Tally;
+  readonly tally: WordTally;
   /** 读脚注、尾注的字，返回它的号。 */
   readonly note: (kind: 'footnote' | 'endnote', id: string) => number;
   /** 文本框里的一块，放到这一段后面。 */
@@ -28,14 +28,14 @@ export interface InlineContext {
 export class InlineReader {
   readonly #fields = new FieldStack();
   readonly #context: InlineContext;
-  #runs: Run[] = [];
+  #runs: SourceRun[] = [];
 
   constructor(context: InlineContext) {
     this.#context = context;
   }
 
   /** 一段里的字，挨着的样子一样的并在一起；`look` 是这一段的样式里字的样子。 */
-  runsOf(paragraph: XmlElement, look: RunLook): readonly Run[] {
+  runsOf(paragraph: XmlElement, look: RunLook): readonly SourceRun[] {
     const before = this.#runs;
     this.#runs = [];
     this.#children(paragraph, look);
@@ -60,10 +60,10 @@ export class InlineReader {
         return;
       case 'del':
       case 'moveFrom':
-        tally.lose('deleted', wordsIn(element));
+        tally.lose('deleted', xmlWords(element));
         return;
       case 'ins':
-        if (wordsIn(element) !== '') tally.lose('inserted');
+        if (xmlWords(element) !== '') tally.lose('inserted');
         this.#children(element, look);
         return;
       case 'hyperlink':
@@ -79,12 +79,12 @@ export class InlineReader {
         return;
       case 'sdt':
         if (isOn(elementAt(element, 'sdtPr', 'showingPlcHdr')) === true)
-          tally.lose('placeholder', wordsIn(element));
+          tally.lose('placeholder', xmlWords(element));
         else this.#children(element, look);
         return;
       case 'oMath':
       case 'oMathPara':
-        tally.lose('equation', wordsIn(element));
+        tally.lose('equation', xmlWords(element));
         return;
       case 'AlternateContent':
         this.#children(chosenOf(element), look);
@@ -100,7 +100,7 @@ export class InlineReader {
     const style = styles.character(elementAt(properties, 'rStyle')?.attribute('val'));
     const look = over(over(above, style.run), readRunLook(properties));
     if (look.isHidden === true) {
-      if (wordsIn(run) !== '') tally.lose('hidden', wordsIn(run));
+      if (xmlWords(run) !== '') tally.lose('hidden', xmlWords(run));
       return;
     }
     this.#children(run, look);
@@ -147,7 +147,7 @@ export class InlineReader {
         tally.lose('page-number');
         return;
       case 'ruby':
-        tally.lose('pinyin', wordsIn(elementAt(element, 'rt') ?? EMPTY));
+        tally.lose('pinyin', xmlWords(elementAt(element, 'rt') ?? EMPTY));
         this.#children(elementAt(element, 'rubyBase') ?? EMPTY, look);
         return;
       case 'drawing':
@@ -162,7 +162,7 @@ export class InlineReader {
 
   #words(element: XmlElement, look: RunLook): void {
     const { tally } = this.#context;
-    const words = wordsIn(element);
+    const words = xmlWords(element);
     const dropped = this.#fields.dropped;
     if (dropped !== undefined) {
       tally.lose(dropped, words);
@@ -185,11 +185,21 @@ export class InlineReader {
   #keep(words: string, look: RunLook): void {
     if (words === '') return;
     const { tally } = this.#context;
+    if (look.isStruck === true && words.trim() !== '') tally.lose('struck');
+    if (look.isUnderlined === true && /^\s{2,}$/u.test(words)) tally.lose('blank');
+    if (look.raised !== undefined && words.trim() !== '') {
+      const text = raisedText(words, look.raised);
+      tally.lose('raised', text === undefined ? '' : words);
+      if (text !== undefined) {
+        this.#add(text, look);
+        return;
+      }
+    }
     for (const [character] of words.matchAll(INVISIBLE)) tally.lose('invisible', character);
     const shown = words.replace(INVISIBLE, '');
     tally.take(shown);
     for (const _ of shown.matchAll(OWN_FONT)) tally.lose('made-character');
-    this.#add(shown, look);
+    this.#add(shown.replace(/[\n\r\t]/g, ' '), look);
   }
 
   #symbol(character: string, font: string | undefined, look: RunLook, words = ''): void {

@@ -1,10 +1,10 @@
 import type { SourceCell, SourceTable } from '../document.ts';
-import type { Tally } from './tally.ts';
-import { elementAt, elementsIn, wordsIn, type XmlElement } from './xml-tree.ts';
+import type { WordTally } from './word-tally.ts';
+import { elementAt, elementsIn, type XmlElement, xmlWords } from './xml-tree.ts';
 
 /** 读一张表要用的。 */
 export interface TableContext {
-  readonly tally: Tally;
+  readonly tally: WordTally;
   /** 一格里的字，一段一行。 */
   readonly textOf: (cell: XmlElement) => string;
 }
@@ -17,7 +17,7 @@ interface GridCell {
 }
 
 /** 读一张表，合并的格记下占几行几列；一个字也没有的是 `undefined`。 */
-export function readTable(table: XmlElement, context: TableContext): SourceTable | undefined {
+export function readWordTable(table: XmlElement, context: TableContext): SourceTable | undefined {
   const grid = rowsIn(table, context).map((row) => cellsOf(row, context));
   const rows = grid.map((cells, index) =>
     cells
@@ -42,7 +42,7 @@ function rowsIn(table: XmlElement, context: TableContext): readonly XmlElement[]
   return elementsIn(table).flatMap((element) => {
     if (element.name === 'tr') {
       if (elementAt(element, 'trPr', 'del') === undefined) return [element];
-      context.tally.lose('deleted', wordsIn(element));
+      context.tally.lose('deleted', xmlWords(element));
       return [];
     }
     return element.name === 'tblPr' ? [] : rowsIn(element, context);

@@ -133,6 +133,25 @@ test.each<[string, string, string, LossKind[]]>([
   expect(kindsOf(source)).toEqual(losses);
 });
 
+const looked = (look: string, text: string) =>
+  `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+test.each<[string, string, string, LossKind[]]>([
+  ['平方米', `${t('12m')}${looked('<w:vertAlign w:val="superscript"/>', '2')}`, '12m²', ['raised']],
+  ['划掉的字', looked('<w:strike/>', '十元'), '十元', ['struck']],
+  [
+    '要填的横线',
+    `${t('姓名')}${looked('<w:u w:val="single"/>', '     ')}${t('户')}`,
+    '姓名     户',
+    ['blank'],
+  ],
+  ['划了线的话', looked('<w:u w:val="single"/>', '必须'), '必须', []],
+])('%s', (_, inside, text, losses) => {
+  const source = read(p(inside));
+  expect(textsOf(source)).toEqual([text]);
+  expect(kindsOf(source)).toEqual(losses);
+});
+
 test('文本框里的字取一遍，放在那一段后面', () => {
   const source = read(p(`${t('正文')}${box('特急')}`) + p('后面'));
   expect(textsOf(source)).toEqual(['正文', '特急', '后面']);

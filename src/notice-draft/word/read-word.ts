@@ -1,21 +1,22 @@
 import {
   plainRun,
-  type Run,
   type SourceBlock,
   type SourceDocument,
   type SourceParagraph,
+  type SourceRun,
   textOfRuns,
 } from '../document.ts';
 import { UnreadableNotice } from '../unreadable-notice.ts';
 import { type ListCounter, listCounter } from './lists.ts';
 import { openWord, type WordFile } from './open-word.ts';
 import { chosenOf, InlineReader, PAGE_BREAK } from './read-inline.ts';
-import { readTable } from './read-table.ts';
+import { readWordTable } from './read-table.ts';
 import { over, readParagraphLook, readStyles, type WordStyles } from './styles.ts';
-import { Tally } from './tally.ts';
-import { elementAt, elementsIn, isOn, wordsIn, type XmlElement } from './xml-tree.ts';
+import { WordTally } from './word-tally.ts';
+import { elementAt, elementsIn, isOn, type XmlElement, xmlWords } from './xml-tree.ts';
 
-const TITLE_STYLE = /^(?:title|subtitle|heading \d|标题|副标题)/i;
+const TITLE_STYLE = /^(?:(?:sub)?title|副?标题)$/i;
+const HEADING_STYLE = /^(?:heading|标题) ?(\d)$/i;
 /** 做坏的文件能有几百万段；公文没有这么长。 */
 const MOST_BLOCKS = 20_000;
 
@@ -26,7 +27,7 @@ const MOST_BLOCKS = 20_000;
 export function readWord(packed: Uint8Array): SourceDocument {
   const file = openWord(packed);
   const reader = new BodyReader(file);
-  const blocks = [...reader.blocks(bodyOf(file.body)), ...reader.notes()];
+  const blocks = [...reader.blocks(documentOf(file.body)), ...reader.notes()];
   reader.margins();
   if (!reader.tally.accountsFor(file.bytes)) {
     throw new UnreadableNotice(
@@ -43,15 +44,16 @@ export function readWord(packed: Uint8Array): SourceDocument {
   return { blocks, losses: reader.tally.losses };
 }
 
-function bodyOf(tree: XmlElement): XmlElement {
-  const body = elementAt(tree, 'document', 'body');
-  if (body !== undefined) return body;
+/** 有正文的文件；做坏的软件会写两个正文，都要。 */
+function documentOf(tree: XmlElement): XmlElement {
+  const document = elementAt(tree, 'document');
+  if (document !== undefined && elementAt(document, 'body') !== undefined) return document;
   throw new UnreadableNotice('这个 .docx 里没有正文', '用 WPS 或 Word 打开，另存一份再来。');
 }
 
 /** 一块一块地读正文；编号、域、脚注都是接着往下数的，所以一份文件用一个。 */
 class BodyReader {
-  readonly tally = new Tally();
+  readonly tally = new WordTally();
   readonly #file: WordFile;
   readonly #styles: WordStyles;
   readonly #lists: ListCounter;
@@ -60,7 +62,7 @@ class BodyReader {
   /** 文本框里的块，等这一段完了放在后面。 */
   #asides: XmlElement[] = [];
   /** 段落标记删掉了的一段，跟后面一段是一段。 */
-  #carried: readonly Run[] = [];
+  #carried: readonly SourceRun[] = [];
   #isAfterGap = false;
   #count = 0;
 
@@ -95,7 +97,7 @@ class BodyReader {
         return;
       case 'tbl': {
         const context = { tally, textOf: (cell: XmlElement) => this.#cellText(cell) };
-        const table = readTable(element, context);
+        const table = readWordTable(element, context);
         if (table !== undefined) {
           yield table;
           tally.place += 1;
@@ -103,14 +105,14 @@ class BodyReader {
         return;
       }
       case 'sdt':
-        if (isContents(element)) tally.lose('contents', wordsIn(element));
+        if (isContents(element)) tally.lose('contents', xmlWords(element));
         else if (isOn(elementAt(element, 'sdtPr', 'showingPlcHdr')) === true)
-          tally.lose('placeholder', wordsIn(element));
+          tally.lose('placeholder', xmlWords(element));
         else yield* this.blocks(elementAt(element, 'sdtContent') ?? element);
         return;
       case 'del':
       case 'moveFrom':
-        tally.lose('deleted', wordsIn(element));
+        tally.lose('deleted', xmlWords(element));
         return;
       case 'altChunk':
       case 'subDoc':
@@ -120,7 +122,7 @@ class BodyReader {
         yield* this.blocks(chosenOf(element));
         return;
       case 'oMathPara':
-        tally.lose('equation', wordsIn(element));
+        tally.lose('equation', xmlWords(element));
         return;
       case 'sectPr':
       case 'sdtPr':
@@ -158,7 +160,7 @@ class BodyReader {
         runs: part,
         align: alignOf(look.align),
         size,
-        isTitleStyle: TITLE_STYLE.test(styleName),
+        titleStyle: titleStyleOf(styleName),
         isAfterGap: this.#isAfterGap || isNewPage || index > 0,
         hasBullet,
       };
@@ -185,7 +187,7 @@ class BodyReader {
     if (number?.kind === 'number' && number.text !== '')
       this.tally.lose(number.isOdd ? 'number-form' : 'number');
     const [first] = runs;
-    const label: Run[] =
+    const label: SourceRun[] =
       number?.kind === 'number' && number.text !== ''
         ? [{ ...(first ?? plainRun('')), text: number.text }]
         : [];
@@ -212,7 +214,7 @@ class BodyReader {
         if (isJoined) this.#carried = runs;
         else lines.push(textOfRuns(runs));
       } else if (element.name === 'del' || element.name === 'moveFrom') {
-        this.tally.lose('deleted', wordsIn(element));
+        this.tally.lose('deleted', xmlWords(element));
       } else if (element.name !== 'tcPr' && element.name !== 'sdtPr') {
         lines.push(this.#cellText(element));
       }
@@ -246,7 +248,7 @@ class BodyReader {
       runs: [plainRun(`[${index + 1}] ${text}`)],
       align: 'start',
       size: undefined,
-      isTitleStyle: false,
+      titleStyle: undefined,
       isAfterGap: index === 0,
       hasBullet: false,
     }));
@@ -255,7 +257,7 @@ class BodyReader {
   /** 页眉、页脚里有字的，记一笔；只有页码的不算。 */
   margins(): void {
     for (const margin of this.#file.margins) {
-      const words = wordsIn(margin).replace(/[\s\d—–-]|第|页|共/gu, '');
+      const words = xmlWords(margin).replace(/[\s\d—–-]|第|页|共/gu, '');
       if (words !== '') this.tally.losses.push({ kind: 'header', place: undefined, words: '' });
     }
   }
@@ -267,8 +269,8 @@ function isContents(element: XmlElement): boolean {
 }
 
 /** 从翻页的地方断开。 */
-function pagesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const pages: Run[][] = [[]];
+function pagesOf(runs: readonly SourceRun[]): readonly (readonly SourceRun[])[] {
+  const pages: SourceRun[][] = [[]];
   for (const run of runs) {
     for (const [index, text] of run.text.split(PAGE_BREAK).entries()) {
       if (index > 0) pages.push([]);
@@ -276,6 +278,12 @@ function pagesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
     }
   }
   return pages;
+}
+
+function titleStyleOf(name: string): number | undefined {
+  if (TITLE_STYLE.test(name)) return 0;
+  const [, level] = HEADING_STYLE.exec(name) ?? [];
+  return level === undefined ? undefined : Number(level);
 }
 
 function alignOf(written: string | undefined): SourceParagraph['align'] {

@@ -4,6 +4,10 @@ import { elementAt, elementsIn, isOn, type XmlElement } from './xml-tree.ts';
 export interface RunLook {
   readonly isBold?: boolean | undefined;
   readonly isHidden?: boolean | undefined;
+  /** 划了删除线；有下划线；上标、下标。 */
+  readonly isStruck?: boolean | undefined;
+  readonly isUnderlined?: boolean | undefined;
+  readonly raised?: 'superscript' | 'subscript' | undefined;
   /** 中文字体、西文字体的名字。 */
   readonly font?: string | undefined;
   readonly latinFont?: string | undefined;
@@ -108,9 +112,14 @@ function isDefault(style: XmlElement): boolean {
 export function readRunLook(properties: XmlElement | undefined): RunLook {
   const fonts = elementAt(properties, 'rFonts');
   const size = elementAt(properties, 'sz')?.attribute('val');
+  const underline = elementAt(properties, 'u')?.attribute('val');
+  const raised = elementAt(properties, 'vertAlign')?.attribute('val');
   return {
     isBold: isOn(elementAt(properties, 'b')),
     isHidden: isOn(elementAt(properties, 'vanish')),
+    isStruck: isOn(elementAt(properties, 'strike')) ?? isOn(elementAt(properties, 'dstrike')),
+    isUnderlined: underline === undefined ? undefined : underline !== 'none',
+    raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
     font: fonts?.attribute('eastAsia'),
     latinFont: fonts?.attribute('ascii') ?? fonts?.attribute('hAnsi'),
     size: size === undefined ? undefined : Number(size),

@@ -104,3 +104,13 @@ export function circledInField(instruction: string): string | undefined {
   if (digits === undefined || value < 1 || value > 20) return undefined;
   return String.fromCharCode(0x2460 + value - 1);
 }
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
+
+/** 上标、下标的数字写成 ² ₂ 这样；不全是数字的是 `undefined`。 */
+export function raisedText(text: string, kind: 'superscript' | 'subscript'): string | undefined {
+  if (!/^\d+$/.test(text)) return undefined;
+  const signs = kind === 'superscript' ? SUPERSCRIPT : SUBSCRIPT;
+  return text.replace(/\d/g, (digit) => signs.charAt(Number(digit)));
+}

@@ -63,11 +63,11 @@ export function hasInside(element: XmlElement, name: string): boolean {
 }
 
 /** 元素里的字：只要 `t` 里的，别的是程序用的。 */
-export function wordsIn(element: XmlElement): string {
+export function xmlWords(element: XmlElement): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return element.name === 't' ? child : '';
-      return wordsIn(child);
+      return xmlWords(child);
     })
     .join('');
 }

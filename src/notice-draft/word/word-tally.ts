@@ -2,7 +2,7 @@ import { walkXml } from '../../office-files/xml.ts';
 import type { Loss, LossKind } from '../losses.ts';
 
 /** 一路上取了哪些字、没取哪些，好在末了对得上账。 */
-export class Tally {
+export class WordTally {
   readonly losses: Loss[] = [];
   /** 前面有几段有字的。 */
   place = 0;

@@ -13,7 +13,7 @@ const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'th', 'td
  * 一份文件原文的正文，经全站的处理过程生成网页以后，读的人一块一块看到的字；
  * `path` 从 `content/` 写起，`frontmatter` 是它的字段。
  */
-export async function shownText(
+export async function shownOnPage(
   body: string,
   path: string,
   frontmatter: Readonly<Record<string, unknown>>,
