@@ -1,11 +1,11 @@
-import { nextCode } from '../../checks/codes/free-code.ts';
+import { nextFreeCode } from '../../checks/codes/free-code.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import { type Content, villagesFile } from '../../source/content.ts';
 import type { ContentFile } from '../../source/content-file.ts';
 import { guideOf } from '../field-guide.ts';
 import { type AuthoredKind, sayAuthored } from '../page-kinds.ts';
 import { readTownWords } from '../town-words.ts';
-import { bodyOf, scriptDraft } from './bodies.ts';
+import { draftBody, scriptDraft } from './bodies.ts';
 import { proposedName } from './file-name.ts';
 import { firstValues } from './first-values.ts';
 import { frontMatter } from './front-matter.ts';
@@ -55,7 +55,7 @@ export function beginPage(
       refusal: `写的日子是 ${request.day}，可指着的那一页是 ${day} 的：日子要一样，--day 不用写。`,
     };
   }
-  const code = nextCode(content, kind, day);
+  const code = nextFreeCode(content, kind, day);
   if (code === undefined || (kind === 'promises' && !isOfYear(code, day))) {
     return { refusal: sayFull(kind, day) };
   }
@@ -67,7 +67,7 @@ export function beginPage(
   const name = proposedName({ kind, title, village, day, code }, namesIn(content, kind));
   const page = {
     path: `content/${kind}/${name}.md`,
-    text: `${frontMatter(guideOf(kind, town), values)}\n${bodyOf(kind)}`,
+    text: `${frontMatter(guideOf(kind, town), values)}\n${draftBody(kind)}`,
   };
   const script = { path: `content/broadcasts/${name}.md`, text: scriptDraft(code) };
   const others = [

@@ -34,7 +34,7 @@ const bodies: Readonly<Record<AuthoredKind, string>> = {
 };
 
 /** 一类页面的正文样子。 */
-export function bodyOf(kind: AuthoredKind): string {
+export function draftBody(kind: AuthoredKind): string {
   return bodies[kind];
 }
 

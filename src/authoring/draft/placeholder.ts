@@ -6,7 +6,7 @@ import type { WordChoice } from '../town-words.ts';
 const MOST_LISTED = 10;
 
 /** 可以挑的几样，如「jia（甲村）、yi（乙社区）」；太多的列头几样。 */
-export function sayChoices(choices: readonly WordChoice[]): string {
+function sayChoices(choices: readonly WordChoice[]): string {
   const listed = choices
     .slice(0, MOST_LISTED)
     .map(({ value, meaning }) => (meaning === '' ? String(value) : `${value}（${meaning}）`));

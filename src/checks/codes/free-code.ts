@@ -11,11 +11,11 @@ import { valueAt } from '../../source/value-at.ts';
 export function freeCode(content: Content, file: ContentFile): number | undefined {
   const { shape } = file.place;
   if (!isKind(shape)) return undefined;
-  return nextCode(content, shape, String(valueAt(file.data?.value, ['raised'])));
+  return nextFreeCode(content, shape, String(valueAt(file.data?.value, ['raised'])));
 }
 
 /** 一类页面的下一个编号，说法同 `freeCode`；`raised` 是提出来的日子，别的类不看。 */
-export function nextCode(
+export function nextFreeCode(
   { byCode, history }: Content,
   kind: Kind,
   raised: string,
