@@ -160,6 +160,27 @@ describe('标题转了行、撑开了，照样是一个标题', () => {
     ]);
   });
 
+  test('整份只有一张表的，表上面的是标题；正文里图、表的名字不是', () => {
+    const tasks = table([
+      ['任务', '时限'],
+      ['走访', '11月'],
+    ]);
+    const alone = fromWord(p('青石镇重点任务清单', { align: 'center' }) + tasks);
+    expect(alone.body).toMatch(/^## 青石镇重点任务清单\n/);
+    const center = { align: 'center' } as const;
+    const { body } = fromWord(
+      [
+        p(r('关于防汛的通知', { size: 44 })),
+        p('各村：'),
+        p('值班安排如下。'),
+        p('值班安排', center),
+        tasks,
+        p('图1 流程', center),
+      ].join(''),
+    );
+    expect(body.match(/^#+ .*/gm)).toEqual(['## 关于防汛的通知']);
+  });
+
   test('手动换行的标题接成一行；正文里一行一条的，一条一段', () => {
     const { body } = fromWord(
       [
