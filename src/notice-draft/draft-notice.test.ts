@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import savedByOffice from '../../tests/support/notice-saved-by-office.json' with { type: 'json' };
 import { renderPage, textOfHtml } from '../../tests/support/render.ts';
 import { townshipLines, townshipNotice } from '../../tests/support/township-notice.ts';
 import { list, p, r, table, wordFile } from '../../tests/support/word-file.ts';
+import { zipOf } from '../../tests/support/workbook.ts';
 import { markdownBlocks } from '../clauses/blocks.ts';
 import { outline } from '../clauses/outline.ts';
 import { draftNotice } from './draft-notice.ts';
@@ -266,4 +268,29 @@ test('自动编的号写成字，条款照样认得', () => {
     ...['1', '1-1', '1-1-1', '1-1-2', '2'],
   ]);
   expect(losses.filter(({ kind }) => kind === 'number')).toHaveLength(5);
+});
+
+test('LibreOffice 存的文件：自动编号、合并的格、修订、脚注，都照它印出来的样子', () => {
+  const { body, fields, losses } = draftNotice(readNotice(zipOf(savedByOffice)));
+  expect(body).toBe(
+    [
+      '## 关于做好防汛工作的通知',
+      '各村（居）民委员会：',
+      '### 一、责任落实',
+      '**（一）包保到户。**每户有人管[1]，不漏一户。',
+      '1.登记造册；',
+      '2.每周回访。',
+      '### 二、值班值守',
+      '值班表如下（两人一班）：',
+      '| 日期 | 人数 白天 | 人数 夜间 |\n| --- | --- | --- |\n| 6月 | 2 | 2 |',
+      '青石镇人民政府',
+      '2026年5月20日',
+      '（此件公开发布）',
+      '[1] 以县里公布的为准。\n',
+    ].join('\n\n'),
+  );
+  expect(fields).toMatchObject({ issuer: '青石镇人民政府', issued: '2026-05-20' });
+  expect(sayLosses(losses).map(({ said }) => said.replace(/[ ，].*/, ''))).toEqual([
+    ...['修订里删掉的字', '修订里加的字', '脚注、尾注', '自动编的号', '表里合并的格'],
+  ]);
 });
