@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import savedByOffice from '../../tests/support/notice-saved-by-office.json' with { type: 'json' };
 import { renderPage, textOfHtml } from '../../tests/support/render.ts';
 import { townshipLines, townshipNotice } from '../../tests/support/township-notice.ts';
 import { list, p, r, table, wordFile } from '../../tests/support/word-file.ts';
+import { zipOf } from '../../tests/support/workbook.ts';
 import { markdownBlocks } from '../clauses/blocks.ts';
 import { outline } from '../clauses/outline.ts';
 import { draftNotice } from './draft-notice.ts';
@@ -27,6 +29,7 @@ describe('一份照真的样子写的十页公文', () => {
       number: '青石府发〔2026〕18号',
       issued: '2026-08-28',
       remark: '此件公开发布',
+      restriction: undefined,
     });
   });
 
@@ -55,6 +58,7 @@ describe('一份照真的样子写的十页公文', () => {
   test('段首的楷体、加粗成了加粗；小标题、表、版记各在各位', () => {
     expect(draft.body).toContain('\n**（一）指导思想。**坚持');
     expect(draft.body).toContain('\n**（三）严格督查考核。**把');
+    expect(draft.body).toContain('\n**（二）基本原则。**\n');
     expect(draft.body).toContain('\n### 三、实施步骤\n');
     expect(draft.body).toContain(
       '| 序号 | 任务 | 责任单位 牵头 | 责任单位 配合 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 村庄清洁 | 乡村建设办 | 各村（居） | 长期坚持 |\n| 2 | 村庄清洁 | 农业服务中心 |',
@@ -106,6 +110,18 @@ describe('认 front matter，认不准的不猜', () => {
   });
 });
 
+test.each([
+  ['秘密★1年', '秘密'],
+  ['机密', '机密'],
+  ['（此件不公开）', '此件不公开'],
+  ['（此件依申请公开）', '此件依申请公开'],
+  ['（公开形式：主动公开）', undefined],
+  ['秘密调查的，另行通知。', undefined],
+])('能不能公开：「%s」', (line, restriction) => {
+  const { fields } = fromText(`${line}\n青石镇人民政府文件\n关于防汛的通知\n各村：\n甲。\n`);
+  expect(fields.restriction).toBe(restriction);
+});
+
 describe('标题转了行、撑开了，照样是一个标题', () => {
   test('居中的几行接起来，后面的红头、日期不接', () => {
     const center = (text: string) => p(r(text, { size: 44 }), { align: 'center' });
@@ -144,6 +160,27 @@ describe('标题转了行、撑开了，照样是一个标题', () => {
       '### 积分怎么来',
       '## 积分兑换标准',
     ]);
+  });
+
+  test('整份只有一张表的，表上面的是标题；正文里图、表的名字不是', () => {
+    const tasks = table([
+      ['任务', '时限'],
+      ['走访', '11月'],
+    ]);
+    const alone = fromWord(p('青石镇重点任务清单', { align: 'center' }) + tasks);
+    expect(alone.body).toMatch(/^## 青石镇重点任务清单\n/);
+    const center = { align: 'center' } as const;
+    const { body } = fromWord(
+      [
+        p(r('关于防汛的通知', { size: 44 })),
+        p('各村：'),
+        p('值班安排如下。'),
+        p('值班安排', center),
+        tasks,
+        p('图1 流程', center),
+      ].join(''),
+    );
+    expect(body.match(/^#+ .*/gm)).toEqual(['## 关于防汛的通知']);
   });
 
   test('手动换行的标题接成一行；正文里一行一条的，一条一段', () => {
@@ -231,4 +268,29 @@ test('自动编的号写成字，条款照样认得', () => {
     ...['1', '1-1', '1-1-1', '1-1-2', '2'],
   ]);
   expect(losses.filter(({ kind }) => kind === 'number')).toHaveLength(5);
+});
+
+test('LibreOffice 存的文件：自动编号、合并的格、修订、脚注，都照它印出来的样子', () => {
+  const { body, fields, losses } = draftNotice(readNotice(zipOf(savedByOffice)));
+  expect(body).toBe(
+    [
+      '## 关于做好防汛工作的通知',
+      '各村（居）民委员会：',
+      '### 一、责任落实',
+      '**（一）包保到户。**每户有人管[1]，不漏一户。',
+      '1.登记造册；',
+      '2.每周回访。',
+      '### 二、值班值守',
+      '值班表如下（两人一班）：',
+      '| 日期 | 人数 白天 | 人数 夜间 |\n| --- | --- | --- |\n| 6月 | 2 | 2 |',
+      '青石镇人民政府',
+      '2026年5月20日',
+      '（此件公开发布）',
+      '[1] 以县里公布的为准。\n',
+    ].join('\n\n'),
+  );
+  expect(fields).toMatchObject({ issuer: '青石镇人民政府', issued: '2026-05-20' });
+  expect(sayLosses(losses).map(({ said }) => said.replace(/[ ，].*/, ''))).toEqual([
+    ...['修订里删掉的字', '修订里加的字', '脚注、尾注', '自动编的号', '表里合并的格'],
+  ]);
 });

@@ -15,6 +15,8 @@ export interface NoticeDraft {
   readonly losses: readonly Loss[];
   /** 正文该有的各块，好跟网页上的一个字一个字地对。 */
   readonly blocks: readonly DraftBlock[];
+  /** 读出来的各块，好说没有照搬的在哪里。 */
+  readonly source: SourceDocument;
 }
 
 /** 从读出来的一份文件写草稿。加粗在网页上认不出来的，不加粗，字照旧。 */
@@ -26,6 +28,7 @@ export function draftNotice(source: SourceDocument): NoticeDraft {
     fields: noticeFields(arranged),
     losses: [...source.losses, ...arranged.losses],
     blocks,
+    source,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   letterheadIn,
   referenceIn,
   remarkIn,
+  restrictionIn,
   writtenDay,
 } from './arrange/official-lines.ts';
 
@@ -18,6 +19,8 @@ export interface NoticeFields {
   readonly number: string | undefined;
   readonly issued: string | undefined;
   readonly remark: string | undefined;
+  /** 标着的密级、不公开的附注；有的就不能上网。 */
+  readonly restriction: string | undefined;
 }
 
 /** 署名在日期前面，最多隔这么几行（几个机关联合发文）。 */
@@ -42,6 +45,7 @@ export function noticeFields({ lines, title, titleLine }: ArrangedNotice): Notic
     number: references[0] ?? below[0],
     issued: signature?.day,
     remark,
+    restriction: lines.flatMap(({ text }) => restrictionIn(text) ?? [])[0],
   };
 }
 

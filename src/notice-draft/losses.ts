@@ -1,7 +1,7 @@
 /** 没有照搬的一处：哪一样，在哪一段。 */
 export interface Loss {
   readonly kind: LossKind;
-  /** 在第几段（有字的段），从 1 数；说不出在哪一段的是 `undefined`。 */
+  /** 在读出来的第几块（一段、一张表），从 1 数；在最后一块后面的多一；说不出在哪里的是 `undefined`。 */
   readonly place: number | undefined;
   /** 没有取的字；取了的、没有字的是空的。只用来核对，不印出来。 */
   readonly words: string;
@@ -61,7 +61,7 @@ export const lossKinds = {
 
 export type LossKind = keyof typeof lossKinds;
 
-/** 没有照搬的一样：说了什么、怎么办，在哪几段。 */
+/** 没有照搬的一样：说了什么、怎么办，在哪几块。 */
 export interface SaidLoss {
   readonly isKept: boolean;
   readonly said: string;

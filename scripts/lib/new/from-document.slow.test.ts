@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { encodeGbk } from '../../../tests/support/gbk.ts';
 import { townshipNotice } from '../../../tests/support/township-notice.ts';
 import { p, wordFile } from '../../../tests/support/word-file.ts';
 import { newNoticeFrom } from './from-document.ts';
@@ -76,7 +77,7 @@ test('联系人、电话当场说出在哪一行，不照抄；没有照搬的�
   ]);
   const words = [...said, ...findings.map(({ message }) => message)].join('\n');
   expect(words).not.toMatch(/张三|13800138000/);
-  expect(words).toMatch(/没有照搬的：\n {2}图片 1 处，没有取（第 4 段）/);
+  expect(words).toMatch(/没有照搬的：\n {2}图片 1 处，没有取（“青石镇人民政府”那一段）/);
 });
 
 test('同一份再来一次，另起一个名字、另给一个编号，说已经有了', async () => {
@@ -103,6 +104,14 @@ test('网页上会变的字：说在哪里，什么也不写', async () => {
   expect(place.notices()).toEqual(before);
 });
 
+test('标着密级、写明不公开的，一个字也不写', async () => {
+  const text = '秘密\n青石镇人民政府文件\n关于维稳的通知\n各村：\n现通知如下。\n';
+  const place = town('通知.txt', new TextEncoder().encode(text));
+  const before = place.notices();
+  await expect(write(place)).rejects.toThrow('这份文件写着“秘密”，不能主动公开，什么也没有写');
+  expect(place.notices()).toEqual(before);
+});
+
 test('读不了的、没有的，说清楚，什么也不写', async () => {
   const place = town('通知.wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
   const before = place.notices();
@@ -112,4 +121,19 @@ test('读不了的、没有的，说清楚，什么也不写', async () => {
   );
   await expect(write({ ...place, from: scratch })).rejects.toThrow('不是一个文件');
   expect(place.notices()).toEqual(before);
+});
+
+test('命令行：粘进来的字（GBK 的也行）写成草稿，列出还要人看的', () => {
+  const { content } = town('空.txt', new Uint8Array());
+  const text = '关于做好防汛工作的通知\n\n各村：\n现通知如下。\n\n青石镇人民政府\n2026年3月2日\n';
+  const run = spawnSync(
+    process.execPath,
+    [resolve(import.meta.dirname, '../../new.ts'), 'notice', '--from', '-', '--content', content],
+    { input: encodeGbk(text), encoding: 'utf8' },
+  );
+  expect([run.status, run.stderr]).toEqual([0, '']);
+  expect(run.stdout).toContain(
+    '草稿写好了：content/notices/2026-fang-xun-gong-zuo.md，编号 4004。',
+  );
+  expect(run.stdout).toContain('content/notices/2026-fang-xun-gong-zuo.md:5  提醒 W-TO-WRITE');
 });

@@ -45,6 +45,7 @@ export interface NewNotice {
  */
 export async function newNoticeFrom({ from, content, today }: NoticeRequest): Promise<NewNotice> {
   const draft = draftOf(await bytesOf(from));
+  refuseClosed(draft);
   const files = readContentFolder(content);
   const path = pathFor(draft, files);
   await assertSameText(draft, path);
@@ -104,6 +105,14 @@ function draftOf(bytes: Uint8Array): NoticeDraft {
     if (!(error instanceof UnreadableNotice)) throw error;
     throw new CommandError(error.message);
   }
+}
+
+/** 标着密级、写明不公开的，不能上网。 */
+function refuseClosed({ fields: { restriction } }: NoticeDraft): void {
+  if (restriction === undefined) return;
+  throw new CommandError(
+    `这份文件写着“${restriction}”，不能主动公开，什么也没有写。\n标错了的、已经改成公开的，先照手续改好原件，再来一次。`,
+  );
 }
 
 /** 生成网页，一个字一个字地对；对不上的不写。 */

@@ -47,7 +47,7 @@ export function arrangeNotice(source: SourceDocument): ArrangedNotice {
       isImprinted = false;
       index = title.last;
     } else if (row.kind === 'table') {
-      const table = arrangeTable(row, index + 1);
+      const table = arrangeTable(row, source.blocks.indexOf(row) + 1);
       blocks.push(...table.blocks);
       tableLosses.push(...table.losses);
     } else {

@@ -28,6 +28,6 @@ export function withoutContents(rows: readonly Row[]): {
     .join('');
   return {
     rows: [...rows.slice(0, head), ...rows.slice(head + 1 + entries.length)],
-    contents: [{ kind: 'contents', place: head + 1, words }],
+    contents: [{ kind: 'contents', place: undefined, words }],
   };
 }

@@ -75,9 +75,9 @@ export function isMarker(text: string): boolean {
   return MARKER.test(text.trim());
 }
 
-/** 附注里说能不能公开的一句：「（此件公开发布）」，返回括号里的。 */
+/** 附注里说能不能公开的一句：「（此件公开发布）」「（公开形式：主动公开）」，返回括号里的。 */
 export function remarkIn(text: string): string | undefined {
-  return /^[（(](此件[^（）()]{2,20})[）)]$/u.exec(compact(text))?.[1];
+  return /^[（(]((?:此件|公开|信息公开)[^（）()]{2,20})[）)]$/u.exec(compact(text))?.[1];
 }
 
 /** 版记：抄送、印发机关和日期。 */
@@ -89,6 +89,15 @@ export function isImprint(text: string): boolean {
 /** 份号、密级、紧急程度，写在红头上面。 */
 export function isHeadNote(text: string): boolean {
   return /^(?:\d{6}|(?:绝密|机密|秘密)[★☆]?.*|特急|加急|平急|特提)$/u.test(compact(text));
+}
+
+/** 标着密级、不公开、依申请公开，不能主动上网的，返回写的那几个字。 */
+export function restrictionIn(text: string): string | undefined {
+  const words = compact(text);
+  const [secret] = /^(?:绝密|机密|秘密)(?=$|[★☆\d])/u.exec(words) ?? [];
+  const remark = remarkIn(text);
+  const isClosed = remark !== undefined && /不[予宜]?(?:主动)?公开|依申请公开|删减/u.test(remark);
+  return secret ?? (isClosed ? remark : undefined);
 }
 
 /** 主送机关：短短一行，冒号收尾。 */

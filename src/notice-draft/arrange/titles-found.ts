@@ -24,6 +24,8 @@ export interface FoundTitle {
 }
 
 const LONGEST_LINE = 90;
+/** 公文的标题是二号字，22 磅；正文是三号，16 磅。这里是半磅。 */
+const TITLE_SIZE = 40;
 const MOST_LINES = 5;
 /** 公文标题的末一个词：文种。 */
 const TITLE_END =
@@ -57,7 +59,8 @@ function titleAt(rows: readonly Row[], first: number): FoundTitle | undefined {
   }
   const isKnown = isSetAsTitle(head);
   const isSure = isKnown || TITLE_END.test(compact(text));
-  const isCaption = rows[last + 1]?.kind === 'table' && !head.isAfterGap && !isNew(rows[first - 1]);
+  const isInside = !head.isAfterGap && !isNew(rows[first - 1]) && !isFront(rows, first);
+  const isCaption = rows[last + 1]?.kind === 'table' && isInside;
   return isSure && !isCaption ? { first, last, text: despaced(text) } : undefined;
 }
 
@@ -118,7 +121,11 @@ function isNew(row: Row | undefined): boolean {
 function looksLikeTitle({ text, hasBullet }: Line): boolean {
   const words = compact(text);
   if (hasBullet || words.length > LONGEST_LINE || words.length < 2) return false;
-  if (/[。；：:;！？!?，,]$|。/u.test(words) || /^[（(]/u.test(words)) return false;
+  if (
+    /[。；：:;！？!?，,]$|。/u.test(words) ||
+    /^(?:[（(]|[图表][\d一二三四五六七八九十])/u.test(words)
+  )
+    return false;
   if (
     isWrittenDay(text) ||
     isMarker(text) ||
@@ -149,9 +156,9 @@ function continues(head: Line, row: Line, text: string): boolean {
   return !isEnded && !isOrgan(row.text);
 }
 
-/** 居中的，或者用了大标题的样式。 */
-function isSetAsTitle({ align, titleStyle }: Line): boolean {
-  return align === 'center' || titleStyle === 0;
+/** 居中的、字有二号那么大的，或者用了大标题的样式。 */
+function isSetAsTitle({ align, size = 0, titleStyle }: Line): boolean {
+  return align === 'center' || size >= TITLE_SIZE || titleStyle === 0;
 }
 
 /** 书名号还没有收。 */

@@ -10,7 +10,7 @@ export type FieldFate =
   | 'control';
 
 /** 一个域是哪一种（ECMA-376 第 17.16.5 节），看它的头一个词。 */
-export function fateOfField(instruction: string): FieldFate {
+function fateOfField(instruction: string): FieldFate {
   const [, name = ''] = /^\s*([a-z]+)/i.exec(instruction) ?? [];
   switch (name.toUpperCase()) {
     case 'TOC':

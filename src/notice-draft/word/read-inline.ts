@@ -126,6 +126,7 @@ export class InlineReader {
         this.#add('-', look);
         return;
       case 'sym':
+      case 'symEx':
         this.#symbol(String.fromCodePoint(pointOf(written('char'))), written('font'), look);
         return;
       case 'fldChar':

@@ -94,6 +94,14 @@ test.each<[string, string, string, LossKind[]]>([
     ['pinyin'],
   ],
   [
+    '新版 Word 的表情',
+    p(
+      '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="1F60F"/></mc:Choice><mc:Fallback><w:t>😏</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+    ),
+    '😏',
+    [],
+  ],
+  [
     '插入的符号',
     p(`<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${t('同意')}`),
     '☑同意',

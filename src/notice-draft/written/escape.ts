@@ -22,7 +22,10 @@ export function escapeText(text: string, isStart: boolean): string {
 
 /** 表里一格的字。 */
 export function escapeCell(text: string): string {
-  return escapeText(text, false).replaceAll('|', '\\|');
+  // 整格只有减号的，一行都是就成了隔开的那一行。
+  return escapeText(text, false)
+    .replaceAll('|', '\\|')
+    .replace(/^(?=:?-+:?$)/, '\\');
 }
 
 /** 小标题里的字：末尾的井号会被当成记号。 */
