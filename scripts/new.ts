@@ -1,4 +1,5 @@
 /** `npm run new -- promise 丁村 路灯`：新写一页，编号、日子、互相指的都写好，剩下的写着「待写：」。 */
+import { meetingsAt } from '../src/authoring/town-words.ts';
 import { reportForPeople } from '../src/checks/report.ts';
 import { personToAsk } from './lib/command/ask-person.ts';
 import { runCommand } from './lib/command/run-command.ts';
@@ -11,7 +12,12 @@ await runCommand(async (argv) => {
   const written = newArguments(argv);
   if (written.from !== undefined) return fromDocument(written.from, written.content);
   const town = readTownToWrite(existingTown(written.content));
-  const page = await newPage(written, [...town.content.villages.values()], personToAsk());
+  const { content } = town;
+  const known = {
+    villages: [...content.villages.values()],
+    meetingsAt: (village: string) => meetingsAt(content, village),
+  };
+  const page = await newPage(written, known, personToAsk());
   const { code, path, others } = writePage(town, { ...page, today: today() });
   console.log(`写好了：\n  ${path}（编号 ${code}）`);
   for (const other of others) console.log(`  ${other.path}（${other.what}）`);

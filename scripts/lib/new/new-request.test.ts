@@ -5,8 +5,15 @@ const villages = [
   { id: 'ding', name: '丁村' },
   { id: 'ji', name: '己村' },
 ];
+const meetingsAt = (village: string) =>
+  village === 'ji' ? [{ code: 8003, title: '三月恳谈会' }] : [];
+
 const asked = (argv: readonly string[], answer?: (question: string) => string) =>
-  newPage(newArguments(argv), villages, answer && (async (question) => answer(question)));
+  newPage(
+    newArguments(argv),
+    { villages, meetingsAt },
+    answer && (async (question) => answer(question)),
+  );
 
 test.each([
   [['promise', '丁村', '路灯'], 'promises', 'ding', '路灯'],
@@ -18,10 +25,23 @@ test.each([
   expect(await asked(argv)).toMatchObject({ kind, village, title });
 });
 
+test('在终端里问的，问是哪次会上的；没有开过会的不问，直接回车的没有', async () => {
+  const answers = (code: string) => (question: string) =>
+    question.startsWith('题目') ? '路灯' : question.includes('8003 三月恳谈会') ? code : '?';
+  expect(await asked(['promise', '己村'], answers('8003'))).toMatchObject({ meeting: 8003 });
+  expect((await asked(['promise', '己村'], answers(''))).meeting).toBeUndefined();
+  await expect(asked(['rules', '己村'], answers('三月'))).rejects.toThrow('会的编号「三月」不对');
+  const quiet = vi.fn(answers('?'));
+  await asked(['promise', '丁村'], quiet);
+  expect(quiet).toHaveBeenCalledTimes(1);
+});
+
 test('在终端里，只问没写的', async () => {
-  const answer = vi.fn((question: string) => (question.startsWith('哪个村') ? '己村' : '路灯'));
+  const answer = vi.fn((question: string) =>
+    question.startsWith('哪个村') ? '己村' : question.startsWith('题目') ? '路灯' : '',
+  );
   expect(await asked(['promise'], answer)).toMatchObject({ village: 'ji', title: '路灯' });
-  expect(answer).toHaveBeenCalledTimes(2);
+  expect(answer).toHaveBeenCalledTimes(3);
   await expect(asked([], () => '')).rejects.toThrow('没有答完');
 });
 

@@ -82,13 +82,20 @@ function codeArgument(name: string, text: string | undefined): number | undefine
 
 type Villages = readonly { readonly id: string; readonly name: string }[];
 
+/** 问的时候要列出来的。 */
+interface TownToAsk {
+  readonly villages: Villages;
+  /** 一个村开过的会，后开的在前。 */
+  meetingsAt(village: string): readonly { readonly code: number; readonly title: string }[];
+}
+
 /**
  * 看清要写哪一类、哪个村、什么题目；少了的用 `ask` 问，没有 `ask`（不在终端里）的说写法，退出码 2。
  * 没有的类、没有的村、说不清的村，说出像哪个。
  */
 export async function newPage(
   { words, ...options }: NewArguments,
-  villages: Villages,
+  { villages, meetingsAt }: TownToAsk,
   ask: AskPerson | undefined,
 ): Promise<NewPage> {
   const [first, ...rest] = words;
@@ -106,7 +113,25 @@ export async function newPage(
   const title = titleOf((hasVillage ? after : rest).join(' '));
   const given = title === '' ? titleOf(await asked(ask, '题目（一句话，不写人名）：')) : title;
   if (given === '') throw new CommandError('没有题目，什么也没有写。');
-  return { kind, village, title: given, ...options };
+  const isAsked = title === '' && options.meeting === undefined;
+  const meetings = village !== undefined && meetingKinds.has(kind) ? meetingsAt(village) : [];
+  const meeting =
+    isAsked && meetings.length > 0 ? await askedMeeting(ask, meetings) : options.meeting;
+  return { kind, village, title: given, ...options, meeting };
+}
+
+/** 可以写明是哪次会的几类。 */
+const meetingKinds: ReadonlySet<AuthoredKind> = new Set(['promises', 'rules'] as const);
+
+const MOST_MEETINGS = 5;
+
+async function askedMeeting(
+  ask: AskPerson | undefined,
+  meetings: readonly { readonly code: number; readonly title: string }[],
+): Promise<number | undefined> {
+  const listed = meetings.slice(0, MOST_MEETINGS).map(({ code, title }) => `${code} ${title}`);
+  const answer = await ask?.(`是哪次会上的，写编号；不是会上的，直接回车。${listed.join('、')}：`);
+  return codeArgument('会的编号', answer?.trim() || undefined);
 }
 
 async function asked(ask: AskPerson | undefined, question: string): Promise<string> {

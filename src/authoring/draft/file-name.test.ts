@@ -15,6 +15,7 @@ test.each([
   [{ ...page, kind: 'meetings', title: '3月恳谈会' }, '2026-ding-3-yue-ken-tan-hui'],
   [{ ...page, kind: 'rules', title: '丁村村规民约' }, 'ding-rules'],
   [{ ...page, kind: 'policies', village: undefined, title: 'Wi-Fi 进村！' }, 'wifi-jin-cun'],
+  [{ ...page, kind: 'actions', village: undefined, title: 'AUX' }, 'aux-626003'],
   [{ ...page, title: '💡' }, '2026-ding-promise-626003'],
 ] as const)('%o 叫 %s', (named, name) => {
   expect(proposedName(named, none)).toBe(name);

@@ -3,6 +3,8 @@ import { pinyinOf } from '../slug.ts';
 
 /** 文件名里题目这一段最长几个字母。 */
 const LONGEST = 40;
+/** Windows 上不能当文件名的词。 */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
 /** 给一页取名要晓得的。 */
 interface NamedPage {
@@ -39,7 +41,7 @@ function baseName({ kind, title, village, day, code }: NamedPage): string {
     case 'notices':
       return `${year}-${words}`;
     default:
-      return words;
+      return RESERVED.test(words) ? `${words}-${code}` : words;
   }
 }
 
