@@ -4,6 +4,7 @@ import type { DraftBlock } from '../draft.ts';
 import type { Loss } from '../losses.ts';
 import { boldRule } from './bold.ts';
 import { withoutContents } from './contents.ts';
+import { withoutLayoutTables } from './layout-tables.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isImprint } from './official-lines.ts';
 import { arrangeTable } from './table.ts';
@@ -28,7 +29,8 @@ const TITLE_LEVEL = 2;
 
 /** 把读出来的一份文件理成一块一块：哪些是标题，哪些加粗，表怎么摆。一个字也不添、不减。 */
 export function arrangeNotice(source: SourceDocument): ArrangedNotice {
-  const whole = unwrapped(source.blocks);
+  const flat = withoutLayoutTables(source.blocks);
+  const whole = unwrapped(flat.blocks);
   const { lines: read, losses } = linesOf(whole.blocks);
   // 接过行的块跟读出来的对不上号，不说在哪里。
   const placed = losses.map((loss): Loss => {
@@ -78,7 +80,7 @@ export function arrangeNotice(source: SourceDocument): ArrangedNotice {
   const titleLine = head?.kind === 'paragraph' ? lines.indexOf(head) : 0;
   return {
     blocks,
-    losses: [...whole.losses, ...placed, ...tableLosses, ...contents],
+    losses: [...flat.losses, ...whole.losses, ...placed, ...tableLosses, ...contents],
     lines,
     title: title?.text,
     titleLine,
