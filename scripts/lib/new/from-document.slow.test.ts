@@ -70,13 +70,14 @@ test('联系人、电话当场说出在哪一行，不照抄；没有照搬的�
       align: 'right',
     }),
     p('2026年3月2日', { align: 'right' }),
+    p('<w:r><w:t>赵永强同志任组长</w:t></w:r><w:r><w:object/></w:r>'),
   ];
   const { findings, said } = await write(town('通知.docx', wordFile({ body: body.join('') })));
   expect(findings.map(({ code, line }) => `${code} ${line}`)).toEqual([
-    ...['W-TO-WRITE 5', 'E-PII-MOBILE 14', 'W-PII-NAME 14'],
+    ...['W-TO-WRITE 5', 'E-PII-MOBILE 14', 'W-PII-NAME 14', 'W-PII-NAME 20'],
   ]);
   const words = [...said, ...findings.map(({ message }) => message)].join('\n');
-  expect(words).not.toMatch(/张三|13800138000/);
+  expect(words).not.toMatch(/张三|赵永强|13800138000/);
   expect(words).toMatch(/没有照搬的：\n {2}图片 1 处，没有取（“青石镇人民政府”那一段）/);
 });
 

@@ -4,6 +4,7 @@ import { slugOf } from '../../../src/authoring/slug.ts';
 import { checkContent, gatherTown, readFiles } from '../../../src/checks/check-content.ts';
 import { freeCode } from '../../../src/checks/codes/free-code.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
+import { spottedIn } from '../../../src/checks/privacy/hide-personal.ts';
 import { draftNotice, type NoticeDraft } from '../../../src/notice-draft/draft-notice.ts';
 import { LARGEST_NOTICE, readNotice } from '../../../src/notice-draft/read-notice.ts';
 import { sayDraft } from '../../../src/notice-draft/say-draft.ts';
@@ -62,7 +63,7 @@ export async function newNoticeFrom({ from, content, today }: NoticeRequest): Pr
     said: [
       `草稿写好了：${path}，编号 ${code}。`,
       '生成网页，跟读到的字一个一个对过，一个不差。',
-      ...sayDraft(draft),
+      ...sayDraft(draft, masked),
       ...(twin === undefined ? [] : [`${twin} 的标题和它一样：是同一份的，留一份就够了。`]),
     ],
     findings: findings.filter(({ file }) => file === path),
@@ -131,9 +132,13 @@ async function assertSameText({ body, blocks, fields }: NoticeDraft, path: strin
   );
 }
 
-/** 话会印在屏幕上：长号码遮住。 */
+/** 话会印在屏幕上，也会留在别处：像姓名、号码的遮住。 */
 function masked(text: string): string {
-  return text.replace(/\d{5,}/g, '……');
+  return spottedIn(text)
+    .toSorted((a, b) => b.index - a.index)
+    .reduce((shown, { index, length }) => {
+      return `${shown.slice(0, index)}……${shown.slice(index + length)}`;
+    }, text);
 }
 
 /** 文件名：年份加短名的拼音；没有短名的只是 notice；有了同名的，后面加号。 */
