@@ -200,31 +200,6 @@ describe('标题转了行、撑开了，照样是一个标题', () => {
   });
 });
 
-describe('表', () => {
-  test('占了整行的头一行是表名，末一行是注；只有一列的、版记的是段落', () => {
-    const { body } = fromWord(
-      [
-        table([
-          [{ text: '任务表', span: 2 }],
-          ['任务', '时限'],
-          ['走访', '11月'],
-          [{ text: '注：长期坚持。', span: 2 }],
-        ]),
-        table([['抄送：县农业农村委。'], ['青石镇党政办公室　2026年3月2日印发']]),
-      ].join(''),
-    );
-    expect(body).toBe(
-      '任务表\n\n| 任务 | 时限 |\n| --- | --- |\n| 走访 | 11月 |\n\n注：长期坚持。\n\n抄送：县农业农村委。\n\n青石镇党政办公室　2026年3月2日印发\n',
-    );
-  });
-
-  test('文字文件里隔着制表符的几行是表', () => {
-    expect(fromText('现安排如下：\n任务\t时限\n走访\t11月\n').body).toBe(
-      '现安排如下：\n\n| 任务 | 时限 |\n| --- | --- |\n| 走访 | 11月 |\n',
-    );
-  });
-});
-
 test('自己打的目录不取，说一声；应急预案的几级标题照样式', () => {
   const styles =
     '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/></w:style>';

@@ -79,7 +79,13 @@ async function bytesOf(from: string): Promise<Uint8Array> {
       '这个文件太大了，不像一份公文。里面多半是图：删掉图，只留字，另存为 .docx 再来。',
     );
   }
-  return readFileSync(from);
+  try {
+    return readFileSync(from);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = code === 'EBUSY' ? '它正在 WPS 或 Word 里开着，关掉再来' : `电脑说 ${code}`;
+    throw new CommandError(`读不了 ${from}：${why}。`);
+  }
 }
 
 /** 粘进来的字：读到完为止。 */

@@ -4,10 +4,12 @@ import type { DraftBlock } from '../draft.ts';
 import type { Loss } from '../losses.ts';
 import { boldRule } from './bold.ts';
 import { withoutContents } from './contents.ts';
+import { withoutLayoutTables } from './layout-tables.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isImprint } from './official-lines.ts';
 import { arrangeTable } from './table.ts';
 import { findTitles } from './titles-found.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** 理好的一份文件。 */
 export interface ArrangedNotice {
@@ -27,7 +29,15 @@ const TITLE_LEVEL = 2;
 
 /** 把读出来的一份文件理成一块一块：哪些是标题，哪些加粗，表怎么摆。一个字也不添、不减。 */
 export function arrangeNotice(source: SourceDocument): ArrangedNotice {
-  const { lines: read, losses } = linesOf(source.blocks);
+  const flat = withoutLayoutTables(source.blocks);
+  const whole = unwrapped(flat.blocks);
+  const { lines: read, losses } = linesOf(whole.blocks);
+  // 接过行的块跟读出来的对不上号，不说在哪里。
+  const placed = losses.map((loss): Loss => {
+    const block = whole.blocks[(loss.place ?? 0) - 1];
+    const index = block === undefined ? -1 : source.blocks.indexOf(block);
+    return { ...loss, place: index === -1 ? undefined : index + 1 };
+  });
   const { rows, contents } = withoutContents(read);
   const found = findTitles(rows);
   const titles = new Map(found.map((title) => [title.first, title]));
@@ -70,7 +80,7 @@ export function arrangeNotice(source: SourceDocument): ArrangedNotice {
   const titleLine = head?.kind === 'paragraph' ? lines.indexOf(head) : 0;
   return {
     blocks,
-    losses: [...losses, ...tableLosses, ...contents],
+    losses: [...flat.losses, ...whole.losses, ...placed, ...tableLosses, ...contents],
     lines,
     title: title?.text,
     titleLine,

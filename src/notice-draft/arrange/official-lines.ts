@@ -86,9 +86,9 @@ export function isImprint(text: string): boolean {
   return /^(?:主送|抄送|抄报|分送)[：:]/u.test(words) || /日印(?:发|制)?$/u.test(words);
 }
 
-/** 份号、密级、紧急程度，写在红头上面。 */
+/** 份号、密级、紧急程度，写在红头上面；几个机关联合发文的，“文件”两个字自成一格。 */
 export function isHeadNote(text: string): boolean {
-  return /^(?:\d{6}|(?:绝密|机密|秘密)[★☆]?.*|特急|加急|平急|特提)$/u.test(compact(text));
+  return /^(?:\d{6}|(?:绝密|机密|秘密)[★☆]?.*|特急|加急|平急|特提|文件)$/u.test(compact(text));
 }
 
 /** 标着密级、不公开、依申请公开，不能主动上网的，返回写的那几个字。 */

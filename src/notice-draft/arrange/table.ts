@@ -2,7 +2,6 @@ import type { SourceCell, SourceTable } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
 import { tidySpaces } from '../draft.ts';
 import type { Loss } from '../losses.ts';
-import { isImprint } from './official-lines.ts';
 
 /** 一张表写成的几块，和要说一声的。 */
 interface ArrangedTable {
@@ -12,14 +11,10 @@ interface ArrangedTable {
 
 /**
  * 一张表：合并的格拆开；头一行、末一行只有一格的，是表名、注，写成段落；
- * 只有一列的、版记的表是排位置用的，也写成段落。`place` 是第几块，好说在哪里。
+ * `place` 是第几块，好说在哪里。
  */
 export function arrangeTable(table: SourceTable, place: number): ArrangedTable {
   const lose = (kind: Loss['kind']): Loss => ({ kind, place, words: '' });
-  if (isLayout(table)) {
-    const lines = table.rows.flatMap((row) => row.flatMap(({ text }) => text.split('\n')));
-    return { blocks: lines.flatMap(paragraphOf), losses: [lose('as-table')] };
-  }
   const rows = [...table.rows];
   const before: string[] = [];
   const after: string[] = [];
@@ -44,14 +39,8 @@ function paragraphOf(text: string): readonly DraftBlock[] {
   return tidy === '' ? [] : [{ kind: 'paragraph', runs: [{ text: tidy, isBold: false }] }];
 }
 
-function isLayout({ rows, width }: SourceTable): boolean {
-  const cells = rows.flat().filter(({ text }) => text.trim() !== '');
-  if (width < 2 || cells.length < 2 || rows.length < 2 || rows.every((row) => filledIn(row) < 2))
-    return true;
-  return cells.some(({ text }) => text.split('\n').some(isImprint)) && cells.length < 7;
-}
-
-function filledIn(row: readonly SourceCell[]): number {
+/** 一行里有几格有字。 */
+export function filledIn(row: readonly SourceCell[]): number {
   return row.filter(({ text }) => text.trim() !== '').length;
 }
 

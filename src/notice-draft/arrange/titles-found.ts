@@ -115,7 +115,9 @@ function isFront(rows: readonly Row[], index: number): boolean {
 /** 这一行后面另起一份：附件1、日期、附注。 */
 function isNew(row: Row | undefined): boolean {
   if (row?.kind !== 'paragraph') return false;
-  return isMarker(row.text) || isWrittenDay(row.text) || remarkIn(row.text) !== undefined;
+  // 「附件：」带着冒号的，下面是目录。
+  const isAttachment = isMarker(row.text) && !/[：:]\s*$/u.test(row.text);
+  return isAttachment || isWrittenDay(row.text) || remarkIn(row.text) !== undefined;
 }
 
 function looksLikeTitle({ text, hasBullet }: Line): boolean {

@@ -1,5 +1,5 @@
-import { readMark } from '../../clauses/numbering.ts';
-import { compact, isMarker, isWrittenDay } from '../arrange/official-lines.ts';
+import { compact } from '../arrange/official-lines.ts';
+import { isWrapped, joinedLines } from '../arrange/wrapped.ts';
 import {
   plainRun,
   type SourceBlock,
@@ -17,9 +17,6 @@ const BOOKMARK = /\[bookmark: \w+\]/g;
 /** 独自一行的页码：「— 2 —」「第 2 页 共 9 页」。 */
 const PAGE_NUMBER =
   /^\s*(?:[—–-]\s*\d{1,3}\s*[—–-]|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?)\s*$/u;
-const ENDED = /[。：；！？:;”》）)…]$/u;
-/** 一行比这还短，又没有标点收尾的，是标题、落款，不是断开的一段。 */
-const SHORTEST_WRAPPED = 25;
 
 /** 读一份纯文字：一行一段；隔着制表符的几行是表。看不出字的大小、居中。 */
 export function readPlain(text: string): SourceDocument {
@@ -53,7 +50,7 @@ export function readPlain(text: string): SourceDocument {
     const last = blocks.at(-1);
     if (line.trim() === '') isAfterGap = true;
     else if (!isAfterGap && last?.kind === 'paragraph' && isWrapped(textOf(last), line)) {
-      blocks[blocks.length - 1] = { ...last, runs: [plainRun(joined(textOf(last), line))] };
+      blocks[blocks.length - 1] = { ...last, runs: [plainRun(joinedLines(textOf(last), line))] };
       losses.push({ kind: 'break', place: blocks.length, words: '' });
     } else {
       blocks.push(paragraph(line, isAfterGap));
@@ -77,20 +74,6 @@ function paragraph(text: string, isAfterGap: boolean): SourceParagraph {
 
 function textOf({ runs }: SourceParagraph): string {
   return runs.map(({ text }) => text).join('');
-}
-
-/** 从 PDF、网页复制来的，一段断成了几行：上一行长、话没有完，这一行没有缩进、没有序数。 */
-function isWrapped(above: string, line: string): boolean {
-  const before = above.trim();
-  if (before.length < SHORTEST_WRAPPED || ENDED.test(before) || !/[，、。；]/u.test(before))
-    return false;
-  if (/^[\s\u3000]/u.test(line) || isWrittenDay(line) || isMarker(line)) return false;
-  const mark = readMark(line);
-  return mark === undefined || mark.certainty === 'unlikely';
-}
-
-function joined(above: string, line: string): string {
-  return /\w$/.test(above) && /^\w/.test(line) ? `${above} ${line}` : above.trimEnd() + line;
 }
 
 /** 从这一行起，有几行是制表符隔开的、一样多的格。 */
