@@ -40,6 +40,36 @@ describe('表', () => {
     ]);
   });
 
+  test('登记表一类，一行一个样子的，各格照先后靠左写，不重写', () => {
+    const { body, losses } = fromWord(
+      table([
+        ['姓名', { text: '', span: 2 }, '性别', { text: '', span: 2 }],
+        [
+          { text: '家庭住址', span: 2 },
+          { text: '甲村', span: 4 },
+        ],
+        [
+          { text: '村委会意见', span: 3 },
+          { text: '同意', span: 3 },
+        ],
+      ]),
+    );
+    expect(body).toBe(
+      '| 姓名 |  | 性别 |  |\n| --- | --- | --- | --- |\n| 家庭住址 | 甲村 |  |  |\n| 村委会意见 | 同意 |  |  |\n',
+    );
+    expect(losses.map(({ kind }) => kind)).toEqual(['form-table']);
+  });
+
+  test('画表拖出来、哪一格也不从那里起的列，不多写一列', () => {
+    const { body } = fromWord(
+      table([
+        [{ text: '任务', span: 2 }, '时限'],
+        [{ text: '走访', span: 2 }, '11月'],
+      ]),
+    );
+    expect(body).toBe('| 任务 | 时限 |\n| --- | --- |\n| 走访 | 11月 |\n');
+  });
+
   test('文字文件里隔着制表符的几行是表', () => {
     expect(fromText('现安排如下：\n任务\t时限\n走访\t11月\n').body).toBe(
       '现安排如下：\n\n| 任务 | 时限 |\n| --- | --- |\n| 走访 | 11月 |\n',

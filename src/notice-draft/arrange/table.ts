@@ -2,6 +2,7 @@ import type { SourceCell, SourceTable } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
 import { tidySpaces } from '../draft.ts';
 import type { Loss } from '../losses.ts';
+import { evenColumns } from './even-columns.ts';
 
 /** 一张表写成的几块，和要说一声的。 */
 interface ArrangedTable {
@@ -20,9 +21,10 @@ export function arrangeTable(table: SourceTable, place: number): ArrangedTable {
   const after: string[] = [];
   while (rows.length > 1 && isWhole(rows[0], table)) before.push(textOf(rows.shift()));
   while (rows.length > 2 && isWhole(rows.at(-1), table)) after.unshift(textOf(rows.pop()));
-  const merged = rows.flat().filter((cell) => cell.rows > 1 || cell.columns > 1);
-  const grid = expanded(rows, table);
-  const head = headDepth(rows);
+  const even = evenColumns({ ...table, rows });
+  const merged = even.rows.flat().filter((cell) => cell.rows > 1 || cell.columns > 1);
+  const grid = expanded(even.rows, even);
+  const head = headDepth(even.rows);
   const header = joinedHead(grid.slice(0, head));
   return {
     blocks: [
@@ -30,7 +32,7 @@ export function arrangeTable(table: SourceTable, place: number): ArrangedTable {
       { kind: 'table', rows: [header, ...grid.slice(head)] },
       ...after.flatMap((text) => text.split('\n').flatMap(paragraphOf)),
     ],
-    losses: merged.map(() => lose('merged')),
+    losses: even.isForm ? [lose('form-table')] : merged.map(() => lose('merged')),
   };
 }
 
