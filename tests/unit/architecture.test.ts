@@ -29,6 +29,8 @@ const domains = [
   'read-out',
   'schema-org',
   'town-figures',
+  'office-files',
+  'notice-draft',
   'ledgers',
   'published',
   'disclosure',
@@ -46,6 +48,7 @@ const domains = [
   'pack',
   'changes',
   'quotations',
+  'authoring',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -65,7 +68,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'schema-org': ['kinds', 'markdown'],
   'town-figures': ['kinds', 'broadcast'],
   published: ['kinds'],
-  ledgers: ['kinds'],
+  'office-files': [],
+  'notice-draft': ['clauses', 'markdown', 'office-files'],
+  ledgers: ['kinds', 'office-files'],
   disclosure: ['kinds', 'published', 'ledgers'],
   report: ['kinds', 'html', 'published', 'ledgers', 'disclosure'],
   sitting: ['kinds', 'published', 'ledgers', 'disclosure', 'report'],
@@ -86,6 +91,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   changes: ['kinds', 'html', 'citation', 'source', 'checks', 'output-gate', 'versions'],
   quotations: ['kinds', 'clauses', 'differences'],
+  authoring: ['kinds', 'source', 'checks', 'broadcast'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
