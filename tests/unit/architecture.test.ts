@@ -44,6 +44,7 @@ const domains = [
   'pack',
   'changes',
   'quotations',
+  'server',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -86,6 +87,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   floor: [],
   offline: [],
   proof: [],
+  server: [],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],
   site: [
