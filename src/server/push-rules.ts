@@ -1,12 +1,8 @@
-/** 一次推送动的一个名字（分支、标签）。 */
+/** 一次推送动的一个名字（分支、标签）：`made` 新的，`removed` 删掉，`forward` 往前添，`rewritten` 改写、挪走。 */
 export interface RefChange {
   /** 全名，如 `refs/heads/main`。 */
   readonly ref: string;
-  /** 动它以前、以后指着哪里；没有的全是零。 */
-  readonly before: string;
-  readonly after: string;
-  /** 以前的还在以后的历史里：只往前添，没有改写。 */
-  readonly isForward: boolean;
+  readonly change: 'made' | 'removed' | 'forward' | 'rewritten';
 }
 
 /** 一条不收的理由，和怎么办。 */
@@ -16,16 +12,13 @@ export interface PushFault {
 }
 
 /** 读 git 交给 `pre-receive`、`post-receive` 的话：一行一个，旧编号、新编号、全名。 */
-export function refLinesIn(text: string): readonly Pick<RefChange, 'before' | 'after' | 'ref'>[] {
+export function pushedRefs(
+  text: string,
+): readonly { readonly old: string; readonly new: string; readonly ref: string }[] {
   return text.split('\n').flatMap((line) => {
-    const [, before, after, ref] = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) (.+)$/.exec(line) ?? [];
-    return before && after && ref ? [{ before, after, ref }] : [];
+    const [, old, fresh, ref] = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) (.+)$/.exec(line) ?? [];
+    return old && fresh && ref ? [{ old, new: fresh, ref }] : [];
   });
-}
-
-/** 编号全是零：没有。 */
-export function isNothing(id: string): boolean {
-  return /^0+$/.test(id);
 }
 
 /**
@@ -33,14 +26,14 @@ export function isNothing(id: string): boolean {
  * 别的分支是草稿，删掉、改写都行。话里不说名字，里面也许有不该说的。
  */
 export function* pushFaults(changes: readonly RefChange[], branch: string): Iterable<PushFault> {
-  for (const { ref, before, after, isForward } of changes) {
+  for (const { ref, change } of changes) {
     if (ref.startsWith('refs/tags/')) {
-      if (!isNothing(before)) yield movedTag;
+      if (change !== 'made') yield movedTag;
     } else if (!ref.startsWith('refs/heads/')) {
       yield strangeRef;
-    } else if (ref === `refs/heads/${branch}` && !isNothing(before)) {
-      if (isNothing(after)) yield deletedMain(branch);
-      else if (!isForward) yield rewrittenMain(branch);
+    } else if (ref === `refs/heads/${branch}`) {
+      if (change === 'removed') yield deletedMain(branch);
+      if (change === 'rewritten') yield rewrittenMain(branch);
     }
   }
 }
@@ -64,7 +57,7 @@ function deletedMain(branch: string): PushFault {
 
 function rewrittenMain(branch: string): PushFault {
   return {
-    message: `${branch} 分支公布过的提交改写过，或者别人先推过了：公布过的历史不改写（不用 --force，不用 git commit --amend、rebase）。`,
-    hint: '先运行 git pull，把别人推的接进来再推；要撤回一次提交，用 git revert。',
+    message: `${branch} 分支上公布过的提交，推上来的里没有：公布过的历史不改写（不用 --force，推过的不用 git commit --amend、git rebase）。`,
+    hint: '先运行 git pull，把公布过的接进来再推；要撤回一次提交，用 git revert。',
   };
 }

@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const quickBuild = [
+/** 一眨眼就生成好，不真的生成。 */
+export const quickBuild = [
   '--build',
   process.execPath,
   '--build',
@@ -72,14 +73,15 @@ function runScript(
   return { status, said: stdout + stderr };
 }
 
-/** 建一个。`options` 是 `server:init` 另外的参数；`build` 换一个生成的命令，`undefined` 是真的生成。 */
+/** 建一个。`options` 是 `server:init` 另外的参数；`prepare` 先把空的服务器文件夹安排好。 */
 export function practiceServer(
-  options: readonly string[] = [],
-  build: readonly string[] | undefined = quickBuild,
+  options: readonly string[] = quickBuild,
+  prepare: (folder: string) => void = () => {},
 ): PracticeServer {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'mingbai-server-')));
   const at = join(home, 'qingshi');
-  const begun = runScript('server-init', [at, ...options, ...(build ?? [])], {});
+  prepare(at);
+  const begun = runScript('server-init', [at, ...options], {});
   if (begun.status !== 0) throw new Error(begun.said);
   const repository = join(at, 'repository.git');
   return {

@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { type Desk, type PracticeServer, practiceServer } from '../support/practice-server.ts';
+import {
+  type Desk,
+  type PracticeServer,
+  practiceServer,
+  quickBuild,
+} from '../support/practice-server.ts';
 
 const servers: PracticeServer[] = [];
 afterEach(() => {
@@ -11,7 +16,7 @@ afterEach(() => {
 
 /** 一个推过头一回的服务器，和推的那台电脑。 */
 function started(...options: readonly string[]): { server: PracticeServer; desk: Desk } {
-  const server = practiceServer(options);
+  const server = practiceServer([...options, ...quickBuild]);
   servers.push(server);
   const desk = server.desk('first');
   desk.commit('头一回公布');
@@ -79,15 +84,14 @@ describe('推上来就公布', { timeout: 120_000 }, () => {
     expect(server.live('index.html')).toContain('青石镇');
   });
 
-  test('里面没有内容的：说多半推错了仓库，还没有网站', () => {
+  test('里面没有内容的不收，还没有网站', () => {
     const server = practiceServer();
     servers.push(server);
     const desk = server.desk('first');
-    desk.git('checkout', '-q', '--orphan', 'other');
-    desk.git('rm', '-rqf', '--cached', '.');
     desk.git('commit', '-q', '--allow-empty', '-m', '空的');
-    const { said } = desk.push('other:main');
-    expect(said).toContain('没有内容');
+    const { status, said } = desk.push('main');
+    expect(status).not.toBe(0);
+    expect(said).toContain('不是一个镇的内容');
     expect(existsSync(join(server.at, 'live'))).toBe(false);
   });
 });
@@ -139,7 +143,7 @@ describe('改写历史的一样也不收', { timeout: 120_000 }, () => {
       [['--delete', 'main'], '不能删'],
       [['--force', 'v1'], '标签发出去了就不挪'],
       [['--delete', 'v1'], '标签发出去了就不挪'],
-      [['HEAD:refs/notes/x'], '只收分支和标签'],
+      [['v1^{commit}:refs/notes/x'], '只收分支和标签'],
       [['--force', 'main', 'HEAD:refs/heads/other'], '公布过的历史不改写'],
     ] as const) {
       const { status, said } = desk.push(...args);

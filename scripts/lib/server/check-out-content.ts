@@ -29,8 +29,8 @@ function contentFolderAt(repository: string, commit: string): string {
   const hasSettings = (folder: string) =>
     askGit(['--git-dir', repository, 'cat-file', '-e', `${commit}:${folder}site.json`]) !==
     undefined;
-  if (hasSettings('')) return '';
   if (hasSettings('content/')) return 'content';
+  if (hasSettings('')) return '';
   throw new CommandError(
     '这次提交里没有内容：最外面、content 文件夹里都没有 site.json。推的多半不是放内容的仓库。',
   );

@@ -39,7 +39,7 @@ export async function publishNewest(server: TownServer, how: Publishing): Promis
       how.say(withoutPersonal(sayFailure(error)));
       return 'failed';
     } finally {
-      clearWork(server);
+      tryClearWork(server);
     }
   });
 }
@@ -151,6 +151,15 @@ function dropOld({ places, settings }: TownServer): void {
 
 function clearWork({ places }: TownServer): void {
   rmSync(places.work, { recursive: true, force: true });
+}
+
+/** 用完了清掉；这时清不掉的，下一次一开头再清。 */
+function tryClearWork(server: TownServer): void {
+  try {
+    clearWork(server);
+  } catch {
+    // 不碍这一次：要紧的已经做完、说完了。
+  }
 }
 
 function saveLog({ places }: TownServer, text: string): void {

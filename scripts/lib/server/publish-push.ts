@@ -1,5 +1,6 @@
-import { isNothing, refLinesIn } from '../../../src/server/push-rules.ts';
+import { pushedRefs } from '../../../src/server/push-rules.ts';
 import { today } from '../command/today.ts';
+import { isZero } from '../publishing/new-commits.ts';
 import { publishNewest } from './publish-newest.ts';
 import type { TownServer } from './server-folder.ts';
 
@@ -10,7 +11,7 @@ import type { TownServer } from './server-folder.ts';
 export async function publishPush(server: TownServer, lines: string): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const { branch, site } = server.settings;
-  const pushed = refLinesIn(lines).filter(({ after }) => !isNothing(after));
+  const pushed = pushedRefs(lines).filter((update) => !isZero(update.new));
   if (!pushed.some(({ ref }) => ref === `refs/heads/${branch}`)) {
     if (pushed.length > 0) {
       console.log(
