@@ -45,8 +45,8 @@ export interface PracticeServer {
   readonly repository: string;
   /** 运行服务器的一个命令，如 `server-build`。 */
   run(script: string, args?: readonly string[], env?: Readonly<Record<string, string>>): Said;
-  /** 一台写内容的电脑：头一台带着青石镇的内容，后来的从服务器取。 */
-  desk(name: string): Desk;
+  /** 一台写内容的电脑：头一台带着青石镇的内容，后来的从服务器取，`empty` 的空着。 */
+  desk(name: 'first' | 'second' | 'third' | 'empty'): Desk;
   /** 挂着的网站里的一个文件。 */
   live(path: string): string;
   clear(): void;
@@ -93,7 +93,7 @@ export function practiceServer(
   };
 }
 
-function deskAt(at: string, repository: string, name: string): Desk {
+function deskAt(at: string, repository: string, name: Parameters<PracticeServer['desk']>[0]): Desk {
   const args = (rest: readonly string[]) => [
     ...['-C', at, '-c', 'user.name=镇里', '-c', 'user.email=town@example.gov.cn', ...rest],
   ];
@@ -109,7 +109,7 @@ function deskAt(at: string, repository: string, name: string): Desk {
   git('init', '-q', '-b', 'main');
   git('remote', 'add', 'town', repository);
   if (isFirst) cpSync(join(root, 'tests/towns/qingshi'), at, { recursive: true });
-  else git('pull', '-q', 'town', 'main');
+  else if (name !== 'empty') git('pull', '-q', 'town', 'main');
   return {
     ...{ at, git },
     write(path, text) {

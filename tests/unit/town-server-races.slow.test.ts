@@ -94,7 +94,7 @@ describe('几个人一起推', { timeout: 180_000 }, () => {
     const waiting = [desk.pushing(held, 'main')];
     await until(() => isBuilding(server));
     let newest = '';
-    for (const name of ['second', 'third']) {
+    for (const name of ['second', 'third'] as const) {
       const other = server.desk(name);
       newest = other.commit(`${name} 推的`);
       waiting.push(other.pushing({}, 'main'));
