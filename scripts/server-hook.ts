@@ -17,6 +17,7 @@ await runCommand(async (argv) => {
   const lines = readFileSync(0, 'utf8');
   if (hook === 'post-receive') return publishPush(server, lines);
   if (hook !== 'pre-receive') throw usageError('不认得这个钩子。', usage);
+  console.log('在查推上来的每一次提交……');
   const { isRefused, said } = await checkPush(server, lines, today());
   if (said.length > 0) console.log(said.join('\n\n'));
   if (!isRefused) return 0;

@@ -40,7 +40,7 @@ await runCommand((argv) => {
   if (values.renew) {
     const server = renewServer(openServer(folder), installed);
     console.log(
-      `照 server.json 和现在的程序重写好了：${server.places.at}。nginx -t 过了，再 reload。`,
+      `照 server.json 和现在的程序重写好了：${server.places.at}。nginx -t 过了，再 reload。\n改了 base、site 的，接着运行 npm run server:build -- ${server.places.at}`,
     );
     return 0;
   }

@@ -6,20 +6,32 @@ export interface SiteRelease {
   readonly commit: string;
 }
 
-const NAME = /^\d{8}-\d{6}-([0-9a-f]{12})(?:-\d+)?$/;
+const NAME = /^\d{8}-\d{6}-([0-9a-f]{12})$/;
 /** 北京时间比世界时早八小时。 */
 const BEIJING = 8 * 3_600_000;
 
-/** 新的一份叫什么：`at` 是生成的时候（毫秒），`commit` 是提交，`taken` 是已经有的名字。 */
+/**
+ * 新的一份叫什么：`at` 是生成的时候（毫秒），`commit` 是提交，`taken` 是已经有的名字。
+ * 照名字排要就是照先后排：同一秒里的、钟往回拨了的，接着最后一份往后数一秒。
+ */
 export function releaseName(at: number, commit: string, taken: readonly string[]): string {
-  const time = new Date(at + BEIJING).toISOString().replaceAll(/[-:]/g, '');
-  const name = `${time.slice(0, 8)}-${time.slice(9, 15)}-${commit.slice(0, 12)}`;
-  const same = taken.filter((each) => each === name || each.startsWith(`${name}-`)).length;
-  return same === 0 ? name : `${name}-${same + 1}`;
+  const last = releasesAmong(taken).at(-1);
+  const after = last === undefined ? 0 : momentOf(last.name) + 1000;
+  const time = new Date(Math.max(at, after) + BEIJING).toISOString().replaceAll(/[-:]/g, '');
+  return `${time.slice(0, 8)}-${time.slice(9, 15)}-${commit.slice(0, 12)}`;
+}
+
+/** 名字里写的是什么时候，毫秒。 */
+function momentOf(name: string): number {
+  const written = name.replace(
+    /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-.*$/,
+    '$1-$2-$3T$4:$5:$6+08:00',
+  );
+  return Date.parse(written);
 }
 
 /** 文件夹的名字是不是一份网站；不是的（没做完的、别的东西）返回 `undefined`。 */
-export function releaseNamed(name: string): SiteRelease | undefined {
+function releaseNamed(name: string): SiteRelease | undefined {
   const [, commit] = NAME.exec(name) ?? [];
   return commit === undefined ? undefined : { name, commit };
 }

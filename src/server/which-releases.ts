@@ -1,7 +1,7 @@
 import type { SiteRelease } from './release-name.ts';
 
 /** 现在挂着的，和换上它以前挂着的；还没有的没有。 */
-export interface Standing {
+export interface ServedReleases {
   readonly live: string | undefined;
   readonly before: string | undefined;
 }
@@ -12,7 +12,7 @@ export interface Standing {
  */
 export function releasesToDrop(
   releases: readonly SiteRelease[],
-  { live, before }: Standing,
+  { live, before }: ServedReleases,
   keep: number,
 ): readonly string[] {
   const latest = new Map(releases.map(({ commit, name }) => [commit, name]));

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  releasesIn,
+  keptReleases,
+  servedIn,
   serverPlaces,
-  standingIn,
   switchTo,
 } from '../../scripts/lib/server/server-folder.ts';
 import { freePort, type PracticeNginx, startNginx } from '../support/practice-nginx.ts';
@@ -187,8 +187,8 @@ describe('nginx 照写好的设置开起来', { timeout: 60_000 }, () => {
     expect((await ask(`${base}_astro/page.${old}.js`)).status).toBe(200);
     for (let count = 0; count < 9; count += 1) {
       const places = serverPlaces(server.at);
-      const { live } = standingIn(places);
-      const other = releasesIn(places).find(({ name }) => name !== live);
+      const { live } = servedIn(places);
+      const other = keptReleases(places).find(({ name }) => name !== live);
       switchTo(places, other?.name ?? '');
       await ask(base);
     }

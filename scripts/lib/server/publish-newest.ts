@@ -1,24 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutPersonal } from '../../../src/checks/privacy/hide-personal.ts';
 import { compareFiles } from '../../../src/proof/compare-files.ts';
-import { manifestName, readManifest, type SiteManifest } from '../../../src/proof/manifest.ts';
-import { type BuildRecipe, nextBuild } from '../../../src/server/next-build.ts';
+import type { SiteManifest } from '../../../src/proof/manifest.ts';
+import { nextBuild } from '../../../src/server/next-build.ts';
 import { releaseName } from '../../../src/server/release-name.ts';
 import { releasesToDrop } from '../../../src/server/which-releases.ts';
 import { CommandError } from '../command/command-error.ts';
-import { openGit } from '../git/git.ts';
 import { sayWriteFailure } from '../say-write-failure.ts';
 import { checkOutContent } from './check-out-content.ts';
 import { heldCommit, letGo } from './held-commit.ts';
 import { mustBeWhole } from './must-be-whole.ts';
 import { runBuild } from './run-build.ts';
-import { releasesIn, standingIn, switchTo, type TownServer } from './server-folder.ts';
-import { askGit, isWithin } from './server-git.ts';
-import { type Turn, takeTurn } from './take-turn.ts';
+import { keptReleases, servedIn, switchTo, type TownServer } from './server-folder.ts';
+import { isAncestor } from './server-git.ts';
+import { liveManifest, newestCommit, programCommit, recipeOf } from './server-state.ts';
+import { type TurnLock, takeTurn } from './take-turn.ts';
 
 /** 做成了没有：换上了新的一份、不用换、没有生成出来（挂着的没有动）。 */
-export type Published = 'switched' | 'same' | 'failed';
+export type BuildOutcome = 'switched' | 'same' | 'failed';
 
 /** 一路上说给人听的话，和照哪一天看。 */
 interface Publishing {
@@ -30,7 +31,7 @@ interface Publishing {
  * 轮到了，就把主分支上最新的提交生成一份、核对、换上去，删掉太旧的几份。生成不出来的，挂着的不动，说为什么。
  * 半路被强行关掉的，下一次来先清掉剩下的。
  */
-export async function publishNewest(server: TownServer, how: Publishing): Promise<Published> {
+export async function publishNewest(server: TownServer, how: Publishing): Promise<BuildOutcome> {
   return takeTurn(server.places.lock, how.say, async (turn) => {
     process.umask(0o022);
     try {
@@ -47,17 +48,13 @@ export async function publishNewest(server: TownServer, how: Publishing): Promis
 async function publishInTurn(
   server: TownServer,
   { say, asOf }: Publishing,
-  turn: Turn,
-): Promise<Published> {
+  turn: TurnLock,
+): Promise<BuildOutcome> {
   const { places, settings } = server;
   clearWork(server);
   const manifest = liveManifest(server);
   const next = nextBuild(
-    {
-      tip: newestCommit(server),
-      live: manifest && recipeOf(manifest),
-      heldAt: heldCommit(places),
-    },
+    { tip: newestCommit(server), live: recipeOf(manifest), heldAt: heldCommit(places) },
     { program: programCommit(server), base: settings.base, site: settings.site, asOf },
   );
   if (next.kind === 'empty') {
@@ -84,43 +81,18 @@ async function publishInTurn(
   const name = releaseName(
     began,
     commit,
-    releasesIn(places).map((release) => release.name),
+    keptReleases(places).map((release) => release.name),
   );
   mkdirSync(places.releases, { recursive: true });
   renameSync(site, join(places.releases, name));
+  // 落了盘再换：刚换上就断电，网站也是整的。
+  spawnSync('sync', ['--file-system', places.releases]);
   switchTo(places, name);
   if (!next.isHeld) letGo(places);
   const seconds = Math.round((Date.now() - began) / 1000);
   say(`✓ 换上了：${count}个文件，核对过，用了${seconds}秒。这一份叫 ${name}。`);
-  dropOld(server);
+  dropOld(server, say);
   return 'switched';
-}
-
-/** 主分支上最新的提交；还没有人推过的没有。 */
-export function newestCommit({ places, settings }: TownServer): string | undefined {
-  return askGit([
-    ...['--git-dir', places.repository, 'rev-parse', '--verify', '--quiet'],
-    `refs/heads/${settings.branch}^{commit}`,
-  ]);
-}
-
-/** 挂着的那一份的清单；没有挂过的、清单读不懂的没有。 */
-export function liveManifest({ places }: TownServer): SiteManifest | undefined {
-  const path = join(places.live, manifestName);
-  return existsSync(path) ? readManifest(readFileSync(path, 'utf8')) : undefined;
-}
-
-function recipeOf({ content, program, settings }: SiteManifest): BuildRecipe | undefined {
-  if (content === undefined) return undefined;
-  const { base, site, asOf } = settings;
-  return { commit: content.commit, program: program?.commit, base, site, asOf };
-}
-
-function programCommit({ settings }: TownServer): string | undefined {
-  const git = openGit(settings.program);
-  return git?.lastDay === undefined
-    ? undefined
-    : git.run(['rev-parse', 'HEAD']).toString('latin1').trim();
 }
 
 /** 只换上更新的：挂着的那次提交，要在要换上的这次的历史里。 */
@@ -130,7 +102,7 @@ function mustNotGoBack(
   commit: string,
 ): void {
   const last = live?.content?.commit;
-  if (last === undefined || isWithin(places.repository, last, commit)) return;
+  if (last === undefined || isAncestor(places.repository, last, commit)) return;
   throw new CommandError(
     `挂着的照的是提交 ${last.slice(0, 8)}，${settings.branch} 现在的历史里没有它：有人在服务器上改写过历史。从别的副本找回来，再推一次。`,
   );
@@ -144,9 +116,14 @@ function isAlike(live: SiteManifest, made: SiteManifest): boolean {
   );
 }
 
-function dropOld({ places, settings }: TownServer): void {
-  const drop = releasesToDrop(releasesIn(places), standingIn(places), settings.keep);
-  for (const name of drop) rmSync(join(places.releases, name), { recursive: true, force: true });
+/** 删掉太旧的几份；删不掉的不碍这一次，下一次再删。 */
+function dropOld({ places, settings }: TownServer, say: Publishing['say']): void {
+  const drop = releasesToDrop(keptReleases(places), servedIn(places), settings.keep);
+  try {
+    for (const name of drop) rmSync(join(places.releases, name), { recursive: true, force: true });
+  } catch {
+    say('太旧的几份没有删干净，下一次再删。');
+  }
 }
 
 function clearWork({ places }: TownServer): void {

@@ -45,6 +45,6 @@ export async function checkPush(
 function changeOf(repository: AnyRepository, { ref, old, new: fresh }: RefUpdate): RefChange {
   if (isZero(old)) return { ref, change: 'made' };
   if (isZero(fresh)) return { ref, change: 'removed' };
-  const isWithin = repository.tryRun(['merge-base', '--is-ancestor', old, fresh]) !== undefined;
-  return { ref, change: isWithin ? 'forward' : 'rewritten' };
+  const isForward = repository.tryRun(['merge-base', '--is-ancestor', old, fresh]) !== undefined;
+  return { ref, change: isForward ? 'forward' : 'rewritten' };
 }

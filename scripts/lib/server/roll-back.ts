@@ -2,9 +2,9 @@ import type { SiteRelease } from '../../../src/server/release-name.ts';
 import { releaseBefore, releaseMeant } from '../../../src/server/which-releases.ts';
 import { CommandError } from '../command/command-error.ts';
 import { holdAt, letGo } from './held-commit.ts';
-import { newestCommit } from './publish-newest.ts';
-import { releasesIn, standingIn, switchTo, type TownServer } from './server-folder.ts';
+import { keptReleases, servedIn, switchTo, type TownServer } from './server-folder.ts';
 import { askGit } from './server-git.ts';
+import { newestCommit } from './server-state.ts';
 import { takeTurn } from './take-turn.ts';
 
 /**
@@ -18,8 +18,8 @@ export function rollBack(
 ): Promise<readonly string[]> {
   const { places, settings } = server;
   return takeTurn(places.lock, say, async () => {
-    const releases = releasesIn(places);
-    const { live } = standingIn(places);
+    const releases = keptReleases(places);
+    const { live } = servedIn(places);
     const target =
       written === undefined ? releaseBefore(releases, live) : releaseMeant(releases, written);
     if (target === undefined) throw noSuchRelease(server, written);
@@ -43,8 +43,8 @@ export function rollBack(
 }
 
 function noSuchRelease(server: TownServer, written: string | undefined): CommandError {
-  const releases = releasesIn(server.places);
-  const { live } = standingIn(server.places);
+  const releases = keptReleases(server.places);
+  const { live } = servedIn(server.places);
   const what =
     written === undefined ? '没有更早的一份可退。' : `没有「${written}」这一份，或者认得出好几份。`;
   const list = releases.toReversed().map((release) => {

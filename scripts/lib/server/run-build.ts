@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CommandError } from '../command/command-error.ts';
 import { gitEnvironment } from '../git/git.ts';
 import type { TownServer } from './server-folder.ts';
-import type { Turn } from './take-turn.ts';
+import type { TurnLock } from './take-turn.ts';
 
 /** 生成一份用不了这么久；还没有完的，是卡住了。 */
 const LONGEST_MINUTES = 30;
@@ -17,7 +17,11 @@ const MOST_LINES = 60;
  */
 export function runBuild(
   { places, settings }: TownServer,
-  { content, asOf, turn }: { readonly content: string; readonly asOf: string; readonly turn: Turn },
+  {
+    content,
+    asOf,
+    turn,
+  }: { readonly content: string; readonly asOf: string; readonly turn: TurnLock },
   saveLog: (text: string) => void,
 ): string {
   const out = join(places.work, 'site');

@@ -6,12 +6,13 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { releasesAmong, type SiteRelease } from '../../../src/server/release-name.ts';
 import { readServerSettings, type ServerSettings } from '../../../src/server/server-settings.ts';
-import type { Standing } from '../../../src/server/which-releases.ts';
+import type { ServedReleases } from '../../../src/server/which-releases.ts';
 import { CommandError } from '../command/command-error.ts';
 import { realFolder } from '../git/outside-git.ts';
 
@@ -63,6 +64,7 @@ export function openServer(folder: string): TownServer {
       2,
     );
   }
+  mustBeOwn(places);
   const read = readServerSettings(readFileSync(places.settings, 'utf8'));
   if ('settings' in read) return { places, settings: read.settings };
   throw new CommandError(
@@ -73,13 +75,23 @@ export function openServer(folder: string): TownServer {
   );
 }
 
+/** 只有建它的用户来动它：换了用户，git 不认，写下的文件下一次又删不掉。 */
+function mustBeOwn({ at }: ServerPlaces): void {
+  const { uid } = statSync(at);
+  const now = process.getuid?.();
+  if (now === undefined || now === uid) return;
+  throw new CommandError(
+    `${at} 是另一个用户（编号 ${uid}）的，现在的用户不能动它，什么也没有做。用那个用户来，如 sudo -u '#${uid}' npm run server:build -- ${at}；推送也用那个用户连。`,
+  );
+}
+
 /** 生成好的几份网站，从早到晚。 */
-export function releasesIn({ releases }: ServerPlaces): readonly SiteRelease[] {
+export function keptReleases({ releases }: ServerPlaces): readonly SiteRelease[] {
   return releasesAmong(existsSync(releases) ? readdirSync(releases) : []);
 }
 
 /** 现在挂着哪一份，换上它以前挂着哪一份。 */
-export function standingIn({ live, before }: ServerPlaces): Standing {
+export function servedIn({ live, before }: ServerPlaces): ServedReleases {
   return { live: pointedAt(live), before: pointedAt(before) };
 }
 
@@ -90,7 +102,7 @@ function pointedAt(link: string): string | undefined {
 
 /** 换上 `name` 那一份：先在旁边另做一个快捷方式，再改名盖上去，看网站的人一刻也不会扑空。 */
 export function switchTo(places: ServerPlaces, name: string): void {
-  const { live } = standingIn(places);
+  const { live } = servedIn(places);
   if (live === name) return;
   if (live !== undefined) point(places, places.before, live);
   point(places, places.live, name);

@@ -16,7 +16,7 @@ export function mustGit(what: string, args: readonly string[]): string {
 }
 
 /** 裸仓库里，`older` 是不是 `newer` 自己或者它的上家。 */
-export function isWithin(repository: string, older: string, newer: string): boolean {
+export function isAncestor(repository: string, older: string, newer: string): boolean {
   const args = ['--git-dir', repository, 'merge-base', '--is-ancestor', older, newer];
   return askGit(args) !== undefined;
 }

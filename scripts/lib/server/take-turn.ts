@@ -6,7 +6,7 @@ import { CommandError } from '../command/command-error.ts';
 const HANDED = 3;
 
 /** 轮到的凭据：交给别的进程，那个进程没完，就还没有轮到下一个。 */
-export type Turn = number;
+export type TurnLock = number;
 
 /**
  * 一个服务器文件夹一次只做一件事：别人在做，说一声，等他做完。锁由内核管（flock），
@@ -15,7 +15,7 @@ export type Turn = number;
 export async function takeTurn<T>(
   lock: string,
   say: (message: string) => void,
-  work: (turn: Turn) => Promise<T>,
+  work: (turn: TurnLock) => Promise<T>,
 ): Promise<T> {
   const turn = openSync(lock, 'a', 0o600);
   try {
@@ -29,7 +29,7 @@ export async function takeTurn<T>(
   }
 }
 
-function flock(turn: Turn, options: readonly string[]): boolean {
+function flock(turn: TurnLock, options: readonly string[]): boolean {
   const { status, error } = spawnSync('flock', [...options, '--exclusive', String(HANDED)], {
     stdio: ['ignore', 'ignore', 'ignore', turn],
   });
