@@ -7,7 +7,7 @@ import { figuresToAsk } from './figures-to-ask.ts';
 import type { TownFile } from './new-town-files.ts';
 
 /** 哪个镇都用得上的说明页。 */
-const guides = ['use.md', 'publish.md', 'mark.md', 'counts.mdx', 'ledgers.md'];
+const guides = ['use.md', 'publish.md', 'mark.md', 'counts.mdx', 'ledgers.md', 'server.md'];
 
 /**
  * 从一个内容文件夹里取新镇用得上的：说明页、官话表、难词表；`codes` 里的政策抄过来，标明要核对，里头要补的数等新镇自己问。
