@@ -15,7 +15,7 @@ import { nextSteps } from './lib/server/next-steps.ts';
 import { openServer } from './lib/server/server-folder.ts';
 
 const usage =
-  '写法：npm run server:init -- /srv/mingbai/qingshi  [--base /zt/mbl/] [--site https://网址/] [--branch main] [--keep 5] [--listen 80] [--build 命令 --build 参数]；已经建好的，照 server.json 和这份程序重写钩子和 nginx、systemd 的文件：--renew';
+  '写法：npm run server:init -- /srv/mingbai/qingshi  [--base /zt/mbl/] [--site https://网址/] [--branch main] [--keep 5] [--listen 80] [--build 命令 --build 参数] [--from 公布过的仓库]；已经建好的，照 server.json 和这份程序重写钩子和 nginx、systemd 的文件：--renew';
 
 /** 正在运行的这份程序、这个 Node：以后收推送、生成网站都用它们。 */
 const installed = { program: programFolder.replace(/\/$/, ''), node: process.execPath };
@@ -31,6 +31,7 @@ await runCommand((argv) => {
       keep: { type: 'string', default: '5' },
       listen: { type: 'string', default: '80' },
       build: { type: 'string', multiple: true },
+      from: { type: 'string' },
       renew: { type: 'boolean', default: false },
     },
   });
@@ -54,8 +55,8 @@ await runCommand((argv) => {
     ...installed,
     ...(values.build !== undefined && { build: values.build }),
   });
-  const server = beginServer(folder, settings);
-  console.log(nextSteps(server));
+  const server = beginServer(folder, settings, values.from);
+  console.log(nextSteps(server, values.from !== undefined));
   for (const warning of warningsFor(server, process.getuid?.())) console.log(`! ${warning}`);
   return 0;
 });

@@ -53,8 +53,9 @@ function versionOf(program: string): string | undefined {
 /**
  * 在 `folder` 里建一个服务器：裸仓库和它的钩子、设置、nginx 和 systemd 的文件。文件夹要是还没有的、空的，
  * 不在别的 git 仓库里；不合的抛 `CommandError`。半路办不成的，写下的都删掉。
+ * `from` 是先前公布过的仓库（文件夹或者网址）：它的主分支和标签接进来，公布过的就是公布过的，不再查。
  */
-export function beginServer(folder: string, settings: ServerSettings): TownServer {
+export function beginServer(folder: string, settings: ServerSettings, from?: string): TownServer {
   const places = serverPlaces(folder);
   mustBeNewPlace(places);
   const isMade = !existsSync(places.at);
@@ -62,6 +63,7 @@ export function beginServer(folder: string, settings: ServerSettings): TownServe
     mkdirSync(places.at, { recursive: true, mode: 0o755 });
     const server = { places, settings };
     makeRepository(server);
+    if (from !== undefined) adopt(server, from);
     mkdirSync(places.releases, { mode: 0o755 });
     writeFileSync(places.settings, serverSettingsText(settings), { mode: 0o640 });
     writeAround(server);
@@ -119,6 +121,14 @@ function makeRepository({ places: { repository }, settings }: TownServer): void 
   ] as const) {
     git('--git-dir', repository, 'config', name, value);
   }
+}
+
+/** 接着先前公布过的历史：主分支和标签取进来。 */
+function adopt({ places: { repository }, settings: { branch } }: TownServer, from: string): void {
+  mustGit(`从 ${from} 取先前公布过的 ${branch} 分支，`, [
+    ...['--git-dir', repository, 'fetch', '--quiet', '--', from],
+    ...[`refs/heads/${branch}:refs/heads/${branch}`, 'refs/tags/*:refs/tags/*'],
+  ]);
 }
 
 /** 设置改了、程序挪了地方、升了级：`installed` 记进设置，钩子、nginx 和 systemd 的文件照着重写；仓库、网站不动。 */

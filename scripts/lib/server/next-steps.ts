@@ -3,13 +3,16 @@ import { basename } from 'node:path';
 import { unitName } from '../../../src/server/systemd-units.ts';
 import type { TownServer } from './server-folder.ts';
 
-/** 建好以后说的话：接着做什么，照着抄就行。 */
-export function nextSteps({ places, settings }: TownServer): string {
+/** 建好以后说的话：接着做什么，照着抄就行。`isAdopted` 是接着先前公布过的历史。 */
+export function nextSteps({ places, settings }: TownServer, isAdopted: boolean): string {
   const { at, repository } = places;
   const unit = unitName(basename(at));
   const { username } = userInfo();
+  const adopted = isAdopted
+    ? `\n先前公布过的历史接进来了，没有再查：公布过的收不回来。往后推的每一次都查。先生成头一份：\n  npm run server:build -- ${at}\n`
+    : '';
   return `建好了：${at}
-
+${adopted}
 一、写内容的电脑上，在内容仓库里（服务器用 ssh 连，先把那台电脑的公钥添进 ~${username}/.ssh/authorized_keys）：
   git remote add town ssh://${username}@${hostname()}${repository}
   git push town ${settings.branch}
