@@ -2,7 +2,7 @@
  * 测试用：顶替 `npm run build` 的命令，一眨眼就生成好一个小网站，带清单。
  * 环境变量 `QUICK_BUILD` 写 `fail`（说一句就停）、`full`（盘满了）、`bulk`（写几兆）、`short`（少写一个字节）、`hold:文件`（等这个文件没有了再往下）。
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -41,7 +41,12 @@ writeFileSync(join(out, '404.html'), '<!doctype html><title>没有这一页</tit
 writeFileSync(join(out, 'history.txt'), `${history}\n`);
 writeFileSync(join(out, `_astro/page.${commit.slice(0, 8)}.js`), `console.log('${commit}')`);
 if (!process.env.SAME_ANY_DAY) writeFileSync(join(out, 'day.txt'), values['as-of']);
-while (fault === 'hold' && existsSync(held)) await pause(50);
+if (fault === 'hold') {
+  // 真的生成也另起进程；生成的被关掉，它还在跑。
+  const helper = spawn('sleep', ['600'], { stdio: 'ignore' });
+  while (existsSync(held)) await pause(50);
+  helper.kill();
+}
 if (fault === 'bulk') writeFileSync(join(out, 'bulk.bin'), Buffer.alloc(8 * 1024 * 1024));
 if (fault === 'full') {
   throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });

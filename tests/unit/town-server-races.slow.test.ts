@@ -41,13 +41,17 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-/** 在替这个服务器做事的进程，命令行里有 `words` 的。 */
-function processesOf(server: PracticeServer, words: string): readonly number[] {
+/** 在替这个服务器做事的进程，命令行（`cmdline`）、环境变量（`environ`）里有 `words` 的。 */
+function processesOf(
+  server: PracticeServer,
+  words: string,
+  where: 'cmdline' | 'environ' = 'cmdline',
+): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((id) => {
       try {
-        const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+        const command = readFileSync(`/proc/${id}/${where}`, 'utf8');
         return command.includes(server.at) && command.includes(words);
       } catch {
         return false;
@@ -131,6 +135,7 @@ describe('半路被强行关掉', { timeout: 180_000 }, () => {
     const { held, release } = hold(server);
     const cut = desk.pushing(held, 'main');
     await until(() => isBuilding(server));
+    expect(processesOf(server, 'MINGBAI_BUILD_FOR', 'environ').length).toBeGreaterThan(1);
     for (const id of words.flatMap((word) => processesOf(server, word)))
       process.kill(id, 'SIGKILL');
     release();
@@ -141,6 +146,7 @@ describe('半路被强行关掉', { timeout: 180_000 }, () => {
     expect(server.live('index.html')).toContain(next);
     expect(existsSync(join(server.at, 'work'))).toBe(false);
     expect(releases(server)).toHaveLength(2);
+    expect(processesOf(server, 'MINGBAI_BUILD_FOR', 'environ')).toEqual([]);
   });
 
   test('没有人再推，每夜的把没有换上的补上', async () => {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import {
@@ -275,6 +283,36 @@ describe('建服务器', { timeout: 60_000 }, () => {
     const desk = broken.desk('first');
     desk.commit('头一回');
     expect(desk.push('main').status).not.toBe(0);
+  });
+
+  test('接着先前公布过的历史建：往后推的照样查、照样不许改写', () => {
+    const old = practiceServer();
+    servers.push(old);
+    const desk = old.desk('first');
+    const id = desk.commit('先前公布的');
+    desk.push('main');
+    const folder = join(server.home, 'adopted');
+    const begun = init(folder, ['--from', old.repository, ...quickBuild]);
+    expect(begun).toMatchObject({ status: 0, said: expect.stringContaining('没有再查') });
+    const built = spawnSync(process.execPath, ['scripts/server-build.ts', folder]);
+    expect(built.status).toBe(0);
+    expect(readFileSync(join(folder, 'live/index.html'), 'utf8')).toContain(id);
+    desk.git('remote', 'set-url', 'town', join(folder, 'repository.git'));
+    desk.git('commit', '-q', '--amend', '--allow-empty', '-m', '改写');
+    expect(desk.push('--force', 'main').said).toContain('不改写');
+    const lost = init(join(server.home, 'lost'), ['--from', join(server.home, 'none')]);
+    expect(lost.said).toContain('没有办成');
+    expect(existsSync(join(server.home, 'lost'))).toBe(false);
+  });
+
+  test('换了用户来动它：说用哪个用户，什么也没有做', (context) => {
+    if (process.getuid?.() !== 0) context.skip();
+    const other = practiceServer();
+    servers.push(other);
+    spawnSync('chown', ['65534', other.at]);
+    const { status, said } = other.run('server-build');
+    expect(status).toBe(1);
+    expect(said).toContain('另一个用户');
   });
 
   test('建好了说接着做什么；改了设置用 --renew 重写', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { CommandError } from '../command/command-error.ts';
 import { gitEnvironment } from '../git/git.ts';
+import { buildMark } from './end-orphans.ts';
 import type { TownServer } from './server-folder.ts';
 import type { TurnLock } from './take-turn.ts';
 
@@ -32,7 +33,7 @@ export function runBuild(
   ];
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd: settings.program,
-    env: gitEnvironment(),
+    env: { ...gitEnvironment(), [buildMark]: places.at },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe', turn],
