@@ -23,7 +23,7 @@ await oneAtATime(process.argv[2], async () => {
 `,
 );
 
-test('留着没人要的锁，八个一起来收拾：一个一个进，谁也没有撞上谁，什么也没有剩下', {
+test('留着没人要的锁，几个一起来收拾：一个一个进，谁也没有撞上谁，什么也没有剩下', {
   timeout: 60_000,
 }, async () => {
   const gone = spawnSync(process.execPath, ['-e', '0']).pid;
