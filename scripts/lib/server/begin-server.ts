@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -163,14 +165,29 @@ function writeAround({ places, settings }: TownServer): void {
   }
 }
 
-/** 该提醒管服务器的人的：用 root 跑、nginx 走不到的文件夹。 */
-export function* warningsFor({ places }: TownServer, uid: number | undefined): Iterable<string> {
+/** 该提醒管服务器的人的：用 root 跑、写不进程序的文件夹、nginx 走不到的文件夹。 */
+export function* warningsFor(
+  { places, settings }: TownServer,
+  uid: number | undefined,
+): Iterable<string> {
   if (uid === 0) {
     yield '现在是 root：推送的人一连上来就有整台机器的权限。另开一个用户（adduser --disabled-password git），用它建、用它收推送。';
+  }
+  if (!isWritable(settings.program)) {
+    yield `写不进程序的文件夹 ${settings.program}，生成不了网站：请管理员运行 chown -R ${userInfo().username} ${settings.program}，或者用自己的用户另取一份程序来建。`;
   }
   for (let at = places.at; at !== dirname(at); at = dirname(at)) {
     if ((statSync(at).mode & 0o001) === 0) {
       yield `nginx 走不进 ${at}（别的用户没有进去的权限）：运行 chmod o+x ${at}。`;
     }
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
