@@ -173,7 +173,7 @@ export function* warningsFor(
   if (uid === 0) {
     yield '现在是 root：推送的人一连上来就有整台机器的权限。另开一个用户（adduser --disabled-password git），用它建、用它收推送。';
   }
-  if (!isWritable(settings.program)) {
+  if (![settings.program, join(settings.program, 'node_modules')].every(isWritable)) {
     yield `写不进程序的文件夹 ${settings.program}，生成不了网站：请管理员运行 chown -R ${userInfo().username} ${settings.program}，或者用自己的用户另取一份程序来建。`;
   }
   for (let at = places.at; at !== dirname(at); at = dirname(at)) {

@@ -13,11 +13,11 @@ export async function publishPush(server: TownServer, lines: string): Promise<nu
   const { branch, site } = server.settings;
   const pushed = pushedRefs(lines).filter((update) => !isZero(update.new));
   if (!pushed.some(({ ref }) => ref === `refs/heads/${branch}`)) {
-    if (pushed.length > 0) {
+    if (pushed.some(({ ref }) => ref.startsWith('refs/heads/'))) {
       console.log(
         `收下了。推的不是 ${branch} 分支，网站没有动；要公布，推到 ${branch}：git push 服务器 HEAD:${branch}`,
       );
-    }
+    } else if (pushed.length > 0) console.log('标签收下了，网站没有动。');
     return 0;
   }
   console.log('查过了，收下了。');
