@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.mingbai-installed`;
-/** 测试要用的浏览器：装好了有哪个文件，没有就装哪些 Debian 软件包。旧 Chromium 测试自己从 npm 取。 */
+/** 测试要用的程序：装好了有哪个文件，没有就装哪些 Debian 软件包。旧 Chromium 测试自己从 npm 取。 */
 const chromium = { program: '/usr/bin/chromium', packages: ['chromium', 'fonts-noto-cjk'] };
 const engines = [
   chromium,
@@ -15,6 +15,8 @@ const engines = [
   { program: '/usr/bin/WebKitWebDriver', packages: ['webkit2gtk-driver'] },
   { program: '/usr/bin/Xvfb', packages: ['xvfb', 'curl'] },
 ];
+/** 镇里自己的服务器用的网页服务器，测试真的开起来。 */
+const nginx = { program: '/usr/sbin/nginx', packages: ['nginx-light'] };
 const java = { program: '/usr/bin/java', packages: ['default-jre-headless'] };
 const [command, ...rest] = process.argv.slice(2);
 
@@ -26,12 +28,12 @@ const flows = {
   },
   test() {
     installPackages();
-    installBrowsers([chromium]);
+    installPrograms([chromium, nginx]);
     runNpm(['run', 'test:all', '--', ...rest]);
   },
   engines() {
     installPackages();
-    installBrowsers(engines);
+    installPrograms(engines);
     runNpm(['exec', '--', 'vitest', 'run', '--project', 'engines', ...rest]);
   },
   check() {
@@ -44,7 +46,7 @@ const flows = {
   },
   every() {
     installPackages();
-    installBrowsers([chromium, java]);
+    installPrograms([chromium, java]);
     runNpm(['run', 'build']);
     runNpm(['exec', '--', 'vitest', 'run', '--project', 'every', ...rest]);
   },
@@ -78,7 +80,7 @@ function mustFindNode() {
   );
 }
 
-function installBrowsers(wanted) {
+function installPrograms(wanted) {
   const missing = wanted.filter(({ program }) => !existsSync(program));
   if (missing.length === 0) return;
   const packages = missing.flatMap((one) => one.packages);
@@ -86,10 +88,10 @@ function installBrowsers(wanted) {
   const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (!isRoot || !hasApt) {
     fail(
-      `浏览器测试要用 ${missing.map(({ program }) => program).join('、')}，这台机器上没有，也没有权限自己装。\n请让管理员装上：apt-get install ${packages.join(' ')}`,
+      `测试要用 ${missing.map(({ program }) => program).join('、')}，这台机器上没有，也没有权限自己装。\n请让管理员装上：apt-get install ${packages.join(' ')}`,
     );
   }
-  console.log('装测试要用的浏览器（只有第一次要）……');
+  console.log('装测试要用的程序（只有第一次要）……');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], env);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);

@@ -1,6 +1,7 @@
 import type { Content } from '../source/content.ts';
 import type { ContentFile } from '../source/content-file.ts';
 import type { Fault } from '../source/fault.ts';
+import type { Committed } from './committed.ts';
 import type { CheckCode } from './finding.ts';
 import type { Past } from './past.ts';
 import type { Repository } from './repository.ts';
@@ -41,6 +42,12 @@ export interface PastCheck {
 export interface RepositoryCheck {
   readonly code: CheckCode;
   runOnRepository(repository: Repository): Iterable<Fault & { readonly file: string }>;
+}
+
+/** 看提交本身的规则：说明、署名、名字，和每次提交添了改了的文件；看的是脚本从 git 里读来的。 */
+export interface CommitCheck {
+  readonly code: CheckCode;
+  runOnCommit(seen: Committed): Iterable<Fault>;
 }
 
 /** 看内容的规则。 */

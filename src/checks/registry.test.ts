@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checks, pastChecks, repositoryChecks } from './registry.ts';
+import { checks, commitChecks, pastChecks, repositoryChecks } from './registry.ts';
 
-const codes = [...checks, ...pastChecks, ...repositoryChecks].map(({ code }) => code);
+const codes = [...checks, ...pastChecks, ...repositoryChecks, ...commitChecks].map(
+  ({ code }) => code,
+);
 
 test('每条规则的代码都不一样，只用大写英文和数字', () => {
   expect(new Set(codes).size).toBe(codes.length);

@@ -12,7 +12,7 @@ import { scriptMissing } from './broadcast/script-missing.ts';
 import { scriptName } from './broadcast/script-name.ts';
 import { scriptSentence } from './broadcast/script-sentence.ts';
 import { scriptSigns } from './broadcast/script-signs.ts';
-import type { Check, PastCheck, RepositoryCheck } from './check.ts';
+import type { Check, CommitCheck, PastCheck, RepositoryCheck } from './check.ts';
 import { basisTwin } from './citations/basis-twin.ts';
 import { basisUncited } from './citations/basis-uncited.ts';
 import { citationUnknown } from './citations/citation-unknown.ts';
@@ -34,6 +34,14 @@ import { codeReused } from './codes/code-reused.ts';
 import { codeYear } from './codes/code-year.ts';
 import { pageGone } from './codes/page-gone.ts';
 import { townChanged } from './codes/town-changed.ts';
+import { commitAttributes } from './commits/commit-attributes.ts';
+import { commitEncoding } from './commits/commit-encoding.ts';
+import { commitMail } from './commits/commit-mail.ts';
+import { commitPath } from './commits/commit-path.ts';
+import { commitTarget } from './commits/commit-target.ts';
+import { commitTown } from './commits/commit-town.ts';
+import { commitUnseen } from './commits/commit-unseen.ts';
+import { privateSignature } from './commits/private-signature.ts';
 import { daysInOrder } from './days/day-order.ts';
 import { demoDayLeft } from './days/demo-day.ts';
 import { futureDate } from './days/future-date.ts';
@@ -283,3 +291,15 @@ export const pastChecks: readonly PastCheck[] = [
 
 /** 看内容文件夹以外的全部规则。 */
 export const repositoryChecks: readonly RepositoryCheck[] = [publicFile, privateFile];
+
+/** 看提交本身的全部规则。 */
+export const commitChecks: readonly CommitCheck[] = [
+  commitEncoding,
+  commitMail,
+  privateSignature,
+  commitPath,
+  commitUnseen,
+  commitAttributes,
+  commitTarget,
+  commitTown,
+];

@@ -49,6 +49,7 @@ const domains = [
   'changes',
   'quotations',
   'authoring',
+  'server',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -96,6 +97,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   floor: [],
   offline: [],
   proof: [],
+  server: [],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],
   site: [
@@ -123,7 +125,7 @@ const behindTheWall = ['ledgers', 'disclosure', 'report', 'sitting'];
 
 /** 办公室里用的命令和它们的家什，只有这些可以进墙里。 */
 const officeScripts =
-  /^scripts\/(?:(?:audit|check|progress|ledgers|demo-data|bench-audit|bench-ledgers|eval-progress)\.ts|lib\/(?:progress|check)\/|demo\/)/;
+  /^scripts\/(?:(?:audit|check|progress|server-hook|ledgers|demo-data|bench-audit|bench-ledgers|eval-progress)\.ts|lib\/(?:(?:progress|check|publishing)\/|server\/receive-push\.ts)|demo\/)/;
 
 /** Astro 规定的名字，每个路由文件都要给。 */
 const routeExports = new Set(['GET', 'getStaticPaths']);

@@ -112,6 +112,30 @@ describe('同一次提交', { timeout: 300_000 }, () => {
   });
 });
 
+describe('内容在另一份没有安装的程序里', { timeout: 300_000 }, () => {
+  test('只取内容来对，那份程序的 tsconfig.json 不碍事', () => {
+    const other = join(home, 'other');
+    const alone = join(home, 'alone');
+    const made = join(home, 'made');
+    const inside = (folder: string, ...args: readonly string[]) => {
+      const identity = ['-c', 'user.name=青石镇', '-c', 'user.email=town@example.gov.cn'];
+      execFileSync('git', ['-C', folder, ...identity, ...args], { stdio: 'ignore' });
+    };
+    cpSync(join(root, 'tests/towns/qingshi'), join(other, 'content'), { recursive: true });
+    writeFileSync(join(other, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/strictest" }');
+    inside(other, 'init', '-q');
+    inside(other, 'add', '-A');
+    inside(other, 'commit', '-qm', '整个项目');
+    inside(home, 'clone', '-q', '--sparse', other, alone);
+    inside(alone, 'sparse-checkout', 'set', '--no-cone', '/content/');
+    const content = join(alone, 'content');
+    const built = run('scripts/build.ts', ['--content', content, '--out', made]);
+    expect(built.said).toContain('生成好了');
+    const { said } = run('scripts/verify.ts', [made, '--content', join(other, 'content')]);
+    expect(said).toContain('一个字节也不差');
+  });
+});
+
 describe('动过手脚的', { timeout: 300_000 }, () => {
   /** 抄一份生成好的网站，改一改，再对。 */
   function tampered(change: (copy: string) => void) {

@@ -21,9 +21,10 @@ export interface BesideCheck {
 }
 
 /** 内容在这条线程里查着，另一条线程读旧账、走遍仓库、审公布过的进度：两样谁也不等谁。 */
-export function workBeside(content: string, today: string): BesideCheck {
+export function workBeside(given: Given): BesideCheck {
+  const { content, today } = given;
   const worker = new Worker(new URL('beside-worker.ts', import.meta.url), {
-    workerData: { content, today } satisfies Given,
+    workerData: given,
     // 用过就丢的少攒些：三条线程合起来占的内存，不比一条线程多。
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });

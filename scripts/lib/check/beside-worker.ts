@@ -11,10 +11,11 @@ import { outcomeOf, readProgressPast, type UnauditedPast } from '../progress/pro
 import { type GitRecords, readRecords } from './read-records.ts';
 import { readRepository } from './read-repository.ts';
 
-/** 交给那条线程的：内容文件夹，今天是哪天。 */
+/** 交给那条线程的：内容文件夹，今天是哪天，要不要走遍仓库。 */
 export interface Given {
   readonly content: string;
   readonly today: string;
+  readonly walks: boolean;
 }
 
 /** 另一条线程回的一样；没办成的是 `undefined`。 */
@@ -25,11 +26,11 @@ export type Told =
   | { readonly audited: AuditProgress }
   | { readonly audit: AuditOutcome };
 
-const { content, today }: Given = workerData;
+const { content, today, walks }: Given = workerData;
 const tell = (told: Told) => parentPort?.postMessage(told);
 
 tell({ records: attempt(() => readRecords(content, today)) });
-tell({ repository: attempt(() => readRepository(content)) });
+if (walks) tell({ repository: attempt(() => readRepository(content)) });
 const { history, ...past } = attempt(() => readProgressPast(content)) ?? {};
 tell({ past: 'isShallow' in past ? past : undefined });
 if (history !== undefined) {

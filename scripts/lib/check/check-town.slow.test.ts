@@ -34,7 +34,7 @@ afterEach(() => rmSync(folders.at, { recursive: true, force: true }));
 const write = (until: string, text: string) =>
   writeFileSync(join(folders.content, `progress/${until}.json`), text);
 async function codes(): Promise<readonly string[]> {
-  const beside = workBeside(folders.content, '2022-12-01');
+  const beside = workBeside({ content: folders.content, today: '2022-12-01', walks: false });
   const found = await checkProgressPast(beside, []);
   beside.stop();
   return found.map(({ code, file, message }) => `${code} ${file} ${message}`);

@@ -24,14 +24,40 @@ const auditSeconds = 300;
 export async function checkTown(
   content: string,
   files: readonly SourceFile[],
-  { asked, today }: { readonly asked: string | undefined; readonly today: string },
+  days: CheckDays,
 ): Promise<readonly Finding[]> {
-  const beside = workBeside(content, today);
-  const personal = searchBeside();
-  try {
-    const found = await checkWithPast(files, { asked, today, beside, personal });
+  const beside = workBeside({ content, today: days.today, walks: true });
+  return checkBeside(files, days, beside, async (found) => {
     const elsewhere = checkRepository(await beside.repository());
     return [...found, ...elsewhere.filter(isNews(found))];
+  });
+}
+
+/** 同 `checkTown`，只查内容：它周围的仓库别处另查。 */
+export async function checkTownAlone(
+  content: string,
+  files: readonly SourceFile[],
+  days: CheckDays,
+): Promise<readonly Finding[]> {
+  const beside = workBeside({ content, today: days.today, walks: false });
+  return checkBeside(files, days, beside, async (found) => found);
+}
+
+/** 照哪些日子看：`--as-of` 写的，和今天。 */
+export interface CheckDays {
+  readonly asked: string | undefined;
+  readonly today: string;
+}
+
+async function checkBeside(
+  files: readonly SourceFile[],
+  days: CheckDays,
+  beside: BesideCheck,
+  finish: (found: readonly Finding[]) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  const personal = searchBeside();
+  try {
+    return await finish(await checkWithPast(files, { ...days, beside, personal }));
   } finally {
     beside.stop();
     personal.stop();

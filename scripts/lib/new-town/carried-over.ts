@@ -17,6 +17,7 @@ const guides = [
   'mark.md',
   'counts.mdx',
   'ledgers.md',
+  'server.md',
 ];
 
 /**

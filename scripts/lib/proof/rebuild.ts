@@ -43,7 +43,10 @@ export function rebuild(manifest: SiteManifest, content: string): Rebuilt {
       program.commit === town.commit;
     const source = isTogether
       ? join(home, 'program', town.folder)
-      : join(checkOutWhole(content, town.commit, join(home, 'town'), '内容'), town.folder);
+      : join(
+          checkOutWhole(content, town.commit, join(home, 'town'), '内容', town.folder),
+          town.folder,
+        );
     installPackages(folder);
     const dist = join(home, 'dist');
     const { base, site, asOf } = settings;
@@ -65,8 +68,17 @@ function checkOut(folder: string, commit: string, into: string, what: string): s
   return join(checkOutWhole(folder, commit, into, what), prefix);
 }
 
-/** 从 `folder` 的仓库里取出一次提交，放进 `into`；和原来的仓库共用存着的东西，不抄一遍。 */
-function checkOutWhole(folder: string, commit: string, into: string, what: string): string {
+/**
+ * 从 `folder` 的仓库里取出一次提交，放进 `into`；和原来的仓库共用存着的东西，不抄一遍。写了 `only` 的只取里面这一个文件夹：
+ * 内容旁边那一份没有安装的程序，会碍着生成网页。
+ */
+function checkOutWhole(
+  folder: string,
+  commit: string,
+  into: string,
+  what: string,
+  only = '',
+): string {
   const git = opened(folder, what);
   const standing = commitStanding(git, commit);
   if (standing === 'missing') {
@@ -81,6 +93,7 @@ function checkOutWhole(folder: string, commit: string, into: string, what: strin
   }
   const repository = repositoryAround(folder) ?? folder;
   runGit(['clone', '--quiet', '--shared', '--no-checkout', repository, into]);
+  if (only !== '') runGit(['-C', into, 'sparse-checkout', 'set', '--no-cone', `/${only}/`]);
   runGit(['-C', into, 'checkout', '--quiet', '--detach', commit]);
   return into;
 }

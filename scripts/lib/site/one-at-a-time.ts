@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -14,7 +22,7 @@ export async function oneAtATime<T>(lock: string, work: () => Promise<T>): Promi
   let hasSaid = false;
   while (!take(lock)) {
     if (isAbandoned(lock)) {
-      rmSync(lock, { force: true });
+      removeAbandoned(lock);
       continue;
     }
     if (!hasSaid) console.log('另一次生成还没有完，等它好了接着来。');
@@ -35,6 +43,21 @@ function take(lock: string): boolean {
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw error;
+  }
+}
+
+/**
+ * 没人要的锁先挪到一边，看清挪走的真是没人要的，再删：两个一起来收拾，后一个挪走的会是前一个刚锁上的，要放回去。
+ */
+function removeAbandoned(lock: string): void {
+  const aside = `${lock}.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (!isAbandoned(aside)) linkSync(aside, lock);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'EEXIST')) throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { checkRepository } from '../../../src/checks/check-repository.ts';
+import {
+  personalInBinary,
+  personalInContent,
+  personalOutside,
+  withoutOld,
+} from '../../../src/checks/commits/personal-in.ts';
+import type { Committed } from '../../../src/checks/committed.ts';
+import { type Finding, severityOf } from '../../../src/checks/finding.ts';
+import { commitChecks } from '../../../src/checks/registry.ts';
+import type { PrivateFile } from '../../../src/checks/repository.ts';
+import type { Content } from '../../../src/source/content.ts';
+import { readContentFile } from '../../../src/source/content-file.ts';
+import { decode } from '../../../src/source/source-file.ts';
+import { privateKindOf } from '../check/private-kind.ts';
+import { pathOf } from './raw-path.ts';
+import { insideTown } from './town-tree.ts';
+import type { TreeChange } from './tree-changes.ts';
+
+/** 查一个文件时要知道的镇里的事。 */
+export interface TownKnown {
+  /** 内容在树里的哪里；不是镇的内容（笔记、别的东西）的是 `undefined`。 */
+  readonly prefix: string | undefined;
+  /** 公开过、可以写的。 */
+  readonly content: Content;
+  /** 旧写法的计划里钥匙的指纹。 */
+  readonly fingerprint: string | undefined;
+}
+
+/** 一个文件的字节：改以后的和改以前的；没有读的是 `undefined`。 */
+export interface EntryBytes {
+  readonly bytes: Buffer | undefined;
+  readonly before: Buffer | undefined;
+  readonly size: number;
+}
+
+/** 程序的测试里有编出来的号码，才测得出拦不拦得住。 */
+const TESTS = /^(?:tests\/|(?:src|scripts)\/.+\.test\.ts$)/;
+/** 笔记（git notes）的文件名就是提交的编号。 */
+const HASH = /^[0-9a-f/]{40,}$/;
+const PACKAGES = new Set<string | undefined>(['zip', 'ole', 'archive', 'pdf']);
+
+/** 一次提交添了、改了的一样，照提交的规则、个人信息的规则、仓库的规则查。 */
+export function findingsInEntry(
+  { rawPath, form }: TreeChange,
+  { bytes, before, size }: EntryBytes,
+  known: TownKnown,
+): readonly Finding[] {
+  const { path, isUtf8 } = pathOf(rawPath);
+  const { text, format } = decode({ path, bytes: bytes ?? new Uint8Array() });
+  const seen = checkCommitted(path, { what: 'entry', path, isUtf8, form, size, text });
+  const shownPath = HASH.test(path) ? '' : path;
+  if (form === 'folder' || form === 'module') return [...seen, ...personalOutside(shownPath, '')];
+  const inTown = insideTown(path, known.prefix);
+  const isTest = known.prefix === 'content/' && TESTS.test(path);
+  const own = withoutOld(text, before === undefined ? [] : [decode({ path, bytes: before }).text]);
+  return [
+    ...seen,
+    ...(bytes === undefined || form === 'link' ? [] : privateIn(path, inTown, bytes, known)),
+    ...(isTest ? personalOutside(shownPath, '') : personalIn(path, inTown, own, known)),
+    ...(format === undefined || bytes === undefined ? [] : personalInBinary(path, bytes)),
+  ];
+
+  function personalIn(
+    at: string,
+    town: string | undefined,
+    said: string,
+    { content }: TownKnown,
+  ): readonly Finding[] {
+    if (town === undefined) return at === shownPath ? personalOutside(at, said) : notesIn(at, said);
+    const file = readContentFile({ path: town, text: said });
+    return personalInContent(file, content).map((finding) => ({ ...finding, file: at }));
+  }
+}
+
+function notesIn(at: string, text: string): readonly Finding[] {
+  return personalOutside('', text).map((finding) => ({
+    ...finding,
+    file: `笔记 ${at.slice(0, 8)}`,
+  }));
+}
+
+/** 照提交的规则查一样；`file` 是说给人听的地方。 */
+export function checkCommitted(file: string, seen: Committed): readonly Finding[] {
+  return commitChecks.flatMap(({ code, runOnCommit }) =>
+    [...runOnCommit(seen)].map((fault) => ({ code, severity: severityOf(code), file, ...fault })),
+  );
+}
+
+/** 台账、钥匙、报告、看不见里面的包，和 `public/` 里没有登记的。 */
+function privateIn(
+  path: string,
+  inTown: string | undefined,
+  bytes: Buffer,
+  { prefix, fingerprint }: TownKnown,
+): readonly Finding[] {
+  const { format } = decode({ path, bytes });
+  const kind: Omit<PrivateFile, 'path'> | undefined = PACKAGES.has(format)
+    ? { kind: 'package', line: 1 }
+    : privateKindOf(inTown ?? path, bytes, fingerprint);
+  const isPublic = prefix === 'content/' && path.startsWith('public/');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return checkRepository({
+    publicFiles: isPublic ? [{ path: path.slice('public/'.length), sha256 }] : [],
+    privateFiles: kind === undefined ? [] : [{ path, ...kind }],
+  });
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../finding.ts';
+
+/** 查提交查出来的一个问题：`file` 是从仓库写起的路径，或者「提交说明」「作者」这样的地方。 */
+export interface CommitFinding extends Finding {
+  /** 在哪次提交里（编号的头几位）；不在哪一次里的没有。 */
+  readonly commit?: string | undefined;
+}
+
+/** 给人看的一串问题，一个四行以内；错误在前。 */
+export function sayCommitFindings(findings: readonly CommitFinding[]): string {
+  return findings
+    .map(({ commit, severity, code, file, line, message, hint }) => {
+      const where = commit === undefined ? '' : `提交 ${commit}  `;
+      return [
+        `${where}${file}:${line}  ${severity === 'error' ? '错误' : '提醒'} ${code}`,
+        `  ${message}`,
+        `  怎么改：${hint}`,
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** 一样的毛病在几次提交里都有的，只说最早那一次；照先来后到。 */
+export function earliestOfEach(findings: readonly CommitFinding[]): readonly CommitFinding[] {
+  const kept = new Map<string, CommitFinding>();
+  for (const finding of findings) {
+    const key = [finding.code, finding.file, finding.message].join('\n');
+    if (!kept.has(key)) kept.set(key, finding);
+  }
+  return [...kept.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+const rank = ({ severity }: CommitFinding) => (severity === 'error' ? 0 : 1);

@@ -1,0 +1,64 @@
+import type { Explained } from '../../source/fault.ts';
+
+/** 出了毛病的那次提交，在要推上去的一串里是什么位置。 */
+export interface CommitStanding {
+  /** 已经推送过了：收不回来了。 */
+  readonly isPublished: boolean;
+  /** 是分支上最后一次提交。 */
+  readonly isLast: boolean;
+  /** 在哪条分支上，如 `main`；说不清、不便说的是 `undefined`。 */
+  readonly branch: string | undefined;
+  /** 退回到哪次提交，这一串就全收回来了；前面什么也没有的是 `undefined`。 */
+  readonly base: string | undefined;
+}
+
+/** 毛病在提交的哪里。 */
+export type CommitPart = 'file' | 'words' | 'person';
+
+/** 已经公布出去的。 */
+const TOO_LATE =
+  '已经推送过的收不回来：先请管服务器的人把仓库关了，再请懂 git 的人把它从历史里清掉；号码的主人要知会到。';
+
+const fixes: Readonly<Record<CommitPart, string>> = {
+  file: '改好文件，运行 git add 加上它（要删的用 git rm --cached）',
+  words: '想好新的说明',
+  person: '用 git config user.name、git config user.email 换成岗位和办公邮箱',
+};
+
+const amends: Readonly<Record<CommitPart, string>> = {
+  file: 'git commit --amend --no-edit',
+  words: 'git commit --amend',
+  person: 'git commit --amend --reset-author --no-edit',
+};
+
+/**
+ * 还没推送的提交怎么收回来，写出要运行的命令。是最后一次的，改一改重新提交；
+ * 前面的，后来删了也还留在历史里，要退回去把这一串并成一次重新提交，文件不会丢。
+ */
+export function sayTakeBack(part: CommitPart, standing: CommitStanding): string {
+  const { isPublished, isLast, branch, base } = standing;
+  if (isPublished) return TOO_LATE;
+  const where = branch === undefined ? '' : `在分支 ${branch} 上，`;
+  if (isLast) {
+    return `还没有推送，收得回来：${where}${fixes[part]}，再运行 ${amends[part]}，再推送。`;
+  }
+  const back = base === undefined ? 'git update-ref -d HEAD' : `git reset --soft ${base}`;
+  return `还没有推送，收得回来；后来的提交把它删了也没用，历史里还有：${where}运行 ${back}（文件都还在，只把没推送的提交收回来），${fixes[part]}，运行 git commit 重新提交一次，再推送。`;
+}
+
+/** 还没推送的分支、标签怎么换名；`ref` 是全名，话里不说它。 */
+export function takeBackRef(ref: string): string {
+  if (ref.startsWith('refs/heads/')) {
+    return '还没有推送，收得回来：运行 git branch -m 新名字，给这条分支换个名字，再推送。';
+  }
+  return '还没有推送，收得回来：运行 git tag 看是哪一个，git tag -d 删掉它，重新打一个（名字、说明里都不要有），再推送。';
+}
+
+/** 规则自己说的怎么收回来：不晓得推送了没有，只好叫人去清。 */
+const ASKS_SOMEBODY =
+  /(?:(?<=^|。)删掉整段号码再提交；|(?<=去)；)?已经提交过的，先请人把它从历史里清掉，再推送。/;
+
+/** 规则说的怎么改，接上怎么收回来；规则里那句“先请人清掉”，没推送的用不着。 */
+export function withTakeBack({ hint }: Pick<Explained, 'hint'>, remedy: string): string {
+  return remedy === '' ? hint : `${hint.replace(ASKS_SOMEBODY, '')}${remedy}`;
+}

@@ -1,0 +1,29 @@
+import type { ServerSettings } from './server-settings.ts';
+
+/** git 收推送的时候叫的两个钩子。 */
+export type HookName = 'pre-receive' | 'post-receive';
+
+/**
+ * 一个钩子的文字（POSIX sh）：叫服务器上装着的程序来办。程序不在了的，`pre-receive` 不收，不会没有查就收下。
+ * `folder` 是服务器文件夹，完整的路径。
+ */
+export function hookScript(
+  hook: HookName,
+  folder: string,
+  { node, program }: Pick<ServerSettings, 'node' | 'program'>,
+): string {
+  const command = `${program}/scripts/server-hook.ts`;
+  return `#!/bin/sh
+# 由 npm run server:init 写；程序挪了地方，用 --renew 重写。
+if [ ! -x ${quoted(node)} ] || [ ! -f ${quoted(command)} ]; then
+  echo '服务器上的网站程序不在原来的地方了。请管服务器的人运行 npm run server:init -- 文件夹 --renew。' >&2
+  exit 1
+fi
+exec ${quoted(node)} ${quoted(command)} ${hook} ${quoted(folder)}
+`;
+}
+
+/** sh 的写法：整段用单引号，里面的单引号另写。 */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
