@@ -7,6 +7,7 @@ import {
   isoDay,
   line,
   lines,
+  pictureName,
   villageId,
   withdrawn,
 } from './fields.ts';
@@ -52,6 +53,8 @@ export const promiseSchema = z.strictObject({
   action: codeRef.optional(),
   clause: clauseRef.optional(),
   policies: z.array(codeRef).default([]),
+  before: pictureName.optional().describe('办以前的图，写 content/images/ 里的文件名'),
+  after: pictureName.optional().describe('办好以后的图，写 content/images/ 里的文件名'),
   demo,
   withdrawn,
 });

@@ -44,12 +44,14 @@ const domains = [
   'pack',
   'changes',
   'quotations',
+  'pictures',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
   html: [],
+  pictures: [],
   differences: [],
   'as-of': ['kinds'],
   freshness: [],
@@ -67,14 +69,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['kinds', 'published', 'ledgers'],
   report: ['kinds', 'html', 'published', 'ledgers', 'disclosure'],
   sitting: ['kinds', 'published', 'ledgers', 'disclosure', 'report'],
-  source: ['kinds', 'as-of', 'clauses', 'markdown', 'town-figures'],
+  source: ['kinds', 'pictures', 'as-of', 'clauses', 'markdown', 'town-figures'],
   evidence: ['kinds', 'markdown', 'source'],
   checks: [
     ...['kinds', 'as-of', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
     'published',
+    'pictures',
     'town-figures',
   ],
-  'output-gate': ['checks', 'source'],
+  'output-gate': ['checks', 'source', 'pictures'],
   versions: [
     'citation',
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
