@@ -39,3 +39,10 @@ export function carriedInXmp(block: Uint8Array): readonly Carried[] {
     ...(/Thumbnails/.test(text) ? (['preview'] as const) : []),
   ];
 }
+
+/** 一段 Exif 里记着的日子，最早的一个，`YYYY-MM-DD`；没有的是 `undefined`。 */
+export function takenDay(block: Uint8Array): string | undefined {
+  const text = new TextDecoder('latin1').decode(block);
+  const days = text.matchAll(/((?:19|20)\d\d):(0[1-9]|1[0-2]):(0[1-9]|[12]\d|3[01]) \d\d:\d\d/g);
+  return [...days].map(([, year, month, day]) => `${year}-${month}-${day}`).toSorted()[0];
+}
