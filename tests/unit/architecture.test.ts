@@ -51,13 +51,13 @@ const domains = [
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
   html: [],
-  pictures: [],
+  pictures: ['kinds'],
   differences: [],
   'as-of': ['kinds'],
   freshness: [],
   broadcast: [],
   clauses: ['kinds'],
-  markdown: ['kinds', 'clauses'],
+  markdown: ['kinds', 'clauses', 'pictures'],
   finder: ['kinds', 'markdown'],
   citation: ['kinds', 'html', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
@@ -77,7 +77,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'town-figures',
   ],
-  'output-gate': ['checks', 'source', 'pictures'],
+  'output-gate': ['kinds', 'checks', 'source', 'pictures'],
   versions: [
     'citation',
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
@@ -94,7 +94,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     ...['evidence', 'changes', 'quotations'],
-    ...['paper', 'read-out', 'town-figures'],
+    ...['paper', 'read-out', 'town-figures', 'pictures'],
   ],
   client: [
     ...[

@@ -8,6 +8,8 @@ interface SeenInGit {
   readonly commitDay: string | undefined;
   /** 哪个文件写着各页改了什么。 */
   readonly changes?: string | undefined;
+  /** 哪个文件写着准备好的图片。 */
+  readonly pictures?: string | undefined;
 }
 
 /**
@@ -37,12 +39,16 @@ function commandOf(args: readonly string[], { site }: SiteSettings): readonly st
   return ['node_modules/astro/bin/astro.mjs', ...args, ...address];
 }
 
-function environmentOf({ base, content, asOf }: SiteSettings, { commitDay, changes }: SeenInGit) {
+function environmentOf(
+  { base, content, asOf }: SiteSettings,
+  { commitDay, changes, pictures }: SeenInGit,
+) {
   return {
     MINGBAI_BASE: base,
     MINGBAI_CONTENT: content,
     MINGBAI_COMMIT_DAY: commitDay ?? '',
     MINGBAI_CHANGES: changes ?? '',
+    MINGBAI_PICTURES: pictures ?? '',
     MINGBAI_AS_OF: asOf ?? '',
   };
 }

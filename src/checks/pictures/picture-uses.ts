@@ -60,10 +60,7 @@ function* usesInVillages(file: ContentFile): Iterable<PictureUse> {
   }
 }
 
-/** 这一类分不分演示；分的话是不是。 */
+/** 写的是不是演示；指南讲的是网站自己，不分。 */
 function demoIn({ place: { shape }, data }: ContentFile): boolean | undefined {
-  if (shape === undefined || !DEMO_SHAPES.has(shape)) return undefined;
-  return valueAt(data?.value, ['demo']) === true;
+  return shape === 'guide' ? undefined : valueAt(data?.value, ['demo']) === true;
 }
-
-const DEMO_SHAPES = new Set<string>(['rules', 'exemplars', 'promises', 'meetings']);

@@ -13,11 +13,21 @@ export const pictureWords: ContentCheck = {
   code: 'E-PICTURE-WORDS',
   *runOnce(content) {
     for (const entry of registerEntries(content)) {
-      const said = faultIn(entry);
+      const said = faultIn(entry) ?? dayFault(entry, content.lastDay);
       if (said !== undefined) yield { file: entry.file.path, ...said };
     }
   },
 };
+
+/** 拍的日子不能在今天以后。 */
+function dayFault({ picture, lineOf }: RegisterEntry, lastDay: string | undefined) {
+  if (picture === undefined || lastDay === undefined || picture.taken <= lastDay) return undefined;
+  return {
+    line: lineOf('taken'),
+    message: `这张图片说是 ${picture.taken} 拍的，那天还没有到。`,
+    hint: '写真的拍的日子；多半是年份写错了。',
+  };
+}
 
 function faultIn({ wordsIn, lineOf }: RegisterEntry): Said | undefined {
   const left = ['alt', 'caption', 'givenBy'].find((field) => wordsIn(field).includes('待写'));
