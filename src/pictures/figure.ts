@@ -43,11 +43,12 @@ export function figureOf(
   const largest = variants.filter(({ format }) => format === 'jpeg').at(-1);
   if (largest === undefined) return undefined;
   const at = ({ file }: PictureVariant) => address(`/pictures/${file}`);
-  const sourceSet = (wanted: ShownFormat) =>
-    variants
-      .filter(({ format }) => format === wanted)
-      .map((variant) => `${at(variant)} ${variant.width}w`)
-      .join(', ');
+  const sourceSet = (wanted: ShownFormat) => {
+    const widths = new Map(
+      variants.filter(({ format }) => format === wanted).map((one) => [one.width, at(one)]),
+    );
+    return [...widths].map(([width, file]) => `${file} ${width}w`).join(', ');
+  };
   return {
     webp: sourceSet('webp'),
     jpeg: sourceSet('jpeg'),
