@@ -21,7 +21,7 @@ export const image: FileCheck = {
         yield {
           line,
           message: '这里的图片不是登记过的：只能放 content/images/ 里的，别处的、外站的都不行。',
-          hint: `删掉它；要放照片的，照说明页“怎么发布一页”里的“放照片”先放进来，再${hint}`,
+          hint: `删掉图片；要放照片的，照说明页“怎么发布一页”里的“放照片”先放进来，再${hint}`,
         };
       } else if (text === undefined || text.trim() === '') {
         yield { line, message: '图片没有写图下面的一句话。', hint };
