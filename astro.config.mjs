@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { compileInlineStyles } from './src/floor/inline-styles.ts';
 import { scriptTargets } from './src/floor/targets.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
+import { preparedPictures as pictures } from './src/site/pictures.ts';
 import { readTownFigures } from './src/site/town-figures.ts';
 import { readTownJson, townFolder } from './src/site/town-files.ts';
 import { fillingOf } from './src/town-figures/fill.ts';
@@ -31,7 +32,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: unified({ ...markdownPipeline({ base, terms, figures }), smartypants: false }),
+    processor: unified({
+      ...markdownPipeline({ base, terms, figures, pictures }),
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
   security: {

@@ -11,6 +11,7 @@ import { today } from './lib/command/today.ts';
 import { readContentFolder } from './lib/content-folder.ts';
 import { mustSeeWholeHistory } from './lib/git/whole-history.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
+import { preparePictures } from './lib/pictures/prepare-pictures.ts';
 import { mustFollowLast } from './lib/proof/must-follow-last.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
 import { completeSite } from './lib/site/complete-site.ts';
@@ -38,7 +39,8 @@ await runCommand(async (argv) => {
       const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
       const histories = readVersions(content, town);
       const changes = writeChanges(town, histories);
-      mustPass('生成网页', buildWithAstro(astro, settings, { commitDay, changes }));
+      const pictures = await preparePictures(content, town);
+      mustPass('生成网页', buildWithAstro(astro, settings, { commitDay, changes, pictures }));
       await completeSite(fresh, settings, town, histories);
       replaceFolder(fresh, folder);
     } finally {

@@ -17,7 +17,7 @@ import { sayWriteFailure } from './say-write-failure.ts';
 /** 要写的一个文件；没有 `text` 的是要删的。 */
 export interface NewFile {
   readonly path: string;
-  readonly text?: string;
+  readonly text?: string | Uint8Array;
   /** 只有自己读得到。 */
   readonly isPrivate?: boolean;
   /** 话里怎么称呼它；不写就说路径。 */

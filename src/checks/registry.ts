@@ -88,6 +88,14 @@ import { rawHtml } from './markdown/raw-html.ts';
 import { signIndent } from './markdown/sign-indent.ts';
 import { styleAttribute } from './markdown/style-attribute.ts';
 import { tableShape } from './markdown/table-shape.ts';
+import { pictureCarried } from './pictures/picture-carried.ts';
+import { pictureFile } from './pictures/picture-file.ts';
+import { picturePeople } from './pictures/picture-people.ts';
+import { pictureRegistered } from './pictures/picture-registered.ts';
+import { pictureSize } from './pictures/picture-size.ts';
+import { pictureUnused } from './pictures/picture-unused.ts';
+import { pictureUsed } from './pictures/picture-used.ts';
+import { pictureWords } from './pictures/picture-words.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
@@ -197,6 +205,14 @@ export const checks: readonly Check[] = [
   meetingPairs,
   meetingFacts,
   demoVillage,
+  pictureFile,
+  pictureCarried,
+  pictureSize,
+  pictureRegistered,
+  pictureWords,
+  pictureUsed,
+  picturePeople,
+  pictureUnused,
   planShared,
   planTarget,
   planVillage,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codeBetween, demo, isoDay, line, villageId, withdrawn } from './fields.ts';
+import { codeBetween, demo, isoDay, line, pictureName, villageId, withdrawn } from './fields.ts';
 
 /** 光荣榜上的类别。 */
 export const exemplarCategories = {
@@ -24,6 +24,9 @@ export const exemplarSchema = z.strictObject({
     .describe('哪一类榜样，只归一类。'),
   chosen: isoDay.describe('评上的日子。'),
   chosenBy: line.describe('怎么评出来的，如「院坝会推荐，村民代表会议评议」。'),
+  picture: pictureName
+    .optional()
+    .describe('一张图，写 content/images/ 里的文件名；有认得出的人的，要本人书面同意放在这一页'),
   demo,
   withdrawn,
 });

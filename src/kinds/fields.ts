@@ -32,6 +32,9 @@ export const villageId = z
   .regex(/^[a-z][a-z0-9-]*$/)
   .describe('哪个村、哪个社区：写它在 content/villages.json 里的代号，不写村名。');
 
+/** 图片的文件名：小写英文、数字和减号，文件在 content/images/，登记在 content/images.json。 */
+export const pictureName = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/);
+
 /** 官方网页地址：只收 gov.cn，因为转载和镜像常被劫持，不能给村民点。 */
 export const officialUrl = z
   .url({ protocol: /^https?$/, abort: true })

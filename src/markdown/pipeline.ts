@@ -1,6 +1,7 @@
 import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Scheme } from '../clauses/numbering.ts';
+import type { PreparedPictures } from '../pictures/figure.ts';
 import { rehypeParts } from './rehype-parts.ts';
 import { rehypeWholeWords } from './rehype-whole-words.ts';
 import { remarkBareLinks } from './remark-bare-links.ts';
@@ -13,6 +14,7 @@ import { remarkDocumentParts } from './remark-document-parts.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotation } from './remark-notation.ts';
 import { remarkOnlyWords } from './remark-only-words.ts';
+import { remarkPictures } from './remark-pictures.ts';
 import { remarkTables } from './remark-tables.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { type PageFigures, remarkTownFigures } from './remark-town-figures.ts';
@@ -25,6 +27,8 @@ export interface PipelineOptions {
   readonly terms: readonly LinkedTerm[];
   /** 要镇里补的数怎么填。 */
   readonly figures: PageFigures;
+  /** 登记过的、准备好的图片；不写就一张也没有。 */
+  readonly pictures?: PreparedPictures;
 }
 
 export interface MarkdownPipeline {
@@ -43,11 +47,16 @@ export function schemeOf(path: string): Scheme | undefined {
 /**
  * 全站的 Markdown 处理过程，交给 `unified()` 或 `createMarkdownProcessor()`。
  * 次序有讲究：不只是话的先拦下，再定认哪些写法，条款要在记号之前认（序数按原文的字数），
- * 站内地址要在词之前加目录（词的链接已经带了目录），镇里补的数在记号之前填（填了就带着依据的记号），
+ * 图片在加目录以前换成网页上的图，站内地址要在词之前加目录（词的链接已经带了目录），镇里补的数在记号之前填（填了就带着依据的记号），
  * 词在记号之后找（记号里的不算），
  * 表的列名等别的都换好了再记，供搜索的字最后取。
  */
-export function markdownPipeline({ base, terms, figures }: PipelineOptions): MarkdownPipeline {
+export function markdownPipeline({
+  base,
+  terms,
+  figures,
+  pictures = new Map(),
+}: PipelineOptions): MarkdownPipeline {
   return {
     gfm: false,
     remarkPlugins: [
@@ -59,6 +68,7 @@ export function markdownPipeline({ base, terms, figures }: PipelineOptions): Mar
       [remarkClauses, { schemeOf }],
       [remarkDocumentParts, { appliesTo: isNotice }],
       remarkBareLinks,
+      [remarkPictures, { base, pictures }],
       [remarkLinks, { base }],
       [remarkTownFigures, { figures, appliesTo: isPolicy }],
       remarkNotation,

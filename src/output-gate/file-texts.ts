@@ -1,3 +1,4 @@
+import type { PictureRead } from '../pictures/picture-read.ts';
 import { addressText } from './texts/address-text.ts';
 import { calendarTexts } from './texts/calendar-texts.ts';
 import { csvTexts } from './texts/csv-texts.ts';
@@ -12,6 +13,8 @@ import { xmlTexts } from './texts/xml-texts.ts';
 export interface OutputFile {
   readonly path: string;
   readonly text: string | undefined;
+  /** 照字节读的图片；不是图片的没有。 */
+  readonly picture?: PictureRead | undefined;
 }
 
 type Reader = (text: string) => readonly Readable[];

@@ -6,6 +6,7 @@ import type { Content } from '../source/content.ts';
 import { fileTexts, type OutputFile } from './file-texts.ts';
 import { findExposed, type Source } from './find-exposed.ts';
 import { reportExposed } from './report-exposed.ts';
+import { isShippedPicture, shippedPictureFault } from './shipped-picture.ts';
 import { sourceLines } from './source-line.ts';
 
 /**
@@ -18,15 +19,24 @@ export function findInOutput(
   seen?: Set<string>,
 ): readonly Finding[] {
   const unreadable: Finding[] = [];
-  const exposed = [...findExposed(sourcesIn(files, unreadable), knownOnSite(content), seen)];
+  const exposed = [
+    ...findExposed(sourcesIn(files, content, unreadable), knownOnSite(content), seen),
+  ];
   const found = exposed.length === 0 ? [] : reportExposed(exposed, sourceLines(content.files));
   return hidePersonal([...unreadable, ...found], content);
 }
 
-function* sourcesIn(files: Iterable<OutputFile>, unreadable: Finding[]): Iterable<Source> {
+function* sourcesIn(
+  files: Iterable<OutputFile>,
+  content: Content,
+  unreadable: Finding[],
+): Iterable<Source> {
   for (const file of files) {
     const texts = fileTexts(file);
-    if (texts !== undefined) yield { name: file.path, texts };
+    if (isShippedPicture(file.path)) {
+      const fault = shippedPictureFault(file.path, file.picture, content);
+      if (fault !== undefined) unreadable.push(fault);
+    } else if (texts !== undefined) yield { name: file.path, texts };
     else if (!isRegistered(file.path)) unreadable.push(unknownFile(file.path));
   }
 }

@@ -26,6 +26,17 @@ export function townFolderAddress(folder: string): URL {
   return pathToFileURL(join(townFolder, folder, '/'));
 }
 
+/** 准备好的图片的单子，写在哪个文件里由命令经 `MINGBAI_PICTURES` 传进来，返回它的原文；一张图片也没有的没有。 */
+export function readPicturesText(): string | undefined {
+  const file = process.env.MINGBAI_PICTURES;
+  return file ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** 准备好的一个图片文件。 */
+export function readPreparedFile(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(path));
+}
+
 /** 内容文件夹里的一个文件夹有没有内容；`.gitkeep` 这样的不算。 */
 export function hasTownFiles(folder: string): boolean {
   const path = join(townFolder, folder);

@@ -1,7 +1,16 @@
+import type { PictureRead, RefusedPicture } from '../pictures/picture-read.ts';
+import { readPicture, refusedPicture } from '../pictures/read-picture.ts';
 import { type FigureFilling, fillingOf } from '../town-figures/fill.ts';
 import { latest } from './latest.ts';
 import { lineFinder } from './lines.ts';
-import { type Place, placeOf, type Shape, schemaOf } from './place.ts';
+import {
+  type Place,
+  pictureExtension,
+  picturesFolder,
+  placeOf,
+  type Shape,
+  schemaOf,
+} from './place.ts';
 import { fieldKeys } from './schema/fields.ts';
 import { type Issue, type IssueKind, issueKind } from './schema/issue.ts';
 import { type DecodedText, decode, type SourceFile } from './source-file.ts';
@@ -32,6 +41,16 @@ export interface Written {
   lineAt(offset: number): number;
 }
 
+/** content/images/ 里名字是图片的一个文件。 */
+export interface PictureFile {
+  /** 多少字节。 */
+  readonly size: number;
+  /** 照字节读出来的；不是收的三种图片的是 `undefined`。 */
+  readonly read: PictureRead | undefined;
+  /** 认得出、但是不收的。 */
+  readonly refused: RefusedPicture | undefined;
+}
+
 /** 读好了、等着检查的一个文件。`〔补 …〕` 都填好了，说的是读的人看到的；行号还是原文的。 */
 export interface ContentFile {
   /** 说给人听的路径；路径里有号码的，中间遮住。 */
@@ -44,6 +63,8 @@ export interface ContentFile {
   readonly conflicts: readonly MergeConflict[];
   readonly text: string;
   readonly written: Written;
+  /** 图片；不在 content/images/ 里的、名字不像图片的、快捷方式是 `undefined`。 */
+  readonly picture: PictureFile | undefined;
   /** 页面切成的两段；JSON 和认不得的文件没有。 */
   readonly page: PageParts | undefined;
   /** 字段；不是该有字段的文件，或者没有 front matter 的，是 `undefined`。 */
@@ -99,6 +120,7 @@ export function readContentFile(
       value: writtenData?.value,
       lineAt: written.lineAt,
     },
+    picture: pictureIn(sourceFile, place),
     page,
     data,
     prose,
@@ -128,6 +150,13 @@ const textsOf = latest(({ rawPath, source, written }: ContentFile) =>
 export function viewsOfSource(file: SourceFile): readonly View[] {
   const { text } = decode(file);
   return viewsOf(file.path, text, lineFinder(resolveConflicts(text).text));
+}
+
+function pictureIn(file: SourceFile, { folder, extension }: Place): PictureFile | undefined {
+  if (folder !== picturesFolder || !pictureExtension.test(extension)) return undefined;
+  if (!('bytes' in file)) return undefined;
+  const { bytes } = file;
+  return { size: bytes.length, read: readPicture(bytes), refused: refusedPicture(bytes) };
 }
 
 interface Parts {

@@ -6,6 +6,7 @@ import { type OutlineFault, outline } from '../clauses/outline.ts';
 import { scalarsIn } from '../kinds/texts-in.ts';
 import type { Jargon } from '../kinds/town/jargon.ts';
 import { type People, peopleSchema } from '../kinds/town/people.ts';
+import { pictureSchema, type RegisteredPicture } from '../kinds/town/picture.ts';
 import type { Village } from '../kinds/town/village.ts';
 import { codeInText } from './code-in-text.ts';
 import type { ContentFile } from './content-file.ts';
@@ -72,6 +73,8 @@ export interface Content {
   readonly areaCodes: readonly string[];
   /** people.json 里可以写姓名的人；没有这个文件、写坏了的，一个人也没有。 */
   readonly people: People;
+  /** images.json 里登记的、写对了的图片：文件名 → 登记的。 */
+  readonly pictures: ReadonlyMap<string, RegisteredPicture>;
   /** 一个文件分的条款；不分条款的文件是 `undefined`。 */
   clausesOf(file: ContentFile): Clauses | undefined;
 }
@@ -99,6 +102,7 @@ export function gatherContent(
     phones: new Set(files.flatMap(phonesOf)),
     areaCodes: areaCodesIn(files),
     people: peopleIn(files),
+    pictures: picturesIn(files),
     clausesOf(file) {
       if (!clauses.has(file)) clauses.set(file, readClauses(file));
       return clauses.get(file);
@@ -222,9 +226,14 @@ function peopleIn(files: readonly ContentFile[]): People {
   return read.success ? read.data : { posts: [], consents: [] };
 }
 
+function picturesIn(files: readonly ContentFile[]): ReadonlyMap<string, RegisteredPicture> {
+  const read = listIn(files, 'images').map((entry) => pictureSchema.safeParse(entry));
+  return new Map(read.flatMap(({ data }) => (data === undefined ? [] : [[data.file, data]])));
+}
+
 function listIn(
   files: readonly ContentFile[],
-  shape: 'villages' | 'terms' | 'jargon',
+  shape: 'villages' | 'terms' | 'jargon' | 'images',
 ): readonly unknown[] {
   const value = files.find((file) => file.place.shape === shape)?.data?.value;
   return Array.isArray(value) ? value : [];

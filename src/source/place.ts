@@ -8,6 +8,7 @@ import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { hardWordSchema } from '../kinds/town/hard-word.ts';
 import { jargonSchema } from '../kinds/town/jargon.ts';
 import { peopleSchema } from '../kinds/town/people.ts';
+import { picturesSchema } from '../kinds/town/picture.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
 import { townFiguresSchema } from '../kinds/town/town-figure.ts';
@@ -30,13 +31,20 @@ export interface Place {
 
 const pageExtensions: readonly string[] = ['md', 'mdx'];
 
-/** 放页面和稿子的文件夹，和它收的扩展名。 */
+/** 放图片的文件夹。 */
+export const picturesFolder = 'images';
+
+/** 图片的扩展名，收的和不收的都在。 */
+export const pictureExtension = /^(?:png|jpe?g|gif|webp|bmp|svg|hei[cf]|tiff?|avif)$/;
+
+/** 放页面、稿子和图片的文件夹，和它收的扩展名。 */
 export const folders: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.keys(kinds).map(
     (kind) => [kind, kind === 'progress' ? ['json'] : pageExtensions] as const,
   ),
   ['broadcasts', ['md']],
   ['guide', pageExtensions],
+  [picturesFolder, ['jpg', 'png', 'webp']],
 ]);
 
 /** 直接放在 content 里、少不得的文件：文件名和它装的内容。 */
@@ -55,6 +63,7 @@ const optionalFiles = {
   'town-figures': 'town-figures',
   'hard-words': 'hard-words',
   people: 'people',
+  images: 'images',
 } as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
@@ -73,6 +82,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'plan') return planSchema;
   if (shape === 'hard-words') return z.array(hardWordSchema);
   if (shape === 'people') return peopleSchema;
+  if (shape === 'images') return picturesSchema;
   if (shape === 'expected-queries') return expectedQueriesSchema;
   if (shape === 'town-figures') return townFiguresSchema;
   return kinds[shape].schema;

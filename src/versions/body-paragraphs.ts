@@ -56,11 +56,15 @@ function otherParagraphs(lines: readonly string[]): readonly Paragraph[] {
   return found.filter(({ text }) => text !== '');
 }
 
+/** 旧版里不放图，只说方括号里的话：那时候的图现在可能撤下了。 */
+const PICTURE = /!\[([^[\]]*)\]\([^()\s]*\)/g;
+const sayPicture = (_: string, words: string) => (words === '' ? '' : `（图：${words}）`);
+
 /** 一段 Markdown 里看得见的字。 */
 function shown(source: string): string {
   const joined = source.trim().replace(BREAK, (gap, at: number, whole: string) => {
     const [before, after] = [whole[at - 1] ?? '', whole[at + gap.length] ?? ''];
     return WIDE.test(before) && WIDE.test(after) ? '' : ' ';
   });
-  return inlineText(joined).trim();
+  return inlineText(joined.replace(PICTURE, sayPicture)).trim();
 }

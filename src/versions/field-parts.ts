@@ -38,7 +38,14 @@ const before: Readonly<Record<Kind, Shown>> = {
     ['filed', '报镇政府备案'],
     ['effective', '施行'],
   ],
-  exemplars: [stopped, said, demo, ['chosen', '评上的日子'], ['chosenBy', '怎么评的']],
+  exemplars: [
+    stopped,
+    said,
+    demo,
+    ['chosen', '评上的日子'],
+    ['chosenBy', '怎么评的'],
+    ['picture', '图'],
+  ],
   notices: [
     stopped,
     said,
@@ -65,6 +72,8 @@ const before: Readonly<Record<Kind, Shown>> = {
     ['standard', '怎样算好'],
     ['raised', '提出来的日子'],
     ['answers', '答复'],
+    ['before', '之前的图'],
+    ['after', '之后的图'],
     ['measures', '打算怎么办'],
   ],
   progress: [
@@ -96,7 +105,7 @@ const after: Partial<Readonly<Record<Kind, Shown>>> = {
   ],
 };
 
-/** 代号 → 名字：各村、各方面。 */
+/** 代号 → 名字：各村、各方面；图片的文件名 → 图下面的话。 */
 export type Names = ReadonlyMap<string, string>;
 
 /** 一份字段变成网页上的各栏。字段可以没有经过校验：认得多少写多少，空着的一栏没有。 */
@@ -119,9 +128,15 @@ function partsIn(
   if (field === 'amounts' && Array.isArray(value)) {
     return value.filter(isRecord).map(amountPart);
   }
+  if (PICTURES.has(field) && typeof value === 'string') {
+    return [{ name, paragraphs: [paragraph(names.get(value) ?? '一张图，现在没有了。')] }];
+  }
   const paragraphs = field === 'demo' ? demoParagraphs(value) : paragraphsOf(value, names);
   return paragraphs.length === 0 ? [] : [{ name, paragraphs }];
 }
+
+/** 写着图片文件名的字段。旧版里不放图，只说图下面的话；撤下的图，话也不说。 */
+const PICTURES = new Set(['before', 'after', 'picture']);
 
 function demoParagraphs(value: unknown): readonly Paragraph[] {
   return value === true ? [paragraph('这一页是演示，不是真事。')] : [];

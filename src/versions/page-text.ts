@@ -56,7 +56,7 @@ export function readPageText({
   const source = decode({ path, text }).text;
   return path.endsWith('.json')
     ? dataText(kind, source, names)
-    : markdownText(kind, source, filling);
+    : markdownText(kind, source, filling, names);
 }
 
 function dataText(kind: Kind, text: string, names: Names): PageText | undefined {
@@ -73,13 +73,18 @@ function dataText(kind: Kind, text: string, names: Names): PageText | undefined 
   };
 }
 
-function markdownText(kind: Kind, text: string, filling: FigureFilling): PageText | undefined {
+function markdownText(
+  kind: Kind,
+  text: string,
+  filling: FigureFilling,
+  names: Names,
+): PageText | undefined {
   const { front, body } = splitPage(text);
   const written = front && fieldsIn(front.text);
   if (written === undefined) return undefined;
   const isPolicy = kind === 'policies';
   const fields = isPolicy ? filling.policy(written, body.text) : written;
-  const shown = fieldParts(kind, fields);
+  const shown = fieldParts(kind, fields, names);
   const paragraphs = bodyParagraphs(
     isPolicy ? filling.cited(body.text) : body.text,
     clauseSchemes[kind],

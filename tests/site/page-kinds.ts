@@ -38,6 +38,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
       `${promises.find((one) => promiseState(one, qingshi.site.demoDay ?? '') === state)?.code}/`,
     ]),
   ),
+  有前后两张图的回音: `${promises.find(({ after }) => after !== undefined)?.code}/`,
   会议列表: 'meetings/',
   ...Object.fromEntries(
     qingshi.site.meetingForms
@@ -51,6 +52,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   各村考核: 'assessment/',
   各村: 'villages/',
   一个村: `villages/${rulesPage?.village}/`,
+  有图的村: `villages/${villages.find(({ picture }) => picture !== undefined)?.id}/`,
   没有多少内容的村: `villages/${silent[0]?.id}/`,
   查一查: 'search/',
   看我家能享受什么: 'finder/',

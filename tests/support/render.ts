@@ -30,9 +30,10 @@ export async function renderPage(
     figures = fillingOf([]),
     path = 'content/guide/a.md',
     frontmatter = {},
+    pictures = new Map(),
   } = page;
   const processor = await createMarkdownProcessor({
-    ...markdownPipeline({ base, terms, figures }),
+    ...markdownPipeline({ base, terms, figures, pictures }),
     smartypants: false,
     syntaxHighlight: false,
   });

@@ -50,18 +50,20 @@ const domains = [
   'quotations',
   'authoring',
   'server',
+  'pictures',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   kinds: [],
   html: [],
+  pictures: ['kinds'],
   differences: [],
   'as-of': ['kinds'],
   freshness: [],
   broadcast: [],
   clauses: ['kinds'],
-  markdown: ['kinds', 'clauses'],
+  markdown: ['kinds', 'clauses', 'pictures'],
   finder: ['kinds', 'markdown'],
   citation: ['kinds', 'html', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
@@ -75,14 +77,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['kinds', 'published', 'ledgers'],
   report: ['kinds', 'html', 'published', 'ledgers', 'disclosure'],
   sitting: ['kinds', 'published', 'ledgers', 'disclosure', 'report'],
-  source: ['kinds', 'as-of', 'clauses', 'markdown', 'town-figures'],
+  source: ['kinds', 'pictures', 'as-of', 'clauses', 'markdown', 'town-figures'],
   evidence: ['kinds', 'markdown', 'source'],
   checks: [
     ...['kinds', 'as-of', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
     'published',
+    'pictures',
     'town-figures',
   ],
-  'output-gate': ['checks', 'source'],
+  'output-gate': ['kinds', 'checks', 'source', 'pictures'],
   explained: ['checks'],
   live: ['html', 'source', 'checks', 'explained'],
   versions: [
@@ -103,7 +106,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     ...['evidence', 'changes', 'quotations'],
-    ...['paper', 'read-out', 'town-figures'],
+    ...['paper', 'read-out', 'town-figures', 'pictures'],
   ],
   client: [
     ...[

@@ -5,6 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { reportForPeople } from '../../../src/checks/report.ts';
 import type { OutputFile } from '../../../src/output-gate/file-texts.ts';
 import { findInOutput } from '../../../src/output-gate/find-in-output.ts';
+import { isShippedPicture } from '../../../src/output-gate/shipped-picture.ts';
+import type { PictureRead } from '../../../src/pictures/picture-read.ts';
+import { readPicture } from '../../../src/pictures/read-picture.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Frame } from '../../../src/versions/frame.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -29,9 +32,17 @@ function* filesIn(dist: string, paths: readonly string[], frame: Frame): Iterabl
     const text = textOf(join(dist, path));
     const own = path.endsWith('.html') && text !== undefined ? frame.own(text) : text;
     const isFramed = own !== text;
-    yield { path, text: isFramed && isFrameRead ? own : text };
+    yield { path, text: isFramed && isFrameRead ? own : text, picture: pictureOf(dist, path) };
     isFrameRead ||= isFramed;
   }
+}
+
+/** 放图片的地方的一个文件，照字节读；别处的、不是图片的没有。 */
+function pictureOf(dist: string, path: string): PictureRead | undefined {
+  const file = join(dist, path);
+  return isShippedPicture(path) && lstatSync(file).isFile()
+    ? readPicture(readFileSync(file))
+    : undefined;
 }
 
 /** 文件里的字；Pagefind 存的一段段正文压缩过，先解开。不是 UTF-8 文字的、快捷方式是 `undefined`。 */

@@ -40,7 +40,8 @@ export function kindOfPage(file: string): { readonly kind: string; readonly budg
 }
 
 /**
- * 打开一页时还要另外请求的文件：脚本、样式、预加载，从网站根写起；网站图标不算。
+ * 打开一页时还要另外请求的文件：脚本、样式、预加载、一打开就要下的图，从网站根写起；网站图标不算。
+ * `loading="lazy"` 的图划到跟前才下，不算在一页里：它们另有每张 40 KB 的限。
  * 外站的和 `data:` 的不算（检验另外保证没有外站请求）。
  */
 export function resourcesOf(html: string, base: string): readonly string[] {
@@ -48,7 +49,10 @@ export function resourcesOf(html: string, base: string): readonly string[] {
   const links = [...html.matchAll(/<link\b[^>]*\shref="([^"]+)"[^>]*>/g)].filter(
     ([tag]) => !/rel="icon"/.test(tag),
   );
-  const addresses = [...scripts, ...links].map(([, address = '']) => address);
+  const pictures = [...html.matchAll(/<img\b[^>]*\ssrc="([^"]+)"[^>]*>/g)].filter(
+    ([tag]) => !/\sloading="?lazy/.test(tag),
+  );
+  const addresses = [...scripts, ...links, ...pictures].map(([, address = '']) => address);
   return [...new Set(addresses)]
     .filter((address) => address.startsWith(base))
     .map((address) => address.slice(base.length));

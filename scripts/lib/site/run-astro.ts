@@ -8,6 +8,8 @@ interface SeenInGit {
   readonly commitDay: string | undefined;
   /** 哪个文件写着各页改了什么。 */
   readonly changes?: string | undefined;
+  /** 哪个文件写着准备好的图片。 */
+  readonly pictures?: string | undefined;
 }
 
 /** 边写边看用的环境变量：没有旧版，不上网问有没有新版。底座、内容文件夹和照哪一天看，Astro 读配置的时候就要知道。 */
@@ -40,12 +42,16 @@ function commandOf(args: readonly string[], { site }: SiteSettings): readonly st
   return ['node_modules/astro/bin/astro.mjs', ...args, ...address];
 }
 
-function environmentOf({ base, content, asOf }: SiteSettings, { commitDay, changes }: SeenInGit) {
+function environmentOf(
+  { base, content, asOf }: SiteSettings,
+  { commitDay, changes, pictures }: SeenInGit,
+) {
   return {
     MINGBAI_BASE: base,
     MINGBAI_CONTENT: content,
     MINGBAI_COMMIT_DAY: commitDay ?? '',
     MINGBAI_CHANGES: changes ?? '',
+    MINGBAI_PICTURES: pictures ?? '',
     MINGBAI_AS_OF: asOf ?? '',
   };
 }

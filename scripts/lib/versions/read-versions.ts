@@ -1,7 +1,9 @@
 /** 从 git 读每一页的各版：哪几版、谁公布的、登不登得出来。 */
+
 import { z } from 'astro/zod';
 import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { kindOfCode } from '../../../src/kinds/kinds.ts';
+import { isStanding } from '../../../src/kinds/town/picture.ts';
 import { siteSchema } from '../../../src/kinds/town/site.ts';
 import { townFiguresSchema } from '../../../src/kinds/town/town-figure.ts';
 import { headInText } from '../../../src/source/code-in-text.ts';
@@ -117,11 +119,14 @@ export function addressOnFile(content: Content): string | undefined {
   return siteIn(content)?.address || undefined;
 }
 
-/** 代号 → 名字：各村、各方面。 */
+/** 代号 → 名字：各村、各方面，还能放的图片。 */
 export function namesIn(content: Content): Names {
   const aspects = siteIn(content)?.aspects.map(({ id, label }) => [id, label] as const) ?? [];
   const villages = [...content.villages.values()].map(({ id, name }) => [id, name] as const);
-  return new Map([...aspects, ...villages]);
+  const pictures = [...content.pictures.values()]
+    .filter(isStanding)
+    .map(({ file, caption }) => [file, caption] as const);
+  return new Map([...aspects, ...villages, ...pictures]);
 }
 
 /** 照镇里的设置，一次提交是谁公布的。 */

@@ -9,6 +9,7 @@ export const fileEmpty: FileCheck = {
   code: 'E-FILE-EMPTY',
   *run(file) {
     if (file.place.name === '.gitkeep' || refusedFormat(file) !== undefined) return;
+    if (file.picture !== undefined) return;
     if (file.text.trim() === '') {
       yield {
         blinds: unreadFile(file),

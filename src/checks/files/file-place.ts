@@ -23,6 +23,7 @@ export const filePlace: FileCheck = {
       return;
     }
     if (shape !== undefined || name === '.gitkeep' || refusedFormat(file) !== undefined) return;
+    if (file.picture !== undefined) return;
     const expected = folders.get(folder);
     const [top = ''] = folder.split('/');
     if (expected !== undefined) {

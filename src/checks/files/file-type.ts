@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../source/content-file.ts';
 import type { Explained } from '../../source/fault.ts';
-import { isLockFile } from '../../source/place.ts';
+import { isLockFile, pictureExtension } from '../../source/place.ts';
 import type { FileFormat } from '../../source/source-file.ts';
 import type { FileCheck } from '../check.ts';
 import { unreadFile, wholeSubject } from '../subjects.ts';
@@ -19,8 +19,8 @@ const byFormat: Readonly<Record<Refused, Explained>> = {
   },
   pdf: { message: '不能放 PDF。', hint: '把要公开的文字写成 .md，放到 content/notices/ 里。' },
   image: {
-    message: '不能放图片。',
-    hint: '照片里有人脸和拍照的地点，要先登记谁同意、哪天同意；现在没有登记的办法，先删掉。',
+    message: '图片不能直接放在这里。',
+    hint: '运行 npm run pictures -- add 这个文件：去掉照片里的地点，放进 content/images/，写好要登记的一行；这里的删掉。',
   },
   archive: { message: '不能放压缩包。', hint: '删掉它；要公开的文字写成 .md。' },
   lock: {
@@ -44,7 +44,7 @@ const byFormat: Readonly<Record<Refused, Explained>> = {
 const byExtension: readonly (readonly [RegExp, FileFormat])[] = [
   [/^(?:docx?|xlsx?|pptx?|wps|et|dps|csv|tsv|rtf|odt|ods|ofd)$/, 'ole'],
   [/^pdf$/, 'pdf'],
-  [/^(?:png|jpe?g|gif|webp|bmp|svg|heic|tiff?|avif)$/, 'image'],
+  [pictureExtension, 'image'],
   [/^(?:zip|rar|7z|tar|gz|tgz)$/, 'archive'],
 ];
 
@@ -75,10 +75,16 @@ function unknownFile({ place: { name, extension } }: ContentFile): Explained {
   return byFormat.unknown;
 }
 
-/** 不收的文件是哪种格式；收的是 `undefined`。 */
-export function refusedFormat({ rawPath, place, source }: ContentFile): Refused | undefined {
+/** 不收的文件是哪种格式；收的、由看图片的规则去说的是 `undefined`。 */
+export function refusedFormat({
+  rawPath,
+  place,
+  source,
+  picture,
+}: ContentFile): Refused | undefined {
   const { name, extension } = place;
   if (isLockFile(rawPath)) return 'lock';
+  if (picture !== undefined) return undefined;
   if (name === '.gitkeep' && source.text === '' && source.format === undefined) return undefined;
   const known = byExtension.find(([pattern]) => pattern.test(extension));
   if (known !== undefined) return known[1];

@@ -64,7 +64,7 @@ describe('E-MD-HEADING', () => {
 });
 
 test.each(['![](/a.png)', '![村口的路灯](/a.png)', '![][photo]'])('E-MD-IMAGE %s', (text) => {
-  expectFinding('E-MD-IMAGE', `一句。\n\n${text}`, 3, '不收图片');
+  expectFinding('E-MD-IMAGE', `一句。\n\n${text}`, 3, '不是登记过的');
 });
 
 describe('E-LINK-OFFICIAL 站外链接', () => {

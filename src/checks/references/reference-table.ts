@@ -84,6 +84,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   'expected-queries': [],
   'town-figures': [],
   'hard-words': [],
+  images: [[['*', 'consent', 'pages', '*'], page(...kindNames)]],
   people: [[['consents', '*', 'pages', '*'], page(...kindNames)]],
   terms: [
     [['*', 'clause'], clause],

@@ -9,7 +9,7 @@ type Params = Readonly<Record<string, unknown>>;
 /**
  * schema 里自定的规矩，按 `params.rule` 分：`official-url` 只收 gov.cn，`url-only` 网址里没有别的字，`summary-length` 字数，
  * `plan` 进度的计划前后不一致，`choices` 两类用了同一个叫法（`message` 是 schema 自己说的那句话），
- * `no-markup`、`plain-digits`、`answer-whole` 要镇里补的数怎么写。
+ * `no-markup`、`plain-digits`、`answer-whole` 要镇里补的数怎么写，`consent-whole` 图片的同意书。
  */
 export function explainRule(
   params: Params,
@@ -58,6 +58,16 @@ export function explainRule(
         message: `${name} 里有全角的、带圈的数字，或者〇：${sayValue(value)}。`,
         hint: '数字用键盘上的半角数字写，如 2026年12月31日。',
       };
+    case 'consent-whole':
+      return value === 'none'
+        ? {
+            message: `${name} 写的是没有认得出的人，却写了同意书。`,
+            hint: '图上有认得出的人，people 写 consented；没有的，删掉 consent。',
+          }
+        : {
+            message: `${name} 写的是有认得出的人，却没有写同意书在哪里。`,
+            hint: '补上 "consent": { "kept": "镇党政办档案", "agreed": "同意的日子", "adults": true, "pages": [3001] }；没有书面同意的，不能放。',
+          };
     case 'answer-whole':
       return {
         message: `${name} 只补了一半，还少 ${answerFields

@@ -17,6 +17,13 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
     },
   ],
   [
+    '^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:jpg|png|webp)$',
+    {
+      what: '图片的文件名',
+      hint: '写 content/images/ 里的文件名，小写英文、数字和减号，如 street-lights-after.jpg；前面不写文件夹。',
+    },
+  ],
+  [
     '^[\\d-]{3,13}$',
     {
       what: '电话',

@@ -1,6 +1,7 @@
 import { exemplarCategories } from '../../kinds/exemplar.ts';
 import { policyTopics } from '../../kinds/policy.ts';
 import { surveyAnswers } from '../../kinds/progress/measure.ts';
+import { pictureRoles } from '../../kinds/town/picture.ts';
 import { townFigureKinds } from '../../kinds/town/town-figure.ts';
 
 /** 只能从几个词里挑的字段，每个词的中文意思。 */
@@ -9,6 +10,9 @@ const labels: Readonly<Record<string, string>> = {
   ...exemplarCategories,
   ...surveyAnswers,
   ...townFigureKinds,
+  ...pictureRoles,
+  none: '没有认得出的人',
+  consented: '有，都书面同意了',
   '1w': '每周',
   '4w': '每四周',
   once: '只数一次',

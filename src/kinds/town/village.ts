@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { demo, line, villageId } from '../fields.ts';
+import { demo, line, pictureName, villageId } from '../fields.ts';
 
 /** 一个村或社区，写在 content/villages.json。 */
 export const villageSchema = z.strictObject({
@@ -11,6 +11,9 @@ export const villageSchema = z.strictObject({
     .regex(/^[\d-]{3,13}$/)
     .optional()
     .describe('村里可以公开的办公电话。不写干部个人手机号。'),
+  picture: pictureName
+    .optional()
+    .describe('办事的地方的图，如村委会门口，写 content/images/ 里的文件名'),
   demo,
 });
 

@@ -1,0 +1,56 @@
+import { isStanding, pictureRoles } from '../../kinds/town/picture.ts';
+import type { Content } from '../../source/content.ts';
+import type { Explained } from '../../source/fault.ts';
+import type { ContentCheck } from '../check.ts';
+import { nearest } from '../nearest.ts';
+import { type PictureUse, pictureUses } from './picture-uses.ts';
+import { registerEntries } from './register.ts';
+
+/** 页上用的图片要登记过、没有撤下、派的是那个用；演示的图只放在演示的页上，真的照片不放在演示的页上。 */
+export const pictureUsed: ContentCheck = {
+  code: 'E-PICTURE-USED',
+  *runOnce(content) {
+    const names = registerEntries(content).flatMap(({ name }) =>
+      name === undefined ? [] : [name],
+    );
+    for (const use of pictureUses(content)) {
+      const fault = names.includes(use.name) ? faultOf(use, content) : unknownName(use, names);
+      if (fault !== undefined) yield { file: use.file.path, line: use.line, ...fault };
+    }
+  },
+};
+
+function unknownName({ name }: PictureUse, names: readonly string[]): Explained {
+  const meant = nearest(name, names);
+  return {
+    message: `图片 ${name} 没有登记。`,
+    hint:
+      meant === undefined
+        ? `把照片用 npm run pictures -- add 放进来，名字取 ${name}；不要的，删掉这一处。`
+        : `是不是 ${meant} ？`,
+  };
+}
+
+function faultOf({ name, role, isDemo }: PictureUse, content: Content): Explained | undefined {
+  const picture = content.pictures.get(name);
+  if (picture === undefined) return undefined;
+  if (!isStanding(picture)) {
+    return { message: `图片 ${name} 已经撤下，不能再用。`, hint: '删掉这一处。' };
+  }
+  if (role !== undefined && picture.role !== role) {
+    return {
+      message: `这里要的是“${pictureRoles[role]}”的图，${name} 登记的是“${pictureRoles[picture.role]}”。`,
+      hint: '换一张；登记错了的，改 content/images.json 里的 role。',
+    };
+  }
+  if (isDemo === undefined || isDemo === picture.demo) return undefined;
+  return isDemo
+    ? {
+        message: `这里写的是演示，${name} 却登记成真的。`,
+        hint: '演示的页上只放演示的图；真的照片放到真的页上。',
+      }
+    : {
+        message: `${name} 是演示的图，这里写的却是真的。`,
+        hint: '换成真的照片，或者删掉这一处：村民会当真。',
+      };
+}
