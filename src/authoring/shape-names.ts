@@ -13,6 +13,7 @@ const others = {
   'hard-words': ['难词和大白话', 'content/hard-words.json'],
   'town-figures': ['要镇里补的数', 'content/town-figures.json'],
   people: ['可以写姓名的人', 'content/people.json'],
+  images: ['图片登记', 'content/images.json'],
   plan: ['进度数什么', 'content/progress-plan.json'],
 } as const;
 
