@@ -1,4 +1,5 @@
 import type { KnownPublic } from '../checks/privacy/known-public.ts';
+import { isChinese } from '../source/text/is-chinese.ts';
 import { isFitAnywhere } from './fit-anywhere.ts';
 
 /** 登出来的说明最多这么长，多的不登了；头一句总是登全。 */
@@ -18,10 +19,4 @@ export function saySummary(
   const lengths = fit.map((_, at) => fit.slice(0, at + 1).join('；').length);
   const count = Math.max(1, lengths.filter((length) => length <= MOST_CHARACTERS).length);
   return `${fit.slice(0, count).join('；')}${count < fit.length ? '……' : ''}`;
-}
-
-/** 汉字比外文字母多，村里人看得懂。 */
-function isChinese(text: string): boolean {
-  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
-  return count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}/gu);
 }

@@ -1,5 +1,5 @@
 /** 一次提交里（或者一个标签、一条分支的名字里）要看的一样，由脚本从 git 里读来。 */
-export type Committed = SaidWords | Person | Entry | RefTarget | Tip;
+export type Committed = SaidWords | Person | Entry | RefTarget | Tip | Draft;
 
 /** 一段话：提交说明、标签说明、分支和标签的名字。 */
 export interface SaidWords {
@@ -46,4 +46,13 @@ export interface Tip {
   readonly hasTown: boolean;
   /** 先前有过；从来没有推送过的，也应当有。 */
   readonly shouldHave: boolean;
+}
+
+/** 还没提交的一句说明。 */
+export interface Draft {
+  readonly what: 'draft';
+  /** 去掉了 git 的注释行。 */
+  readonly text: string;
+  /** 要提交的里面有内容（会上网页）；合并的、只改程序的不算。 */
+  readonly isShown: boolean;
 }

@@ -35,12 +35,14 @@ import { codeYear } from './codes/code-year.ts';
 import { pageGone } from './codes/page-gone.ts';
 import { townChanged } from './codes/town-changed.ts';
 import { commitAttributes } from './commits/commit-attributes.ts';
+import { commitEmpty } from './commits/commit-empty.ts';
 import { commitEncoding } from './commits/commit-encoding.ts';
 import { commitMail } from './commits/commit-mail.ts';
 import { commitPath } from './commits/commit-path.ts';
 import { commitTarget } from './commits/commit-target.ts';
 import { commitTown } from './commits/commit-town.ts';
 import { commitUnseen } from './commits/commit-unseen.ts';
+import { foreignMessage } from './commits/foreign-message.ts';
 import { privateSignature } from './commits/private-signature.ts';
 import { daysInOrder } from './days/day-order.ts';
 import { demoDayLeft } from './days/demo-day.ts';
@@ -318,4 +320,6 @@ export const commitChecks: readonly CommitCheck[] = [
   commitAttributes,
   commitTarget,
   commitTown,
+  commitEmpty,
+  foreignMessage,
 ];

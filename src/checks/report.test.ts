@@ -29,7 +29,7 @@ test('每个问题说文件、行、错在哪里、怎么改，末了说总数',
 });
 
 test('给程序的报告读得回来', () => {
-  expect(JSON.parse(reportForPrograms([error, warning], 2))).toEqual({
+  expect(JSON.parse(reportForPrograms([error, warning], { files: 2 }))).toEqual({
     files: 2,
     errors: 1,
     warnings: 1,

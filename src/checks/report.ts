@@ -21,9 +21,12 @@ export function reportForPeople(findings: readonly Finding[], fileCount: number)
   ].join('\n\n');
 }
 
-/** 给程序读的报告。 */
-export function reportForPrograms(findings: readonly Finding[], fileCount: number): string {
+/** 给程序读的报告；`counted` 是查了多少，如 `{ files: 3 }`。 */
+export function reportForPrograms(
+  findings: readonly Finding[],
+  counted: Readonly<Record<string, number>>,
+): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const summary = { files: fileCount, errors, warnings: findings.length - errors, findings };
+  const summary = { ...counted, errors, warnings: findings.length - errors, findings };
   return JSON.stringify(summary, undefined, 2);
 }

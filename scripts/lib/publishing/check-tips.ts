@@ -1,3 +1,4 @@
+import { fromRepositoryRoot } from '../../../src/checks/annotations.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { gatherContent } from '../../../src/source/content.ts';
@@ -58,15 +59,10 @@ export async function checkTip(tip: TipToCheck): Promise<readonly Finding[]> {
   const checkout = borrowCheckout({ repository, folder, prefix, head: published, refs, files });
   try {
     const found = await checkTownAlone(checkout.content, files, { asked: undefined, today });
-    return found.map((finding) => ({ ...finding, file: fromRoot(finding.file, prefix) }));
+    return found.map((finding) => fromRepositoryRoot(finding, prefix));
   } finally {
     checkout.remove();
   }
-}
-
-/** 检查的叫法（`content/…`）换回仓库里的路径。 */
-function fromRoot(file: string, prefix: string): string {
-  return file.startsWith('content/') ? `${prefix}${file.slice('content/'.length)}` : file;
 }
 
 function refsIn(repository: AnyRepository, patterns: readonly string[]): readonly string[] {

@@ -85,7 +85,8 @@ export function withRefRemedies(found: SeenRefs['findings']): readonly CommitFin
 /** 能说给人听的分支名；名字里有号码、姓名的不说。 */
 function branchShown(ref: string | undefined): string | undefined {
   const name = /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
-  return name === undefined || withoutPersonal(name) !== name ? undefined : name;
+  const isShown = name !== undefined && name !== 'HEAD' && withoutPersonal(name) === name;
+  return isShown ? name : undefined;
 }
 
 function notesRemedy(ref: string | undefined): string {

@@ -57,7 +57,10 @@ export function parseTreeChanges(output: string): ReadonlyMap<string, readonly T
 
 /** 一棵树里的全部文件。 */
 export function treeFiles(repository: AnyRepository, tree: string): readonly TreeChange[] {
-  const entries = repository.run(['ls-tree', '-r', '-z', tree]).toString('latin1').split('\0');
+  const entries = repository
+    .run(['ls-tree', '--full-tree', '-r', '-z', tree])
+    .toString('latin1')
+    .split('\0');
   return entries.flatMap((entry) => {
     const tab = entry.indexOf('\t');
     const [mode = '', , blob = ''] = entry.slice(0, tab).split(' ');
@@ -66,8 +69,18 @@ export function treeFiles(repository: AnyRepository, tree: string): readonly Tre
   });
 }
 
+/** 读 `git ls-files -s -z` 印的：索引里的全部文件。 */
+export function parseIndexList(output: string): readonly TreeChange[] {
+  return output.split('\0').flatMap((entry) => {
+    const tab = entry.indexOf('\t');
+    const [mode = '', blob = ''] = entry.slice(0, tab).split(' ');
+    if (tab === -1) return [];
+    return [{ rawPath: entry.slice(tab + 1), form: formOf(mode), blob, oldBlob: undefined }];
+  });
+}
+
 /** 文件的权限写法说它是哪一种。 */
-export function formOf(mode: string): Entry['form'] {
+function formOf(mode: string): Entry['form'] {
   if (mode === '120000') return 'link';
   if (mode === '160000') return 'module';
   return mode === '040000' ? 'folder' : 'file';

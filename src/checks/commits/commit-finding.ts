@@ -6,7 +6,17 @@ export interface CommitFinding extends Finding {
   readonly commit?: string | undefined;
 }
 
-/** 给人看的一串问题，一个四行以内；错误在前。 */
+/** 给人看的报告：每个问题三行，末了一行总数；没有问题只有一行。`what` 是查了什么，如「3次提交」。 */
+export function sayCommitReport(findings: readonly CommitFinding[], what: string): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  if (findings.length === 0) return `查了${what}，没有问题。`;
+  const verdict = errors > 0 ? `${errors}个错误，改好了才能往下走` : '没有错误';
+  const rest = warnings > 0 ? `；${warnings}个提醒` : '';
+  return `${sayCommitFindings(findings)}\n\n查了${what}：${verdict}${rest}。`;
+}
+
+/** 一串问题，一个三行，照给的次序。 */
 export function sayCommitFindings(findings: readonly CommitFinding[]): string {
   return findings
     .map(({ commit, severity, code, file, line, message, hint }) => {

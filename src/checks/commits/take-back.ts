@@ -54,11 +54,26 @@ export function takeBackRef(ref: string): string {
   return '还没有推送，收得回来：运行 git tag 看是哪一个，git tag -d 删掉它，重新打一个（名字、说明里都不要有），再推送。';
 }
 
+/** 加进了索引、还没提交的一个文件：改好以后怎么办，这次不提交它又怎么办。 */
+export interface StagedStanding {
+  /** 文件夹里的已经和索引里的不一样：多半改好了忘了 git add。 */
+  readonly isHalf: boolean;
+  /** 还一次也没有提交过。 */
+  readonly isFirst: boolean;
+}
+
+/** 还没提交的怎么办；`file` 是命令里怎么写它。 */
+export function sayUnstage(file: string, { isHalf, isFirst }: StagedStanding): string {
+  const leave = `${isFirst ? 'git rm --cached' : 'git restore --staged'} ${file}`;
+  return isHalf
+    ? `文件夹里的和要提交的不是一份：文件夹里已经改好的，运行 git add ${file}；这次不提交它的，运行 ${leave}。`
+    : `改好了运行 git add ${file}，再提交；这次不提交它的，运行 ${leave}。`;
+}
+
 /** 规则自己说的怎么收回来：不晓得推送了没有，只好叫人去清。 */
-const ASKS_SOMEBODY =
-  /(?:(?<=^|。)删掉整段号码再提交；|(?<=去)；)?已经提交过的，先请人把它从历史里清掉，再推送。/;
+const ASKS_SOMEBODY = /(?:再提交)?；已经提交过的，先请人把它从历史里清掉，再推送。/;
 
 /** 规则说的怎么改，接上怎么收回来；规则里那句“先请人清掉”，没推送的用不着。 */
 export function withTakeBack({ hint }: Pick<Explained, 'hint'>, remedy: string): string {
-  return remedy === '' ? hint : `${hint.replace(ASKS_SOMEBODY, '')}${remedy}`;
+  return remedy === '' ? hint : `${hint.replace(ASKS_SOMEBODY, '。')}${remedy}`;
 }

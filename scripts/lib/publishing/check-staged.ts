@@ -1,0 +1,96 @@
+import { type CommitFinding, earliestOfEach } from '../../../src/checks/commits/commit-finding.ts';
+import { sayUnstage, withTakeBack } from '../../../src/checks/commits/take-back.ts';
+import type { Finding } from '../../../src/checks/finding.ts';
+import { hidePersonal } from '../../../src/checks/privacy/hide-personal.ts';
+import { gatherContent } from '../../../src/source/content.ts';
+import { CommandError } from '../command/command-error.ts';
+import { type AnyRepository, openAnyRepository } from './any-repository.ts';
+import { checkTip, knownInTree } from './check-tips.ts';
+import { commitChanges } from './commit-changes.ts';
+import { readEntries } from './commit-findings.ts';
+import { findingsInEntry } from './entry-findings.ts';
+import { parseCommit } from './git-objects.ts';
+import type { NewCommit } from './new-commits.ts';
+import { pathOf } from './raw-path.ts';
+import { findingsInSignatures } from './said-findings.ts';
+import { treeFiles } from './tree-changes.ts';
+
+/** 要查的一份索引。 */
+export interface StagedToCheck {
+  /** 仓库里的文件夹；在钩子里就是现在的文件夹。 */
+  readonly folder: string;
+  readonly inHook: boolean;
+  readonly today: string;
+}
+
+/** 查出来的，和要提交几个文件。 */
+export interface StagedReport {
+  readonly findings: readonly CommitFinding[];
+  readonly files: number;
+}
+
+/**
+ * 查将要提交的（索引里的），不是文件夹里的：添了改了的文件，署名，和提交以后整个内容的样子。
+ * git 用不了、合并还没解决完的，抛 `CommandError`。
+ */
+export async function checkStaged({ folder, inHook, today }: StagedToCheck): Promise<StagedReport> {
+  const repository = openAnyRepository(folder, inHook);
+  const commit = commitToBe(repository);
+  const changes = commitChanges(repository, [commit]).get(commit.id) ?? [];
+  const entries = treeFiles(repository, commit.tree);
+  const known = knownInTree(repository, entries);
+  const read = readEntries(repository, changes);
+  const seen = [
+    ...findingsInSignatures(commit, known),
+    ...changes.flatMap((change) => findingsInEntry(change, read(change), known)),
+  ];
+  const [published] = commit.parents;
+  const inTip = await checkTip({
+    ...{ repository, folder, entries, published, today },
+    publishedRefs: ['refs'],
+  });
+  const said = new Set(seen.map(({ code, file }) => `${code} ${file}`));
+  const shown = hidePersonal(seen, gatherContent([], undefined));
+  const staged = new Set(changes.map(({ rawPath }) => pathOf(rawPath).path));
+  const differing = filesDiffering(repository);
+  const explained = (finding: Finding, file: string) => {
+    if (finding.severity === 'warning' || !staged.has(file)) return finding;
+    const remedy = sayUnstage(finding.file === file ? `"${file}"` : '这个文件', {
+      ...{ isHalf: differing.has(file), isFirst: published === undefined },
+    });
+    return { ...finding, hint: withTakeBack(finding, remedy) };
+  };
+  const found = [
+    ...shown.map((finding, index) => explained(finding, seen[index]?.file ?? '')),
+    ...inTip
+      .filter(({ code, file }) => !said.has(`${code} ${file}`))
+      .map((finding) => explained(finding, finding.file)),
+  ];
+  return { findings: earliestOfEach(found), files: changes.length };
+}
+
+/** 照现在的索引会写成的那次提交；正在合并的，上家不止一个。 */
+function commitToBe(repository: AnyRepository): NewCommit {
+  if (repository.run(['ls-files', '-u', '-z']).length > 0) {
+    throw new CommandError('合并还没有解决完，先不查：改好冲突的文件，git add 加上，再来一遍。');
+  }
+  const tree = repository.run(['write-tree']).toString('latin1').trim();
+  const parents = ['HEAD', 'MERGE_HEAD'].flatMap((name) => {
+    const found = repository.tryRun(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    return found === undefined ? [] : [found.toString('latin1').trim()];
+  });
+  const identity = (name: string) => repository.run(['var', name]).toString('latin1').trim();
+  const raw = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${identity('GIT_AUTHOR_IDENT')}`,
+    `committer ${identity('GIT_COMMITTER_IDENT')}`,
+  ];
+  return { id: 'index', ...parseCommit(Buffer.from(`${raw.join('\n')}\n\n`, 'latin1')) };
+}
+
+/** 索引里的和文件夹里的不一样的文件。 */
+function filesDiffering(repository: AnyRepository): ReadonlySet<string> {
+  const output = repository.run(['diff-files', '--name-only', '-z']).toString('latin1');
+  return new Set(output.split('\0').map((raw) => pathOf(raw).path));
+}
