@@ -7,6 +7,5 @@ import { codeRef } from './fields.ts';
  * 放在政策页里。
  */
 export const broadcastSchema = z.strictObject({
-  /** 讲的是哪项政策：政策页的编号。 */
-  policy: codeRef,
+  policy: codeRef.describe('讲的是哪项政策：政策页的编号。'),
 });

@@ -16,15 +16,14 @@ export type ExemplarCategory = keyof typeof exemplarCategories;
 /** 光荣榜上的一位。本人没有书面单独同意的，不写姓名。 */
 export const exemplarSchema = z.strictObject({
   code: codeBetween(3001, 3999),
-  /** 用事迹作题目，不用姓名。 */
-  title: line,
-  summary: line,
+  title: line.describe('用事迹作题目，不用姓名。'),
+  summary: line.describe('一句话说清做了什么，不写姓名、病情和家里的难处。'),
   village: villageId,
-  category: z.enum(Object.keys(exemplarCategories) as [ExemplarCategory, ...ExemplarCategory[]]),
-  /** 评上的日子。 */
-  chosen: isoDay,
-  /** 怎么评出来的，如「院坝会推荐，村民代表会议评议」。 */
-  chosenBy: line,
+  category: z
+    .enum(Object.keys(exemplarCategories) as [ExemplarCategory, ...ExemplarCategory[]])
+    .describe('哪一类榜样，只归一类。'),
+  chosen: isoDay.describe('评上的日子。'),
+  chosenBy: line.describe('怎么评出来的，如「院坝会推荐，村民代表会议评议」。'),
   demo,
   withdrawn,
 });

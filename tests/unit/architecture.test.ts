@@ -44,6 +44,7 @@ const domains = [
   'pack',
   'changes',
   'quotations',
+  'authoring',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -82,6 +83,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   changes: ['kinds', 'html', 'citation', 'source', 'checks', 'output-gate', 'versions'],
   quotations: ['kinds', 'clauses', 'differences'],
+  authoring: ['kinds', 'source', 'checks'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],

@@ -96,12 +96,20 @@ function insteadOf(kind: Kind): readonly [Pattern, Target] {
   return [['withdrawn', 'instead'], page(kind)];
 }
 
+/** 一种内容的一处引用的是什么：`at` 里清单的一条是 `*`，键名本身是 `@`。不引用别处的是 `undefined`。 */
+export function targetAt(shape: Shape, at: readonly string[]): Target | undefined {
+  return patternsOf(shape).find(([pattern]) => pattern.join('.') === at.join('.'))?.[1];
+}
+
+function patternsOf(shape: Shape) {
+  return isKind(shape) ? [...table[shape], insteadOf(shape)] : table[shape];
+}
+
 /** 一个文件里所有的引用。没写的、写错类型的也照样给出值，由用的人判断。 */
 export function* referencesIn(file: ContentFile): Iterable<Reference> {
   const { shape } = file.place;
   if (shape === undefined) return;
-  const patterns = isKind(shape) ? [...table[shape], insteadOf(shape)] : table[shape];
-  for (const [pattern, target] of patterns) {
+  for (const [pattern, target] of patternsOf(shape)) {
     for (const { path, value } of select(file.data?.value, pattern, [])) {
       const named = pattern.at(-1) === '@' ? path.slice(0, -1) : path;
       yield { name: describePath(named), path, value, target };

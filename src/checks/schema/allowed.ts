@@ -1,21 +1,11 @@
-import { z } from 'astro/zod';
-import { type Shape, schemaOf } from '../../source/place.ts';
-
-interface JsonSchema {
-  readonly required?: readonly string[];
-  readonly propertyNames?: { readonly enum?: readonly string[] };
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly additionalProperties?: JsonSchema | boolean;
-  readonly items?: JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-}
+import type { Shape } from '../../source/place.ts';
+import { alternativesIn, type JsonSchema, jsonSchemaOf } from '../../source/schema/json-schema.ts';
 
 /** 某一处可以写哪些字段，从 schema 里看出来。`path` 是这一处的位置。 */
 export function allowedKeys(shape: Shape, path: readonly PropertyKey[]): readonly string[] {
   const keys = schemasAt(shape, path).flatMap(({ properties, propertyNames }) => [
     ...Object.keys(properties ?? {}),
-    ...(propertyNames?.enum ?? []),
+    ...(propertyNames?.enum ?? []).map(String),
   ]);
   return [...new Set(keys)];
 }
@@ -29,24 +19,15 @@ export function isRequiredAt(shape: Shape, path: readonly PropertyKey[]): boolea
 
 /** 某一处合得上的几样 schema。 */
 function schemasAt(shape: Shape, path: readonly PropertyKey[]): readonly JsonSchema[] {
-  const root: JsonSchema = z.toJSONSchema(schemaOf(shape), {
-    io: 'input',
-    unrepresentable: 'any',
-  }) as JsonSchema;
   return path.reduce<readonly JsonSchema[]>(
     (schemas, step) => schemas.flatMap((schema) => stepInto(schema, step)),
-    alternatives(root),
+    alternativesIn(jsonSchemaOf(shape)),
   );
 }
 
 function stepInto(schema: JsonSchema, step: PropertyKey): readonly JsonSchema[] {
   const { properties, additionalProperties, items } = schema;
   const next = typeof step === 'number' ? items : properties?.[String(step)];
-  if (next !== undefined) return alternatives(next);
-  return typeof additionalProperties === 'object' ? alternatives(additionalProperties) : [];
-}
-
-function alternatives(schema: JsonSchema): readonly JsonSchema[] {
-  const options = schema.anyOf ?? schema.oneOf;
-  return options === undefined ? [schema] : options.flatMap(alternatives);
+  if (next !== undefined) return alternativesIn(next);
+  return typeof additionalProperties === 'object' ? alternativesIn(additionalProperties) : [];
 }

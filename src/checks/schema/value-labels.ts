@@ -26,11 +26,18 @@ const labels: Readonly<Record<string, string>> = {
   households: '若干户的事',
   villagers: '给村民看',
   publishers: '给发布的人看',
+  document: '有正式名称的法律、文件',
+  page: '网页、问答，或者名字是照内容写的',
 };
+
+/** 一个词的中文意思；没有的是 `undefined`。 */
+export function valueLabel(value: string): string | undefined {
+  return Object.hasOwn(labels, value) ? labels[value] : undefined;
+}
 
 /** 带上中文意思，如 `relief（生活困难）`。 */
 export function withLabel(value: string): string {
-  const label = Object.hasOwn(labels, value) ? labels[value] : undefined;
+  const label = valueLabel(value);
   return label === undefined ? value : `${value}（${label}）`;
 }
 

@@ -28,63 +28,74 @@ const member = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 
 /** 计划里的一个量。 */
 export const measureSchema = z.strictObject({
-  /** 图和表里的短名。 */
-  label: line,
-  /** 数的是什么：户、件、次、部、名、份。 */
-  unit: line,
-  /** 怎么数的，说给村民听。 */
-  definition: line,
-  /** 属于镇里答应的哪件事；期限从那件事来。问卷不属于哪一件，不写。 */
-  action: codeBetween(5001, 5999).optional(),
-  /** 从哪本台账数。 */
-  ledger: z.enum(['visits', 'matters', 'disputes', 'meetings', 'survey']),
-  /** 数的是哪种会，写 content/site.json 里 meetingForms 的代号；不写就是这个量本来数的那种。 */
-  form: member.optional(),
-  /** 印哪几张表，一张写明按哪几样分：`[["village"], ["aspect"]]` 是按村一张、按方面一张。 */
-  tables: z.array(z.array(z.enum(dimensions)).min(1)).min(1),
-  /** `true` 只说在哪一档；`false` 照实公布，只有公务和大家的事可以。 */
-  protect: z.boolean(),
-  cadence: z.enum(cadences),
-  /** 只数一次的，从哪天起可以数。 */
-  from: isoDay.optional(),
-  /** 这个量是哪个量的一部分。 */
-  within: z.enum(measureIds).optional(),
-  /** 全镇合计照实公布（条件不够的那一期不公布）。 */
-  exactTotal: z.boolean().optional(),
-  /** 文件里定的目标，照原话说；没有定的不写。 */
-  goal: line.optional(),
+  label: line.describe('图和表里的短名。'),
+  unit: line.describe('数的是什么：户、件、次、部、名、份。'),
+  definition: line.describe('怎么数的，说给村民听。'),
+  action: codeBetween(5001, 5999)
+    .optional()
+    .describe('属于镇里答应的哪件事；期限从那件事来。问卷不属于哪一件，不写。'),
+  ledger: z
+    .enum(['visits', 'matters', 'disputes', 'meetings', 'survey'])
+    .describe('从哪本台账数。'),
+  form: member
+    .optional()
+    .describe(
+      '数的是哪种会，写 content/site.json 里 meetingForms 的代号；不写就是这个量本来数的那种。',
+    ),
+  tables: z
+    .array(z.array(z.enum(dimensions)).min(1))
+    .min(1)
+    .describe(
+      '印哪几张表，一张写明按哪几样分：`[["village"], ["aspect"]]` 是按村一张、按方面一张。',
+    ),
+  protect: z.boolean().describe('`true` 只说在哪一档；`false` 照实公布，只有公务和大家的事可以。'),
+  cadence: z.enum(cadences).describe('多久重数一次。'),
+  from: isoDay.optional().describe('只数一次的，从哪天起可以数。'),
+  within: z.enum(measureIds).optional().describe('这个量是哪个量的一部分。'),
+  exactTotal: z.boolean().optional().describe('全镇合计照实公布（条件不够的那一期不公布）。'),
+  goal: line.optional().describe('文件里定的目标，照原话说；没有定的不写。'),
 });
 
 export type Measure = z.output<typeof measureSchema>;
 
 const planShape = z.strictObject({
-  schema: seriesId,
-  roundingBase: z.literal(roundingBase),
-  /** 哪个岗位统计的。 */
-  countedBy: line,
-  /** 从哪天开始数；早于这天的不数。 */
-  start: isoDay,
-  /** 已经停了的旧系列。 */
-  closed: z.array(seriesId).default([]),
-  /** 每一样有哪几种，是个封闭的单子；没有一个量按它分的，可以空着。 */
-  dimensions: z.strictObject({
-    village: z.array(villageId).default([]),
-    aspect: z.array(member).default([]),
-    type: z.array(member).default([]),
-    question: z.array(member).default([]),
-    answer: z.array(member).default([]),
-  }),
-  /** 并掉的类：哪一样 → 并掉的 → 并到哪里、从哪天起。并了以后印的数是两格之和。 */
+  schema: seriesId.describe('这个系列的代号，各期进度都写它；格子改了名、拆了、添了就换一个。'),
+  roundingBase: z.literal(roundingBase).describe('一档几件，只能是 5：各家的事只说在哪一档。'),
+  countedBy: line.describe('哪个岗位统计的。'),
+  start: isoDay.describe('从哪天开始数；早于这天的不数。'),
+  closed: z.array(seriesId).default([]).describe('已经停了的旧系列。'),
+  dimensions: z
+    .strictObject({
+      village: z.array(villageId).default([]).describe('进度里有哪几个村，写村的代号。'),
+      aspect: z
+        .array(member)
+        .default([])
+        .describe('大家的事分哪几个方面，写 content/site.json 里 aspects 的代号。'),
+      type: z.array(member).default([]).describe('纠纷分哪几类。'),
+      question: z.array(member).default([]).describe('问卷有哪几题，写题号。'),
+      answer: z.array(member).default([]).describe('问卷有哪几种回答。'),
+    })
+    .describe('每一样有哪几种，是个封闭的单子；没有一个量按它分的，可以空着。'),
   merged: z
     .partialRecord(
       z.enum(dimensions),
-      z.record(member, z.strictObject({ into: member, since: isoDay })),
+      z.record(
+        member,
+        z.strictObject({
+          into: member.describe('并到哪一类。'),
+          since: isoDay.describe('从哪天起并。'),
+        }),
+      ),
     )
-    .default({}),
-  /** 数哪些量；还没有定的空着，进度就不公布。 */
-  measures: z.partialRecord(z.enum(measureIds), measureSchema),
-  /** 目标数：量 → 村 → 数。 */
-  targets: z.partialRecord(z.enum(measureIds), z.record(villageId, z.int().positive())).default({}),
+    .default({})
+    .describe('并掉的类：哪一样 → 并掉的 → 并到哪里、从哪天起。并了以后印的数是两格之和。'),
+  measures: z
+    .partialRecord(z.enum(measureIds), measureSchema)
+    .describe('数哪些量；还没有定的空着，进度就不公布。'),
+  targets: z
+    .partialRecord(z.enum(measureIds), z.record(villageId, z.int().positive()))
+    .default({})
+    .describe('目标数：量 → 村 → 数。'),
 });
 
 type PlanShape = z.output<typeof planShape>;

@@ -18,7 +18,14 @@ const count = z.int().nonnegative();
 const band = count.multipleOf(roundingBase);
 
 const cellsOf = (id: MeasureId) =>
-  z.record(cellKey, 'aboutHouseholds' in measureFacts[id] ? band : count).optional();
+  z
+    .record(cellKey, 'aboutHouseholds' in measureFacts[id] ? band : count)
+    .optional()
+    .describe(
+      'aboutHouseholds' in measureFacts[id]
+        ? '各格在哪一档，印这一档最小的数，是 5 的倍数。'
+        : '各格的数，照实写。',
+    );
 
 /** 各量各格的数，从计划的头一天累计到 `until`。没报的不写，不写零。 */
 const counts = z.strictObject(
@@ -34,19 +41,22 @@ const counts = z.strictObject(
  */
 export const progressSchema = z.strictObject({
   code: codeBetween(7001, 7999),
-  /** 哪个系列的计划。 */
-  plan: seriesId,
-  /** 数到哪一天为止。 */
-  until: isoDay,
-  /** 公布的日子。 */
-  published: isoDay,
-  counts,
-  /** 公务办到的那天：量 → 村 → 头一次办的日子；走访是走满应走访户数的日子。 */
-  reached: z.partialRecord(z.enum(measureIds), z.record(villageId, isoDay)).default({}),
-  /** 全镇照实的合计；条件不够的那一期没有。 */
-  totals: z.partialRecord(z.enum(measureIds), count).default({}),
-  /** 照实的合计不能登的那一期，合计在哪一档；同一个量和 `totals` 只有一样。 */
-  totalBands: z.partialRecord(z.enum(measureIds), band).default({}),
+  plan: seriesId.describe('哪个系列的计划。'),
+  until: isoDay.describe('数到哪一天为止。'),
+  published: isoDay.describe('公布的日子。'),
+  counts: counts.describe('各量各格的数，从头一天累计到 until；没报的不写，不写零。'),
+  reached: z
+    .partialRecord(z.enum(measureIds), z.record(villageId, isoDay))
+    .default({})
+    .describe('公务办到的那天：量 → 村 → 头一次办的日子；走访是走满应走访户数的日子。'),
+  totals: z
+    .partialRecord(z.enum(measureIds), count)
+    .default({})
+    .describe('全镇照实的合计；条件不够的那一期没有。'),
+  totalBands: z
+    .partialRecord(z.enum(measureIds), band)
+    .default({})
+    .describe('照实的合计不能登的那一期，合计在哪一档；同一个量和 `totals` 只有一样。'),
   demo,
 });
 

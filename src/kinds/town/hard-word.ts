@@ -6,10 +6,10 @@ import { line } from '../fields.ts';
  * 官话（jargon）要换掉；难词可以用，用了要解释。`npm run plain` 照它数。
  */
 export const hardWordSchema = z.strictObject({
-  /** 至少两个字：一个字的词会在别的词里冒出来。 */
-  word: line.refine((text) => [...text].length >= 2, { params: { rule: 'word-length' } }),
-  /** 平常怎么说。 */
-  plain: line,
+  word: line
+    .refine((text) => [...text].length >= 2, { params: { rule: 'word-length' } })
+    .describe('至少两个字：一个字的词会在别的词里冒出来。'),
+  plain: line.describe('平常怎么说。'),
 });
 
 export type HardWord = z.output<typeof hardWordSchema>;

@@ -9,11 +9,9 @@ const choiceId = z
 
 /** 镇里自己定的一类：大家提的事分的一个方面，或者一种会。 */
 export const townChoice = z.strictObject({
-  id: choiceId,
-  /** 正式的叫法，页面上、台账的下拉里写它。 */
-  label: line,
-  /** 台账里平常还写成什么，写了都认。 */
-  otherNames: z.array(line).default([]),
+  id: choiceId.describe('代号：小写英文，定了不改；页面的 aspect、form 写它。'),
+  label: line.describe('正式的叫法，页面上、台账的下拉里写它。'),
+  otherNames: z.array(line).default([]).describe('台账里平常还写成什么，写了都认。'),
 });
 
 export type TownChoice = z.output<typeof townChoice>;

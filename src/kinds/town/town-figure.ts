@@ -29,21 +29,21 @@ const insertable = line
 /** 一个要镇里补的数，写在 content/town-figures.json；政策页和广播稿里用 `〔补 名字〕` 占着位子。 */
 export const townFigureSchema = z
   .strictObject({
-    /** 短名，页里用 `〔补 短名〕` 引用；只有汉字和数字，全镇不重。 */
-    name: z.string().regex(/^[\p{Script=Han}0-9]{2,20}$/u),
-    /** 问的是什么，一句话。 */
-    asks: line,
-    kind: z.enum(Object.keys(townFigureKinds) as [TownFigureKind, ...TownFigureKind[]]),
-    /** 去哪个单位问；补上以后就是依据的发文机关。 */
-    from: line,
-    /** 没补的时候，那个位子上写什么。 */
-    missing: insertable,
-    /** 问到的答案，要放得进那句话里。和 source、on 要写就一起写。 */
-    answer: insertable.optional(),
-    /** 哪份文件、哪个通知说的，带文号。 */
-    source: insertable.optional(),
-    /** 那份文件是哪天的，或者哪天问到的。 */
-    on: isoDay.optional(),
+    name: z
+      .string()
+      .regex(/^[\p{Script=Han}0-9]{2,20}$/u)
+      .describe('短名，页里用 `〔补 短名〕` 引用；只有汉字和数字，全镇不重。'),
+    asks: line.describe('问的是什么，一句话。'),
+    kind: z
+      .enum(Object.keys(townFigureKinds) as [TownFigureKind, ...TownFigureKind[]])
+      .describe('问的是哪一样，「要镇里补的数」那一页照它分组。'),
+    from: line.describe('去哪个单位问；补上以后就是依据的发文机关。'),
+    missing: insertable.describe('没补的时候，那个位子上写什么。'),
+    answer: insertable
+      .optional()
+      .describe('问到的答案，要放得进那句话里。和 source、on 要写就一起写。'),
+    source: insertable.optional().describe('哪份文件、哪个通知说的，带文号。'),
+    on: isoDay.optional().describe('那份文件是哪天的，或者哪天问到的。'),
   })
   .refine(isWhole, { params: { rule: 'answer-whole' } });
 

@@ -3,16 +3,14 @@ import { demo, line, villageId } from '../fields.ts';
 
 /** 一个村或社区，写在 content/villages.json。 */
 export const villageSchema = z.strictObject({
-  /** 代号：小写英文或拼音，也是网址，不再改。 */
-  id: villageId,
-  name: line,
-  /** 几个村民小组；不知道就不写。 */
-  groups: z.int().positive().optional(),
-  /** 村里可以公开的办公电话。不写干部个人手机号。 */
+  id: villageId.describe('代号：小写英文或拼音，也是网址，不再改。'),
+  name: line.describe('村或社区的名字，照平常的写法。'),
+  groups: z.int().positive().optional().describe('几个村民小组；不知道就不写。'),
   phone: z
     .string()
     .regex(/^[\d-]{3,13}$/)
-    .optional(),
+    .optional()
+    .describe('村里可以公开的办公电话。不写干部个人手机号。'),
   demo,
 });
 
