@@ -1,4 +1,4 @@
-import type { FieldInput, GuidedField } from '../authoring/field-guide.ts';
+import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
 import { type Html, html } from '../html/html.ts';
 import { countAddress, isOneCell, optionOf } from './form-state.ts';
 import { isFields } from './same-value.ts';

@@ -1,4 +1,4 @@
-import type { FieldInput, GuidedField } from '../authoring/field-guide.ts';
+import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
 import { addressOf } from './field-at-line.ts';
 import { type Fields, isFields, keysOf } from './same-value.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldInput, GuidedField } from '../authoring/field-guide.ts';
+import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
 import { optionOf } from './form-state.ts';
 import { type Fields, isFields } from './same-value.ts';
 
@@ -8,7 +8,7 @@ export interface FormStep {
   /** 清单的那一条（添的是清单自己、换写法的是那个字段）的地址。 */
   readonly at: string;
   /** 换成第几种写法。 */
-  readonly option?: number;
+  readonly option?: number | undefined;
 }
 
 /** 照按的钮改表单现在的样子。 */

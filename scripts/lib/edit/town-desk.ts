@@ -19,14 +19,21 @@ export interface TownDesk {
   saved(): readonly Finding[];
   /** 有一个文件换成了还没有存的样子，照全部规则查。 */
   drafted(path: string, text: string): readonly Finding[];
+  /** 网页打开时文件的样子，照指纹记住最近的一些：撞上了，还说得出我这边写的是什么。 */
+  remember(stamp: string, text: string): void;
+  recall(stamp: string): string | undefined;
   /** git 的旧账变了（提交、取回以后）：重新读。 */
   forget(): void;
 }
+
+/** 打开过的文件，记住最近几个。 */
+const MOST_OPENED = 100;
 
 /** 打开一个镇。旧账读不了的照样能改，只是查不了编号用没用过；`npm run check` 会说。 */
 export function openDesk(content: string): TownDesk {
   let records: GitRecords | undefined;
   let last: { readonly stamp: string; readonly findings: readonly Finding[] } | undefined;
+  const opened = new Map<string, string>();
   const known = () => {
     records ??= recordsOf(content);
     return records;
@@ -52,6 +59,13 @@ export function openDesk(content: string): TownDesk {
       check(
         [...desk.files().filter((file) => file.path !== path), { path, text }].toSorted(byPath),
       ),
+    remember(stamp, text) {
+      opened.delete(stamp);
+      opened.set(stamp, text);
+      const [oldest] = opened.size > MOST_OPENED ? opened.keys() : [];
+      if (oldest !== undefined) opened.delete(oldest);
+    },
+    recall: (stamp) => opened.get(stamp),
     forget() {
       records = undefined;
       last = undefined;

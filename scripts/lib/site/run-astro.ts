@@ -15,8 +15,15 @@ interface SeenInGit {
  * Astro 读配置的时候就要知道。
  */
 export function runAstro(args: readonly string[], settings: SiteSettings, seen: SeenInGit): number {
-  const environment = { ...environmentOf(settings, seen), MINGBAI_PREVIEW: '1' };
-  return runNode(commandOf(args, settings), environment);
+  return runNode(commandOf(args, settings), devEnvironment(settings, seen.commitDay));
+}
+
+/** `astro dev` 要的环境变量：`commitDay` 是上一次提交那天。 */
+export function devEnvironment(
+  settings: Pick<SiteSettings, 'base' | 'content' | 'asOf'>,
+  commitDay: string | undefined,
+): Readonly<Record<string, string>> {
+  return { ...environmentOf(settings, { commitDay }), MINGBAI_PREVIEW: '1' };
 }
 
 /** 同 `runAstro`，用来生成网页：生成不下去的，把它的英文换成中文，说是哪个文件。 */
@@ -37,7 +44,10 @@ function commandOf(args: readonly string[], { site }: SiteSettings): readonly st
   return ['node_modules/astro/bin/astro.mjs', ...args, ...address];
 }
 
-function environmentOf({ base, content, asOf }: SiteSettings, { commitDay, changes }: SeenInGit) {
+function environmentOf(
+  { base, content, asOf }: Pick<SiteSettings, 'base' | 'content' | 'asOf'>,
+  { commitDay, changes }: SeenInGit,
+) {
   return {
     MINGBAI_BASE: base,
     MINGBAI_CONTENT: content,
