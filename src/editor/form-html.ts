@@ -139,12 +139,28 @@ function listHtml({ of }: Extract<FieldInput, { type: 'list' }>, spot: Spot): Ht
 }
 
 function eitherHtml(options: readonly FieldInput[], spot: Spot): Html {
-  const now = optionOf(options, spot.value);
-  const picked = options[now];
-  return html`<p><label>哪一种 <select name="${spot.address}.?" data-pick="${spot.address}">${options.map(
+  const now = isWritten(spot.value) ? optionOf(options, spot.value) : undefined;
+  const picked = now === undefined ? undefined : options[now];
+  return html`<p><label>哪一种 <select name="${spot.address}.?" data-pick="${spot.address}">${
+    now === undefined ? html`<option value="">（没有选）</option>` : undefined
+  }${options.map(
     (option, index) =>
       html`<option value="${index}"${index === now ? html` selected` : undefined}>${optionName(option, index)}</option>`,
-  )}</select></label></p>${picked === undefined ? undefined : inputHtml(picked, spot)}`;
+  )}</select></label></p>${picked === undefined ? undefined : pickedHtml(picked, spot)}`;
+}
+
+/** 挑中的那一种写法；靠它分哪一种的那个词，上面已经挑了，不再摆一遍。 */
+function pickedHtml(picked: FieldInput, spot: Spot): Html {
+  if (picked.type !== 'group') return inputHtml(picked, spot);
+  const isSet = ({ input }: GuidedField) => input.type === 'choice' && input.choices.length === 1;
+  const hidden = picked.fields.filter(isSet).map(({ key, input }) => {
+    const [only] = input.type === 'choice' ? input.choices : [];
+    return html`<input type="hidden" name="${spot.address}.${key}" value="${String(only?.value)}">`;
+  });
+  const rest = picked.fields.filter((field) => !isSet(field));
+  return html`${hidden}${
+    rest.length === 0 ? undefined : inputHtml({ type: 'group', fields: rest }, spot)
+  }`;
 }
 
 /** 一种写法叫什么：靠哪个词分的，就叫那个词的意思。 */

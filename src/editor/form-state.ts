@@ -83,7 +83,8 @@ function inputState(input: FieldInput, path: readonly string[], entries: FormEnt
       );
     case 'either': {
       if (isOneCell(input.options)) return cellState(input.options, written);
-      const picked = input.options[Number(entries.get(`${address}.?`) ?? 0)];
+      const option = entries.get(`${address}.?`) ?? '';
+      const picked = option === '' ? undefined : input.options[Number(option)];
       return picked && inputState(picked, path, entries);
     }
     case 'map':

@@ -69,8 +69,6 @@ export function blankOf(input: FieldInput | undefined): unknown {
       return Object.fromEntries(input.fields.map((field) => [field.key, blankOf(field.input)]));
     case 'list':
       return [];
-    case 'either':
-      return blankOf(input.options[0]);
     case 'choice':
       return input.choices.length === 1 ? input.choices[0]?.value : '';
     default:
