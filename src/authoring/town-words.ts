@@ -66,6 +66,21 @@ export function readTownWords({ files, villages }: Content): TownWords {
   });
 }
 
+/** 一个村开过的会，后开的在前：编号和题目。 */
+export function meetingsAt({ files }: Content, village: string): readonly ChoosablePage[] {
+  return files
+    .filter(
+      ({ place, data }) => place.shape === 'meetings' && at(data?.value, 'village') === village,
+    )
+    .toSorted((a, b) => at(b.data?.value, 'on').localeCompare(at(a.data?.value, 'on')))
+    .flatMap((file) => {
+      const code = codeOf(file);
+      return code === undefined ? [] : [{ code, title: at(file.data?.value, 'title') }];
+    });
+}
+
+const at = (value: unknown, key: string) => String(valueAt(value, [key]) ?? '');
+
 /** 某几类页面可以写的编号，按编号排。 */
 export function pageChoices({ pages }: TownWords, of: readonly Kind[]): readonly WordChoice[] {
   return pages

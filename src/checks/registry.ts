@@ -114,6 +114,7 @@ import { privateFile } from './repository/private-file.ts';
 import { publicFile } from './repository/public-file.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
+import { notWritten } from './schema/not-written.ts';
 import { splitItem } from './schema/split-item.ts';
 import { unknownField } from './schema/unknown-field.ts';
 import { wrongDate } from './schema/wrong-date.ts';
@@ -163,6 +164,7 @@ export const checks: readonly Check[] = [
   unknownField,
   splitItem,
   missingField,
+  notWritten,
   fieldValue,
   wrongDate,
   futureDate,

@@ -36,7 +36,9 @@ export const promiseSchema = z.strictObject({
   title: line.describe('什么事，一句话说清，不写人名和门牌，如「二组路灯不亮」。'),
   village: villageId,
   aspect: line.describe('哪个方面，写 content/site.json 里 aspects 的代号。'),
-  scope: promiseScope.describe('涉及全村，还是至少五户：一户人的难处不上网。'),
+  scope: promiseScope.describe(
+    '涉及全村，还是至少五户：一户人的难处不上网。写 `households` 的，下面再写一行 `atLeast`，至少多少户。',
+  ),
   raised: isoDay.describe('提出来的日子。'),
   meeting: codeRef.optional().describe('在哪次会上提的；走访时提的不写。'),
   responsible: line.describe('责任岗位。'),

@@ -223,6 +223,14 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: [],
     },
     {
+      path: '/guide/fields/',
+      nav: '每一栏怎么填',
+      title: '每一栏怎么填',
+      summary: '每类文件有哪些栏目，各写什么、能写哪几样，照着写的例子。',
+      aliases: [],
+      places: [],
+    },
+    {
       path: '/data/',
       nav: '数据下载',
       title: '数据下载',

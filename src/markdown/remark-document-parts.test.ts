@@ -28,6 +28,16 @@ test('公文的头尾照公文的样子排：机关标志、主送、署名、�
   ]);
 });
 
+test('红头带“文件”两个字的、日期用汉字写的，也认得', async () => {
+  const old = body.replace('某镇人民政府\n', '某镇人民政府文件\n');
+  const han = old.replace('2022年10月17日', '二〇二二年十月十七日');
+  const html = await renderMarkdown(han, { path: 'content/notices/a.md', frontmatter });
+  const classes = elementsOf(html)
+    .filter(({ tagName }) => tagName === 'p')
+    .map((paragraph) => attribute(paragraph, 'class'));
+  expect([classes[0], classes[3], classes[4]]).toEqual(['letterhead', 'signature', 'signature']);
+});
+
 test('以冒号收尾的条款不当主送机关', async () => {
   const html = await renderMarkdown('一、下列情形：', { path: 'content/notices/a.md' });
   expect(elementsOf(html).map((element) => attribute(element, 'class'))).toContain('clause');

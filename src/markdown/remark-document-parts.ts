@@ -28,12 +28,16 @@ export const remarkDocumentParts: RemarkPlugin<[DocumentPartOptions]> =
     }
   };
 
+/** 成文日期独自一行：「2026年3月2日」，或者老写法「二〇二六年三月二日」。 */
+const DAY =
+  /^(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u;
+
 function partOf(
   text: string,
   { index, issuer, remark }: { index: number; issuer: unknown; remark: unknown },
 ): DocumentPart | undefined {
-  if (text === issuer) return index === 0 ? 'letterhead' : 'signature';
-  if (/^\d{4}年\d{1,2}月\d{1,2}日$/.test(text)) return 'signature';
+  if (index === 0 && (text === issuer || text === `${issuer}文件`)) return 'letterhead';
+  if (text === issuer || DAY.test(text)) return 'signature';
   if (text === `（${remark}）`) return 'remark';
   return /^[^。；]{1,40}：$/.test(text) ? 'addressee' : undefined;
 }

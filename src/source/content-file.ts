@@ -22,7 +22,7 @@ export interface BodyLine {
 
 /** 一个文件原样写着的：`〔补 …〕` 还没有填。 */
 export interface Written {
-  /** 整个文件的文字；正文里的代码都换成了空格，位置和原文一样。 */
+  /** 整个文件的文字；正文里的代码、字段里整行的注释都换成了空格，位置和原文一样。 */
   readonly text: string;
   /** 正文，代码也在；不是页面的是 `undefined`。 */
   readonly body: TextPart | undefined;
@@ -52,6 +52,8 @@ export interface ContentFile {
   readonly prose: TextPart | undefined;
   /** 整个文件的文字；正文里的代码都换成了空格，位置和原文一样。 */
   readonly wholeProse: string;
+  /** 同 `wholeProse`，字段里整行的注释也换成了空格：那是写给填的人看的，里面的记号不算。 */
+  readonly marked: string;
   /** 第几个字符在第几行。 */
   lineAt(offset: number): number;
   /** schema 查出来的某一类毛病；读不出字段的是空的。 */
@@ -80,7 +82,7 @@ export function readContentFile(
   const written = readParts(source, place, resolved);
   const writtenData = readData(place, written);
   const filled = filledIn(place.shape, filling)(resolved);
-  const { text, lineAt, page, prose, wholeProse } =
+  const { text, lineAt, page, prose, wholeProse, marked } =
     filled === resolved ? written : readParts(source, place, filled);
   const data = place.shape === 'policies' ? filledData(writtenData, filling, written) : writtenData;
   const issues = validate(place, writtenData);
@@ -92,7 +94,7 @@ export function readContentFile(
     conflicts,
     text,
     written: {
-      text: written.wholeProse,
+      text: written.marked,
       body: written.page?.body,
       value: writtenData?.value,
       lineAt: written.lineAt,
@@ -101,6 +103,7 @@ export function readContentFile(
     data,
     prose,
     wholeProse,
+    marked,
     lineAt,
     issuesOf: (kind) => issues.filter((issue) => issueKind(issue, writtenData?.value) === kind),
     bodyLines: () => linesOf(file),
@@ -116,9 +119,7 @@ const linesOf = latest(
     prose?.text.split('\n').map((text, index) => ({ text, line: prose.line + index })) ?? [],
 );
 const linksOf = latest(({ prose }: ContentFile) => findLinks(prose?.text ?? ''));
-const citationsOf = latest(({ wholeProse, lineAt }: ContentFile) =>
-  citationsIn(wholeProse, lineAt),
-);
+const citationsOf = latest(({ marked, lineAt }: ContentFile) => citationsIn(marked, lineAt));
 const textsOf = latest(({ rawPath, source, written }: ContentFile) =>
   viewsOf(rawPath, source.text, written.lineAt),
 );
@@ -134,6 +135,7 @@ interface Parts {
   readonly page: PageParts | undefined;
   readonly prose: TextPart | undefined;
   readonly wholeProse: string;
+  readonly marked: string;
   lineAt(offset: number): number;
 }
 
@@ -142,8 +144,15 @@ function readParts({ format }: DecodedText, { extension }: Place, text: string):
   const isPage = format === undefined && (extension === 'md' || extension === 'mdx');
   const page = isPage && text.trim() !== '' ? splitPage(text) : undefined;
   const prose = page && { ...page.body, text: withoutCode(page.body.text) };
-  const wholeProse = prose === undefined ? text : text.slice(0, prose.offset) + prose.text;
-  return { text, page, prose, wholeProse, lineAt: lineFinder(text) };
+  const front = prose === undefined ? text : text.slice(0, prose.offset);
+  const wholeProse = front + (prose?.text ?? '');
+  const marked = prose === undefined ? text : withoutComments(front) + prose.text;
+  return { text, page, prose, wholeProse, marked, lineAt: lineFinder(text) };
+}
+
+/** 字段里整行的注释换成空格，位置和原文一样。 */
+function withoutComments(front: string): string {
+  return front.replace(/^[ \t]*#.*$/gm, (comment) => ' '.repeat(comment.length));
 }
 
 /** 这种内容里的 `〔补 …〕` 怎么填；不该有的原样留着，由检查去说。 */

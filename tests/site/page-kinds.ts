@@ -15,6 +15,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   撤下的政策: `${qingshi.policies.find(({ withdrawn }) => withdrawn !== undefined)?.code}/`,
   要复核的政策: 'guide/review/',
   要镇里补的数: 'guide/to-fill/',
+  每一栏怎么填: 'guide/fields/',
   明白卡: `${relief.code}/card/`,
   上墙版: `${relief.code}/poster/`,
   挑几张明白卡: 'cards/',

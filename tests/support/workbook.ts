@@ -140,7 +140,7 @@ function prefixed(xml: string, prefix: string): string {
   return xml.replace(/<(\/?)([A-Za-z])/g, `<$1${prefix}$2`).replace(' xmlns="', ` xmlns:${name}="`);
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -87,6 +87,7 @@ describe.each(towns)('$name', ({ folder, files }) => {
         'guide/': '还没有写说明',
         'guide/review/': '没有要复核的',
         'guide/to-fill/': '没有要镇里补的数',
+        'guide/fields/': '一个代号，现在一个也没有',
         'rules/': '还没有哪个村公布村规民约',
       }),
       ...(folder === 'some' && { 'finder/': '还没有定要问哪些问题' }),

@@ -54,8 +54,8 @@ test('生成的网站里没有别的镇的名字，没有演示', () => {
   const saying = (asked: RegExp) =>
     site.pages.filter(({ text }) => asked.test(text)).map(({ file }) => file);
   expect(saying(words)).toEqual([]);
-  // 怎么公布的那一页说得到演示：练习的怎么换成真的。
-  expect(saying(/演示/)).toEqual(['guide/ledgers/index.html']);
+  // 说得到演示的两页：演示的那一栏怎么填；练习的怎么换成真的。
+  expect(saying(/演示/)).toEqual(['guide/fields/index.html', 'guide/ledgers/index.html']);
 });
 
 test('生成的网站没有一个链接没去处', () => {

@@ -1,7 +1,8 @@
+import { villageStem } from '../../../src/authoring/find-village.ts';
+import { distinctSlugs, slugOf } from '../../../src/authoring/slug.ts';
 import { kinds } from '../../../src/kinds/kinds.ts';
 import { firstPlanText } from '../../../src/kinds/progress/first-plan.ts';
 import { siteSchema } from '../../../src/kinds/town/site.ts';
-import { distinctSlugs, slugOf } from './slug.ts';
 import type { TownRequest } from './town-request.ts';
 
 /** 新内容文件夹里的一个文件；路径从文件夹写起。 */
@@ -18,7 +19,6 @@ export interface CarriedOver {
 }
 
 const planToWrite = '待写：哪个岗位统计，如“镇统计岗”，不写人名';
-const VILLAGE_ENDING = /(?:村民委员会|居民委员会|村委会|居委会|社区|村)$/;
 
 /**
  * 一个新镇的全部文件：设置、各村、答应的几件事、一份照它自己的村和方面写好的计划；没有演示，没有别的镇的字。
@@ -86,7 +86,7 @@ function siteOf({ id, name, district, areaCode }: TownRequest) {
 
 function villagesOf(villages: TownRequest['villages']) {
   const slugs = villages.map(({ name }, place) =>
-    slugOf(name.replace(VILLAGE_ENDING, ''), '', `village-${place + 1}`),
+    slugOf(villageStem(name), '', `village-${place + 1}`),
   );
   const ids = distinctSlugs(slugs);
   return villages.map((village, place) => ({

@@ -165,3 +165,13 @@ describe('依据是哪天看的', () => {
     );
   });
 });
+
+test('字段上面的注释里的记号不算：那是写给填的人看的', () => {
+  const path = 'content/policies/relief.md';
+  const explained = edited(
+    path,
+    'who:\n',
+    '# 后面写出处，如〔据 没有的办法 第2条〕（待核实）\nwho:\n',
+  );
+  expect(findingsAfter(explained)).toEqual([]);
+});

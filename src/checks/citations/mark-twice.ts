@@ -10,7 +10,7 @@ export const markTwice: FileCheck = {
   code: 'W-MARK-TWICE',
   *run(file) {
     const basis = basisIn(file.data?.value);
-    for (const { 0: run, index } of file.wholeProse.matchAll(RUN)) {
+    for (const { 0: run, index } of file.marked.matchAll(RUN)) {
       if (!run.includes(UNVERIFIED)) continue;
       if (evidenceOf(run.replaceAll(UNVERIFIED, ''), basis) !== 'secondary') continue;
       const names = parseNotation(run).flatMap((part) =>

@@ -82,10 +82,10 @@ const formFaults: readonly FormFault[] = [
 export const notationForm: FileCheck = {
   code: 'E-NOTATION',
   *run(file) {
-    const { wholeProse, lineAt } = file;
+    const { marked, lineAt } = file;
     for (const { word, pattern, explain } of formFaults) {
-      if (!wholeProse.includes(word)) continue;
-      for (const match of wholeProse.matchAll(pattern)) {
+      if (!marked.includes(word)) continue;
+      for (const match of marked.matchAll(pattern)) {
         const explained = explain(match);
         if (explained === undefined) continue;
         const line = lineAt(match.index);

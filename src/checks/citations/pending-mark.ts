@@ -3,9 +3,9 @@ import type { FileCheck } from '../check.ts';
 /** 【待核】是写稿时自己记的：没核过的数和说法不能上网。 */
 export const pendingMark: FileCheck = {
   code: 'E-PENDING',
-  *run({ wholeProse, lineAt }) {
-    if (!wholeProse.includes('待核')) return;
-    for (const match of wholeProse.matchAll(/[[［【〖〔(（]\s*待核\s*[\]］】〗〕)）]/g)) {
+  *run({ marked, lineAt }) {
+    if (!marked.includes('待核')) return;
+    for (const match of marked.matchAll(/[[［【〖〔(（]\s*待核\s*[\]］】〗〕)）]/g)) {
       yield {
         line: lineAt(match.index),
         message: `这里还写着 ${match[0]}，没核过的内容不能上网。`,

@@ -1,6 +1,7 @@
 import type { NormalText } from '../../source/text/views.ts';
 import { type KnownPublic, withoutWords } from './known-public.ts';
 import { clearNames, spokenNames } from './people/clear-names.ts';
+import { findContacts } from './people/find-contacts.ts';
 import { isAboutOne } from './people/sensitive-facts.ts';
 import { sentencesIn } from './people/sentences.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
@@ -20,7 +21,11 @@ function* find(view: NormalText, { words }: KnownPublic): Iterable<Spotted> {
     if (isTouched) continue;
     const shown = withoutWords(sentence, words);
     const spoken = isAboutOne(sentence) ? spokenNames(shown) : [];
-    for (const name of clearNames(shown)) {
+    const contacts = [...findContacts(shown)];
+    const clear = clearNames(shown).filter(({ index: at }) =>
+      contacts.every((one) => one.index !== at),
+    );
+    for (const name of [...contacts, ...clear]) {
       if (spoken.some((said) => said.index === name.index)) continue;
       yield { index: index + name.index, length: name.length };
     }

@@ -344,6 +344,22 @@ describe('W-PII-NAME 疑似姓名', () => {
     },
   );
 
+  test.each([
+    '联系人：张三',
+    '（联系人: 李四；联系电话12345）',
+    '签发人：赵永强',
+    '值班人：王五、',
+  ])('公文里填在后面的：%s', (text) => {
+    const findings = said('W-PII-NAME', appended(meeting, `\n${text}\n`));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).not.toMatch(/张三|李四|赵永强|王五/);
+  });
+
+  test.each(['联系人：镇党政办', '责任人：各村党组织书记', '联系人：高坪村', '经办人：许多'])(
+    '%s 不是姓名',
+    (text) => expectNothing('W-PII-NAME', text),
+  );
+
   test('旁边有敏感的事的是错误，不再提醒', () => {
     const changes = appended(meeting, '\n低保户张三丰，\n');
     expect(said('W-PII-NAME', changes)).toEqual([]);

@@ -20,6 +20,7 @@ test.each([
   '/cards/',
   '/guide/review/',
   '/guide/to-fill/',
+  '/guide/fields/',
   '/changes/',
 ])('%s 有这一页', (url) => {
   expect(linked(url)).toEqual([]);

@@ -5,7 +5,7 @@ import { describePath } from '../../source/schema/fields.ts';
 import type { Issue } from '../../source/schema/issue.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
-import { brokenField } from '../subjects.ts';
+import { brokenField, fieldRead } from '../subjects.ts';
 import { sayValue } from './say-value.ts';
 
 /** 日期写法不对，或者日历上没有这一天（如 2026-02-30）。加不加引号都查。 */
@@ -16,8 +16,14 @@ export const wrongDate: FileCheck = {
       const value = valueAt(file.data?.value, issue.path);
       const text = typeof value === 'object' ? '' : sayValue(value);
       const line = file.data?.lineOf(issue.path) ?? 1;
+      const about = fieldRead(file, issue.path);
       const blinds = brokenField(file, issue.path);
-      yield { line, blinds, ...explainDate(describePath(issue.path), text, allowsYear(issue)) };
+      yield {
+        line,
+        about,
+        blinds,
+        ...explainDate(describePath(issue.path), text, allowsYear(issue)),
+      };
     }
     for (const path of impossibleMonths(file)) {
       yield {

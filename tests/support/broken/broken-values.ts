@@ -12,6 +12,22 @@ export const brokenValues: readonly BrokenFile[] = [
     byHand(' 换水管', '\n  - 换水管'),
   ),
   broken(
+    '日子还没有写',
+    'promise',
+    ['due: 2022-11-10', 'due: 待写：哪天以前办好'],
+    [10, 'E-TO-WRITE'],
+    '哪天以前办好',
+    byHand('待写：哪天以前办好', '2022-11-10'),
+  ),
+  broken(
+    '哪个方面还没有写',
+    'promise',
+    ['aspect: assurances', 'aspect: 待写：挑一个代号，income（增加收入）、assurances（三保障）'],
+    [5, 'E-TO-WRITE'],
+    '挑一个',
+    write('待写：挑一个代号，income（增加收入）、assurances（三保障）', 'assurances'),
+  ),
+  broken(
     '清单里用了中文逗号',
     'promise',
     ['policies: [1010]', 'policies: [1010，1014]'],

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { decodeText } from '../../../office-files/decode-text.ts';
 import type { Cell, SheetContent } from '../../cells/cell.ts';
 import type { Book } from '../book.ts';
 import { UnreadableBook } from '../unreadable-book.ts';
-import { decodeText } from './decode.ts';
 import { formulaTextIn, unwrapFormulaText } from './formula-text.ts';
 import { swallowedRow } from './swallowed-rows.ts';
 
@@ -17,6 +17,12 @@ const SAMPLE = 60;
  */
 export function openCsv(bytes: Uint8Array, countKnown: (cells: readonly Cell[]) => number): Book {
   const text = decodeText(bytes);
+  if (text === undefined) {
+    throw new UnreadableBook(
+      '一个认不出编码的文字文件',
+      '另存为 .xlsx，或者“CSV UTF-8”格式的 .csv',
+    );
+  }
   const read = (): SheetContent => {
     const delimiter = pickDelimiter(text, countKnown);
     const records = split(text, delimiter);

@@ -1,4 +1,4 @@
-import { walkXml } from './xml.ts';
+import { walkXml } from '../../../office-files/xml.ts';
 
 /** 读一张工作表的批注（comments.xml、threadedComment.xml）：哪几行有。只要行号，批注里的字不读。 */
 export function readCommentedRows(parts: readonly Uint8Array[]): ReadonlySet<number> {

@@ -1,19 +1,22 @@
+import { type PackageParts, type Relation, relationsOf } from '../../../office-files/relations.ts';
+import { openZip, type ZipPart } from '../../../office-files/zip.ts';
 import type { Book, Sheet } from '../book.ts';
-import { SAVE_AS_XLSX, UnreadableBook } from '../unreadable-book.ts';
+import { fromXlsx, SAVE_AGAIN, SAVE_AS_XLSX, UnreadableBook } from '../unreadable-book.ts';
 import { readCommentedRows } from './comments.ts';
-import { type PackageParts, partAt, type Relation, relationsOf } from './relations.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetXml, type WorkbookContext } from './sheet-xml.ts';
 import { readCellStyles } from './styles.ts';
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts';
-import { openZip } from './zip.ts';
 
 /**
  * 打开 .xlsx：工作表的名单（连藏起来的），内容用到时才读。
  * 不是工作簿、坏了，抛 `UnreadableBook`；图表页、老的宏模块没有格子，不算工作表。
  */
 export function openXlsx(bytes: Uint8Array): Book {
-  const parts = openZip(bytes);
+  return fromXlsx(() => openParts(openZip(bytes)));
+}
+
+function openParts(parts: PackageParts): Book {
   const workbookPath =
     relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target ??
     'xl/workbook.xml';
@@ -59,13 +62,14 @@ function sheetOf(
     position,
     hidden,
     size: part.size,
-    read: (onProgress) => {
-      const comments = relationsOf(parts, relation?.target ?? '').filter(({ type }) =>
-        ['comments', 'threadedComment'].includes(type),
-      );
-      const commented = readCommentedRows(comments.map((each) => partAt(parts, each).read()));
-      return readSheetXml(part.read(), { ...context(), commented }, onProgress);
-    },
+    read: (onProgress) =>
+      fromXlsx(() => {
+        const comments = relationsOf(parts, relation?.target ?? '').filter(({ type }) =>
+          ['comments', 'threadedComment'].includes(type),
+        );
+        const commented = readCommentedRows(comments.map((each) => partAt(parts, each).read()));
+        return readSheetXml(part.read(), { ...context(), commented }, onProgress);
+      }),
   };
 }
 
@@ -85,6 +89,13 @@ function contextOf(
     styles: styles === undefined ? [] : readCellStyles(styles),
     from1904,
   };
+}
+
+/** 关系指向的部件；没有的抛 `UnreadableBook`。 */
+function partAt(parts: PackageParts, relation: Relation | undefined): ZipPart {
+  const part = parts.get(relation?.target ?? '');
+  if (part !== undefined) return part;
+  throw new UnreadableBook('一个丢了内容的 .xlsx 文件', SAVE_AGAIN);
 }
 
 function lazily<T>(make: () => T): () => T {

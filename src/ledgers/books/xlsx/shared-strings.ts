@@ -1,5 +1,5 @@
+import { type Attributes, walkXml } from '../../../office-files/xml.ts';
 import { isStrike } from './styles.ts';
-import { type Attributes, walkXml } from './xml.ts';
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 

@@ -1,7 +1,7 @@
+import { type Attributes, walkXml } from '../../../office-files/xml.ts';
 import type { BrokenCell, Cell, Merge, RowMark, SheetContent, SheetRow } from '../../cells/cell.ts';
 import { RichText, type SharedStrings, unescapeText } from './shared-strings.ts';
 import type { CellStyle } from './styles.ts';
-import { type Attributes, walkXml } from './xml.ts';
 
 /** 整个工作簿共用的。 */
 export interface WorkbookContext {

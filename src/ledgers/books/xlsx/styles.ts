@@ -1,4 +1,4 @@
-import { type Attributes, walkXml } from './xml.ts';
+import { type Attributes, walkXml } from '../../../office-files/xml.ts';
 
 /** 一种格子样式里读台账要知道的：数显示成什么，划没划删除线。 */
 export interface CellStyle {

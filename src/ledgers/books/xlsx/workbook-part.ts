@@ -1,4 +1,4 @@
-import { walkXml } from './xml.ts';
+import { walkXml } from '../../../office-files/xml.ts';
 
 /** 工作簿的名单里的一张表。 */
 export interface SheetEntry {

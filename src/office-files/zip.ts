@@ -1,17 +1,14 @@
 import { inflateSync } from 'fflate';
-import { orUnreadable, UnreadableBook } from '../unreadable-book.ts';
+import { BrokenFile, orBroken } from './broken-file.ts';
 import { crc32 } from './crc32.ts';
 
 /** 压缩包里的一件东西。 */
 export interface ZipPart {
   /** 解开后的字节数（压缩包自己说的）。 */
   readonly size: number;
-  /** 解开它；长短或校验码对不上抛 `UnreadableBook`。 */
+  /** 解开它；长短或校验码对不上、加了密、太大的抛 `BrokenFile`。 */
   readonly read: () => Uint8Array;
 }
-
-const BROKEN = '一个坏了的 .xlsx 文件';
-const SAVE_AGAIN = '用 Excel 或 WPS 打开，另存为 .xlsx 再来';
 
 const END_RECORD = 0x06054b50;
 const END_LENGTH = 22;
@@ -26,18 +23,18 @@ const DEFLATED = 8;
 const LARGEST_PART = 512 * 1024 * 1024;
 
 /**
- * 看压缩包里有什么，名字一律小写、用 `/` 隔开。只读 .xlsx 用得着的写法：存储和 deflate，不加密，不分卷。
- * 不是压缩包、目录对不上，抛 `UnreadableBook`。
+ * 看压缩包里有什么，名字一律小写、用 `/` 隔开。只读 .xlsx、.docx 用得着的写法：存储和 deflate，不加密，不分卷。
+ * 不是压缩包、目录对不上，抛 `BrokenFile`。
  */
 export function openZip(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
-  return orUnreadable(BROKEN, SAVE_AGAIN, () => {
+  return orBroken(() => {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = findEnd(view);
     const count = view.getUint16(end + 10, true);
     let at = view.getUint32(end + 16, true);
     const parts = new Map<string, ZipPart>();
     for (let index = 0; index < count; index += 1) {
-      if (view.getUint32(at, true) !== ENTRY) throw new UnreadableBook(BROKEN, SAVE_AGAIN);
+      if (view.getUint32(at, true) !== ENTRY) throw new BrokenFile('压缩包坏了');
       const nameLength = view.getUint16(at + 28, true);
       const name = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
       parts.set(partName(new TextDecoder().decode(name)), partAt(bytes, view, at));
@@ -53,7 +50,7 @@ function findEnd(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
     if (view.getUint32(at, true) === END_RECORD) return at;
   }
-  throw new UnreadableBook(BROKEN, SAVE_AGAIN);
+  throw new BrokenFile('压缩包坏了');
 }
 
 function partName(name: string): string {
@@ -68,14 +65,14 @@ function partAt(bytes: Uint8Array, view: DataView, at: number): ZipPart {
   const size = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
   const read = () =>
-    orUnreadable(BROKEN, SAVE_AGAIN, () => {
-      if (isEncrypted || size > LARGEST_PART) throw new UnreadableBook(BROKEN, SAVE_AGAIN);
+    orBroken(() => {
+      if (isEncrypted || size > LARGEST_PART) throw new BrokenFile('压缩包坏了');
       const start =
         local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const raw = bytes.subarray(start, start + packed);
       const content = unpack(raw, method, size);
       if (content.length !== size || crc32(content) !== checksum) {
-        throw new UnreadableBook(BROKEN, SAVE_AGAIN);
+        throw new BrokenFile('压缩包坏了');
       }
       return content;
     });
@@ -85,5 +82,5 @@ function partAt(bytes: Uint8Array, view: DataView, at: number): ZipPart {
 function unpack(raw: Uint8Array, method: number, size: number): Uint8Array {
   if (method === STORED) return raw;
   if (method === DEFLATED) return inflateSync(raw, { out: new Uint8Array(size) });
-  throw new UnreadableBook(BROKEN, SAVE_AGAIN);
+  throw new BrokenFile('压缩包坏了');
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import { orUnreadable } from '../unreadable-book.ts';
+import { orBroken } from './broken-file.ts';
 
 /** 取一个属性的值；不管名字空间的前缀，`r:id` 也叫 `id`。 */
 export type Attributes = (name: string) => string | undefined;
@@ -15,7 +15,7 @@ const CHUNK = 1 << 20;
 
 /**
  * 从头到尾走一遍 XML，元素名去掉名字空间的前缀。`onProgress` 报走了多少字节。
- * 写坏了的（标签对不上、没有写完、不是 UTF-8）抛 `UnreadableBook`。
+ * 写坏了的（标签对不上、没有写完、不是 UTF-8）抛 `BrokenFile`。
  */
 export function walkXml(
   bytes: Uint8Array,
@@ -32,7 +32,7 @@ export function walkXml(
   parser.on('closeTag', (name) => close?.(localName(name)));
   parser.on('text', (raw, decode) => text?.(decode(raw)));
   parser.on('cdata', (raw) => text?.(raw));
-  orUnreadable('一个坏了的 .xlsx 文件', '用 Excel 或 WPS 打开，另存为 .xlsx 再来', () => {
+  orBroken(() => {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     for (let at = 0; at < bytes.length; at += CHUNK) {
       parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));

@@ -1,4 +1,4 @@
-import { orUnreadable, UnreadableBook } from '../unreadable-book.ts';
+import { orBroken } from './broken-file.ts';
 import { walkXml } from './xml.ts';
 import type { ZipPart } from './zip.ts';
 
@@ -12,8 +12,6 @@ export interface Relation {
   readonly type: string;
   readonly target: string;
 }
-
-const SAVE_AGAIN = '用 Excel 或 WPS 打开，另存为 .xlsx 再来';
 
 /** 一个部件指向哪些部件；`''` 是整个压缩包。 */
 export function relationsOf(parts: PackageParts, owner: string): readonly Relation[] {
@@ -35,15 +33,8 @@ export function relationsOf(parts: PackageParts, owner: string): readonly Relati
   return relations;
 }
 
-/** 关系指向的部件；没有的抛 `UnreadableBook`。 */
-export function partAt(parts: PackageParts, relation: Relation | undefined): ZipPart {
-  const part = parts.get(relation?.target ?? '');
-  if (part !== undefined) return part;
-  throw new UnreadableBook('一个丢了内容的 .xlsx 文件', SAVE_AGAIN);
-}
-
 function resolvePath(folder: string, target: string): string {
-  return orUnreadable('一个坏了的 .xlsx 文件', SAVE_AGAIN, () =>
+  return orBroken(() =>
     decodeURIComponent(new URL(target, `file:///${folder}`).pathname)
       .slice(1)
       .toLowerCase(),

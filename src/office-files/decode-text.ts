@@ -1,5 +1,3 @@
-import { UnreadableBook } from '../unreadable-book.ts';
-
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -10,10 +8,10 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly num
 const DOS_END = '\u001a';
 
 /**
- * 把 .csv 的字节读成文字。有字节序标记的听它的（UTF-8、UTF-16）；没有的先当 UTF-8，不行再当 GB 18030
- * （包含 GBK、GB 2312，Excel 和 WPS 的中文版默认存成它）。有的软件给 GBK 的也加 UTF-8 的标记：去掉标记再当 GB 18030。都不行、或者里面有二进制，抛 `UnreadableBook`。
+ * 把文字文件的字节读成文字。有字节序标记的听它的（UTF-8、UTF-16）；没有的先当 UTF-8，不行再当 GB 18030
+ * （包含 GBK、GB 2312，Windows 的记事本、Excel 和 WPS 的中文版常存成它）。有的软件给 GBK 的也加 UTF-8 的标记：去掉标记再当 GB 18030。都不行、或者里面有二进制，返回 `undefined`。
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string | undefined {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) =>
     mark.every((byte, index) => bytes[index] === byte),
   );
@@ -21,7 +19,7 @@ export function decodeText(bytes: Uint8Array): string {
     const text = decodeAs(encoding, kept);
     if (text !== undefined && !text.includes('\0')) return withoutDosEnd(text);
   }
-  throw new UnreadableBook('一个认不出编码的文字文件', '另存为 .xlsx，或者“CSV UTF-8”格式的 .csv');
+  return undefined;
 }
 
 function attempts(
