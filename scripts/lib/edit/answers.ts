@@ -6,6 +6,7 @@ import { refusedHtml } from '../../../src/editor/pages/publish-page.ts';
 import { CommandError } from '../command/command-error.ts';
 import { previewBody } from './body-preview.ts';
 import type { EditSitting } from './edit-sitting.ts';
+import { newPageFile } from './new-page-file.ts';
 import { publish, pull, push, undo } from './publish-work.ts';
 import type { RealSite } from './real-site.ts';
 import { draftForm, draftText, openedText, saveDraft } from './save-draft.ts';
@@ -62,6 +63,17 @@ const answers: Readonly<Record<string, (editor: Editor, asked: unknown) => unkno
     return { form: formHtml(fields, state).html };
   }),
   '/api/save': taking(draft, ({ desk }, asked) => saveDraft(desk, asked)),
+  '/api/new': taking(
+    z.strictObject({
+      kind: z.string().max(30),
+      title: z.string().max(200),
+      village: z.string().max(60).optional(),
+      meeting: z.int().optional(),
+    }),
+    async ({ desk }, { village, meeting, ...asked }) => ({
+      file: await newPageFile(desk, { ...asked, village, meeting }),
+    }),
+  ),
   '/api/undo': taking(file, async ({ desk, now }, asked) => ({
     kept: await undo(desk, asked.file, now()),
   })),

@@ -1,7 +1,9 @@
+import { meetingsAt, readTownWords } from '../../../src/authoring/town-words.ts';
 import { formHtml } from '../../../src/editor/form-html.ts';
 import { type EditedFile, editHtml } from '../../../src/editor/pages/edit-page.ts';
 import { ledgersHtml } from '../../../src/editor/pages/ledgers-page.ts';
 import { listHtml } from '../../../src/editor/pages/list-page.ts';
+import { newHtml } from '../../../src/editor/pages/new-page.ts';
 import { publishHtml } from '../../../src/editor/pages/publish-page.ts';
 import { type Html, html } from '../../../src/html/html.ts';
 import { codeInText } from '../../../src/source/code-in-text.ts';
@@ -34,9 +36,18 @@ export async function pageAt(desk: TownDesk, url: URL): Promise<EditorPage | und
       return { title: '发布', here: 'publish', main: await publishMain(desk) };
     case '/ledgers':
       return { title: '由台账公布进度', here: 'ledgers', main: ledgersMain(desk) };
+    case '/new':
+      return { title: '新写一页', here: 'new', main: newMain(desk) };
     default:
       return undefined;
   }
+}
+
+function newMain(desk: TownDesk): Html {
+  const town = desk.town();
+  const villages = [...town.villages.keys()];
+  const meetings = villages.flatMap((village) => meetingsAt(town, village));
+  return newHtml({ villages: readTownWords(town).villages, meetings });
 }
 
 async function listMain(desk: TownDesk): Promise<Html> {

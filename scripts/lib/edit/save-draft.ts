@@ -1,4 +1,5 @@
 import { guideOf } from '../../../src/authoring/field-guide.ts';
+import { readTownWords } from '../../../src/authoring/town-words.ts';
 import { NotEditable } from '../../../src/editor/edit-yaml.ts';
 import { dataOf, fitsForm, stateOf } from '../../../src/editor/form-state.ts';
 import { type FormStep, stepped } from '../../../src/editor/form-step.ts';
@@ -7,7 +8,6 @@ import type { Fields } from '../../../src/editor/same-value.ts';
 import { readContentFile } from '../../../src/source/content-file.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readStored, writeStored } from './content-bytes.ts';
-import { deskWords } from './desk-words.ts';
 import type { TownDesk } from './town-desk.ts';
 import { noteEdited } from './work-state.ts';
 
@@ -31,7 +31,7 @@ export function formFor(desk: TownDesk, path: string, text: string) {
   const file = readContentFile({ path, text });
   const { shape } = file.place;
   if (shape === undefined || file.page === undefined) return undefined;
-  const fields = guideOf(shape, deskWords(desk.town()));
+  const fields = guideOf(shape, readTownWords(desk.town()));
   const isReadable = file.page.faults.length === 0 && file.data?.faults.length === 0;
   if (!isReadable || !fitsForm(fields, file.data?.value)) return undefined;
   return { fields, value: file.data?.value, body: file.written.body?.text ?? '' };

@@ -2,12 +2,15 @@
 import { askEditor, sayStatus, withButton } from './ask-editor.ts';
 import { startForm } from './edit-form.ts';
 import { startLedgers } from './ledgers-form.ts';
+import { startNew } from './new-form.ts';
 import { sayLeft, startPublish } from './publish-form.ts';
 
 const edited = document.querySelector<HTMLFormElement>('[data-edit]');
 if (edited !== null) startForm(edited);
 const ledgers = document.querySelector<HTMLFormElement>('[data-ledgers]');
 if (ledgers !== null) startLedgers(ledgers);
+const begun = document.querySelector<HTMLFormElement>('[data-new]');
+if (begun !== null) startNew(begun);
 startPublish();
 startFilter(document.querySelector<HTMLInputElement>('[data-filter]'));
 sayLeft();
