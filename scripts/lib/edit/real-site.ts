@@ -28,6 +28,8 @@ export function realSite(content: string): RealSite {
       stdio: ['ignore', 'ignore', 'ignore'],
       env: {
         ...process.env,
+        // 别处设着的这两样，会让 Astro 不照平常开。
+        ...{ NODE_ENV: undefined, VITEST: undefined },
         ...{ ASTRO_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai' },
         ...devEnvironment(settings, commitDay(content)),
       },

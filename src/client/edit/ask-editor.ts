@@ -31,7 +31,7 @@ export function sayStatus(
   const anchor = document.createElement('a');
   anchor.href = link.href;
   anchor.textContent = link.text;
-  anchor.target = '_blank';
+  if (!link.href.startsWith('/')) anchor.target = '_blank';
   anchor.rel = 'noopener';
   status.append(' ', anchor);
 }
