@@ -1,5 +1,4 @@
 /** `npm run edit`：在这台电脑的浏览器里改内容、发布。只听本机，按 Ctrl+C 停下。 */
-import type { AddressInfo } from 'node:net';
 import { countArgument, readArguments } from './lib/command/arguments.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { existingTown } from './lib/content-folder.ts';
@@ -17,16 +16,9 @@ await runCommand(async (argv) => {
   const { values } = readArguments(argv, { usage, options });
   const content = existingTown(values.content);
   const port = countArgument('端口', values.port, 65_535, usage);
-  const { server, site } = await startEditor(content, port);
-  const { port: actual } = server.address() as AddressInfo;
-  const address = `http://127.0.0.1:${actual}/`;
+  const { address, stop } = await startEditor(content, port);
   console.log(`\n编辑器开好了，用浏览器打开：${address}\n改的是 ${content}。按 Ctrl+C 停下。`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      site.stop();
-      process.exit(0);
-    });
-  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   if (values.open) openBrowser(address);
   return 0;
 });

@@ -18,7 +18,7 @@ export interface Barred {
   readonly why: string;
 }
 
-export const TOKEN_HEADER = 'x-mingbai-token';
+const TOKEN_HEADER = 'x-mingbai-token';
 
 /**
  * 一个请求放不放行；放行的是 `undefined`。只听得见本机的地址还不够：别的网页能叫浏览器往这里发请求，

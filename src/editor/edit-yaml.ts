@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { alignItems } from './align-items.ts';
 import { endOf, renderFlow, renderItem, renderPair, renderScalar } from './render-yaml.ts';
-import { type Fields, isFields, isSameValue, keysOf } from './same-value.ts';
+import { type Fields, isFields, isSameValue, writtenKeys } from './same-value.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
 /** 这样写法的字段，表单改不了：要到原文里改。 */
@@ -61,7 +61,7 @@ class YamlEditor {
       else yield* this.pairEdits(pair, value, indent, how);
     }
     let before: Pair | undefined;
-    for (const key of keysOf(next)) {
+    for (const key of writtenKeys(next)) {
       const pair = known.get(key);
       if (pair !== undefined) before = pair;
       else yield this.inserted(before ?? pairs.at(-1), renderPair(key, next[key], indent));
@@ -89,8 +89,8 @@ class YamlEditor {
       if (isFields(next) === isMap(node) && !this.has(node, '#')) {
         yield { from: startOf(node), to: endOf(node), text: renderFlow(next) };
       }
-    } else if (isMap(node) && isFields(next) && keysOf(next).length > 0) {
-      if (keysOf(next).some((key) => node.has(key))) {
+    } else if (isMap(node) && isFields(next) && writtenKeys(next).length > 0) {
+      if (writtenKeys(next).some((key) => node.has(key))) {
         yield* this.mapEdits(node, next, this.columnOf(startOf(node)));
       }
     } else if (isSeq(node) && Array.isArray(next) && next.length > 0 && node.items.length > 0) {

@@ -2,7 +2,7 @@ import type { Path } from '../source/syntax/data.ts';
 import { isFields } from './same-value.ts';
 
 /** 字段的地址：`answers.0.text`；表单里的格子、查出来的问题都用它。 */
-export function addressOf(path: Path): string {
+export function fieldAddress(path: Path): string {
   return path.map(String).join('.');
 }
 

@@ -1,6 +1,6 @@
 import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
 import { type Html, html } from '../html/html.ts';
-import { countAddress, isOneCell, optionOf } from './form-state.ts';
+import { countAddress, isOneCell, pickedOption } from './form-state.ts';
 import { isFields } from './same-value.ts';
 
 /** 一处的值，和它在表单里叫什么。 */
@@ -139,7 +139,7 @@ function listHtml({ of }: Extract<FieldInput, { type: 'list' }>, spot: Spot): Ht
 }
 
 function eitherHtml(options: readonly FieldInput[], spot: Spot): Html {
-  const now = isWritten(spot.value) ? optionOf(options, spot.value) : undefined;
+  const now = isWritten(spot.value) ? pickedOption(options, spot.value) : undefined;
   const picked = now === undefined ? undefined : options[now];
   return html`<p><label>哪一种 <select name="${spot.address}.?" data-pick="${spot.address}">${
     now === undefined ? html`<option value="">（没有选）</option>` : undefined

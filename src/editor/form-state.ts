@@ -1,6 +1,6 @@
 import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
-import { addressOf } from './field-at-line.ts';
-import { type Fields, isFields, keysOf } from './same-value.ts';
+import { fieldAddress } from './field-at-line.ts';
+import { type Fields, isFields, writtenKeys } from './same-value.ts';
 
 /** 表单里的一格一格：地址 → 写着的字。清单另有一格 `地址.#`，是几条。 */
 export type FormEntries = ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export function fitsForm(fields: readonly GuidedField[], value: unknown): boolea
 function fitsGroup(fields: readonly GuidedField[], value: unknown): boolean {
   if (!isFields(value)) return false;
   const known = new Map(fields.map(({ key, input }) => [key, input]));
-  return keysOf(value).every((key) => {
+  return writtenKeys(value).every((key) => {
     const input = known.get(key);
     return input !== undefined && fitsInput(input, value[key]);
   });
@@ -38,7 +38,7 @@ function fitsInput(input: FieldInput, value: unknown): boolean {
 }
 
 /** 几种写法里，现在的值用的是哪一种。 */
-export function optionOf(options: readonly FieldInput[], value: unknown): number {
+export function pickedOption(options: readonly FieldInput[], value: unknown): number {
   const fixed = options.findIndex(
     (option) => option.type === 'group' && option.fields.every((field) => isFixedAs(field, value)),
   );
@@ -67,7 +67,7 @@ export function stateOf(fields: readonly GuidedField[], entries: FormEntries): F
 }
 
 function inputState(input: FieldInput, path: readonly string[], entries: FormEntries): unknown {
-  const address = addressOf(path);
+  const address = fieldAddress(path);
   const written = entries.get(address) ?? '';
   switch (input.type) {
     case 'group':

@@ -1,5 +1,5 @@
 import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
-import { optionOf } from './form-state.ts';
+import { pickedOption } from './form-state.ts';
 import { type Fields, isFields } from './same-value.ts';
 
 /** 表单上按的一个钮：清单添一条、删一条、挪一格，换一种写法。 */
@@ -39,7 +39,7 @@ export function stepped(
     if (input === undefined) return value;
     if (step === undefined) return change(value, input);
     if (input.type === 'either') {
-      return walk(value, input.options[optionOf(input.options, value)], rest);
+      return walk(value, input.options[pickedOption(input.options, value)], rest);
     }
     if (input.type === 'list' && Array.isArray(value)) {
       const index = Number(step);
@@ -63,7 +63,7 @@ export function stepped(
 }
 
 /** 还没有写的一样：只有一个词可写的已经填好。 */
-export function blankOf(input: FieldInput | undefined): unknown {
+function blankOf(input: FieldInput | undefined): unknown {
   switch (input?.type) {
     case 'group':
       return Object.fromEntries(input.fields.map((field) => [field.key, blankOf(field.input)]));

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { readContentFile } from '../source/content-file.ts';
-import { addressOf, fieldAtLine } from './field-at-line.ts';
+import { fieldAddress, fieldAtLine } from './field-at-line.ts';
 
 /** 一个问题，和它该显示在表单的哪一处。 */
 export interface FoundBeside
@@ -24,7 +24,7 @@ export function foundBeside(
       at:
         page !== undefined && line >= page.body.line
           ? 'body'
-          : addressOf(data === undefined ? [] : fieldAtLine(data.value, line, data.lineOf)),
+          : fieldAddress(data === undefined ? [] : fieldAtLine(data.value, line, data.lineOf)),
     }));
 }
 

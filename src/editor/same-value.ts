@@ -4,7 +4,7 @@ export function isSameValue(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((item, at) => isSameValue(item, other[at]));
   }
   if (!isFields(one) || !isFields(other)) return one === other;
-  const [keys, others] = [keysOf(one), keysOf(other)];
+  const [keys, others] = [writtenKeys(one), writtenKeys(other)];
   return keys.length === others.length && keys.every((key) => isSameValue(one[key], other[key]));
 }
 
@@ -17,6 +17,6 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /** 写了值的各个字段。 */
-export function keysOf(fields: Fields): readonly string[] {
+export function writtenKeys(fields: Fields): readonly string[] {
   return Object.keys(fields).filter((key) => fields[key] !== undefined);
 }

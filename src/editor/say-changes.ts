@@ -4,7 +4,7 @@ import { describePath } from '../source/schema/fields.ts';
 import type { Path } from '../source/syntax/data.ts';
 import { valueAt } from '../source/value-at.ts';
 import { alignItems } from './align-items.ts';
-import { isFields, isSameValue, keysOf } from './same-value.ts';
+import { isFields, isSameValue, writtenKeys } from './same-value.ts';
 
 /** 一处改动：哪里，原来写的，现在写的。没有原来的是添的，没有现在的是删的。 */
 export interface SaidChange {
@@ -58,7 +58,7 @@ function bodyOf(file: ReturnType<typeof readContentFile> | undefined, text = '')
 function* fieldChanges(old: unknown, now: unknown, path: Path): Iterable<SaidChange> {
   if (isSameValue(old, now)) return;
   if (isFields(old) && isFields(now)) {
-    for (const key of new Set([...keysOf(old), ...keysOf(now)])) {
+    for (const key of new Set([...writtenKeys(old), ...writtenKeys(now)])) {
       yield* fieldChanges(old[key], now[key], [...path, key]);
     }
   } else if (Array.isArray(old) && Array.isArray(now)) {
@@ -71,7 +71,7 @@ function* fieldChanges(old: unknown, now: unknown, path: Path): Iterable<SaidCha
     }
   } else if (path.length === 0 && isFields(now ?? old)) {
     const whole = isFields(now) ? now : isFields(old) ? old : {};
-    for (const key of keysOf(whole)) {
+    for (const key of writtenKeys(whole)) {
       yield* fieldChanges(valueAt(old, [key]), valueAt(now, [key]), [key]);
     }
   } else {
@@ -85,7 +85,7 @@ function said(value: unknown): string | undefined {
   if (value === null) return '（空的）';
   if (Array.isArray(value)) return value.map((item) => said(item)).join('；');
   if (isFields(value))
-    return keysOf(value)
+    return writtenKeys(value)
       .map((key) => said(value[key]))
       .join('，');
   return value === true ? '是' : value === false ? '不是' : String(value);

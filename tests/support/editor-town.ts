@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEditor } from '../../scripts/lib/edit/start-editor.ts';
@@ -42,11 +41,10 @@ export async function editorTown(): Promise<EditorTown> {
   run(repository, ...named, 'commit', '-qm', '青石镇的内容');
   run(repository, 'remote', 'add', 'origin', bare);
   run(repository, 'push', '-q', '-u', 'origin', 'main');
-  const { server, site } = await startEditor(content, 0);
-  const { port } = server.address() as AddressInfo;
+  const { address, stop } = await startEditor(content, 0);
   return {
     content,
-    address: `http://127.0.0.1:${port}`,
+    address: address.replace(/\/$/, ''),
     read: (path) => readFileSync(join(content, path), 'utf8'),
     write: (path, text) => writeFileSync(join(content, path), text),
     git: (...args) => run(repository, ...args),
@@ -59,9 +57,7 @@ export async function editorTown(): Promise<EditorTown> {
       run(elsewhere, 'push', '-q');
     },
     close() {
-      site.stop();
-      server.close();
-      server.closeAllConnections();
+      stop();
       rmSync(root, { recursive: true, force: true });
     },
   };

@@ -9,7 +9,7 @@ import { writeTogether } from '../write-together.ts';
 const MOST_BYTES = 1024 * 1024;
 
 /** 磁盘上的一个文件：文字（BOM、换行照旧），和字节的指纹；不是 UTF-8 的没有文字。 */
-export interface StoredText {
+export interface DiskText {
   readonly text: string | undefined;
   readonly stamp: string;
 }
@@ -32,7 +32,7 @@ export function placeIn(content: string, path: string): string {
 }
 
 /** 读一个文件；没有这个文件的是 `undefined`。 */
-export function readStored(content: string, path: string): StoredText | undefined {
+export function readStored(content: string, path: string): DiskText | undefined {
   const place = placeIn(content, path);
   if (lstatSync(place, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const bytes = readFileSync(place);

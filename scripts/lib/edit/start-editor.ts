@@ -1,20 +1,23 @@
-import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { valueAt } from '../../../src/source/value-at.ts';
 import { CommandError } from '../command/command-error.ts';
 import { serveEditor } from './edit-server.ts';
 import { openSitting } from './edit-sitting.ts';
 import { editorAssets } from './editor-assets.ts';
-import { type RealSite, realSite } from './real-site.ts';
+import { realSite } from './real-site.ts';
 import { openDesk } from './town-desk.ts';
 
 /** 端口被占时最多往后挑几个。 */
 const TRIES = 20;
 
+/** 开着的编辑器：地址，和怎么停（连同网站的预览）。 */
+export interface StartedEditor {
+  readonly address: string;
+  readonly stop: () => void;
+}
+
 /** 开编辑器。同一份内容已经开着的，说在哪里；端口被别的程序占着的，往后挑一个。 */
-export async function startEditor(
-  content: string,
-  port: number,
-): Promise<{ readonly server: Server; readonly site: RealSite }> {
+export async function startEditor(content: string, port: number): Promise<StartedEditor> {
   const desk = openDesk(content);
   const site = realSite(content);
   const editor = { desk, site, sitting: openSitting(desk), now: () => Date.now() };
@@ -26,7 +29,14 @@ export async function startEditor(
     try {
       const server = await serveEditor(serving, at);
       desk.saved();
-      return { server, site };
+      return {
+        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+        stop() {
+          site.stop();
+          server.close();
+          server.closeAllConnections();
+        },
+      };
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!isTaken || at >= port + TRIES) throw error;
