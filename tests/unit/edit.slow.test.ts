@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type EditorTown, editorTown } from '../support/editor-town.ts';
+import { openOldChromium } from '../support/engines/old-chromium.ts';
 import { axeFaults } from '../support/site/appearances.ts';
 import { launch, overflowOf } from '../support/site/browser.ts';
 
@@ -74,8 +75,8 @@ describe('改一件事的答复，发布', () => {
     town.git('add', 'content/terms.json');
     await edit(track);
     await page.click('[data-step=add][data-at=answers]');
-    await count().filter({ hasText: '错误' }).waitFor();
     await page.fill('[name="answers.1.on"]', '2026-03-25');
+    await count().filter({ hasText: '个错误' }).waitFor();
     await page.fill('[name="answers.1.by"]', '村党支部书记');
     await page.fill('[name="answers.1.text"]', '砌好填平了，农机开得过去。');
     await page.selectOption('[name="answers.1.outcome"]', 'done');
@@ -328,6 +329,38 @@ describe('别人伸不进手', () => {
     });
     expect(asked).toEqual([400, 404, 400]);
   });
+});
+
+test('Chromium 78 里也写得了、查得出、存得下', async () => {
+  const { page: old, close } = await openOldChromium(78);
+  await old.open(`${town.address}/edit?file=content/${pond}`);
+  await old.run(() => {
+    const title = document.querySelector('[name=title]') as HTMLInputElement;
+    title.focus();
+    title.select();
+  });
+  await old.type('旧浏览器改的题目');
+  await old.run(() =>
+    (document.querySelector('[data-step=add][data-at=answers]') as HTMLElement).click(),
+  );
+  const focusAdded = () =>
+    old.run(() => {
+      const texts = document.querySelectorAll<HTMLElement>('[name^="answers."][name$=".text"]');
+      const last = texts[texts.length - 1];
+      if (last !== undefined) last.focus();
+      return last !== undefined && (last as HTMLTextAreaElement).value === '';
+    });
+  await expect.poll(focusAdded, { timeout: 10_000 }).toBe(true);
+  await old.type('修好了。');
+  const count = () =>
+    old.run(() => (document.querySelector('[data-count]') as HTMLElement).textContent);
+  await expect.poll(count, { timeout: 10_000 }).toMatch(/个错误/);
+  await old.run(() => (document.querySelector('[type=submit]') as HTMLElement).click());
+  await expect
+    .poll(() => town.read(pond), { timeout: 10_000 })
+    .toContain('title: 旧浏览器改的题目');
+  expect(old.troubles()).toEqual([]);
+  await close();
 });
 
 test.each([

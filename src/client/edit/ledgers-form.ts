@@ -5,7 +5,7 @@ export function startLedgers(form: HTMLFormElement): void {
   const place = document.querySelector<HTMLElement>('[data-look]');
   onSubmit(form, async () => {
     sayStatus('正在读、数、审，行多的要几分钟……');
-    place?.replaceChildren();
+    if (place !== null) place.textContent = '';
     const { look } = await askEditor<{ readonly look: string }>('/api/look', {
       ledgers: valueIn(form, 'ledgers'),
       until: valueIn(form, 'until'),
@@ -19,7 +19,7 @@ export function startLedgers(form: HTMLFormElement): void {
     write?.addEventListener('click', () =>
       withButton(write, async () => {
         const { said } = await askEditor<{ readonly said: string }>('/api/write', {});
-        place.replaceChildren();
+        place.textContent = '';
         sayStatus(said, { href: '/publish', text: '去发布' });
       }),
     );

@@ -19,11 +19,12 @@ export function showFindings(
   findings: readonly ShownFinding[],
   elsewhere: readonly ElsewhereFinding[],
 ): void {
-  for (const box of form.querySelectorAll('[data-found]')) box.replaceChildren();
+  for (const box of form.querySelectorAll('[data-found]')) box.textContent = '';
   for (const control of form.querySelectorAll('[aria-invalid]'))
     control.removeAttribute('aria-invalid');
   const list = form.querySelector('[data-findings]');
-  list?.replaceChildren(
+  if (list !== null) list.textContent = '';
+  list?.append(
     ...findings.map((finding) => findingItem(form, finding)),
     ...elsewhere.map((finding) => item(finding, `${finding.file} 第${finding.line}行：`)),
   );
