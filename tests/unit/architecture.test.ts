@@ -51,6 +51,7 @@ const domains = [
   'authoring',
   'server',
   'pictures',
+  'editor',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -96,6 +97,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   changes: ['kinds', 'html', 'citation', 'source', 'checks', 'output-gate', 'versions'],
   quotations: ['kinds', 'clauses', 'differences'],
   authoring: ['kinds', 'source', 'checks', 'broadcast'],
+  editor: ['kinds', 'html', 'source', 'checks', 'authoring'],
   charts: ['kinds', 'published'],
   floor: [],
   offline: [],
@@ -128,12 +130,12 @@ const behindTheWall = ['ledgers', 'disclosure', 'report', 'sitting'];
 
 /** 办公室里用的命令和它们的家什，只有这些可以进墙里。 */
 const officeScripts =
-  /^scripts\/(?:(?:audit|check|hooks|progress|server-hook|ledgers|demo-data|bench-audit|bench-ledgers|eval-progress)\.ts|lib\/(?:(?:progress|check|publishing)\/|server\/receive-push\.ts)|demo\/)/;
+  /^scripts\/(?:(?:audit|check|edit|hooks|progress|server-hook|ledgers|demo-data|bench-audit|bench-ledgers|eval-progress)\.ts|lib\/(?:(?:progress|check|edit|publishing)\/|server\/receive-push\.ts)|demo\/)/;
 
 /** Astro 规定的名字，每个路由文件都要给。 */
 const routeExports = new Set(['GET', 'getStaticPaths']);
 
-/** 看不出走到哪里、又非这样写不可的几处：网页打开了才晓得地址的脚本，和包里的一个数据文件。 */
+/** 看不出走到哪里、又非这样写不可的几处：网页打开了才晓得地址的、开的时候才合成的脚本，和包里的一个数据文件。 */
 const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['src/client/frame.ts', 'form.dataset.suggest'],
   ['src/client/frame.ts', 'cite.dataset.cite'],
@@ -142,6 +144,7 @@ const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['scripts/lib/eval/ask.ts', '/pagefind/pagefind.js'],
   ['scripts/lib/bench/measure-search.ts', '/pagefind-default/pagefind.js'],
   ['scripts/lib/site/opencc.ts', 'import.meta.resolve'],
+  ['src/editor/pages/layout.ts', '/edit.js'],
 ];
 
 const everyModule = readModules();

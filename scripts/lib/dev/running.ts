@@ -21,12 +21,18 @@ interface RunningPreview {
  * 别的文件夹的预览不相干，一起开着也行。
  */
 export async function mustNotRunAlready(content: string): Promise<void> {
-  const known = readNote(content);
-  if (known === undefined || !(await isThere(known))) return;
+  const known = await runningPreview(content);
+  if (known === undefined) return;
   throw new CommandError(
     `已经开着了，用浏览器打开：${known.home}\n不用再开一次；要重开的，先在那个窗口里按 Ctrl+C。`,
     ALREADY_RUNNING,
   );
+}
+
+/** 看着这个文件夹、还开着的预览；没有开着的是 `undefined`。 */
+export async function runningPreview(content: string): Promise<RunningPreview | undefined> {
+  const known = readNote(content);
+  return known !== undefined && (await isThere(known)) ? known : undefined;
 }
 
 export function noteRunning(running: RunningPreview): void {

@@ -37,15 +37,18 @@ export type Publishing =
   | { readonly wrote: true; readonly paths: readonly string[] }
   | { readonly wrote: false; readonly why: 'preview' | 'nobody-to-ask' | 'declined' };
 
-/**
- * 由台账公布一期：先看内容和旧账，再读、数、审，让人看过、点了头，才写下办公室的报告、底数和公布。
- * 有一样不过就抛 `CommandError`，一个字也不写。
- */
-export async function publishProgress(
+/** 看过、还没有写下的一期，和看的时候内容是什么样。 */
+export interface LookedAt {
+  readonly preview: Preview;
+  readonly before: string;
+}
+
+/** 由台账公布一期的前两步：看内容和旧账，再读、数、审。一个字也不写；有一样不过就抛 `CommandError`。 */
+export async function lookAtProgress(
   content: string,
   settings: PublishSettings,
-  talk: Talk,
-): Promise<Publishing> {
+  say: Talk['say'],
+): Promise<LookedAt> {
   const folder = readLedgerFolder(settings.ledgers, content);
   const before = snapshot(content);
   const planned = planSitting(readSittingTown(content), settings);
@@ -57,22 +60,43 @@ export async function publishProgress(
       const versions = [...input.versions, { path, text: JSON.stringify(release) }];
       return timedAudit({ ...input, versions, insiders }, settings.auditSeconds);
     },
-    onStep: stepTeller(talk.say, settings.auditSeconds),
+    onStep: stepTeller(say, settings.auditSeconds),
   });
   if (!preview.previewed) {
     throw 'faults' in preview ? unread(preview.faults, folder.files) : refused(preview.refusals);
   }
+  return { preview, before };
+}
 
-  talk.show(sayPreview(preview).join('\n'));
-  const consent = await consentTo(preview, settings, talk);
-  if (consent !== 'yes') return { wrote: false, why: consent };
+/** 写下看过的一期：办公室的报告、底数和公布。看了以后内容改动过的，什么也不写。返回写了哪些文件。 */
+export function writeLookedAt(
+  content: string,
+  ledgers: string,
+  { preview, before }: LookedAt,
+): readonly string[] {
   if (snapshot(content) !== before) {
     throw new CommandError('看的时候，内容里的计划或者公布改动过。什么也没有写，再运行一遍。');
   }
-  const files = preview.files.map((file) => placed(file, content, settings.ledgers));
+  const files = preview.files.map((file) => placed(file, content, ledgers));
   recordWritten(content, preview.files.at(-1)?.text ?? '');
   writeTogether(files);
-  return { wrote: true, paths: files.map(({ path }) => path) };
+  return files.map(({ path }) => path);
+}
+
+/**
+ * 由台账公布一期：先看内容和旧账，再读、数、审，让人看过、点了头，才写下办公室的报告、底数和公布。
+ * 有一样不过就抛 `CommandError`，一个字也不写。
+ */
+export async function publishProgress(
+  content: string,
+  settings: PublishSettings,
+  talk: Talk,
+): Promise<Publishing> {
+  const looked = await lookAtProgress(content, settings, talk.say);
+  talk.show(sayPreview(looked.preview).join('\n'));
+  const consent = await consentTo(looked.preview, settings, talk);
+  if (consent !== 'yes') return { wrote: false, why: consent };
+  return { wrote: true, paths: writeLookedAt(content, settings.ledgers, looked) };
 }
 
 /** 点了头没有。答「报告」的，先只写办公室的报告，看过再问。 */

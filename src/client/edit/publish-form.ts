@@ -1,0 +1,96 @@
+import { askEditor, sayStatus, withButton } from './ask-editor.ts';
+
+type Push = 'pushed' | 'none' | { readonly message: string; readonly hint: string };
+
+type Published =
+  | { readonly published: true; readonly push: Push }
+  | { readonly published: false; readonly refused: string }
+  | { readonly published: false; readonly field: 'message' | 'post'; readonly why: string };
+
+/** 发布的页面：看过、写一句话、提交、推送；取回；撤回。 */
+export function startPublish(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-publish]');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const button = form.querySelector<HTMLButtonElement>('[type=submit]');
+    if (button !== null) withButton(button, () => publish(form));
+  });
+  onPress('[data-pull]', async () => {
+    sayStatus('正在取回……');
+    const pulled = await askEditor<{ news: number } | { message: string; hint: string }>(
+      '/api/pull',
+      {},
+    );
+    if ('message' in pulled) sayStatus(`${pulled.message} ${pulled.hint}`);
+    else done(pulled.news === 0 ? '没有新的，已经和服务器一样。' : `取回了${pulled.news}次提交。`);
+  });
+  onPress('[data-push]', async () => {
+    sayStatus('正在推送……');
+    done(sayPush((await askEditor<{ push: Push }>('/api/push', {})).push));
+  });
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-undo-file]')) {
+    button.addEventListener('click', () => {
+      if (!window.confirm('撤回这个文件没有发布的改动，回到上一次发布的样子？')) return;
+      withButton(button, async () => {
+        const { kept } = await askEditor<{ kept: string }>('/api/undo', {
+          file: button.dataset.undoFile,
+        });
+        done(`撤回了。撤掉的另存了一份：${kept}`);
+      });
+    });
+  }
+}
+
+async function publish(form: HTMLFormElement): Promise<void> {
+  sayStatus('正在检查、提交……');
+  for (const box of form.querySelectorAll('[data-found]')) box.textContent = '';
+  const field = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]`);
+  const post = field('post');
+  const paths = [...form.querySelectorAll<HTMLInputElement>('input[name=path]:checked')].map(
+    ({ value }) => value,
+  );
+  const published = await askEditor<Published>('/api/publish', {
+    paths,
+    message: field('message')?.value ?? '',
+    ...(post === null ? {} : { post: post.value }),
+  });
+  if (published.published) {
+    done(`发布好了。${sayPush(published.push)}`);
+  } else if ('field' in published) {
+    const box = form.querySelector(`[data-found=${published.field}]`);
+    if (box !== null) box.textContent = published.why;
+    sayStatus('还没有发布。');
+    field(published.field)?.focus();
+  } else {
+    sayStatus('还没有发布。');
+    const place = form.querySelector<HTMLElement>('[data-refused]');
+    if (place !== null) place.innerHTML = published.refused;
+    place?.querySelector<HTMLElement>('[tabindex]')?.focus();
+  }
+}
+
+function sayPush(push: Push): string {
+  if (push === 'pushed') return '已经推到服务器，过一会儿网站就换上。';
+  if (push === 'none') return '存成了一次提交；没有设服务器，没有推。';
+  return `存成了一次提交，可是没有推上去：${push.message} ${push.hint}`;
+}
+
+const SAID = 'mingbai-said';
+
+/** 换一页新的，把话带过去说。 */
+function done(text: string): void {
+  window.sessionStorage.setItem(SAID, text);
+  window.location.reload();
+}
+
+/** 上一页留下的话。 */
+export function sayLeft(): void {
+  const text = window.sessionStorage.getItem(SAID);
+  window.sessionStorage.removeItem(SAID);
+  if (text !== null) sayStatus(text);
+}
+
+function onPress(selector: string, work: () => Promise<void>): void {
+  const button = document.querySelector<HTMLButtonElement>(selector);
+  button?.addEventListener('click', () => withButton(button, work));
+}

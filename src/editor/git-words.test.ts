@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { sayPullTrouble, sayPushTrouble } from './git-words.ts';
+
+test.each([
+  ["fatal: unable to access 'https://x/': Could not resolve host: x", '连不上', '推送'],
+  ['ssh: connect to host x port 22: Connection timed out', '连不上', '丢不了'],
+  [' ! [rejected]  main -> main (fetch first)', '别人新提交的', '取回'],
+  ['git@x: Permission denied (publickey).', '不认得这台电脑', '权限'],
+  ["fatal: '/x.git' does not appear to be a git repository", '找不到仓库', 'git remote -v'],
+  ['hint: a\nfatal: odd', 'git 说：fatal: odd', '丢不了'],
+])('推送时 git 说「%s」，说成中文', (said, message, hint) => {
+  const trouble = sayPushTrouble(said);
+  expect(trouble.message).toContain(message);
+  expect(trouble.hint).toContain(hint);
+});
+
+test('服务器不收，它自己的话照说', () => {
+  const said = [
+    'remote: content/a.md:3  错误 E-PII-ID        ',
+    'remote: error: hook declined to update refs/heads/main',
+    ' ! [remote rejected] main -> main (pre-receive hook declined)',
+  ].join('\n');
+  expect(sayPushTrouble(said).message).toContain('content/a.md:3  错误 E-PII-ID');
+  expect(sayPushTrouble(said).message).not.toContain('hook declined');
+});
+
+test('取回合不到一起，说什么也没有动', () => {
+  expect(sayPullTrouble('CONFLICT (content): Merge conflict in a.md').message).toContain(
+    '什么也没有动',
+  );
+  expect(sayPullTrouble('Could not resolve host').message).toContain('连不上');
+});
