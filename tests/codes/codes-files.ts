@@ -111,6 +111,7 @@ export const codesOfFiles: readonly CodeExample[] = [
     ['checked: 2022-11-01', 'checked: 2023-01-02'],
     { days: { today: '2022-12-01' } },
   ),
+  edit('E-TO-WRITE', '字段还没有写', at.promise, ['due: 2022-11-10', 'due: 待写：期限的最后一天']),
   edit('E-DATE-ORDER', '两个日子先后反了', at.promise, ['due: 2022-11-10', 'due: 2022-10-01']),
   edit('E-DEMO', '演示村的内容没有标演示', at.promise, ['demo: true\n', '']),
   {

@@ -71,6 +71,11 @@ export const codesOutside: readonly ToldExample[] = [
     tell: output('a.bin'),
   },
   {
+    ...{ code: 'E-OUTPUT-PICTURE', about: '要放上网的图片不对' },
+    ...{ wrong: 'pictures/gate-480.webp（没有登记）', right: '删掉 .cache/pictures 再生成一次' },
+    tell: output('pictures/gate-480.webp'),
+  },
+  {
     ...{ code: 'E-CHECK-UNFINISHED', about: '检查程序自己出了错，没有查完' },
     ...{ wrong: '（不是哪一处写错了）', right: '报给管程序的人；急着发布的，改回上一次提交的样子' },
     tell: () => [brokenFinding('content/policies/relief.md', 'E-DATE')],

@@ -2,10 +2,13 @@ import type { CodeEntry } from '../../src/explained/entry.ts';
 import type { Changes } from '../support/example-content.ts';
 import { findingsAfter } from '../support/example-content.ts';
 import { baseText, type CodeExample } from './code-example.ts';
+import { codesOfCommits } from './codes-commits.ts';
 import { codesOfFiles } from './codes-files.ts';
 import { codesOutside } from './codes-outside.ts';
+import { codesOfPictures } from './codes-pictures.ts';
 import { codesOfPrivacy } from './codes-privacy.ts';
 import { codesOfReferences } from './codes-references.ts';
+import { codesOfRules } from './codes-rules.ts';
 import { codesOfSitting } from './codes-sitting.ts';
 import { codesOfText } from './codes-text.ts';
 import { codesOfTown } from './codes-town.ts';
@@ -13,9 +16,21 @@ import { roomsOfCodes } from './rooms-of-codes.ts';
 import type { ToldExample } from './told-example.ts';
 
 export const contentExamples: readonly CodeExample[] = [
-  ...[...codesOfFiles, ...codesOfReferences, ...codesOfText, ...codesOfTown, ...codesOfPrivacy],
+  ...[
+    ...codesOfFiles,
+    ...codesOfReferences,
+    ...codesOfText,
+    ...codesOfTown,
+    ...codesOfPrivacy,
+    ...codesOfRules,
+    ...codesOfPictures,
+  ],
 ];
-export const toldExamples: readonly ToldExample[] = [...codesOutside, ...codesOfSitting];
+export const toldExamples: readonly ToldExample[] = [
+  ...codesOutside,
+  ...codesOfCommits,
+  ...codesOfSitting,
+];
 
 /** 照例子写错以后，这个代码的第一条；没有报就抛错。 */
 export function firstFinding({ code, wrong, history, days }: CodeExample) {

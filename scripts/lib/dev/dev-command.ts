@@ -1,11 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gatherContent } from '../../../src/source/content.ts';
+import { readContentFiles } from '../../../src/source/read-content.ts';
 import type { Command } from '../command/run-command.ts';
 import { readSettings } from '../command/settings.ts';
 import { today } from '../command/today.ts';
-import { existingTown } from '../content-folder.ts';
+import { existingTown, readContentFolder } from '../content-folder.ts';
 import { HistoryUnreadable } from '../git/git.ts';
 import { readWorkDays } from '../git/work-days.ts';
+import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { previewEnvironment } from '../site/run-astro.ts';
 import { contentState, isSameState } from './content-state.ts';
 import { frontServer } from './front-server.ts';
@@ -23,7 +26,11 @@ export const devCommand: Command = async (argv) => {
   const seen = { commitDay: lastDay(content) };
   const preview = new LivePreview(
     settings,
-    async (mirror) => previewEnvironment({ ...settings, content: mirror }, seen),
+    async (mirror) => {
+      const town = gatherContent(readContentFiles(readContentFolder(mirror)), undefined);
+      const pictures = await preparePictures(mirror, town);
+      return previewEnvironment({ ...settings, content: mirror }, { ...seen, pictures });
+    },
     (text) => console.log(`\n${text}`),
   );
   const running = { content, address: '', home: '' };
