@@ -29,6 +29,7 @@ const domains = [
   'read-out',
   'schema-org',
   'town-figures',
+  'adoption',
   'ledgers',
   'published',
   'disclosure',
@@ -53,6 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   differences: [],
   'as-of': ['kinds'],
   freshness: [],
+  adoption: ['kinds'],
   broadcast: [],
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses'],
@@ -73,10 +75,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     ...['kinds', 'as-of', 'source', 'broadcast', 'clauses', 'markdown', 'finder', 'freshness'],
     'published',
     'town-figures',
+    'adoption',
   ],
   'output-gate': ['checks', 'source'],
   versions: [
-    'citation',
+    ...['citation', 'adoption'],
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
@@ -91,7 +94,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     ...['evidence', 'changes', 'quotations'],
-    ...['paper', 'read-out', 'town-figures'],
+    ...['paper', 'read-out', 'town-figures', 'adoption'],
   ],
   client: [
     ...[

@@ -1,6 +1,7 @@
 import { exemplarCategories } from '../../kinds/exemplar.ts';
 import { policyTopics } from '../../kinds/policy.ts';
 import { surveyAnswers } from '../../kinds/progress/measure.ts';
+import { rulesStatuses } from '../../kinds/rules.ts';
 import { townFigureKinds } from '../../kinds/town/town-figure.ts';
 
 /** 只能从几个词里挑的字段，每个词的中文意思。 */
@@ -9,6 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   ...exemplarCategories,
   ...surveyAnswers,
   ...townFigureKinds,
+  ...rulesStatuses,
   '1w': '每周',
   '4w': '每四周',
   once: '只数一次',
@@ -23,7 +25,8 @@ const labels: Readonly<Record<string, string>> = {
   done: '办好了',
   declined: '办不了',
   village: '全村的事',
-  households: '若干户的事',
+  households: '若干户的事，或每户一名代表',
+  people: '18周岁以上村民',
   villagers: '给村民看',
   publishers: '给发布的人看',
 };
