@@ -10,7 +10,7 @@ export interface Happened {
 /** 各类内容里哪些字段记的是发生了的事。期限、有效期、从哪天起施行，都还没有发生，不算。 */
 const fields: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
   policies: [['checked'], ['basis', '*', 'seen']],
-  rules: [['adopted'], ['filed']],
+  rules: [['proposed'], ['adopted'], ['filed'], ['adoption', 'notified'], ['reviewed', 'on']],
   exemplars: [['chosen']],
   notices: [['issued']],
   actions: [],

@@ -130,6 +130,13 @@ import { referenceVillage } from './references/reference-village.ts';
 import { villageChanged } from './references/village-changed.ts';
 import { privateFile } from './repository/private-file.ts';
 import { publicFile } from './repository/public-file.ts';
+import { adoptionComplete } from './rules/adoption.ts';
+import { rulesAssembly } from './rules/assembly.ts';
+import { decidedUnlawful } from './rules/decided-unlawful.ts';
+import { oddConsequences } from './rules/odd-consequence.ts';
+import { reviewMissing } from './rules/review-missing.ts';
+import { reviewStale } from './rules/review-stale.ts';
+import { unlawfulClauses } from './rules/unlawful-clauses.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
 import { notWritten } from './schema/not-written.ts';
@@ -215,6 +222,13 @@ export const checks: readonly Check[] = [
   pictureUsed,
   picturePeople,
   pictureUnused,
+  adoptionComplete,
+  rulesAssembly,
+  ...unlawfulClauses,
+  reviewStale,
+  reviewMissing,
+  oddConsequences,
+  decidedUnlawful,
   planShared,
   planTarget,
   planVillage,

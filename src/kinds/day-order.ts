@@ -23,6 +23,8 @@ export const dayOrder: Readonly<Record<Kind, readonly DayPair[]>> = {
     [['basis', '*', 'issued'], ['checked']],
   ],
   rules: [
+    [['proposed'], ['adopted']],
+    [['adoption', 'notified'], ['adopted']],
     [['adopted'], ['filed']],
     [['adopted'], ['effective']],
     [['adopted'], ['withdrawn', 'on']],

@@ -1,3 +1,4 @@
+import { rulesTitle } from '../adoption/rules-title.ts';
 import { type Action, type GatheredKind, gathererOf } from '../kinds/action.ts';
 import type { Exemplar } from '../kinds/exemplar.ts';
 import type { Withdrawn } from '../kinds/fields.ts';
@@ -33,6 +34,8 @@ export interface PageSummary {
   readonly demo: boolean;
   /** 这一页自己的日子（成文、通过、开会、提出、公布、核对），不是上网的日子。 */
   readonly day: string | undefined;
+  /** 还没有通过的草案。 */
+  readonly isDraft?: true;
   /** 这一页提到的编号，不重复，按编号排。 */
   readonly mentions: readonly number[];
   /** 这一页落实的条款，写成「编号#第几条」。 */
@@ -57,11 +60,12 @@ const policySummary: SummaryOf<Policy> = (policy) => ({
 });
 
 const rulesSummary: SummaryOf<Rules> = (rules, gatherer) => ({
-  summary: rules.summary,
+  ...(rules.status === 'draft' && { isDraft: true }),
+  summary: rules.status === 'draft' ? `草案，还没有通过。${rules.summary}` : rules.summary,
   aliases: rules.aliases,
   village: rules.village,
   demo: rules.demo,
-  day: rules.adopted,
+  day: rules.status === 'draft' ? rules.proposed : rules.adopted,
   mentions: [...present(gatherer), ...present(rules.meeting)],
   clauses: [],
 });
@@ -154,7 +158,9 @@ export function buildDirectory(records: Records): Directory {
   const gathered = (kind: GatheredKind) => gathererOf(records.actions, kind);
   const pages: readonly PageSummary[] = [
     ...records.policies.map((data) => summarized('policies', data, policySummary)),
-    ...records.rules.map((data) => summarized('rules', data, rulesSummary, gathered('rules'))),
+    ...records.rules.map((data) =>
+      summarized('rules', { ...data, title: rulesTitle(data) }, rulesSummary, gathered('rules')),
+    ),
     ...records.exemplars.map((data) =>
       summarized('exemplars', data, exemplarSummary, gathered('exemplars')),
     ),

@@ -16,10 +16,16 @@ const whatHappened: Readonly<Partial<Record<Kind, string>>> = {
 
 /** 有编号的一页，每张纸顶上的话：叫什么，哪天的；散了的几张纸认得出是不是一个版本。 */
 export function sheetTopOf(
-  { kind, title, day, demo }: Pick<PageSummary, 'kind' | 'title' | 'day' | 'demo'>,
+  {
+    kind,
+    title,
+    day,
+    demo,
+    isDraft,
+  }: Pick<PageSummary, 'kind' | 'title' | 'day' | 'demo' | 'isDraft'>,
   asOf: AsOf,
 ): string {
-  const what = whatHappened[kind];
+  const what = isDraft === true ? '公布的草案' : whatHappened[kind];
   const isDated = day !== undefined && what !== undefined;
   return sheetTop(title, isDated ? `${sayDay(day)}${what}` : sayAsOf(asOf, [{ demo }]));
 }

@@ -1,5 +1,7 @@
+import { sayVote } from '../adoption/adoption.ts';
 import { sayDay } from '../kinds/day.ts';
 import type { Kind } from '../kinds/kinds.ts';
+import { adoptionSchema } from '../kinds/rules.ts';
 import { scalarsIn } from '../kinds/texts-in.ts';
 import { fieldName } from '../source/schema/fields.ts';
 import type { AmountsRead } from './amount-changes.ts';
@@ -34,7 +36,11 @@ const before: Readonly<Record<Kind, Shown>> = {
     stopped,
     said,
     demo,
+    ['status', '定了没有'],
+    ['proposed', '草案公布'],
     ['adopted', '村民会议通过'],
+    ['adoption', '怎么通过的'],
+    ['reviewed', '镇里审查'],
     ['filed', '报镇政府备案'],
     ['effective', '施行'],
   ],
@@ -131,15 +137,18 @@ function partsIn(
   if (PICTURES.has(field) && typeof value === 'string') {
     return [{ name, paragraphs: [paragraph(names.get(value) ?? '一张图，现在没有了。')] }];
   }
-  const paragraphs = field === 'demo' ? demoParagraphs(value) : paragraphsOf(value, names);
+  const paragraphs = toldOf(field, value) ?? paragraphsOf(value, names);
   return paragraphs.length === 0 ? [] : [{ name, paragraphs }];
 }
 
 /** 写着图片文件名的字段。旧版里不放图，只说图下面的话；撤下的图，话也不说。 */
 const PICTURES = new Set(['before', 'after', 'picture']);
 
-function demoParagraphs(value: unknown): readonly Paragraph[] {
-  return value === true ? [paragraph('这一页是演示，不是真事。')] : [];
+/** 另有说法的字段：演示、村规民约定了没有；别的返回 `undefined`。 */
+function toldOf(field: string, value: unknown): readonly Paragraph[] | undefined {
+  if (field === 'demo') return value === true ? [paragraph('这一页是演示，不是真事。')] : [];
+  if (field !== 'status') return undefined;
+  return value === 'draft' ? [paragraph('草案，还没有通过。')] : [];
 }
 
 function paragraphsOf(value: unknown, names: Names): readonly Paragraph[] {
@@ -173,7 +182,10 @@ const UNSEEN = new Set(['mark', 'outcome', 'form', 'of', 'current', 'example']);
 function sayRecord(value: Readonly<Record<string, unknown>>): string {
   if (value.of === 'village') return '全村的事';
   if (value.of === 'households') return `至少 ${sayValue(value.atLeast)} 户`;
-  if (typeof value.said === 'string') return `${value.said} 答：${sayValue(value.reply)}`;
+  const adoption = adoptionSchema.safeParse(value);
+  if (adoption.success) return sayVote(adoption.data).join('，');
+  if (typeof value.reply === 'string')
+    return `${sayValue(value.said)} 答：${sayValue(value.reply)}`;
   return [...scalarsIn(value)]
     .filter(({ path }) => !UNSEEN.has(String(path.at(-1))))
     .map(({ value: one }) => sayValue(one))

@@ -25,6 +25,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   会上念文件: `${notice?.code}/read/`,
   村规列表: 'rules/',
   一份村规: `${rulesPage?.code}/`,
+  一份草案: `${rules.find(({ status }) => status === 'draft')?.code}/`,
   光荣榜: 'exemplars/',
   一位典型: `${exemplars[0]?.code}/`,
   文件列表: 'notices/',

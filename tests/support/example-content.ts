@@ -171,6 +171,9 @@ adopted: 2022-11-12
 meeting: 8002
 effective: 2022-12-01
 demo: true
+adoption: { by: households, eligible: 486, present: 352, inFavour: 331, others: 21, notified: 2022-10-31 }
+reviewed: { on: 2022-11-09, by: 镇司法所 }
+filed: 2022-11-14
 ---
 
 第一条　少办酒席。

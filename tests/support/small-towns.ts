@@ -89,6 +89,9 @@ summary: 大家商量定的。
 village: shuanghe
 adopted: 2024-02-01
 effective: 2024-03-01
+adoption: { by: households, eligible: 30, present: 25, inFavour: 20, others: 5, notified: 2024-01-15 }
+reviewed: { on: 2024-01-20, by: 镇司法所 }
+filed: 2024-02-05
 ---
 
 第一条　少办酒席。

@@ -31,6 +31,7 @@ const domains = [
   'town-figures',
   'office-files',
   'notice-draft',
+  'adoption',
   'ledgers',
   'published',
   'disclosure',
@@ -62,6 +63,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   differences: [],
   'as-of': ['kinds'],
   freshness: [],
+  adoption: ['kinds'],
   broadcast: [],
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses', 'pictures'],
@@ -85,12 +87,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'published',
     'pictures',
     'town-figures',
+    'adoption',
   ],
   'output-gate': ['kinds', 'checks', 'source', 'pictures'],
   explained: ['checks'],
   live: ['html', 'source', 'checks', 'explained'],
   versions: [
-    'citation',
+    ...['citation', 'adoption'],
     ...['kinds', 'html', 'differences', 'clauses', 'markdown', 'town-figures', 'source', 'checks'],
     'output-gate',
   ],
@@ -108,7 +111,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     ...['evidence', 'changes', 'quotations'],
-    ...['paper', 'read-out', 'town-figures', 'pictures'],
+    ...['paper', 'read-out', 'town-figures', 'pictures', 'adoption'],
   ],
   client: [
     ...[

@@ -5,7 +5,7 @@ const notice = 'content/notices/plan.md';
 const rules = 'content/rules/jia.md';
 
 test.each([
-  [rules, '第二条　管好水沟。', '第一条　管好水沟。', 14, '第一条'],
+  [rules, '第二条　管好水沟。', '第一条　管好水沟。', 17, '第一条'],
   [notice, '（二）开会。', '（一）开会。', 18, '二、（一）'],
 ] as const)('E-CLAUSE-DUPLICATE %s 里“%s”写成了“%s”', (path, from, to, line, label) => {
   const findings = said('E-CLAUSE-DUPLICATE', edited(path, from, to));
@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each([
-  [rules, '第二条　管好水沟。', '第四条　管好水沟。', 14, '第四条', '第二条'],
+  [rules, '第二条　管好水沟。', '第四条　管好水沟。', 17, '第四条', '第二条'],
   [notice, '（二）开会。', '（三）开会。', 18, '二、（三）', '二、（二）'],
 ] as const)('W-CLAUSE-GAP %s 里“%s”写成了“%s”', (path, from, to, line, label, expected) => {
   const findings = said('W-CLAUSE-GAP', edited(path, from, to));
@@ -54,7 +54,7 @@ test('W-CLAUSE-GAP 序数写在上一段中间的，说的是另起一段', () =
 });
 
 test.each([
-  [rules, '第二条　管好水沟。', '第二四条　管好水沟。', 14, '第二四条'],
+  [rules, '第二条　管好水沟。', '第二四条　管好水沟。', 17, '第二四条'],
   [notice, '（二）开会。', '> （二）开会。', 18, '（二）'],
   [notice, '（二）开会。', '二）开会。', 18, '二）'],
 ] as const)('W-CLAUSE-UNREAD %s 里“%s”写成了“%s”', (path, from, to, line, label) => {

@@ -116,7 +116,7 @@ describe('E-FILE-EMPTY 空文件', () => {
   test('村规只有字段没有正文，报在收尾的 --- 那一行', () => {
     const body = '\n第一条　少办酒席。\n\n第二条　管好水沟。\n';
     const [finding] = said('E-FILE-EMPTY', edited('content/rules/jia.md', body, ''));
-    expect(finding).toMatch('content/rules/jia.md:10 这一页没有正文');
+    expect(finding).toMatch('content/rules/jia.md:13 这一页没有正文');
   });
 });
 

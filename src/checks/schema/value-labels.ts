@@ -2,6 +2,7 @@ import { exemplarCategories } from '../../kinds/exemplar.ts';
 import { policyTopics } from '../../kinds/policy.ts';
 import { surveyAnswers } from '../../kinds/progress/measure.ts';
 import { pictureRoles } from '../../kinds/town/picture.ts';
+import { rulesStatuses } from '../../kinds/rules.ts';
 import { townFigureKinds } from '../../kinds/town/town-figure.ts';
 
 /** 只能从几个词里挑的字段，每个词的中文意思。 */
@@ -13,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
   ...pictureRoles,
   none: '没有认得出的人',
   consented: '有，都书面同意了',
+  ...rulesStatuses,
   '1w': '每周',
   '4w': '每四周',
   once: '只数一次',
@@ -27,7 +29,8 @@ const labels: Readonly<Record<string, string>> = {
   done: '办好了',
   declined: '办不了',
   village: '全村的事',
-  households: '若干户的事',
+  households: '若干户的事，或每户一名代表',
+  people: '18周岁以上村民',
   villagers: '给村民看',
   publishers: '给发布的人看',
   document: '有正式名称的法律、文件',

@@ -24,7 +24,8 @@ export function pagesShowing(
   until: string,
 ): readonly PageSummary[] {
   return pages.filter(
-    ({ kind, day, mentions }) =>
+    ({ kind, day, mentions, isDraft }) =>
+      isDraft !== true &&
       (kind === 'meetings' || kind === 'rules' || kind === 'exemplars') &&
       mentions.includes(action) &&
       day !== undefined &&

@@ -147,8 +147,8 @@ export const brokenDays: readonly BrokenFile[] = [
   broken(
     '备案早过通过',
     'rules',
-    ['effective', 'filed: 2022-11-01\neffective'],
-    [8, 'E-DATE-ORDER'],
+    ['filed: 2022-11-14', 'filed: 2022-11-01'],
+    [12, 'E-DATE-ORDER'],
     'filed',
     byHand('2022-11-01', '2022-11-14'),
   ),

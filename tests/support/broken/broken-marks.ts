@@ -6,7 +6,7 @@ const link = '[临时救助](/1014/)';
 const ditch = '第二条　管好水沟。';
 /** 换掉的那一段在政策的第几行、村规的第几行。 */
 const POLICY = 61;
-const RULES = 14;
+const RULES = 17;
 
 /** 正文的写法：链接、加粗、标题、清单、条款，和从别处贴来的。 */
 export const brokenMarks: readonly BrokenFile[] = [
@@ -336,6 +336,6 @@ export const brokenMarks: readonly BrokenFile[] = [
     [`\n\n${ditch}`, `${ditch}\n\n第三条　爱护树木。`],
     [RULES, 'W-CLAUSE-GAP'],
     '“第二条”写在上一段中间了',
-    byHand('\n第三条', '\n第三条', 'rules/jia.md:14 W-CLAUSE-GAP'),
+    byHand('\n第三条', '\n第三条', 'rules/jia.md:17 W-CLAUSE-GAP'),
   ),
 ];

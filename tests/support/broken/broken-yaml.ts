@@ -390,7 +390,7 @@ export const brokenYaml: readonly BrokenFile[] = [
       '第一条　少办酒席。\n',
       '<<<<<<< HEAD\n第一条　少办酒席。\n=======\n第一条　不办酒席。\n>>>>>>> main\n',
     ],
-    [12, 'E-CONFLICT'],
+    [15, 'E-CONFLICT'],
     '挑对的留下',
     byHand(
       '<<<<<<< HEAD\n第一条　少办酒席。\n=======\n第一条　不办酒席。\n>>>>>>> main\n',

@@ -1,0 +1,35 @@
+import type { Offence } from './offence.ts';
+import { benefit } from './offences/benefit.ts';
+import { bride } from './offences/bride.ts';
+import { deposit } from './offences/deposit.ts';
+import { expose } from './offences/expose.ts';
+import { fine } from './offences/fine.ts';
+import { force } from './offences/force.ts';
+import { seize } from './offences/seize.ts';
+import { sue } from './offences/sue.ts';
+import { women } from './offences/women.ts';
+import type { SaidSentence } from './said-sentence.ts';
+
+/** 不能写的各种，说得最准的在前：一句话只说一种。 */
+export const offences: readonly Offence[] = [
+  bride,
+  women,
+  sue,
+  force,
+  expose,
+  benefit,
+  deposit,
+  seize,
+  fine,
+];
+
+/** 一句话碰着的头一种，和碰着的几个字；没有的是 `undefined`。 */
+export function findOffence(
+  sentence: SaidSentence,
+): { readonly offence: Offence; readonly words: string } | undefined {
+  for (const offence of offences) {
+    const words = offence.find(sentence);
+    if (words !== undefined) return { offence, words };
+  }
+  return undefined;
+}
