@@ -1,8 +1,8 @@
 import { exemplarCategories } from '../../kinds/exemplar.ts';
 import { policyTopics } from '../../kinds/policy.ts';
 import { surveyAnswers } from '../../kinds/progress/measure.ts';
-import { pictureRoles } from '../../kinds/town/picture.ts';
 import { rulesStatuses } from '../../kinds/rules.ts';
+import { pictureRoles } from '../../kinds/town/picture.ts';
 import { townFigureKinds } from '../../kinds/town/town-figure.ts';
 
 /** 只能从几个词里挑的字段，每个词的中文意思。 */
