@@ -17,7 +17,7 @@ test('改了哪几个字段、哪一段，原来的和现在的都说', () => {
   });
   expect([title, code, kind]).toEqual(['村口路灯', 626001, 'changed']);
   expect(changes).toEqual([
-    { where: 'title（题目）', old: '路灯', now: '村口路灯' },
+    { where: '题目', old: '路灯', now: '村口路灯' },
     { where: expect.stringContaining('第2条'), old: '再接电。', now: '再接电、装灯。' },
     { where: '正文', old: '第二段。', now: '第二段改了。' },
     { where: '正文', old: undefined, now: '添的。' },

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { readContentFile } from '../source/content-file.ts';
-import { describePath } from '../source/schema/fields.ts';
+import { fieldName } from '../source/schema/fields.ts';
 import type { Path } from '../source/syntax/data.ts';
 import { valueAt } from '../source/value-at.ts';
 import { alignItems } from './align-items.ts';
@@ -75,8 +75,17 @@ function* fieldChanges(old: unknown, now: unknown, path: Path): Iterable<SaidCha
       yield* fieldChanges(valueAt(old, [key]), valueAt(now, [key]), [key]);
     }
   } else {
-    yield { where: describePath(path), old: said(old), now: said(now) };
+    yield { where: sayPlace(path), old: said(old), now: said(now) };
   }
+}
+
+/** 一处字段，全用中文说：「答复 第2条 答复的话」。 */
+function sayPlace(path: Path): string {
+  return path
+    .map((step) =>
+      typeof step === 'number' ? `第${step + 1}条` : (fieldName(step)?.label ?? String(step)),
+    )
+    .join(' ');
 }
 
 /** 一个值说成一句：清单用分号隔开，一层字段只说写的话。 */
