@@ -45,7 +45,18 @@ const own: { readonly [shape in Shape]?: Readonly<Record<string, OwnWords>> } = 
     'copied.town': label('从哪个镇抄来'),
     'copied.on': label('哪天抄的'),
   },
+  images: {
+    alt: example('一根灯杆，灯亮着，照着路'),
+    caption: example('新装的路灯'),
+    givenBy: example('村委会'),
+    'consent.kept': example('镇党政办档案'),
+    'withdrawn.why': example('有人认为认得出他'),
+  },
   rules: {
+    'adoption.urgent': example('大雨冲了路，当天就要定。'),
+    'reviewed.note': example('合法，可以交村民会议表决。'),
+    'reviewed.clauses.*.clause': example('3'),
+    'reviewed.clauses.*.said': example('在村里办酒席，先给红白理事会说一声。'),
     code: example(2001),
     title: example('甲村村规民约'),
     summary: example('酒席怎么办、水怎么管、院坝怎么扫，都在这里。'),

@@ -90,14 +90,7 @@ import { rawHtml } from './markdown/raw-html.ts';
 import { signIndent } from './markdown/sign-indent.ts';
 import { styleAttribute } from './markdown/style-attribute.ts';
 import { tableShape } from './markdown/table-shape.ts';
-import { pictureCarried } from './pictures/picture-carried.ts';
-import { pictureFile } from './pictures/picture-file.ts';
-import { picturePeople } from './pictures/picture-people.ts';
-import { pictureRegistered } from './pictures/picture-registered.ts';
-import { pictureSize } from './pictures/picture-size.ts';
-import { pictureUnused } from './pictures/picture-unused.ts';
-import { pictureUsed } from './pictures/picture-used.ts';
-import { pictureWords } from './pictures/picture-words.ts';
+import { pictureRules } from './pictures/picture-rules.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
@@ -130,13 +123,7 @@ import { referenceVillage } from './references/reference-village.ts';
 import { villageChanged } from './references/village-changed.ts';
 import { privateFile } from './repository/private-file.ts';
 import { publicFile } from './repository/public-file.ts';
-import { adoptionComplete } from './rules/adoption.ts';
-import { rulesAssembly } from './rules/assembly.ts';
-import { decidedUnlawful } from './rules/decided-unlawful.ts';
-import { oddConsequences } from './rules/odd-consequence.ts';
-import { reviewMissing } from './rules/review-missing.ts';
-import { reviewStale } from './rules/review-stale.ts';
-import { unlawfulClauses } from './rules/unlawful-clauses.ts';
+import { villageRulesChecks } from './rules/village-rules.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
 import { notWritten } from './schema/not-written.ts';
@@ -214,21 +201,8 @@ export const checks: readonly Check[] = [
   meetingPairs,
   meetingFacts,
   demoVillage,
-  pictureFile,
-  pictureCarried,
-  pictureSize,
-  pictureRegistered,
-  pictureWords,
-  pictureUsed,
-  picturePeople,
-  pictureUnused,
-  adoptionComplete,
-  rulesAssembly,
-  ...unlawfulClauses,
-  reviewStale,
-  reviewMissing,
-  oddConsequences,
-  decidedUnlawful,
+  ...pictureRules,
+  ...villageRulesChecks,
   planShared,
   planTarget,
   planVillage,

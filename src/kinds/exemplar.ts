@@ -26,7 +26,7 @@ export const exemplarSchema = z.strictObject({
   chosenBy: line.describe('怎么评出来的，如「院坝会推荐，村民代表会议评议」。'),
   picture: pictureName
     .optional()
-    .describe('一张图，写 content/images/ 里的文件名；有认得出的人的，要本人书面同意放在这一页'),
+    .describe('一张图，写 content/images/ 里的文件名；有认得出的人的，要本人书面同意放在这一页。'),
   demo,
   withdrawn,
 });

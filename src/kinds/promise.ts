@@ -53,8 +53,8 @@ export const promiseSchema = z.strictObject({
   action: codeRef.optional().describe('属于镇里答应的哪件事；不写就归收「有回音」的那件。'),
   clause: clauseRef.optional().describe('凭的是文件里的哪一条；没有的不写。'),
   policies: z.array(codeRef).default([]).describe('和哪几项政策有关，写政策的编号；没有的不写。'),
-  before: pictureName.optional().describe('办以前的图，写 content/images/ 里的文件名'),
-  after: pictureName.optional().describe('办好以后的图，写 content/images/ 里的文件名'),
+  before: pictureName.optional().describe('办以前的图，写 content/images/ 里的文件名。'),
+  after: pictureName.optional().describe('办好以后的图，写 content/images/ 里的文件名。'),
   demo,
   withdrawn,
 });

@@ -1,14 +1,14 @@
 import type { ServerSettings } from './server-settings.ts';
 
 /** git 收推送的时候叫的两个钩子。 */
-export type HookName = 'pre-receive' | 'post-receive';
+export type ServerHook = 'pre-receive' | 'post-receive';
 
 /**
  * 一个钩子的文字（POSIX sh）：叫服务器上装着的程序来办。程序不在了的，`pre-receive` 不收，不会没有查就收下。
  * `folder` 是服务器文件夹，完整的路径。
  */
-export function hookScript(
-  hook: HookName,
+export function serverHookScript(
+  hook: ServerHook,
   folder: string,
   { node, program }: Pick<ServerSettings, 'node' | 'program'>,
 ): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hookScript } from './hook-script.ts';
+import { serverHookScript } from './hook-script.ts';
 import { nextBuild } from './next-build.ts';
 import { nginxSite } from './nginx-site.ts';
 import { pushedRefs, pushFaults, type RefChange } from './push-rules.ts';
@@ -176,7 +176,7 @@ describe('设置', () => {
 describe('写出来的几个文件', () => {
   test('路径里有引号、百分号、美元号，也不会变成别的命令', () => {
     const odd = { program: "/srv/it's $HOME %h", node: '/usr/bin/node' };
-    expect(hookScript('pre-receive', '/srv/town', odd)).toContain(
+    expect(serverHookScript('pre-receive', '/srv/town', odd)).toContain(
       String.raw`'/srv/it'\''s $HOME %h/scripts/server-hook.ts' pre-receive '/srv/town'`,
     );
     const unit = nightlyService({ ...odd, folder: '/srv/town', name: 'town', user: 'git' });

@@ -12,7 +12,7 @@ export interface GitAnswer {
  * 在内容文件夹里运行 git，不停下别的事；最多等两分钟（网络慢）。要密码的地方不停下来等人。
  * 路径写的是字，不当通配符。
  */
-export function askGit(folder: string, ...args: readonly string[]): Promise<GitAnswer> {
+export function runGitThere(folder: string, ...args: readonly string[]): Promise<GitAnswer> {
   const env = { ...gitEnvironment(), LC_ALL: 'C', GIT_LITERAL_PATHSPECS: '1' };
   return new Promise((resolve) => {
     execFile(

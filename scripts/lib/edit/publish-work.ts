@@ -9,13 +9,13 @@ import { checkTown } from '../check/check-town.ts';
 import { CommandError } from '../command/command-error.ts';
 import { today } from '../command/today.ts';
 import { openGit } from '../git/git.ts';
-import { askGit } from './ask-git.ts';
+import { runGitThere } from './ask-git.ts';
 import { placeIn, readStored } from './content-bytes.ts';
 import type { TownDesk } from './town-desk.ts';
 import {
   committed,
   inside,
-  mustBeWhole,
+  mustHoldWhole,
   noteEdited,
   type WorkState,
   workState,
@@ -43,7 +43,7 @@ export async function publish(
   { paths, message, post }: PublishRequest,
 ): Promise<PublishOutcome> {
   const state = await mustBeInGit(desk.content);
-  mustBeWhole(state);
+  mustHoldWhole(state);
   const known = new Set(state.changes.map(({ path }) => path));
   const chosen = paths.filter((path) => known.has(path));
   if (chosen.length === 0) throw new CommandError('没有选要发布的页面，或者已经发布了。刷新再看。');
@@ -89,7 +89,7 @@ function filesToBe({ content, files }: TownDesk, chosen: readonly string[]): rea
 async function commit(content: string, paths: readonly string[], message: string): Promise<void> {
   const own = paths.map((path) => `./${inside(path)}`);
   await mustDo(content, 'add', '--intent-to-add', '--', ...own);
-  const made = await askGit(content, 'commit', '--only', `--message=${message}`, '--', ...own);
+  const made = await runGitThere(content, 'commit', '--only', `--message=${message}`, '--', ...own);
   if (!made.isDone) {
     throw new CommandError(`没有提交，什么也没有发布。${sayRefusal(made.out, made.said)}`);
   }
@@ -105,7 +105,7 @@ function sayRefusal(out: string, said: string): string {
 export async function push(content: string): Promise<PushOutcome> {
   const { remote, branch } = await mustBeInGit(content);
   if (remote === undefined || branch === undefined) return 'none';
-  const pushed = await askGit(
+  const pushed = await runGitThere(
     content,
     'push',
     '--set-upstream',
@@ -125,12 +125,12 @@ export async function pull(desk: TownDesk): Promise<PullOutcome> {
   if (remote === undefined || branch === undefined) {
     throw new CommandError('这个仓库没有设服务器，没有地方可取。');
   }
-  const fetched = await askGit(content, 'fetch', remote, branch);
+  const fetched = await runGitThere(content, 'fetch', remote, branch);
   if (!fetched.isDone) return sayPullTrouble(fetched.said);
-  const counted = await askGit(content, 'rev-list', '--count', 'HEAD..FETCH_HEAD');
+  const counted = await runGitThere(content, 'rev-list', '--count', 'HEAD..FETCH_HEAD');
   const news = Number(counted.out.trim());
   if (news === 0) return { news };
-  const theirs = await askGit(
+  const theirs = await runGitThere(
     content,
     'diff',
     '--name-only',
@@ -146,9 +146,9 @@ export async function pull(desk: TownDesk): Promise<PullOutcome> {
       hint: '先把自己的抄下来，撤回这几页，取回以后再改；或者先发布，再取回。',
     };
   }
-  const merged = await askGit(content, 'rebase', '--autostash', 'FETCH_HEAD');
+  const merged = await runGitThere(content, 'rebase', '--autostash', 'FETCH_HEAD');
   if (!merged.isDone) {
-    await askGit(content, 'rebase', '--abort');
+    await runGitThere(content, 'rebase', '--abort');
     return sayPullTrouble(`${merged.said}\n${merged.out}`);
   }
   desk.forget();
@@ -162,7 +162,7 @@ export async function undo(desk: TownDesk, path: string, now: number): Promise<s
   const kept = await keepCopy(content, path, stored?.text ?? '', now);
   const before = await committed(content, path);
   if (before === undefined) {
-    await askGit(
+    await runGitThere(
       content,
       'rm',
       '--cached',
@@ -180,7 +180,7 @@ export async function undo(desk: TownDesk, path: string, now: number): Promise<s
 }
 
 async function keepCopy(content: string, path: string, text: string, now: number) {
-  const { out } = await askGit(content, 'rev-parse', '--git-dir');
+  const { out } = await runGitThere(content, 'rev-parse', '--git-dir');
   const folder = join(resolve(content, out.trim()), 'mingbai-undone');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${now}-${basename(path)}`);
@@ -197,12 +197,12 @@ async function mustBeInGit(content: string): Promise<WorkState> {
 }
 
 async function setMail(content: string): Promise<void> {
-  const { out } = await askGit(content, 'config', 'user.email');
+  const { out } = await runGitThere(content, 'config', 'user.email');
   if (out.trim() === '')
     await mustDo(content, 'config', '--local', 'user.email', 'mingbai@localhost');
 }
 
 async function mustDo(content: string, ...args: readonly string[]): Promise<void> {
-  const { isDone, said } = await askGit(content, ...args);
+  const { isDone, said } = await runGitThere(content, ...args);
   if (!isDone) throw new CommandError(`git 没有办成（${args[0]}）：${said.split('\n')[0] ?? ''}`);
 }

@@ -12,7 +12,7 @@ import type { TownDesk } from './town-desk.ts';
 import { noteEdited } from './work-state.ts';
 
 /** 网页交来的一份草稿：整份原文，或者表单里一格一格的字和正文。`base` 是打开时文件的指纹。 */
-export interface Draft {
+export interface EditedText {
   readonly file: string;
   readonly base: string;
   readonly text?: string | undefined;
@@ -38,12 +38,12 @@ export function formFor(desk: TownDesk, path: string, text: string) {
 }
 
 /** 打开时文件的样子；记不得了的，用磁盘上的。 */
-export function openedText({ content, recall }: TownDesk, { file, base }: Draft): string {
+export function openedText({ content, recall }: TownDesk, { file, base }: EditedText): string {
   return recall(base) ?? readStored(content, file)?.text ?? '';
 }
 
 /** 表单现在的样子，按了钮的已经照着改。 */
-export function draftForm(desk: TownDesk, draft: Draft) {
+export function draftForm(desk: TownDesk, draft: EditedText) {
   const form = formFor(desk, draft.file, openedText(desk, draft));
   if (form === undefined)
     throw new CommandError('这个文件别处改过，表单打不开了。写的先抄下来，再刷新。');
@@ -53,7 +53,7 @@ export function draftForm(desk: TownDesk, draft: Draft) {
 }
 
 /** 草稿写成整份文件的样子。 */
-export function draftText(desk: TownDesk, draft: Draft): string {
+export function draftText(desk: TownDesk, draft: EditedText): string {
   if (draft.text !== undefined) return draft.text;
   const { state, value, body } = draftForm(desk, draft);
   return page(openedText(desk, draft), dataOf(state, value), draft.body ?? body);
@@ -69,7 +69,7 @@ function page(original: string, fields: Fields, body: string): string {
 }
 
 /** 存一份草稿。打开以后文件变过的（另一个窗口、取回、别的软件）不写，两边都给人看。 */
-export async function saveDraft(desk: TownDesk, draft: Draft): Promise<Saving> {
+export async function saveDraft(desk: TownDesk, draft: EditedText): Promise<Saving> {
   const stored = readStored(desk.content, draft.file);
   if (stored !== undefined && stored.stamp !== draft.base) {
     const { text = '', stamp } = stored;
@@ -84,7 +84,7 @@ export async function saveDraft(desk: TownDesk, draft: Draft): Promise<Saving> {
 }
 
 /** 撞上了，我这边写的。编辑器重开过、表单又填不进去的，一格一格列出来。 */
-function mineOf(desk: TownDesk, draft: Draft): string {
+function mineOf(desk: TownDesk, draft: EditedText): string {
   try {
     return draftText(desk, draft);
   } catch {

@@ -4,7 +4,7 @@ import { isContentPath } from '../../../src/editor/content-path.ts';
 import { changesOf, type FileChanges } from '../../../src/editor/say-changes.ts';
 import { CommandError } from '../command/command-error.ts';
 import { writeTogether } from '../write-together.ts';
-import { askGit } from './ask-git.ts';
+import { runGitThere } from './ask-git.ts';
 import { readStored } from './content-bytes.ts';
 
 /** 还没有发布的：哪些文件改了，推没推，能不能推。 */
@@ -30,9 +30,9 @@ export interface UnpublishedFile extends FileChanges {
 
 /** 内容文件夹不在 git 里的，发布不了：`undefined`。 */
 export async function workState(content: string): Promise<WorkState | undefined> {
-  const prefix = await askGit(content, 'rev-parse', '--show-prefix');
+  const prefix = await runGitThere(content, 'rev-parse', '--show-prefix');
   if (!prefix.isDone) return undefined;
-  const branch = (await askGit(content, 'symbolic-ref', '--short', '-q', 'HEAD')).out.trim();
+  const branch = (await runGitThere(content, 'symbolic-ref', '--short', '-q', 'HEAD')).out.trim();
   const remote = await remoteOf(content, branch);
   const ours = await editedPaths(content);
   const entries = await statusOf(content, prefix.out.trim());
@@ -52,14 +52,14 @@ export async function workState(content: string): Promise<WorkState | undefined>
     remote,
     branch: branch === '' ? undefined : branch,
     unpushed: remote === undefined ? undefined : await unpushedTo(content, remote, branch),
-    author: (await askGit(content, 'config', 'user.name')).out.trim() || undefined,
+    author: (await runGitThere(content, 'config', 'user.name')).out.trim() || undefined,
     isHalfMerged: entries.some(({ code }) => /U|AA|DD/.test(code)),
   };
 }
 
 /** 一个文件上一次提交时的文字；没有的是 `undefined`。 */
 export async function committed(content: string, path: string): Promise<string | undefined> {
-  const shown = await askGit(content, 'show', `HEAD:./${inside(path)}`);
+  const shown = await runGitThere(content, 'show', `HEAD:./${inside(path)}`);
   return shown.isDone ? shown.out : undefined;
 }
 
@@ -69,7 +69,7 @@ export function inside(path: string): string {
 }
 
 async function statusOf(content: string, prefix: string) {
-  const { out } = await askGit(
+  const { out } = await runGitThere(
     content,
     ...['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'],
   );
@@ -81,8 +81,10 @@ async function statusOf(content: string, prefix: string) {
 }
 
 async function remoteOf(content: string, branch: string): Promise<string | undefined> {
-  const own = await askGit(content, 'config', `branch.${branch}.remote`);
-  const names = (await askGit(content, 'remote')).out.split('\n').filter((name) => name !== '');
+  const own = await runGitThere(content, 'config', `branch.${branch}.remote`);
+  const names = (await runGitThere(content, 'remote')).out
+    .split('\n')
+    .filter((name) => name !== '');
   const chosen = own.out.trim();
   if (names.includes(chosen)) return chosen;
   return names.includes('origin') ? 'origin' : names[0];
@@ -90,13 +92,13 @@ async function remoteOf(content: string, branch: string): Promise<string | undef
 
 async function unpushedTo(content: string, remote: string, branch: string) {
   const range = `refs/remotes/${remote}/${branch}..HEAD`;
-  const counted = await askGit(content, 'rev-list', '--count', range);
+  const counted = await runGitThere(content, 'rev-list', '--count', range);
   return counted.isDone ? Number(counted.out.trim()) : undefined;
 }
 
 /** 在编辑器里改过、还没有发布的，记在 `.git` 里：关了再开也晓得。 */
 async function editedFile(content: string): Promise<string | undefined> {
-  const { isDone, out } = await askGit(content, 'rev-parse', '--git-dir');
+  const { isDone, out } = await runGitThere(content, 'rev-parse', '--git-dir');
   return isDone ? join(resolve(content, out.trim()), 'mingbai-edited.json') : undefined;
 }
 
@@ -128,7 +130,7 @@ export async function noteEdited(
 }
 
 /** 做到一半的合并，要会用 git 的人来收。 */
-export function mustBeWhole({ isHalfMerged }: WorkState): void {
+export function mustHoldWhole({ isHalfMerged }: WorkState): void {
   if (!isHalfMerged) return;
   throw new CommandError(
     '上一次取回别人的改动，合到一半停下了。请会用 git 的人来收好，再发布；你写的都还在。',

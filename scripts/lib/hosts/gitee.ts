@@ -1,5 +1,5 @@
 import { commented, tooLate } from './wording.ts';
-import type { ProgramSource, WorkflowFile } from './workflow-files.ts';
+import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
 
 /**
  * Gitee Go：检查，生成，把网站打成包留下，由门户的技术人员取。Gitee 没有挂静态网站的地方了，所以不发布。

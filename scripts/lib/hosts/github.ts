@@ -1,5 +1,5 @@
 import { commented, nightly, tooLate } from './wording.ts';
-import type { ProgramSource, WorkflowFile } from './workflow-files.ts';
+import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
 
 /** 用到的几样官方动作，写死是哪一笔提交：标签会被人挪动。 */
 const actions = {

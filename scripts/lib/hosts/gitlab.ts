@@ -1,5 +1,5 @@
 import { commented, tooLate } from './wording.ts';
-import type { ProgramSource, WorkflowFile } from './workflow-files.ts';
+import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
 
 /**
  * GitLab（16.1 起，镇、区自己装的也行）：检查的结果显示在合并请求里；`PUBLISH` 写了 yes 的，主分支上再挂到 GitLab Pages。

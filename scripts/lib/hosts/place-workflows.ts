@@ -6,12 +6,8 @@ import { realFolder, repositoryAround } from '../git/outside-git.ts';
 import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
 import { writeTogether } from '../write-together.ts';
-import {
-  type Host,
-  type ProgramSource,
-  type WorkflowFile,
-  workflowFiles,
-} from './workflow-files.ts';
+import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
+import { type Host, workflowFiles } from './workflow-files.ts';
 
 /** 写到哪个仓库，写了哪几个文件，哪几个早就一样。 */
 interface Placed {

@@ -1,6 +1,7 @@
 import { giteeWorkflow } from './gitee.ts';
 import { githubWorkflows } from './github.ts';
 import { gitlabWorkflow } from './gitlab.ts';
+import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
 
 /** 收得下的几家代码网站。 */
 export const hosts = ['github', 'gitee', 'gitlab'] as const;
@@ -10,20 +11,6 @@ export type Host = (typeof hosts)[number];
 export function hostNamed(written: string): Host | undefined {
   const name = written === '码云' ? 'gitee' : written.toLowerCase();
   return hosts.find((host) => host === name);
-}
-
-/** 一个镇自己的内容仓库：程序不在里面，照这个网址、这一笔提交去取。 */
-export interface ProgramSource {
-  /** 程序的仓库，`https://` 开头，不带用户名和密码。 */
-  readonly address: string;
-  /** 哪一笔提交，四十位。 */
-  readonly commit: string;
-}
-
-/** 流水线的一个文件；路径从仓库写起。 */
-export interface WorkflowFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 /**

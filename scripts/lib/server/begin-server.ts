@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { hookScript } from '../../../src/server/hook-script.ts';
+import { serverHookScript } from '../../../src/server/hook-script.ts';
 import { nginxSite } from '../../../src/server/nginx-site.ts';
 import { type ServerSettings, serverSettingsText } from '../../../src/server/server-settings.ts';
 import { nightlyService, nightlyTimer, unitName } from '../../../src/server/systemd-units.ts';
@@ -152,7 +152,7 @@ function writeAround({ places, settings }: TownServer): void {
   mkdirSync(hooks, { recursive: true });
   for (const hook of ['pre-receive', 'post-receive'] as const) {
     const path = join(hooks, hook);
-    writeFileSync(path, hookScript(hook, at, settings), { mode: 0o755 });
+    writeFileSync(path, serverHookScript(hook, at, settings), { mode: 0o755 });
     chmodSync(path, 0o755);
   }
   const unit = { ...settings, folder: at, name, user: userInfo().username };

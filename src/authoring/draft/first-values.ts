@@ -37,7 +37,7 @@ function ownValues({ kind, title, day }: KnownPage, town: TownWords): KnownValue
     case 'meetings':
       return { on: day, ...formIn(title, town) };
     case 'rules':
-      return { adopted: day };
+      return { status: 'draft', proposed: day };
     case 'exemplars':
       return { chosen: day };
     case 'actions':

@@ -114,7 +114,7 @@ describe('E-PICTURE-REGISTER 登记', () => {
     const filled = { ...registered([JSON.parse(line)]), ...file };
     expect(said('E-PICTURE-REGISTER', filled)).toEqual([]);
     expect(said('E-PICTURE-WORDS', filled)).toHaveLength(1);
-    expect(findingsAfter(filled).filter(({ code }) => code === 'E-FIELD-VALUE')).not.toEqual([]);
+    expect(findingsAfter(filled).filter(({ code }) => code === 'E-TO-WRITE')).not.toEqual([]);
   });
 
   test('连登记的文件也没有的，说新建', () => {

@@ -33,6 +33,7 @@ const labels: Readonly<Record<string, string>> = {
   people: '18周岁以上村民',
   villagers: '给村民看',
   publishers: '给发布的人看',
+  true: '是',
   document: '有正式名称的法律、文件',
   page: '网页、问答，或者名字是照内容写的',
 };

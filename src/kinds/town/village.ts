@@ -13,7 +13,7 @@ export const villageSchema = z.strictObject({
     .describe('村里可以公开的办公电话。不写干部个人手机号。'),
   picture: pictureName
     .optional()
-    .describe('办事的地方的图，如村委会门口，写 content/images/ 里的文件名'),
+    .describe('办事的地方的图，如村委会门口，写 content/images/ 里的文件名。'),
   demo,
 });
 
