@@ -30,6 +30,7 @@ const domains = [
   'schema-org',
   'town-figures',
   'adoption',
+  'duties',
   'ledgers',
   'published',
   'disclosure',
@@ -55,6 +56,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'as-of': ['kinds'],
   freshness: [],
   adoption: ['kinds'],
+  duties: ['kinds'],
   broadcast: [],
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses'],
@@ -94,7 +96,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     ...['evidence', 'changes', 'quotations'],
-    ...['paper', 'read-out', 'town-figures', 'adoption'],
+    ...['paper', 'read-out', 'town-figures', 'adoption', 'duties'],
   ],
   client: [
     ...[

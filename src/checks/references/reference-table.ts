@@ -84,6 +84,10 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   'expected-queries': [],
   'town-figures': [],
   'hard-words': [],
+  duties: [
+    [['*', 'villages', '*'], village],
+    [['*', 'codes', '*'], page(...kindNames)],
+  ],
   people: [[['consents', '*', 'pages', '*'], page(...kindNames)]],
   terms: [
     [['*', 'clause'], clause],
