@@ -121,7 +121,7 @@ function eventStandings(
 }
 
 /** 出了一件事，最迟哪天公布；`day` 是那件事的日子。 */
-export function deadlineAfter({ within = 0, working }: Duty, day: string): string {
+function deadlineAfter({ within = 0, working }: Duty, day: string): string {
   return working ? workingDayAfter(day, within) : dayAfter(day, within);
 }
 

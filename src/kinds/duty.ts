@@ -4,7 +4,6 @@ import { kindNames } from './kinds.ts';
 
 /** 按期的几种：按季、按月、出了一件事以后几天，或者死的一天。 */
 const dutyRhythms = ['quarter', 'month', 'event', 'once'] as const;
-export type DutyRhythm = (typeof dutyRhythms)[number];
 
 /** 一样要按期公开的，写在 content/duties.json。法条给的期限，不是镇里自己的打算。 */
 export const dutySchema = z.strictObject({

@@ -3,7 +3,7 @@ import { lastTimes } from '../../changes/entry-lists.ts';
 import type { Withdrawn } from '../../kinds/fields.ts';
 import { promiseState, promiseStates } from '../../kinds/promise.ts';
 import { loadSite, site } from '../entries.ts';
-import { keptDuties } from '../kept.ts';
+import { keptDuties } from './kept-duties.ts';
 import { townChanges } from './town-changes.ts';
 
 /** 日历上的一天是哪一页的、哪个村的；`own` 是没有历史可看时，这一页最近的日子。 */

@@ -1,11 +1,11 @@
-import { asOfFor } from '../as-of/as-of.ts';
-import { dayOf } from '../changes/change-entry.ts';
-import { type DutyPage, type DutyStanding, standingsOf } from '../duties/standings.ts';
-import { type Duty, dutiesSchema } from '../kinds/duty.ts';
-import { townChanges } from './changes/town-changes.ts';
-import { loadSite } from './entries.ts';
-import { oncePerBuild } from './once-per-build.ts';
-import { hasTownFile, readTownJson } from './town-files.ts';
+import { asOfFor } from '../../as-of/as-of.ts';
+import { dayOf } from '../../changes/change-entry.ts';
+import { type DutyPage, type DutyStanding, standingsOf } from '../../duties/standings.ts';
+import { type Duty, dutiesSchema } from '../../kinds/duty.ts';
+import { loadSite } from '../entries.ts';
+import { oncePerBuild } from '../once-per-build.ts';
+import { hasTownFile, readTownJson } from '../town-files.ts';
+import { townChanges } from './town-changes.ts';
 
 /** 要按期公开的写在哪个文件里，从内容文件夹写起。 */
 const dutiesFile = 'duties.json';
