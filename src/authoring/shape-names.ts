@@ -14,6 +14,7 @@ const others = {
   'town-figures': ['要镇里补的数', 'content/town-figures.json'],
   people: ['可以写姓名的人', 'content/people.json'],
   images: ['图片登记', 'content/images.json'],
+  duties: ['要按期公开的', 'content/duties.json'],
   plan: ['进度数什么', 'content/progress-plan.json'],
 } as const;
 

@@ -35,7 +35,6 @@ const reviewSchema = z.strictObject({
   clauses: z.array(reviewedClause).default([]).describe('专门审过、认为合法的几句。'),
   note: line.optional().describe('审查意见，一句话。'),
 });
-export type RulesReview = z.output<typeof reviewSchema>;
 
 /** 一个村的村规民约；正文分章分条。 */
 export const rulesSchema = z.strictObject({

@@ -191,6 +191,14 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       places: ['catalogue'],
     },
     {
+      path: '/kept/',
+      nav: '按期公开了没有',
+      title: '按期公开了没有',
+      summary: '法律、文件说了哪天以前要公开的，公开了没有。',
+      aliases: ['村务公开', '公开栏', '该公开的没公开', '多久公开一次'],
+      places: ['catalogue'],
+    },
+    {
       path: '/terms/',
       nav: '名词解释',
       title: '名词解释',

@@ -15,11 +15,11 @@ export interface CitedAs {
   readonly type: DocumentType;
 }
 
-/** 一页的主要责任者：文件是发文机关，村规是定它的村民会议，别的是主办单位。 */
-export async function citedAs({ code, kind, village }: PageSummary): Promise<CitedAs> {
+/** 一页的主要责任者：文件是发文机关，村规是定它的村民会议；草案还没有谁定，和别的一样是主办单位。 */
+export async function citedAs({ code, kind, village, isDraft }: PageSummary): Promise<CitedAs> {
   const { records, villageOf } = await loadSite();
   const type = documentTypes[kind];
-  if (kind === 'rules' && village !== undefined) {
+  if (kind === 'rules' && village !== undefined && isDraft !== true) {
     return { author: assemblyOf(site.town, villageOf(village).name), type };
   }
   const notice = records.notices.find((one) => one.code === code);

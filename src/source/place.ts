@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { broadcastSchema } from '../kinds/broadcast.ts';
+import { dutiesSchema } from '../kinds/duty.ts';
 import { finderSchema } from '../kinds/finder.ts';
 import { guideSchema } from '../kinds/guide.ts';
 import { type Kind, kinds } from '../kinds/kinds.ts';
@@ -64,13 +65,14 @@ const optionalFiles = {
   'hard-words': 'hard-words',
   people: 'people',
   images: 'images',
+  duties: 'duties',
 } as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
 
 export type SiteShape = (typeof allSiteFiles)[keyof typeof allSiteFiles];
 
-/** 每种内容的 schema；villages、terms、jargon、hard-words、expected-queries 和 town-figures 是清单。 */
+/** 每种内容的 schema；villages、terms、jargon、hard-words、expected-queries、duties 和 town-figures 是清单。 */
 export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'broadcasts') return broadcastSchema;
   if (shape === 'guide') return guideSchema;
@@ -81,6 +83,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'jargon') return z.array(jargonSchema);
   if (shape === 'plan') return planSchema;
   if (shape === 'hard-words') return z.array(hardWordSchema);
+  if (shape === 'duties') return dutiesSchema;
   if (shape === 'people') return peopleSchema;
   if (shape === 'images') return picturesSchema;
   if (shape === 'expected-queries') return expectedQueriesSchema;

@@ -51,6 +51,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   头一次公布: `${progress[0]?.code}/`,
   末一次公布: `${progress.at(-1)?.code}/`,
   各村考核: 'assessment/',
+  按期公开了没有: 'kept/',
   各村: 'villages/',
   一个村: `villages/${rulesPage?.village}/`,
   有图的村: `villages/${villages.find(({ picture }) => picture !== undefined)?.id}/`,

@@ -32,6 +32,7 @@ const domains = [
   'office-files',
   'notice-draft',
   'adoption',
+  'duties',
   'ledgers',
   'published',
   'disclosure',
@@ -64,6 +65,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'as-of': ['kinds'],
   freshness: [],
   adoption: ['kinds'],
+  duties: ['kinds'],
   broadcast: [],
   clauses: ['kinds'],
   markdown: ['kinds', 'clauses', 'pictures'],
@@ -111,7 +113,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
     ...['evidence', 'changes', 'quotations'],
-    ...['paper', 'read-out', 'town-figures', 'pictures', 'adoption'],
+    ...['paper', 'read-out', 'town-figures', 'pictures', 'adoption', 'duties'],
   ],
   client: [
     ...[

@@ -80,6 +80,7 @@ describe.each(towns)('$name', ({ folder, files }) => {
       'terms/': '还没有要解释的词',
       'data/': '没有数可以下载',
       'changes/': '这一次看不到历史',
+      'kept/': '还没有登记要按期公开的',
       ...(folder === 'minimal' && {
         'policies/': '还没有公布政策',
         'cards/': '没有卡可以打',

@@ -1,5 +1,6 @@
 import { villageStem } from '../../../src/authoring/find-village.ts';
 import { distinctSlugs, slugOf } from '../../../src/authoring/slug.ts';
+import { firstDuties } from '../../../src/duties/first-duties.ts';
 import { kinds } from '../../../src/kinds/kinds.ts';
 import { firstPlanText } from '../../../src/kinds/progress/first-plan.ts';
 import { siteSchema } from '../../../src/kinds/town/site.ts';
@@ -47,6 +48,7 @@ export function newTownFiles(
     ),
     json('terms.json', []),
     json('finder.json', { questions: [] }),
+    json('duties.json', firstDuties(villages, today)),
     { path: 'progress-plan.json', text: plan },
     ...actionFiles(actions),
     { path: '.gitattributes', text: '* text=auto eol=lf\n' },

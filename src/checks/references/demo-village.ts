@@ -1,5 +1,7 @@
+import type { Content } from '../../source/content.ts';
+import type { ContentFile } from '../../source/content-file.ts';
 import { valueAt } from '../../source/value-at.ts';
-import type { FileCheck } from '../check.ts';
+import type { FileCheck, Said } from '../check.ts';
 import { fieldRead } from '../subjects.ts';
 import { referencesIn } from './reference-table.ts';
 
@@ -11,6 +13,10 @@ const publishedHint =
 export const demoVillage: FileCheck = {
   code: 'E-DEMO',
   *run(file, { villages }) {
+    if (file.place.shape === 'duties') {
+      yield* dutiesOf(file, villages);
+      return;
+    }
     if (file.place.shape === 'plan' || valueAt(file.data?.value, ['demo']) === true) return;
     for (const { path, value, target } of referencesIn(file)) {
       const village = target.to === 'village' ? villages.get(String(value)) : undefined;
@@ -29,3 +35,24 @@ export const demoVillage: FileCheck = {
     }
   },
 };
+
+/** 演示的村要公开的，那一条要标成演示；真的村要公开的，不能标。 */
+function* dutiesOf(file: ContentFile, villages: Content['villages']): Iterable<Said> {
+  for (const { path, value, target } of referencesIn(file)) {
+    const village = target.to === 'village' ? villages.get(String(value)) : undefined;
+    const [index] = path;
+    if (village === undefined || typeof index !== 'number') continue;
+    const isDemo = valueAt(file.data?.value, [index, 'demo']) === true;
+    if (isDemo === village.demo) continue;
+    yield {
+      line: file.data?.lineOf(path) ?? 1,
+      about: fieldRead(file, path),
+      message: isDemo
+        ? `${village.name}是真的村，这一条却标成了演示。`
+        : `${village.name}是演示的村，这一条却没有标成演示。`,
+      hint: isDemo
+        ? '删掉这一条的 "demo": true；真的、演示的村分成两条写。'
+        : '在这一条里补上 "demo": true；真的、演示的村分成两条写。',
+    };
+  }
+}

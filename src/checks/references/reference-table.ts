@@ -85,6 +85,10 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   'town-figures': [],
   'hard-words': [],
   images: [[['*', 'consent', 'pages', '*'], page(...kindNames)]],
+  duties: [
+    [['*', 'villages', '*'], village],
+    [['*', 'codes', '*'], page(...kindNames)],
+  ],
   people: [[['consents', '*', 'pages', '*'], page(...kindNames)]],
   terms: [
     [['*', 'clause'], clause],

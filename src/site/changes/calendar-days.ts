@@ -3,6 +3,7 @@ import { lastTimes } from '../../changes/entry-lists.ts';
 import type { Withdrawn } from '../../kinds/fields.ts';
 import { promiseState, promiseStates } from '../../kinds/promise.ts';
 import { loadSite, site } from '../entries.ts';
+import { keptDuties } from './kept-duties.ts';
 import { townChanges } from './town-changes.ts';
 
 /** 日历上的一天是哪一页的、哪个村的；`own` 是没有历史可看时，这一页最近的日子。 */
@@ -17,7 +18,7 @@ interface PageDay extends Pick<CalendarDay, 'day' | 'title' | 'description'> {
 }
 
 /**
- * 期限和会议，照日子排：答应办的事、镇里答应的几件，政策从哪天管到哪天，开的会。停用的不列。
+ * 期限和会议，照日子排：答应办的事、镇里答应的几件，政策从哪天管到哪天，开的会，还没到期的按期公开。停用的不列。
  * `village` 写了的只要那个村的；`addressOf` 给一页的完整网址。
  */
 export async function calendarDays(
@@ -26,7 +27,7 @@ export async function calendarDays(
 ): Promise<readonly CalendarDay[]> {
   const { villageOf } = await loadSite();
   const times = lastTimes(townChanges() ?? []);
-  return (await pageDays())
+  const pages = (await pageDays())
     .filter((page) => page.withdrawn === undefined)
     .filter((page) => village === undefined || page.village === village)
     .toSorted((a, b) => (a.day === b.day ? a.code - b.code : a.day < b.day ? -1 : 1))
@@ -39,6 +40,31 @@ export async function calendarDays(
       place: id && villageOf(id).name,
       stamp: times.get(code) ?? `${own}T00:00:00+08:00`,
     }));
+  return [...pages, ...(await dutyDays(village, addressOf))].toSorted((a, b) =>
+    a.day === b.day ? 0 : a.day < b.day ? -1 : 1,
+  );
+}
+
+/** 还没到期、还没公开的，最迟的那天。同样的内容写出同样的字：改动的时候写起算的那天。 */
+async function dutyDays(
+  village: string | undefined,
+  addressOf: (path: string) => string | undefined,
+): Promise<readonly CalendarDay[]> {
+  const { villageOf } = await loadSite();
+  return (await keptDuties()).flatMap(({ duty, standings }) =>
+    standings
+      .filter(({ state }) => state === 'due')
+      .filter((standing) => village === undefined || standing.village === village)
+      .map(({ village: id, name, deadline }) => ({
+        uid: `duty-${duty.id}-${id ?? 'town'}-${deadline}@${site.id}`,
+        day: deadline,
+        title: `${duty.demo ? '演示：' : ''}最迟公开：${duty.title}（${name}）`,
+        description: `凭${duty.source}。${duty.demo ? site.demoNotice : ''}`,
+        url: addressOf(`/kept/#${duty.id}`),
+        place: id && villageOf(id).name,
+        stamp: `${duty.from}T00:00:00+08:00`,
+      })),
+  );
 }
 
 async function pageDays(): Promise<readonly PageDay[]> {

@@ -1,0 +1,178 @@
+import { dayAfter, daysBetween } from '../kinds/day.ts';
+import type { Duty } from '../kinds/duty.ts';
+import type { Kind } from '../kinds/kinds.ts';
+import { type DutyPeriod, periodsIn } from './periods.ts';
+import { workingDayAfter } from './working-days.ts';
+
+/** 可以算数的一页。 */
+export interface DutyPage {
+  readonly code: number;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly village: string | undefined;
+  readonly demo: boolean;
+  /** 这一页说的那件事是哪天的；不知道的没有。 */
+  readonly day: string | undefined;
+  /** 哪些天公布的、改的，从早到晚。真的照提交，演示的照页上写的日子。 */
+  readonly published: readonly string[];
+  /** 哪天停用的。 */
+  readonly withdrawn: string | undefined;
+}
+
+/** 按期公开了没有；`unsure` 是只差放假的几天，说不准；`unknown` 是看不到历史，说不出。 */
+export type DutyState = 'kept' | 'late' | 'due' | 'missed' | 'unsure' | 'unknown';
+
+/** 一样要公开的，一个村的一期，或者一件事。 */
+export interface DutyStanding {
+  readonly village: string | undefined;
+  /** 哪一期，或者哪一页的事。 */
+  readonly name: string;
+  readonly deadline: string;
+  readonly state: DutyState;
+  /** 哪一页、哪天公布的；没查到的没有。 */
+  readonly page: Pick<DutyPage, 'code' | 'title'> | undefined;
+  readonly on: string | undefined;
+  /** 没有留够：公布几天就停用了。 */
+  readonly keptDays: number | undefined;
+}
+
+/** 照哪一天看，看不看得到历史：看不到的，没有查到也不算没有公开。 */
+export interface SeenFrom {
+  readonly asOf: string;
+  readonly hasHistory: boolean;
+}
+
+/** 一样要公开的各期、各件，新的在前。网站不登的（`kinds` 空着）一件也没有。 */
+export function standingsOf(
+  duty: Duty,
+  pages: readonly DutyPage[],
+  seen: SeenFrom,
+): readonly DutyStanding[] {
+  if (duty.kinds.length === 0 || seen.asOf < duty.from) return [];
+  const villages = duty.villages.length === 0 ? [undefined] : duty.villages;
+  const found = villages.flatMap((village) => {
+    const own = pages.filter((page) => isOwn(duty, page, village));
+    return duty.every === 'event'
+      ? eventStandings(duty, own, village, seen)
+      : periodsOf(duty, seen.asOf).map((period) =>
+          periodStanding(duty, period, own, village, seen),
+        );
+  });
+  return found.toSorted((a, b) =>
+    a.deadline === b.deadline ? 0 : a.deadline < b.deadline ? 1 : -1,
+  );
+}
+
+function isOwn({ kinds, codes, demo }: Duty, page: DutyPage, village: string | undefined): boolean {
+  return (
+    kinds.includes(page.kind) &&
+    (codes.length === 0 || codes.includes(page.code)) &&
+    (village === undefined || page.village === village) &&
+    page.demo === demo
+  );
+}
+
+function periodsOf(duty: Duty, asOf: string): readonly DutyPeriod[] {
+  const { every, day, from, until, on } = duty;
+  const to = until === undefined || asOf < until ? asOf : until;
+  if (every === 'quarter' || every === 'month') return periodsIn(every, day, from, to);
+  return on === undefined
+    ? []
+    : [{ name: duty.title, start: from, end: on, opens: from, deadline: on }];
+}
+
+function periodStanding(
+  duty: Duty,
+  { name, opens, deadline }: DutyPeriod,
+  pages: readonly DutyPage[],
+  village: string | undefined,
+  seen: SeenFrom,
+): DutyStanding {
+  const since = opens < duty.from ? duty.from : opens;
+  const acts = pages.flatMap((page) => page.published.map((on) => ({ page, on })));
+  const [first] = acts
+    .filter(({ on }) => on >= since && on <= seen.asOf)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  // 过了期才公布的：按一次的，多晚都说；按期的，下一期的不顶上一期的。
+  const counted =
+    first !== undefined && (first.on <= deadline || duty.every === 'once') ? first : undefined;
+  return standing(duty, { ...seen, village, name, deadline, act: counted });
+}
+
+function eventStandings(
+  duty: Duty,
+  pages: readonly DutyPage[],
+  village: string | undefined,
+  seen: SeenFrom,
+): readonly DutyStanding[] {
+  const last = duty.until ?? '9999';
+  return pages.flatMap((page) => {
+    const { day, published } = page;
+    if (day === undefined || day < duty.from || day > last || day > seen.asOf) return [];
+    const on = published.find((one) => one <= seen.asOf);
+    const act = on === undefined ? undefined : { page, on };
+    return [
+      standing(duty, {
+        ...{ ...seen, village: village ?? page.village, name: page.title, act },
+        deadline: deadlineAfter(duty, day),
+      }),
+    ];
+  });
+}
+
+/** 出了一件事，最迟哪天公布；`day` 是那件事的日子。 */
+function deadlineAfter({ within = 0, working }: Duty, day: string): string {
+  return working ? workingDayAfter(day, within) : dayAfter(day, within);
+}
+
+interface Seen extends SeenFrom {
+  readonly village: string | undefined;
+  readonly name: string;
+  readonly deadline: string;
+  readonly act: { readonly page: DutyPage; readonly on: string } | undefined;
+}
+
+function standing(duty: Duty, { village, name, deadline, act, ...seen }: Seen): DutyStanding {
+  return {
+    ...{ village, name, deadline },
+    state: stateOf(act?.on, { deadline, surely: surelyAfter(duty, deadline), ...seen }),
+    page: act && { code: act.page.code, title: act.page.title },
+    on: act?.on,
+    keptDays: act && shortOf(duty.kept, act.page.withdrawn, act.on),
+  };
+}
+
+/** 二十来个工作日里放假最多耽误的天数：春节、国庆各八天，加上别的假和周末。 */
+const HOLIDAYS = 14;
+
+/** 过了哪天才说得准是晚了：只数工作日的，中间放没放假算不出，多让几天。 */
+function surelyAfter({ working }: Duty, deadline: string): string {
+  return working ? dayAfter(deadline, HOLIDAYS) : deadline;
+}
+
+interface Judged extends SeenFrom {
+  readonly deadline: string;
+  readonly surely: string;
+}
+
+function stateOf(
+  on: string | undefined,
+  { deadline, surely, asOf, hasHistory }: Judged,
+): DutyState {
+  if (on === undefined && !hasHistory) return 'unknown';
+  const seen = on ?? asOf;
+  if (seen <= deadline) return on === undefined ? 'due' : 'kept';
+  if (seen <= surely) return 'unsure';
+  return on === undefined ? 'missed' : 'late';
+}
+
+/** 没有留够天数的，留了几天；留够的、还留着的没有。 */
+function shortOf(
+  kept: number | undefined,
+  withdrawn: string | undefined,
+  on: string,
+): number | undefined {
+  if (kept === undefined || withdrawn === undefined || withdrawn < on) return undefined;
+  const days = daysBetween(on, withdrawn);
+  return days < kept ? days : undefined;
+}
