@@ -49,7 +49,7 @@ const own: { readonly [shape in Shape]?: Readonly<Record<string, OwnWords>> } = 
     alt: example('一根灯杆，灯亮着，照着路'),
     caption: example('新装的路灯'),
     givenBy: example('村委会'),
-    'consent.kept': example('镇党政办档案'),
+    'consent.kept': label('同意书存在哪里', '镇党政办档案'),
     'withdrawn.why': example('有人认为认得出他'),
   },
   rules: {

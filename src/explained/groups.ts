@@ -19,6 +19,7 @@ export const groupLabels: Readonly<Record<string, string>> = {
   plain: '平常话',
   search: '叫法，让人搜得到',
   rules: '村规民约合不合法',
+  duties: '要按期公开的',
   pictures: '图片',
   privacy: '个人信息',
   'output-gate': '生成的网页里的',

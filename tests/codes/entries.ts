@@ -3,6 +3,7 @@ import type { Changes } from '../support/example-content.ts';
 import { findingsAfter } from '../support/example-content.ts';
 import { baseText, type CodeExample } from './code-example.ts';
 import { codesOfCommits } from './codes-commits.ts';
+import { codesOfDuties } from './codes-duties.ts';
 import { codesOfFiles } from './codes-files.ts';
 import { codesOutside } from './codes-outside.ts';
 import { codesOfPictures } from './codes-pictures.ts';
@@ -23,6 +24,7 @@ export const contentExamples: readonly CodeExample[] = [
     ...codesOfTown,
     ...codesOfPrivacy,
     ...codesOfRules,
+    ...codesOfDuties,
     ...codesOfPictures,
   ],
 ];

@@ -110,7 +110,6 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   kept: ['至少留几天', 15],
   kinds: ['登在哪几类页上', ['meetings']],
   kind: ['问的是哪一样', 'by-when'],
-  kept: ['同意书存在哪里', '镇党政办档案'],
   label: ['短名或按钮上的字', '走访'],
   lapsed: ['到头的', '{ "jia": 5 }'],
   ledBy: ['哪个岗位主持', '村党组织书记'],
