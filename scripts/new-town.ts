@@ -11,9 +11,10 @@ import { newTownFiles } from './lib/new-town/new-town-files.ts';
 import { placeTown } from './lib/new-town/place-town.ts';
 import { readTownRequest } from './lib/new-town/town-request.ts';
 import { readSite } from './lib/progress/town-files.ts';
+import { hooksFolderOf, installHooks } from './lib/publishing/hooks/install-hooks.ts';
 
 const beginnings = {
-  new: '里面开了一个新的 git 仓库，第一笔已经提交；旧账从这里算起。',
+  new: '里面开了一个新的 git 仓库，第一笔已经提交；旧账从这里算起。提交、推送以前的关口也装好了。',
   inside: '它在已有的 git 仓库里；提交以后，旧账从 site.json 的 id 换成新镇的那一笔算起。',
   none: '这台电脑上的 git 用不了，没有开仓库；装好 git，在这个文件夹里运行 git init，再提交。',
 } as const;
@@ -32,6 +33,8 @@ await runCommand(async (argv) => {
   const files = carriedOver(source, town.policies, context);
   const folder = resolve(town.folder);
   const beginning = placeTown(folder, newTownFiles(town, { files, today: day }), town.name);
+  const hooks = beginning === 'new' ? hooksFolderOf(folder) : undefined;
+  if (hooks !== undefined) installHooks(hooks);
   const where = `--content ${town.folder}`;
   console.log(`写好了：${folder}\n${beginnings[beginning]}`);
   console.log(`接着：\n  npm run check -- ${where}\n  npm run dev -- ${where}`);

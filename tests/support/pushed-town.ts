@@ -41,23 +41,31 @@ export function pushedTown(
   const at = mkdtempSync(join(tmpdir(), 'mingbai-push-'));
   const root = join(at, name);
   mkdirSync(root);
-  const env = {
+  const env = () => ({
     ...gitEnvironment(),
     ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
     ...{ GIT_AUTHOR_DATE: DAY, GIT_COMMITTER_DATE: DAY },
-  };
+  });
   const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-C', root, ...NAMED, ...args], { stdio: 'pipe', env, encoding: 'utf8' });
+    execFileSync('git', ['-C', root, ...NAMED, ...args], {
+      stdio: 'pipe',
+      env: env(),
+      encoding: 'utf8',
+    });
   const town: Omit<PushedTown, 'base'> = {
     ...{ at, root, git },
     tryGit(...args) {
       const { status, stdout, stderr } = spawnSync('git', ['-C', root, ...NAMED, ...args], {
-        ...{ env, encoding: 'utf8' },
+        ...{ env: env(), encoding: 'utf8' },
       });
       return { status, said: `${stdout}${stderr}` };
     },
     feed: (input, ...args) =>
-      execFileSync('git', ['-C', root, ...NAMED, ...args], { input, env, encoding: 'utf8' }).trim(),
+      execFileSync('git', ['-C', root, ...NAMED, ...args], {
+        input,
+        env: env(),
+        encoding: 'utf8',
+      }).trim(),
     write(path, text) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

@@ -190,6 +190,20 @@ describe('一条一条看', () => {
     ]);
   });
 
+  test('并过来的是公布过的旧历史，不再查一遍', async () => {
+    town.git('checkout', '-q', '-b', 'other');
+    town.write('other.md', `${EXAMPLE_MOBILE}\n`);
+    town.commit('早就公布了');
+    town.git('checkout', '-q', 'main');
+    town.commit('这一条');
+    town.git('merge', '-q', '--no-ff', '-m', '合并', 'other');
+    const report = await checkCommits({
+      ...{ folder: town.root, updates: [main(town)], published: ['refs/heads/other'] },
+      ...{ publishedRefs: [], inHook: false, today: '2026-11-21' },
+    });
+    expect(report).toMatchObject({ findings: [], commits: 2 });
+  });
+
   test('分支、标签的名字，标签的说明，指着标签的标签', async () => {
     town.git('tag', `t-${EXAMPLE_ID}`);
     town.git('tag', '-a', 'v1', '-m', `发给 ${EXAMPLE_MOBILE}`);
@@ -281,9 +295,10 @@ describe('一条一条看', () => {
     town.commit('添');
     const blob = head(town, 'HEAD:README.md');
     rmSync(join(town.root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
-    await expect(check(town)).rejects.toThrow('先不放行');
+    const update = main(town);
+    await expect(check(town, update)).rejects.toThrow('先不放行');
     vi.stubEnv('PATH', '/no/git/here');
-    await expect(check(town)).rejects.toThrow('找不到 git');
+    await expect(check(town, update)).rejects.toThrow('找不到 git');
   });
 
   test('头一回推到空的仓库：全部提交都看，前面没有的就退到头', async () => {
