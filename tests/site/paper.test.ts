@@ -14,6 +14,7 @@ const paperOf: Readonly<Record<string, string>> = {
   明白卡: '210×148',
   上墙版: A3,
   一份村规: A3,
+  一份草案: A3,
 };
 
 let browser: Browser;
