@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeGbk } from '../../../tests/support/gbk.ts';
 import {
+  cleanPicture,
+  exifBlock,
+  withJpegSegment,
+} from '../../../tests/support/pictures/planted.ts';
+import {
   EXAMPLE_ID,
   EXAMPLE_MOBILE,
   NONE,
@@ -56,6 +61,12 @@ describe('藏在一串提交的各处', () => {
       Buffer.from(`\u0089PNG\r\n\u001a\n\0\0\0\0 ${EXAMPLE_ID} \0`, 'latin1'),
     );
     plant('名字带引号和换行', `a"b\n${EXAMPLE_ID}.txt`, '正文\n');
+    const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifBlock()]);
+    plant(
+      '带着地点的照片',
+      'photos/gate.jpg',
+      withJpegSegment(await cleanPicture('jpeg'), 0xe1, exif),
+    );
     plant('压缩包', 'content/a.zip', Buffer.from('PK\u0003\u0004\0\0\0\0', 'latin1'));
     plant('领取单', 'a.bin', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\n');
     plant('换字节的设置', '.gitattributes', '*.md filter=other\n');
@@ -97,6 +108,7 @@ describe('藏在一串提交的各处', () => {
     ['说明', 'E-PII-ID', '提交说明'],
     ['作者', 'E-PII-ID', '作者'],
     ['QQ 邮箱', 'E-COMMIT-MAIL', '作者'],
+    ['带着地点的照片', 'E-PICTURE-CARRIED', 'photos/gate.jpg'],
     ['GBK 的说明', 'E-PII-ID', '提交说明'],
     ['编码写假了的说明', 'E-PII-ID', '提交说明'],
   ])('%s', (name, code, file) => {

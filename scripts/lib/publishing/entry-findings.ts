@@ -8,8 +8,10 @@ import {
 } from '../../../src/checks/commits/personal-in.ts';
 import type { Committed } from '../../../src/checks/committed.ts';
 import { type Finding, severityOf } from '../../../src/checks/finding.ts';
+import { carriedMessage } from '../../../src/checks/pictures/picture-carried.ts';
 import { commitChecks } from '../../../src/checks/registry.ts';
 import type { PrivateFile } from '../../../src/checks/repository.ts';
+import { readPicture } from '../../../src/pictures/read-picture.ts';
 import type { Content } from '../../../src/source/content.ts';
 import { readContentFile } from '../../../src/source/content-file.ts';
 import { decode } from '../../../src/source/source-file.ts';
@@ -60,6 +62,7 @@ export function findingsInEntry(
     ...(bytes === undefined || form === 'link' ? [] : privateIn(path, inTown, bytes, known)),
     ...(isTest ? personalOutside(shownPath, '') : personalIn(path, inTown, own, known)),
     ...(format === undefined || bytes === undefined ? [] : personalInBinary(path, bytes)),
+    ...(bytes === undefined || isTest ? [] : carriedIn(path, bytes)),
   ];
 
   function personalIn(
@@ -72,6 +75,15 @@ export function findingsInEntry(
     const file = readContentFile({ path: town, text: said });
     return personalInContent(file, content).map((finding) => ({ ...finding, file: at }));
   }
+}
+
+/** 图片里夹带的地点、型号这些：放在仓库的哪里都收不回来。 */
+function carriedIn(file: string, bytes: Uint8Array): readonly Finding[] {
+  const message = carriedMessage(readPicture(bytes)?.carried ?? []);
+  if (message === undefined) return [];
+  const code = 'E-PICTURE-CARRIED';
+  const hint = '原图留在自己的电脑上，运行 npm run pictures -- add 洗干净再放进来。';
+  return [{ code, severity: severityOf(code), file, line: 1, message, hint }];
 }
 
 function notesIn(at: string, text: string): readonly Finding[] {

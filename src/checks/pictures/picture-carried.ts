@@ -1,4 +1,4 @@
-import { carriedNames } from '../../pictures/picture-read.ts';
+import { type Carried, carriedNames } from '../../pictures/picture-read.ts';
 import type { FileCheck } from '../check.ts';
 
 /**
@@ -8,12 +8,18 @@ import type { FileCheck } from '../check.ts';
 export const pictureCarried: FileCheck = {
   code: 'E-PICTURE-CARRIED',
   *run({ picture, path }) {
-    const carried = picture?.read?.carried ?? [];
-    if (carried.length === 0) return;
+    const message = carriedMessage(picture?.read?.carried ?? []);
+    if (message === undefined) return;
     yield {
       line: 1,
-      message: `图片里夹带着${carried.map((kind) => carriedNames[kind]).join('、')}。`,
+      message,
       hint: `运行 npm run pictures -- add ${path} 去掉再提交；已经提交过的，先请人把它从历史里清掉，再推送。`,
     };
   },
 };
+
+/** 夹带着什么，说成一句；没有夹带的是 `undefined`。 */
+export function carriedMessage(carried: readonly Carried[]): string | undefined {
+  if (carried.length === 0) return undefined;
+  return `图片里夹带着${carried.map((kind) => carriedNames[kind]).join('、')}。`;
+}
