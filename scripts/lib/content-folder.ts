@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isClutter } from '../../src/source/place.ts';
+import { isClutter, isRepositoryFile } from '../../src/source/place.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { CommandError } from './command/command-error.ts';
 
@@ -34,7 +34,7 @@ export function readContentFolder(folder: string): readonly SourceFile[] {
 function* filesIn(folder: string, inside: string): Iterable<SourceFile> {
   for (const entry of mustRead(folder, () => readdirSync(folder, { withFileTypes: true }))) {
     const [file, path] = [join(folder, entry.name), `${inside}/${entry.name}`];
-    if (OF_GIT.test(path) || isClutter(path)) continue;
+    if (isRepositoryFile(path.slice('content/'.length)) || isClutter(path)) continue;
     if (entry.isDirectory()) yield* filesIn(file, path);
     else if (entry.isSymbolicLink()) yield { path, isLink: true };
     else if (entry.isFile()) yield { path, bytes: mustRead(file, () => readFileSync(file)) };
@@ -51,5 +51,3 @@ function mustRead<Found>(path: string, read: () => Found): Found {
     throw new CommandError(`读不了 ${path}：${why}。改好了再运行；别的文件也还没有查。`);
   }
 }
-
-const OF_GIT = /^content\/(?:\.git(?:attributes|ignore|hub)?|\.gitlab-ci\.yml|\.workflow)$/;

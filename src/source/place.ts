@@ -119,6 +119,15 @@ export function isClutter(path: string): boolean {
   return /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
 }
 
+/**
+ * 镇自己的仓库根上、不算内容的：git 自己的设置，代码网站的流水线。`path` 从内容文件夹写起，用 `/` 隔开。
+ */
+export function isRepositoryFile(path: string): boolean {
+  return /^(?:\.git(?:attributes|ignore|modules)?|\.gitlab-ci\.yml|(?:\.github|\.workflow)(?:\/.*)?)$/.test(
+    path,
+  );
+}
+
 /** 编辑软件打开文件时留下的临时文件：Word 的 `~$低保.docx`、WPS 的 `.~低保.docx`、LibreOffice 的 `.~lock.低保.docx#`。 */
 export function isLockFile(path: string): boolean {
   return /(?:^|\/)(?:~\$|\.~)[^/]*$/.test(path);

@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/checks/finding.ts';
 import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { messageFault, postFault } from '../../../src/editor/commit-message.ts';
 import { type GitTrouble, sayPullTrouble, sayPushTrouble } from '../../../src/editor/git-words.ts';
+import { isRepositoryFile } from '../../../src/source/place.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import { checkTown } from '../check/check-town.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -73,13 +74,14 @@ function filesToBe({ content, files }: TownDesk, chosen: readonly string[]): rea
   const blobs = new Map(
     listed.split('\0').flatMap((entry) => {
       const [, blob = '', path = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(entry) ?? [];
-      return path === '' || /^\.git(?:ignore|attributes)$/.test(path)
-        ? []
-        : [[`content/${path}`, blob] as const];
+      return path === '' || isRepositoryFile(path) ? [] : [[`content/${path}`, blob] as const];
     }),
   );
-  const texts = git.readBlobs(blobs.values());
-  const before = [...blobs].map(([path, blob]) => ({ path, text: texts.get(blob) ?? '' }));
+  const kept = git.readBlobBytes(blobs.values());
+  const before = [...blobs].map(([path, blob]) => ({
+    path,
+    bytes: kept.get(blob) ?? new Uint8Array(),
+  }));
   return [
     ...before.filter(({ path }) => !chosen.includes(path)),
     ...now.filter(({ path }) => chosen.includes(path)),

@@ -17,6 +17,8 @@ export interface Git {
   run(args: readonly string[], input?: string): Buffer;
   /** 一次读出许多文件的内容，编号 → 文字；有一个读不出来的，抛 `HistoryUnreadable`。 */
   readBlobs(blobs: Iterable<string>): ReadonlyMap<string, string>;
+  /** 同 `readBlobs`，照原样的字节。 */
+  readBlobBytes(blobs: Iterable<string>): ReadonlyMap<string, Buffer>;
 }
 
 /** 有 git 仓库，可是旧账读不了。查不了旧账不等于没有旧账：要说出来，不能当作没有。 */
@@ -46,20 +48,23 @@ export function openGit(folder: string): Git | undefined {
   if (!isSameFolder(top, repository)) {
     throw broken(repository, `git 认的是外面一层的仓库 ${top}`);
   }
+  const readBlobBytes = (blobs: Iterable<string>) => {
+    const wanted = [...new Set(blobs)];
+    const found = splitBatch(run(['cat-file', '--batch'], wanted.join('\n')));
+    const lost = wanted.find((blob) => !found.has(blob));
+    if (lost !== undefined) {
+      throw (isPartial(folder) ? incomplete : broken)(repository, `仓库里少了 ${lost}`);
+    }
+    return found;
+  };
   return {
     prefix,
     isShallow: shallow === 'true',
     lastDay: lastDayIn(folder, repository),
     run,
-    readBlobs(blobs) {
-      const wanted = [...new Set(blobs)];
-      const texts = splitBatch(run(['cat-file', '--batch'], wanted.join('\n')));
-      const lost = wanted.find((blob) => !texts.has(blob));
-      if (lost !== undefined) {
-        throw (isPartial(folder) ? incomplete : broken)(repository, `仓库里少了 ${lost}`);
-      }
-      return texts;
-    },
+    readBlobs: (blobs) =>
+      new Map([...readBlobBytes(blobs)].map(([blob, bytes]) => [blob, bytes.toString('utf8')])),
+    readBlobBytes,
   };
 }
 
@@ -187,15 +192,15 @@ function isSameFolder(one: string, other: string): boolean {
 }
 
 /** `cat-file --batch` 的输出：一行说明，再是内容，一个接一个。 */
-function splitBatch(output: Buffer): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+function splitBatch(output: Buffer): ReadonlyMap<string, Buffer> {
+  const found = new Map<string, Buffer>();
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(0x0a, at);
     const [name = '', type, size] = output.toString('latin1', at, end).split(' ');
     at = end + 1;
     if (type === 'missing') continue;
-    if (type === 'blob') texts.set(name, output.toString('utf8', at, at + Number(size)));
+    if (type === 'blob') found.set(name, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
-  return texts;
+  return found;
 }

@@ -1,5 +1,5 @@
 import { MOST_BYTES } from '../../../src/checks/commits/commit-unseen.ts';
-import { isClutter } from '../../../src/source/place.ts';
+import { isClutter, isRepositoryFile } from '../../../src/source/place.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import type { AnyRepository } from './any-repository.ts';
 import { pathOf } from './raw-path.ts';
@@ -23,7 +23,7 @@ export function townPrefixIn(entries: readonly TreeChange[]): string | undefined
 export function insideTown(path: string, prefix: string | undefined): string | undefined {
   if (prefix === undefined || !path.startsWith(prefix)) return undefined;
   const inside = path.slice(prefix.length);
-  if (prefix === '' && /^\.git(?:attributes|ignore|modules)?$/.test(inside)) return undefined;
+  if (isRepositoryFile(inside)) return undefined;
   return `content/${inside}`;
 }
 
