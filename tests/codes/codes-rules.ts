@@ -29,7 +29,12 @@ export const codesOfRules: readonly CodeExample[] = [
     '不讲卫生的，姓名上黑榜公布。',
     '不讲卫生的，会上只说事、不说人。',
   ),
-  unlawful('E-RULES-SUE', '不准反映、打官司', '有事不准上访。', '有事先调解，不愿意的可以找镇里。'),
+  unlawful(
+    'E-RULES-REDRESS',
+    '不准反映、打官司',
+    '邻里扯皮，不准到法院打官司。',
+    '邻里扯皮先调解，不愿意的可以到法院。',
+  ),
   unlawful(
     'E-RULES-WOMEN',
     '因为出嫁、离婚就少给份',
