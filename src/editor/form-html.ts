@@ -1,6 +1,6 @@
 import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
 import { type Html, html } from '../html/html.ts';
-import { countAddress, isOneCell, pickedOption } from './form-state.ts';
+import { countAddress, isOneCell, isSetField, pickedOption } from './form-state.ts';
 import { isFields } from './same-value.ts';
 
 /** 一处的值，和它在表单里叫什么。 */
@@ -152,12 +152,11 @@ function eitherHtml(options: readonly FieldInput[], spot: Spot): Html {
 /** 挑中的那一种写法；靠它分哪一种的那个词，上面已经挑了，不再摆一遍。 */
 function pickedHtml(picked: FieldInput, spot: Spot): Html {
   if (picked.type !== 'group') return inputHtml(picked, spot);
-  const isSet = ({ input }: GuidedField) => input.type === 'choice' && input.choices.length === 1;
-  const hidden = picked.fields.filter(isSet).map(({ key, input }) => {
+  const hidden = picked.fields.filter(isSetField).map(({ key, input }) => {
     const [only] = input.type === 'choice' ? input.choices : [];
     return html`<input type="hidden" name="${spot.address}.${key}" value="${String(only?.value)}">`;
   });
-  const rest = picked.fields.filter((field) => !isSet(field));
+  const rest = picked.fields.filter((field) => !isSetField(field));
   return html`${hidden}${
     rest.length === 0 ? undefined : inputHtml({ type: 'group', fields: rest }, spot)
   }`;

@@ -39,7 +39,8 @@ export function stepped(
     if (input === undefined) return value;
     if (step === undefined) return change(value, input);
     if (input.type === 'either') {
-      return walk(value, input.options[pickedOption(input.options, value)], rest);
+      const picked = pickedOption(input.options, value);
+      return walk(value, picked === undefined ? undefined : input.options[picked], rest);
     }
     if (input.type === 'list' && Array.isArray(value)) {
       const index = Number(step);

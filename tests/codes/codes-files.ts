@@ -119,10 +119,15 @@ export const codesOfFiles: readonly CodeExample[] = [
     wrong: withoutDemo(true),
     right: withoutDemo(false),
   },
-  swap('W-TO-WRITE', '留给人写的地方还没有写', at.policy, [
+  swap('E-PAGE-TO-WRITE', '一页里还有地方没有写', at.policy, [
     'summary: 收入低于低保线，按月补差额。',
     'summary: 待写：一句话说清这项政策',
     'summary: 收入低的，按月补差额。',
+  ]),
+  swap('W-TO-WRITE', '新镇的文件里，留给人写的地方还没有写', at.action, [
+    'summary: 办一批急难事。',
+    'summary: 待写：一句话说清做什么',
+    'summary: 办一批急难事。',
   ]),
 ];
 
