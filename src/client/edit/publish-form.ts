@@ -63,7 +63,7 @@ async function publish(form: HTMLFormElement): Promise<void> {
     ...(post === null ? {} : { post: post.value }),
   });
   if (published.published) {
-    done(`发布好了。${sayPush(published.push)}`);
+    done(sayPush(published.push));
   } else if ('field' in published) {
     const box = form.querySelector(`[data-found=${published.field}]`);
     if (box !== null) box.textContent = published.why;
@@ -78,13 +78,13 @@ async function publish(form: HTMLFormElement): Promise<void> {
 }
 
 function sayPush(push: Push): string {
-  if (push === 'none') return '存成了一次提交；没有设服务器，没有推。';
+  if (push === 'none') return '存成了一次提交。没有设服务器，没有推，网站还没有换。';
   if ('pushed' in push) {
     return push.pushed === ''
-      ? '已经推到服务器，过一会儿网站就换上。'
+      ? '发布好了，已经推到服务器：过一会儿网站就换上。'
       : `已经推到服务器。它说：\n${push.pushed}`;
   }
-  return `存成了一次提交，可是没有推上去：${push.message} ${push.hint}`;
+  return `还没有发布出去：存成了一次提交，没有推上去。${push.message}\n怎么办：${push.hint}`;
 }
 
 const SAID = 'mingbai-said';
