@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { formHtml } from '../../../src/editor/form-html.ts';
-import { foundBeside, foundElsewhere } from '../../../src/editor/found-beside.ts';
+import { foundElsewhere } from '../../../src/editor/found-beside.ts';
 import { pageTextOf } from '../../../src/editor/page-draft.ts';
 import { refusedHtml } from '../../../src/editor/pages/publish-page.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -10,7 +10,7 @@ import { pull, push } from './exchange-work.ts';
 import { newPageFile } from './new-page-file.ts';
 import { publish } from './publish-work.ts';
 import type { RealSite } from './real-site.ts';
-import { draftForm, draftText, openedText, saveDraft } from './save-draft.ts';
+import { draftForm, draftText, foundInDraft, openedText, saveDraft } from './save-draft.ts';
 import type { TownDesk } from './town-desk.ts';
 import { undo, undoCommit } from './undo-work.ts';
 
@@ -53,7 +53,7 @@ const answers: Readonly<Record<string, (editor: Editor, asked: unknown) => unkno
     const text = draftText(desk, asked);
     const drafted = desk.drafted(asked.file, text);
     return {
-      findings: foundBeside(asked.file, text, drafted),
+      findings: foundInDraft(desk, asked, { text, drafted }),
       elsewhere: foundElsewhere(asked.file, desk.saved(), drafted),
       isChanged: text !== openedText(desk, asked),
       bodyLine: pageTextOf(text)?.body.line ?? 1,
