@@ -1,5 +1,6 @@
 import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
 import { type Html, html } from '../html/html.ts';
+import { helpInForm } from './form-help.ts';
 import { countAddress, isOneCell, pickedOption } from './form-state.ts';
 import { isFields } from './same-value.ts';
 
@@ -10,6 +11,8 @@ interface Spot {
   readonly value: unknown;
   /** 这一格的说明在哪里。 */
   readonly help: string;
+  /** 空着不行的：写着“待写：”的，格子空着，不填就照旧写着。 */
+  readonly isRequired: boolean;
 }
 
 /** 一张表单：要写的、已经写了的在前；可写可不写、还空着的收在后面。 */
@@ -36,7 +39,7 @@ function fieldHtml(
 ) {
   const address = prefix + key;
   const about = `help-${address}`;
-  const spot: Spot = { address, label, value, help: about };
+  const spot: Spot = { address, label, value, help: about, isRequired };
   const isGroup = isWide(input);
   const name = html`${label}${isRequired ? undefined : html` <small>可以不写</small>`}`;
   const helping = html`<p class="help" id="${about}">${explained(help, input)}</p>`;
@@ -50,7 +53,7 @@ function fieldHtml(
 /** 说明里反引号夹着的是照写的字；只能怎么写的接在后面。 */
 function explained(help: string, input: FieldInput): readonly Html[] {
   const rule = input.type === 'text' && input.rule !== undefined ? input.rule : '';
-  return [help, rule]
+  return [helpInForm(help, input), rule]
     .join(' ')
     .trim()
     .split('`')
@@ -88,9 +91,11 @@ function inputHtml(input: FieldInput, spot: Spot): Html {
 }
 
 function textHtml(spot: Spot, isLong: boolean): Html {
-  if (!isLong) return html`<input type="text" ${attributes(spot)} value="${written(spot)}">`;
+  const wanted = unwritten(spot);
+  const hint = wanted === undefined ? undefined : html` placeholder="${wanted}"`;
+  if (!isLong) return html`<input type="text" ${attributes(spot)}${hint} value="${written(spot)}">`;
   const rows = Math.min(8, Math.max(1, Math.ceil(written(spot).length / 36)));
-  return html`<textarea rows="${rows}" ${attributes(spot)}>${lead(written(spot))}</textarea>`;
+  return html`<textarea rows="${rows}" ${attributes(spot)}${hint}>${lead(written(spot))}</textarea>`;
 }
 
 /** 文字框开头的一个换行，浏览器会吃掉。 */
@@ -128,7 +133,7 @@ function listHtml({ of }: Extract<FieldInput, { type: 'list' }>, spot: Spot): Ht
     (value, index) => {
       const at = `${address}.${index}`;
       const nth = `第${index + 1}条`;
-      const inner = { address: at, label: `${label}${nth}`, value, help: spot.help };
+      const inner = { ...spot, address: at, label: `${label}${nth}`, value, isRequired: true };
       return html`<li data-path="${at}"><div class="item">${inputHtml(of, inner)}</div><div class="moves">${
         index > 0 ? button('up', at, '上移', `${label}${nth}上移`) : undefined
       }${index < items.length - 1 ? button('down', at, '下移', `${label}${nth}下移`) : undefined}${button('remove', at, '删掉', `删掉${label}${nth}`)}</div>${
@@ -174,14 +179,26 @@ function optionName(option: FieldInput, index: number): string {
   return fixed[0]?.meaning || `第${index + 1}种写法`;
 }
 
-function attributes({ address, label, help }: Spot): Html {
+function attributes(spot: Spot): Html {
+  const { address, label, help } = spot;
+  const wanted = unwritten(spot);
   const isItem = /\.\d+$/.test(address);
   const named = isItem ? html` aria-label="${label}"` : undefined;
-  return html`id="f-${address}" name="${address}" aria-describedby="${help}"${named}`;
+  const kept = wanted === undefined ? undefined : html` data-unwritten="${wanted}"`;
+  return html`id="f-${address}" name="${address}" aria-describedby="${help}"${named}${kept}`;
 }
 
-function written({ value }: Spot): string {
-  return value === undefined || value === null ? '' : String(value);
+/** 这一格写着的字；还写着“待写：”的算空着。 */
+function written(spot: Spot): string {
+  const { value } = spot;
+  return value === undefined || value === null || unwritten(spot) !== undefined
+    ? ''
+    : String(value);
+}
+
+/** 空着不行的一格还写着“待写：……”：那一句话。 */
+function unwritten({ value, isRequired }: Spot): string | undefined {
+  return isRequired && typeof value === 'string' && /^待写[：:]/.test(value) ? value : undefined;
 }
 
 function isWritten(value: unknown): boolean {

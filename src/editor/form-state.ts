@@ -37,18 +37,26 @@ function fitsInput(input: FieldInput, value: unknown): boolean {
   }
 }
 
-/** 几种写法里，现在的值用的是哪一种。 */
-export function pickedOption(options: readonly FieldInput[], value: unknown): number {
+/** 几种写法里，现在的值用的是哪一种；靠一个词分的，那个词还没有写对，是 `undefined`：不替人挑。 */
+export function pickedOption(options: readonly FieldInput[], value: unknown): number | undefined {
   const fixed = options.findIndex(
     (option) => option.type === 'group' && option.fields.every((field) => isFixedAs(field, value)),
   );
+  if (fixed !== -1) return fixed;
+  if (options.every((option) => option.type === 'group' && option.fields.some(isTag)))
+    return undefined;
   return Math.max(
     0,
-    fixed === -1 ? options.findIndex((option) => fitsInput(option, value)) : fixed,
+    options.findIndex((option) => fitsInput(option, value)),
   );
 }
 
-/** 只有一个词可写的字段（靠它分是哪一种），写的正是那个词。 */
+/** 只有一个词可写的字段：靠它分是哪一种。 */
+function isTag({ input }: GuidedField): boolean {
+  return input.type === 'choice' && input.choices.length === 1;
+}
+
+/** 靠它分是哪一种的字段，写的正是那个词。 */
 function isFixedAs({ key, input }: GuidedField, value: unknown): boolean {
   if (input.type !== 'choice' || input.choices.length !== 1) return true;
   return isFields(value) && value[key] === input.choices[0]?.value;

@@ -5,7 +5,7 @@ import { addressInForm, blankItems } from '../../../src/editor/blank-items.ts';
 import { NotEditable } from '../../../src/editor/edit-yaml.ts';
 import { dataOf, fitsForm, stateOf } from '../../../src/editor/form-state.ts';
 import { type FormStep, stepped } from '../../../src/editor/form-step.ts';
-import { foundBeside } from '../../../src/editor/found-beside.ts';
+import { foundBeside, foundInForm } from '../../../src/editor/found-beside.ts';
 import { draftedPage } from '../../../src/editor/page-draft.ts';
 import type { Fields } from '../../../src/editor/same-value.ts';
 import { readContentFile } from '../../../src/source/content-file.ts';
@@ -61,9 +61,9 @@ export function foundInDraft(
   draft: EditedText,
   { text, drafted }: { readonly text: string; readonly drafted: readonly Finding[] },
 ) {
-  const found = foundBeside(draft.file, text, drafted);
-  if (draft.text !== undefined) return found;
+  if (draft.text !== undefined) return foundBeside(draft.file, text, drafted);
   const { fields, state } = draftForm(desk, draft);
+  const found = foundInForm(draft.file, text, drafted);
   const shown = found.map((finding) => ({ ...finding, at: addressInForm(finding.at, state) }));
   return [...shown, ...blankItems(fields, state)];
 }
