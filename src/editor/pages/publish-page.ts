@@ -73,7 +73,7 @@ function changeHtml({ where, old, now }: SaidChange): Html {
 /** 查出来的错误，拦下了发布：哪一页、错在哪里、怎么改。 */
 export function refusedHtml(findings: readonly Finding[]): Html {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return html`<div class="note bad" tabindex="-1"><p><strong>查出${errors.length}个错误，没有发布。</strong>改好了再来：</p><ul>${errors.map(
+  return html`<div class="note bad" tabindex="-1"><p><strong>查出${errors.length}个错误，没有发布。</strong>改好、存上，再按“发布”；这一次不发布的，去掉它前面的勾：</p><ul>${errors.map(
     ({ file, line, message, hint }) =>
       html`<li>${
         isContentPath(file)
