@@ -32,30 +32,25 @@ function fieldsHtml(fields: readonly GuidedField[], value: unknown, prefix: stri
   }`;
 }
 
-function fieldHtml(
-  { key, label, help, isRequired, input }: GuidedField,
-  value: unknown,
-  prefix: string,
-) {
+function fieldHtml(field: GuidedField, value: unknown, prefix: string) {
+  const { key, label, isRequired, input } = field;
   const address = prefix + key;
   const about = `help-${address}`;
   const spot: Spot = { address, label, value, help: about, isRequired };
-  const isGroup = isWide(input);
   const name = html`${label}${isRequired ? undefined : html` <small>可以不写</small>`}`;
-  const helping = html`<p class="help" id="${about}">${explained(help, input)}</p>`;
+  const help = helpInForm(field);
+  const isSaid = help !== '';
+  const helping = html`<p class="help" id="${about}"${isSaid ? undefined : html` hidden`}>${withCode(help)}</p>`;
   const found = html`<div class="found" data-found="${address}"></div>`;
-  if (isGroup) {
+  if (isWide(input)) {
     return html`<fieldset class="field" data-path="${address}"><legend>${name}</legend>${helping}${found}${inputHtml(input, spot)}</fieldset>`;
   }
   return html`<div class="field" data-path="${address}"><label for="f-${address}">${name}</label>${helping}${inputHtml(input, spot)}${found}</div>`;
 }
 
-/** 说明里反引号夹着的是照写的字；只能怎么写的接在后面。 */
-function explained(help: string, input: FieldInput): readonly Html[] {
-  const rule = input.type === 'text' && input.rule !== undefined ? input.rule : '';
-  return [helpInForm(help, input), rule]
-    .join(' ')
-    .trim()
+/** 反引号夹着的是照写的字。 */
+function withCode(text: string): readonly Html[] {
+  return text
     .split('`')
     .map((piece, at) => (at % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`));
 }
@@ -90,10 +85,14 @@ function inputHtml(input: FieldInput, spot: Spot): Html {
   }
 }
 
+/** 再长，一行的格子里就看不全了。 */
+const LONGEST_LINE = 30;
+
 function textHtml(spot: Spot, isLong: boolean): Html {
   const wanted = unwritten(spot);
   const hint = wanted === undefined ? undefined : html` placeholder="${wanted}"`;
-  if (!isLong) return html`<input type="text" ${attributes(spot)}${hint} value="${written(spot)}">`;
+  if (!isLong && written(spot).length <= LONGEST_LINE)
+    return html`<input type="text" ${attributes(spot)}${hint} value="${written(spot)}">`;
   const rows = Math.min(8, Math.max(1, Math.ceil(written(spot).length / 36)));
   return html`<textarea rows="${rows}" ${attributes(spot)}${hint}>${lead(written(spot))}</textarea>`;
 }
