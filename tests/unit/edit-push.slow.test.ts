@@ -40,7 +40,7 @@ beforeAll(async () => {
   desk.commit('青石镇的内容');
   expect(desk.push('main').status).toBe(0);
   editor = await startEditor(desk.at, 0);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   vi.unstubAllEnvs();
   editor.stop();
@@ -49,6 +49,8 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.newPage();
+  // 发布一次要过四道关，机器忙的时候要一两分钟。
+  page.setDefaultTimeout(180_000);
   page.on('dialog', (dialog) => dialog.accept());
   published = onServer('rev-parse', 'main');
   return () => page.close();
@@ -89,7 +91,7 @@ async function undoThree() {
   expect(said('diff', '--cached', '--name-only')).toBe('');
 }
 
-describe('装了关口，有镇自己的服务器', { timeout: 240_000 }, () => {
+describe('装了关口，有镇自己的服务器', { timeout: 600_000 }, () => {
   test('发布经过每一道关；服务器说的话（网站换上了）写在网页上', async () => {
     hooks();
     await publishPond('护塘员');
@@ -116,7 +118,7 @@ describe('装了关口，有镇自己的服务器', { timeout: 240_000 }, () => 
   });
 });
 
-describe('没有装关口', { timeout: 240_000 }, () => {
+describe('没有装关口', { timeout: 600_000 }, () => {
   test('服务器拦下，它的中文写在网页上；提交撤得回来，什么也没有丢', async () => {
     hooks('--remove');
     hideNumber();
