@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { guideOf } from '../authoring/field-guide.ts';
 import { townWords } from '../authoring/town-words.ts';
 import { formHtml } from './form-html.ts';
+import { stateOf } from './form-state.ts';
 import { foundInForm } from './found-beside.ts';
 
 const town = townWords({
@@ -28,7 +29,14 @@ test('要挑的还没有挑，不替人挑第一样', () => {
   const markup = shown({ village: '待写：哪个村', scope: { of: '待写：挑一个代号' } });
   expect(markup).toMatch(/name="village"[^>]*><option value="" selected>（没有选）/);
   expect(markup).toMatch(/name="scope\.\?"[^>]*><option value="">（没有选）/);
-  expect(markup).not.toContain('name="scope.of"');
+  expect(markup).toContain('name="scope.of" value="待写：挑一个代号"');
+  const entries = new Map([
+    ['scope.?', ''],
+    ['scope.of', '待写：挑一个代号'],
+  ]);
+  expect(stateOf(guideOf('promises', town), entries)).toMatchObject({
+    scope: { of: '待写：挑一个代号' },
+  });
   expect(shown({ scope: { of: 'village' } })).toContain('name="scope.of" value="village"');
 });
 
@@ -41,4 +49,12 @@ test('少写了的字段，说在那一格旁边，叫人填上，不叫人补�
   });
   const said = foundInForm(path, text, [missing('少写了 due（期限的最后一天）。')]);
   expect(said).toMatchObject([{ at: 'due', hint: '这一格一定要填。' }]);
+  const unwritten = {
+    ...missing('title（题目） 还没有写。'),
+    code: 'E-TO-WRITE',
+    line: 3,
+  } as const;
+  expect(foundInForm(path, text, [unwritten])).toMatchObject([
+    { at: 'title', hint: '这一格一定要填。' },
+  ]);
 });

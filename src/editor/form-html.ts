@@ -1,7 +1,7 @@
 import type { FieldInput, GuidedField } from '../authoring/guided-field.ts';
 import { type Html, html } from '../html/html.ts';
 import { helpInForm } from './form-help.ts';
-import { countAddress, isOneCell, pickedOption } from './form-state.ts';
+import { countAddress, isOneCell, pickedOption, tagsOf } from './form-state.ts';
 import { isFields } from './same-value.ts';
 
 /** 一处的值，和它在表单里叫什么。 */
@@ -150,7 +150,17 @@ function eitherHtml(options: readonly FieldInput[], spot: Spot): Html {
   }${options.map(
     (option, index) =>
       html`<option value="${index}"${index === now ? html` selected` : undefined}>${optionName(option, index)}</option>`,
-  )}</select></label></p>${picked === undefined ? undefined : pickedHtml(picked, spot)}`;
+  )}</select></label></p>${picked === undefined ? keptTags(options, spot) : pickedHtml(picked, spot)}`;
+}
+
+/** 还没有挑的：文件里那个词写着的，收着，不挑就照旧。 */
+function keptTags(options: readonly FieldInput[], { address, value }: Spot): readonly Html[] {
+  return tagsOf(options).flatMap((key) => {
+    const kept = childOf(value, key);
+    return typeof kept === 'string' && kept !== ''
+      ? [html`<input type="hidden" name="${address}.${key}" value="${kept}">`]
+      : [];
+  });
 }
 
 /** 挑中的那一种写法；靠它分哪一种的那个词，上面已经挑了，不再摆一遍。 */

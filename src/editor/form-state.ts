@@ -92,7 +92,8 @@ function inputState(input: FieldInput, path: readonly string[], entries: FormEnt
     case 'either': {
       if (isOneCell(input.options)) return cellState(input.options, written);
       const option = entries.get(`${address}.?`) ?? '';
-      const picked = option === '' ? undefined : input.options[Number(option)];
+      if (option === '') return tagWritten(input.options, address, entries);
+      const picked = input.options[Number(option)];
       return picked && inputState(picked, path, entries);
     }
     case 'map':
@@ -100,6 +101,23 @@ function inputState(input: FieldInput, path: readonly string[], entries: FormEnt
     default:
       return cellState([input], written);
   }
+}
+
+/** 几种写法里分是哪一种的字段叫什么。 */
+export function tagsOf(options: readonly FieldInput[]): readonly string[] {
+  const keys = options.flatMap((option) =>
+    option.type === 'group' ? option.fields.filter(isTag).map(({ key }) => key) : [],
+  );
+  return [...new Set(keys)];
+}
+
+/** 还没有挑的：文件里那个词写着什么（“待写：”），照旧。 */
+function tagWritten(options: readonly FieldInput[], address: string, entries: FormEntries) {
+  const kept = tagsOf(options).flatMap((key) => {
+    const value = entries.get(`${address}.${key}`) ?? '';
+    return value === '' ? [] : [[key, value] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function countIn(entries: FormEntries, address: string): number {
