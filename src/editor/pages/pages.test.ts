@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../checks/finding.ts';
 import { listHtml } from './list-page.ts';
 import { newHtml } from './new-page.ts';
 import { publishHtml, refusedHtml } from './publish-page.ts';
@@ -12,8 +13,10 @@ test('一页也还没有的一类也列出来，能从那里新写', () => {
 });
 
 test('查出来的在一页里的，点得过去；在署名、图片里的，不做打不开的链接', () => {
-  const finding = (code: 'E-COMMIT-MAIL' | 'E-DATE', file: string) =>
-    ({ ...{ code, severity: 'error', file, line: 3, message: '不对。' }, hint: '改好。' }) as const;
+  const finding = (code: Finding['code'], file: string): Finding => ({
+    ...{ code, severity: 'error', file, line: 3 },
+    ...{ message: '不对。', hint: '改好。' },
+  });
   const { html } = refusedHtml([
     finding('E-DATE', 'content/promises/a.md'),
     finding('E-COMMIT-MAIL', '作者'),
