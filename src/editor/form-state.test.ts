@@ -93,15 +93,6 @@ describe('表单', () => {
     expect(fitsForm(promise, undefined)).toBe(false);
   });
 
-  test('靠一个词分几种写法的，还没有写，不替人挑头一种', () => {
-    const draft = { scope: { of: '待写：全村的事还是若干户的' } };
-    const form = formHtml(promise, draft).html;
-    expect(form).toContain('<option value="">（没有选）</option>');
-    expect(form).not.toContain('name="scope.of"');
-    const entries = new Map([['scope.?', '']]);
-    expect(dataOf(stateOf(promise, entries), draft)).not.toHaveProperty('scope');
-  });
-
   test('添一次答复、挪一条、删一条、换一种写法', () => {
     const value = { scope: { of: 'village' }, measures: ['甲', '乙'], answers: [] };
     const added = stepped(promise, value, { do: 'add', at: 'answers' });

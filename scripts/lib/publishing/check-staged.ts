@@ -1,10 +1,14 @@
 import { type CommitFinding, earliestOfEach } from '../../../src/checks/commits/commit-finding.ts';
-import { sayUnstage, withTakeBack } from '../../../src/checks/commits/take-back.ts';
+import {
+  type StagedStanding,
+  sayUnstage,
+  withTakeBack,
+} from '../../../src/checks/commits/take-back.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { hidePersonal } from '../../../src/checks/privacy/hide-personal.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { CommandError } from '../command/command-error.ts';
-import { type AnyRepository, openAnyRepository } from './any-repository.ts';
+import type { AnyRepository } from './any-repository.ts';
 import { checkTip, knownInTree } from './check-tips.ts';
 import { commitChanges } from './commit-changes.ts';
 import { readEntries } from './commit-findings.ts';
@@ -17,10 +21,13 @@ import { treeFiles } from './tree-changes.ts';
 
 /** 要查的一份索引。 */
 export interface StagedToCheck {
-  /** 仓库里的文件夹；在钩子里就是现在的文件夹。 */
+  /** 打开的仓库；要查的就是它认的那一份索引。 */
+  readonly repository: AnyRepository;
+  /** 仓库的文件夹；在钩子里就是现在的文件夹。 */
   readonly folder: string;
-  readonly inHook: boolean;
   readonly today: string;
+  /** 要提交的一个文件有毛病，怎么办；没有写的，说用 git 怎么办。 */
+  readonly sayRemedy?: ((file: string, standing: StagedStanding) => string) | undefined;
 }
 
 /** 查出来的，和要提交几个文件。 */
@@ -33,8 +40,12 @@ export interface StagedReport {
  * 查将要提交的（索引里的），不是文件夹里的：添了改了的文件，署名，和提交以后整个内容的样子。
  * git 用不了、合并还没解决完的，抛 `CommandError`。
  */
-export async function checkStaged({ folder, inHook, today }: StagedToCheck): Promise<StagedReport> {
-  const repository = openAnyRepository(folder, inHook);
+export async function checkStaged({
+  repository,
+  folder,
+  today,
+  sayRemedy = sayUnstage,
+}: StagedToCheck): Promise<StagedReport> {
   const commit = commitToBe(repository);
   const changes = commitChanges(repository, [commit]).get(commit.id) ?? [];
   const entries = treeFiles(repository, commit.tree);
@@ -55,7 +66,7 @@ export async function checkStaged({ folder, inHook, today }: StagedToCheck): Pro
   const differing = filesDiffering(repository);
   const explained = (finding: Finding, file: string) => {
     if (finding.severity === 'warning' || !staged.has(file)) return finding;
-    const remedy = sayUnstage(finding.file === file ? `"${file}"` : '这个文件', {
+    const remedy = sayRemedy(finding.file === file ? `"${file}"` : '这个文件', {
       ...{ isHalf: differing.has(file), isFirst: published === undefined },
     });
     return { ...finding, hint: withTakeBack(finding, remedy) };

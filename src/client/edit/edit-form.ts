@@ -123,7 +123,7 @@ function sayTrouble(error: unknown): void {
   sayStatus(error instanceof EditorRefusal ? error.message : '没有办成。刷新这一页再来。');
 }
 
-/** 表单里一格一格的字。 */
+/** 表单里一格一格的字；还没有填的，照文件里写着的“待写：”。 */
 function entriesIn(form: HTMLFormElement): readonly (readonly [string, string])[] {
   const controls = form.querySelectorAll<
     HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -132,7 +132,7 @@ function entriesIn(form: HTMLFormElement): readonly (readonly [string, string])[
     control.name,
     control instanceof HTMLInputElement && control.type === 'checkbox'
       ? String(control.checked)
-      : control.value,
+      : control.value || (control.dataset.unwritten ?? ''),
   ]);
 }
 

@@ -20,7 +20,8 @@ export function runHook(name: HookName, args: readonly string[]): Promise<number
 
 async function preCommit(): Promise<number> {
   const folder = process.cwd();
-  const { findings } = await checkStaged({ folder, inHook: true, today: today() });
+  const repository = openAnyRepository(folder, true);
+  const { findings } = await checkStaged({ repository, folder, today: today() });
   return verdict(findings, '没有提交。改好了再提交一遍。');
 }
 
