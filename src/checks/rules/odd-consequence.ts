@@ -1,23 +1,34 @@
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 import { articleSentences } from './article-sentences.ts';
 import { oddConsequence } from './consequence.ts';
 import { findOffence } from './find-offence.ts';
 import { isPassedByTown, reviewedSentences } from './reviewed-sentences.ts';
 
-/** 写了做错的怎么办，可是看不出是哪种合法的办法：单子里的词认不全，请人看一眼。 */
-export const oddConsequences: FileCheck = {
-  code: 'W-RULES-CONSEQUENCE',
+/**
+ * 写了做错的怎么办，可是看不出是哪种合法的办法：不合法的说法认不全，合法的办法只有几种，认不出的要请镇里看。
+ * 通过了的拦下来，镇里审过那一句就放行；草案还没有定，只提醒。
+ */
+const oddConsequenceCheck = (code: string, isDraft: boolean): FileCheck => ({
+  code,
   *run(file) {
+    if ((valueAt(file.data?.value, ['status']) === 'draft') !== isDraft) return;
     const reviewed = reviewedSentences(file);
     for (const sentence of articleSentences(file)) {
       if (findOffence(sentence) !== undefined || isPassedByTown(sentence, reviewed)) continue;
-      const rest = oddConsequence(sentence.text);
-      if (rest === undefined) continue;
+      const then = oddConsequence(sentence.text);
+      if (then === undefined) continue;
+      const { label, clause, line } = sentence;
       yield {
-        line: sentence.line,
-        message: `${sentence.label || '这里'}写了没有做到的怎么办（“${rest.slice(0, 20)}”），看不出是劝导、评议、积分、照价赔偿，还是依法处理。`,
-        hint: '对一遍红线：不罚钱罚物，不碰低保、补贴、盖章、水电和上学，不晒人，不逼人；不是惩罚的不用改，拿不准的请镇里看。',
+        line,
+        message: `${label || '这里'}写了没有做到的怎么办（“${then.slice(0, 20)}”），看不出是劝导、评议、积分、照价赔偿，还是依法处理。村规民约不得侵犯村民的人身权利、民主权利和财产权利（《村民委员会组织法》第31条）。`,
+        hint: `不罚钱罚物，不碰低保、补贴、盖章、水电和上学，不晒人，不逼人，改成“先上门劝，劝了不改的，当年不评文明家庭”；弄坏东西的，写“照实际损失赔偿”。镇里审过、认为合法的，在开头的 reviewed 里写哪天（on）、哪个岗位（by），再在 clauses 里写 clause: '${clause || '几'}'、said: 照抄这一句。`,
       };
     }
   },
-};
+});
+
+export const oddConsequences: readonly FileCheck[] = [
+  oddConsequenceCheck('E-RULES-CONSEQUENCE', false),
+  oddConsequenceCheck('W-RULES-CONSEQUENCE', true),
+];

@@ -8,19 +8,26 @@ const AFTERWARDS = /违者|违反|否则|不然|如有|发现|要是|谁[^都也
 const strong = new RegExp(STRONG, 'gu');
 /** 紧挨着的「不」「没」：只管后面两三个字。 */
 const WEAK =
-  /(?:(?:不|没有?|莫|别|勿|未|无|免)(?:[会被给再予要去搞收设用准许得]{0,2}|非法|随意|随便)|不(?:替|帮|为|靠|用|由)[^，。的]{0,6}|[不莫别没][收扣碰罚押停卡交要搞设缴贴][^，。的]{0,14}[和、及与或])$/u;
+  /(?:(?:不|没有?|莫|别|勿|未|无|免)(?:[会被给再予要去搞收设用准许得]{0,2}|非法|随意|随便)|不(?:替|帮|为|靠|用|由)[^，。的]{0,6}|不(?:同(?!意|样|的)|跟|和|与)[^，。]{1,16}|不[停断关]\p{Script=Han}{1,3}|[不莫别没][收扣碰罚押停卡交要搞设缴贴][^，。的]{0,14}[和、及与或])$/u;
 /** 「不得以……为由，……」「不能因为……，就……」：管到下一个小句。 */
 const CARRIED = new RegExp(`${STRONG}[^。；]{0,4}(?:以|因|借|拿|用|把|通过)[^。；]*$`, 'u');
 /** 碰着的字自己就是「不准」：前一小句的「不准」管不到它。 */
+/** 「以……为由」说的是拿什么当借口，里头的「违反」不是后果的开头。 */
+const PRETEXT = /(?:以|因|拿|借)[^，。]{1,24}?(?:为由|为理由|为借口|当借口|当理由)/gu;
 const OWN = /^(?:不|禁|严)/u;
 const JOINED = /^(?:也|或者?|更|以及|和|就|便|而)/u;
 /** 说的是这种写法作废、不合法。 */
 const VOID =
-  /作废|废止|无效|不算数|不合法|是违法|删去|删除|删掉|取消了|一律停止执行|不再执行|改掉|改正过来|不作数|拿掉/u;
+  /作废|废止|无效|不算数|不合法|是违法|删去|删除|删掉|取消了|一律停止执行|不再执行|(?:本村|我们村?|村里)(?:也)?(?:一律|都|概|坚决)?不(?:再)?(?:搞|兴|学|设|这么|这样)|不学|不兴|不再提|不得再提|不准再提|没有这回事|改掉|改正过来|不作数|拿掉/u;
+
+/** 整句说这种写法作废、不合法、这里不搞。 */
+export function isVoid(text: string): boolean {
+  return VOID.test(text);
+}
 
 /** 一处是不是说「不这样做」：前面有管得到它的「不」，或者整句说这种写法不算数。 */
 export function isNegated(text: string, index: number): boolean {
-  if (VOID.test(text)) return true;
+  if (isVoid(text) || /^(.)不\1/u.test(text.slice(index))) return true;
   const before = beforeIn(text, index);
   if (WEAK.test(before) || isForbidden(before)) return true;
   const all = text.slice(0, index);
@@ -30,6 +37,13 @@ export function isNegated(text: string, index: number): boolean {
     return JOINED.test(before) && isForbidden(lastClause(earlier));
   }
   return !AFTERWARDS.test(before) && !AFTERWARDS.test(earlier.split(strong).at(-1) ?? '');
+}
+
+/** 后头紧跟着「一律不收」「都不搞」：前面说的那样东西没有。 */
+export function isDenied(after: string): boolean {
+  return /^[”’」]?(?:一律|都|全都?|概|也|统统|通通)?不(?:再|准|许|得|能|予)?(?:收(?!回)|设|搞|兴|要(?!回)|罚|存在)/u.test(
+    after,
+  );
 }
 
 function lastClause(text: string): string {
@@ -43,7 +57,22 @@ function lastClause(text: string): string {
 
 function isForbidden(before: string): boolean {
   const last = [...before.matchAll(strong)].at(-1);
-  return last !== undefined && !AFTERWARDS.test(before.slice(last.index + last[0].length));
+  if (last === undefined) return false;
+  return !AFTERWARDS.test(before.slice(last.index + last[0].length).replace(PRETEXT, ''));
+}
+
+/** 前头说的是做了这种不合法的事的人，后头说退回、纠正、去反映：这句话是反对它的。 */
+const UNDONE =
+  /^[^，]{0,14}(?:的|者)，[^。]{0,24}(?:退(?:还|给|回|清|掉|款)|清退|全部退|补发|补上|纪委|举报|反映|告(?:他|到)|投诉|改正|纠正|追究|处分|恢复|不算|作废|道歉|制止|撤换|罢免|不要给|不给钱|拒交|拒绝|有权拒)/u;
+const ANYONE =
+  /^(?:谁|哪个|任何|村?干部|村里)[^，]*，[^。]{0,24}(?:纪委|镇里|举报|反映|投诉|改正|纠正|追究|处分)/u;
+const LEFT_UNPAID = /(?:不|未|没有?|拒|欠|逾期|拖)[^，]{0,3}$/u;
+
+/** 一处是不是在说「这样做了的，要纠正」。 */
+export function isUndone(text: string, index: number): boolean {
+  const first = text.search(/，/u);
+  if (index < first && ANYONE.test(text)) return true;
+  return UNDONE.test(text.slice(index)) && !LEFT_UNPAID.test(beforeIn(text, index));
 }
 
 const STATE =

@@ -111,9 +111,24 @@ describe('镇里审过的那一句', () => {
   });
 });
 
-test('认不得的处理办法只提醒', () => {
-  const [finding] = said('W-RULES-CONSEQUENCE', fined('屡次不听的，拿扁担挑水一百担。'));
-  expect(finding).toContain('拿扁担挑水');
+describe('认不得的处理办法', () => {
+  const text = '屡次不听的，年底大家看着办。';
+
+  test('通过了的拦下来，镇里审过那一句就放行', () => {
+    const [finding] = said('E-RULES-CONSEQUENCE', fined(text));
+    expect(finding).toContain('年底大家看着办');
+    expect(finding).toContain("clause: '3'");
+    const passed = "clauses: [{ clause: '3', said: '屡次不听的，年底大家看着办' }]";
+    expect(findingsAfter(reviewed(passed, text))).toEqual([]);
+  });
+
+  test('草案只提醒', () => {
+    const draft = {
+      [page]: String(fined(text)[page]).replace('village: jia', 'village: jia\nstatus: draft'),
+    };
+    expect(said('E-RULES-CONSEQUENCE', draft)).toEqual([]);
+    expect(said('W-RULES-CONSEQUENCE', draft)).toHaveLength(1);
+  });
 });
 
 test('会上定下来的罚款提醒一声，不拦', () => {

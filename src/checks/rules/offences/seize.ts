@@ -1,3 +1,4 @@
+import { takenFromWrongdoer } from '../burdens/taken.ts';
 import { firstMatch } from '../first-match.ts';
 import type { Offence } from '../offence.ts';
 
@@ -14,4 +15,5 @@ export const seize: Offence = {
   law: '《行政处罚法》第16条（村规民约不能设没收）和《村民委员会组织法》第31条（不得侵犯村民的财产权利）',
   instead: '改成“劝他自己搬走、改正；不改的，报镇里和主管部门依法处理”。',
   find: ({ text }) => firstMatch(text, PATTERNS),
+  suspect: ({ text }) => takenFromWrongdoer(text),
 };

@@ -1,3 +1,4 @@
+import { silencedIn } from '../burdens/silenced.ts';
 import { firstMatch } from '../first-match.ts';
 import type { Offence } from '../offence.ts';
 
@@ -25,6 +26,7 @@ export const sue: Offence = {
   instead:
     '改成“先到村调解委员会调解，调解自愿；不愿意调或者不服的，可以找镇里，也可以打官司，村里不拦”。',
   find: ({ text }) => barred(text),
+  suspect: ({ text }) => silencedIn(text),
 };
 
 function barred(text: string): string | undefined {
