@@ -6,16 +6,6 @@ const clause = (said: string) => `第三条　${said}`;
 const unlawful = (code: string, about: string, wrong: string, right: string): CodeExample =>
   add(code, about, at.rules, [clause(wrong), clause(right)]);
 
-const adopted =
-  /adopted: .*\n(?:meeting: .*\n)effective: .*\n(demo: .*\n)adoption: .*\n(reviewed: .*\n)filed: .*\n/;
-/** 还是草案、还没有开会的时候，第三条写成这一句。 */
-const drafted = (said: string) => ({
-  [at.rules]: `${baseText(at.rules)
-    .replace('village: jia', 'village: jia\nstatus: draft')
-    .replace(adopted, 'proposed: 2022-11-01\n$1$2')}\n${clause(said)}\n`,
-  [at.assembly]: undefined,
-});
-
 /** 村规民约合不合法，怎么通过的。 */
 export const codesOfRules: readonly CodeExample[] = [
   unlawful(
@@ -72,19 +62,16 @@ export const codesOfRules: readonly CodeExample[] = [
   edit('W-RULES-UNREVIEWED', '表决以前没有请镇里审过', at.rules, [`${reviewed}\n`, '']),
   unlawful(
     'E-RULES-CONSEQUENCE',
+    '写了做错的怎么办，有东西落到人身上，又不是合法的办法',
+    '乱倒垃圾的，到村口站一炷香。',
+    '乱倒垃圾的，劝他自己清走。',
+  ),
+  unlawful(
+    'W-RULES-CONSEQUENCE',
     '写了做错的怎么办，看不出是哪种办法',
     '乱倒垃圾的，年底大家看着办。',
     '乱倒垃圾的，劝他自己清走。',
   ),
-  {
-    ...{ code: 'W-RULES-CONSEQUENCE', about: '草案写了做错的怎么办，看不出是哪种办法' },
-    wrong: drafted('乱倒垃圾的，年底大家看着办。'),
-    right: drafted('乱倒垃圾的，劝他自己清走。'),
-    shown: {
-      wrong: clause('乱倒垃圾的，年底大家看着办。'),
-      right: clause('乱倒垃圾的，劝他自己清走。'),
-    },
-  },
   swap('W-RULES-DECIDED', '会上定下来的事里有罚款一类', at.assembly, [
     'adopted: 2001\n',
     'adopted: 2001\ndecided: [乱倒垃圾的罚款50元]\n',

@@ -3,7 +3,7 @@ import { isMisdeed, isNorm, isPlainMisdeed } from './misdeed.ts';
 /** 一句话拆成两半：说的是哪种人、哪种事，后头怎么办。 */
 export interface Condition {
   readonly who: string;
-  readonly then: string;
+  readonly outcome: string;
   /** 不是做好事的、有难处的、来申请的。 */
   readonly isWrong: boolean;
   /** 明说了做错什么、没有做到什么。 */
@@ -32,29 +32,23 @@ export function conditionOf(text: string): Condition | undefined {
   const parts = text.replace(/[。！？；]+$/u, '').split(/[，：；]/u);
   const after = (index: number) => parts.slice(index).join('，');
   for (const [index, part] of parts.entries()) {
-    if (OTHERWISE.test(part) && part.length > 4) {
-      return { who: part.slice(0, 2), then: after(index), isWrong: true, isMisdeed: true };
-    }
+    const isLast = index === parts.length - 1;
+    if (OTHERWISE.test(part) && part.length > 4) return conditionIn('违反的', after(index));
     const [towards] = TOWARDS.exec(part) ?? [];
-    if (towards !== undefined) {
-      const then = [part.slice(towards.length), ...parts.slice(index + 1)].join('，');
-      return conditionIn(towards, then);
-    }
-    if (index === parts.length - 1 || isNorm(part)) continue;
-    if (WHOSE.test(part)) return conditionIn(part, after(index + 1));
+    if (towards !== undefined) return conditionIn(towards, after(index).slice(towards.length));
+    if (isNorm(part)) continue;
+    if (WHOSE.test(part) && !isLast) return conditionIn(part, after(index + 1));
+    const [, who, outcome = ''] = JOINED.exec(part) ?? [];
+    if (who !== undefined) return conditionIn(who, outcome + after(index).slice(part.length));
     // 没有「的」字收尾的，做错的事和怎么办可能在同一小句里。
-    if ([LEADS, RELATIVE].some((one) => one.test(part)) || isPlainMisdeed(part)) {
+    if (isPlainMisdeed(part) || (!isLast && [LEADS, RELATIVE].some((one) => one.test(part)))) {
       return conditionIn(part, after(index));
     }
-  }
-  for (const [index] of parts.entries()) {
-    const [, who = '', then = ''] = JOINED.exec(after(index)) ?? [];
-    if (who !== '' && !isNorm(who)) return conditionIn(who, then);
   }
   return undefined;
 }
 
-function conditionIn(who: string, then: string): Condition {
+function conditionIn(who: string, outcome: string): Condition {
   const isWrong = !GOOD.test(who) || isPlainMisdeed(who);
-  return { who, then, isWrong, isMisdeed: isWrong && isMisdeed(who) };
+  return { who, outcome, isWrong, isMisdeed: isWrong && isMisdeed(who) };
 }

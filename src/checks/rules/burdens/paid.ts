@@ -20,20 +20,21 @@ const COINED = [
 ];
 /** 交给村里的、村里来收的。 */
 const TO_VILLAGE = [
-  /向村(?:集体|委会|里|民小组)?[^，。]{0,3}(?:支付|赔付|缴|交|赔|付)|由?(?:村|组|寨|理事会|财务)[^，。]{0,6}(?<verb>代收|收取|统一收|来收|上门收|收(?=[。，；]|$))|交公|充公|归公|请(?:全|大家|众)[^，。]{0,4}(?:吃|喝)|(?:工价|小工|误工|工钱)[^，。]{0,6}(?:折算|折|抵|补)/gu,
+  /向村(?:集体|委会|里|民小组)?[^，。]{0,3}(?:支付|赔付|缴|交|赔|付)|由?(?:村|组|寨|理事会|财务)[^，。]{0,6}(?<verb>代收|收取|统一收|来收|上门收|收(?=[。，；]|$))|交公|充公|归公|充作|充当|(?:买|拿|出)[^，。]{0,16}(?:慰劳|犒劳|招待|答谢|赔罪)|请(?:全|大家|众)[^，。]{0,4}(?:吃|喝)|(?:工价|小工|误工|工钱)[^，。]{0,6}(?:折算|折|抵|补)/gu,
 ];
 const FORCED_SALE = [
   /(?:必须|强制|一律|须|应当?)[^，。]{0,6}(?:认购|购买|订购|入股|认捐)[^，。]{0,8}/gu,
 ];
 const COMPENSATED = /损失|修理|修复|照价|实际|票据|自愿|表决|村民会议|合同法|水费|原样/u;
-const PRICED = [SUM, GOODS, BARE_GOODS, LABOUR].map((one) => new RegExp(one, 'gu'));
+const FEE = `(?:费|款|钱)(?:[一二三四五六七八九]?[十百千][一二三四五六七八九十百]*|\\d{2,})(?=[，。；]|$)`;
+const PRICED = [SUM, GOODS, BARE_GOODS, LABOUR, FEE].map((one) => new RegExp(one, 'gu'));
 /** 赔的同弄坏的不是一样多：偷一棵赔一筐。 */
 const SWOLLEN = [
   /[一每](?<unit>[棵只根个条头窝斤把株颗粒])[^，。]{0,5}，?[^，。]{0,3}赔[他主人家]{0,3}[一两三几十](?!\k<unit>)[筐圈车担窝亩背堆桶箱群篓大整头只池坡袋]/gu,
 ];
 /** 钱是奖、是照实赔、是会上定的、是借的、是自愿的。 */
 const EXPLAINED =
-  /奖|补助|资助|慰问|赠|送(?!到?[派司公])|发给|每人发|记[\d一二三四五六七八九十两]*分|[\d一二三四五六七八九十两]+分(?!之)|报酬|工钱|工资|照价|按[^，。]{0,6}价(?!.*倍)|市价(?!.*倍)|实际(?:损失|花费|费用|支出|修|发生)|损失|修理费|修复|医药|凭(?:票|收据)|票据|买价|折价|商量|协商|法院判|(?<!茶)水费|电费|医保|社保|养老保险|每吨|每度|按表|租金|赡养|抚养|生活费|老人[^，。]{0,6}[元钱粮]|不超过|以内|为宜|倡[导议]|提倡|建议|随礼|礼金一般|自愿|随意|志愿|愿意|村民会议|一事一议|表决|会上定|合同|限速|公里|平方|免费|免交|打折|补种一|工本/u;
+  /奖|补助|资助|慰问|赠|送(?!到?[派司公])|发给|每人发|记[\d一二三四五六七八九十两]*分|[\d一二三四五六七八九十两]+分(?!之)|报酬|工钱|工资|照价|按[^，。]{0,6}价(?!.*倍)|市价(?!.*倍)|实际(?:损失|花费|费用|支出|修|发生)|损失|修理费|修复|医药|凭(?:票|收据)|票据|买价|折价|商量|协商|法院判|(?<!茶)水费|电费|医保|社保|养老保险|每吨|每度|按表|赡养|抚养|生活费|老人[^，。]{0,6}[元钱粮]|不超过|以内|为宜|倡[导议]|提倡|建议|随礼|礼金一般|自愿|随意|志愿|愿意|村民会议|一事一议|表决|会上定|合同|限速|公里|平方|免费|免交|打折|补种一|工本/u;
 /** 照实赔、自愿只是个名头：不管多少、一律这么多。 */
 const FLAT =
   /统一(?:核定|按|收|交|为)|不论(?:多少|大小|损失)|不管(?:多少|大小|损失)|一口价|起步|固定(?:为|收|交)|视表现|拿不出|不捐的|加倍|双倍|翻倍|[两二三四五六七八九十\d]倍/u;
@@ -50,10 +51,10 @@ export function paidByWrongdoer(text: string): string | undefined {
   }
   const condition = conditionOf(text);
   if (condition?.isWrong !== true) return undefined;
-  const handed = firstMatch(condition.then, TO_VILLAGE, { unless: COMPENSATED });
+  const handed = firstMatch(condition.outcome, TO_VILLAGE, { unless: COMPENSATED });
   if (handed !== undefined) return handed;
-  if (EXPLAINED.test(condition.then) && !FLAT.test(condition.then)) return undefined;
-  const at = text.indexOf(condition.then.slice(0, 4));
+  if (EXPLAINED.test(condition.outcome) && !FLAT.test(condition.outcome)) return undefined;
+  const at = text.indexOf(condition.outcome.slice(0, 4));
   return firstMatch(text.slice(Math.max(at, 0)), [...PAID, ...PRICED]);
 }
 
