@@ -1,4 +1,4 @@
-import { isDenied, isLawful, isNegated, isUndone } from './sense.ts';
+import { isBanOnBurden, isDenied, isLawful, isNegated, isUndone } from './sense.ts';
 
 interface Guards {
   /** 国家机关依法办的，不算。 */
@@ -22,7 +22,11 @@ export function firstMatch(
       const { verb } = match.groups ?? {};
       const at = [match.index, match.index + (verb === undefined ? 0 : match[0].lastIndexOf(verb))];
       if (at.some((index) => isNegated(text, index))) continue;
-      if (isDenied(text.slice(match.index + match[0].length))) continue;
+      if (isBanOnBurden(match[0])) continue;
+      const after = text.slice(match.index + match[0].length);
+      // 「拒不签字的，……」：碰着的字在前提里，后果在后头。
+      if (match[0].startsWith('拒不') && /^的[，：]/u.test(after)) continue;
+      if (isDenied(after) || after.startsWith(`不${match[0].at(-1)}`)) continue;
       if (isUndone(text, match.index)) continue;
       if (lawfulToo && isLawful(text, match.index)) continue;
       return match[0];

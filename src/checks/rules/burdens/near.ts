@@ -1,4 +1,4 @@
-import { isLawful, isNegated, isUndone } from '../sense.ts';
+import { isBanOnBurden, isLawful, isNegated, isUndone } from '../sense.ts';
 
 interface Search {
   readonly thing: RegExp;
@@ -15,7 +15,13 @@ export function near(text: string, { thing, verb, from, within }: Search): strin
     (one) => [one.index, one.index + one[0].length] as const,
   );
   for (const { 0: word, index } of text.matchAll(verb)) {
-    if (index < from || isNegated(text, index) || isLawful(text, index) || isUndone(text, index))
+    if (
+      index < from ||
+      isBanOnBurden(text.slice(index)) ||
+      isNegated(text, index) ||
+      isLawful(text, index) ||
+      isUndone(text, index)
+    )
       continue;
     const end = index + word.length;
     if (/^的(?:人|户|，)/u.test(text.slice(end))) continue;
