@@ -11,8 +11,14 @@ import { isPassedByTown, reviewedSentences } from './reviewed-sentences.ts';
  * 看得出有东西落到人身上、村规又已经通过的，拦下来，镇里审过那一句就放行；草案、只是说不清的，提醒一声。
  */
 export const oddConsequences: readonly FileCheck[] = [
-  { code: 'E-RULES-CONSEQUENCE', run: (file) => oddIn(file, true) },
-  { code: 'W-RULES-CONSEQUENCE', run: (file) => oddIn(file, false) },
+  {
+    code: 'E-RULES-CONSEQUENCE',
+    run: (file) => oddIn(file, true),
+  },
+  {
+    code: 'W-RULES-CONSEQUENCE',
+    run: (file) => oddIn(file, false),
+  },
 ];
 
 function* oddIn(file: ContentFile, stops: boolean): Iterable<Said> {
