@@ -28,6 +28,9 @@ const TOWARDS = /^对[^，]{2,16}?(?=予以|实行|采取|给予|一律|暂停|�
 const GOOD =
   /^(?:凡|凡是|对|对于|如|如果|要是|谁|哪家|哪个)?(?:[^，]{0,6}(?:愿意|自愿)|主动|积极|带头|做得好|做好|表现好|评|被评|获|考上|考取|参加(?!非法|赌|械|邪|打|封建)|帮|见义|举报|检举|捡|拾|献|孝|志愿|[^，]{0,6}困难|[^，]{0,4}难处|有病|生病|患|住院|受伤|受灾|遭|去世|过世|高龄|独居|孤寡|残疾|怀孕|生孩|入伍|立功|符合|够条件|有意见|有异议|[^，]{0,4}不服(?!从|管)|[^，]{0,4}(?:丢了|走失|走丢|不见了|坏了)|[^，]{0,4}外出|在外(?:务工|打工|工作|读书|的)|[^，]{0,4}岁以上|报名|应征|考|热心|[^，]{0,6}欢迎|因故|因病|有事|确有|来不了|做不到的?说|需要|要用|借)(?!.*(?:不退|不还|逾期))/u;
 
+/** 举报、劝阻做错了事的人。 */
+const REPORTS = /^(?:凡|对)?(?:举报|检举|劝阻|制止|揭发)/u;
+
 /** 一句话的两半；看不出前面说的是哪种人的，没有。 */
 export function conditionOf(text: string): Provision | undefined {
   const parts = text.replace(/[。！？；]+$/u, '').split(/[，：；]/u);
@@ -50,6 +53,6 @@ export function conditionOf(text: string): Provision | undefined {
 }
 
 function conditionIn(who: string, outcome: string): Provision {
-  const isWrong = !GOOD.test(who) || isPlainMisdeed(who);
+  const isWrong = !GOOD.test(who) || (isPlainMisdeed(who) && !REPORTS.test(who));
   return { who, outcome, isWrong, isMisdeed: isWrong && isMisdeed(who) };
 }
