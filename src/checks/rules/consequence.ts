@@ -1,4 +1,4 @@
-import { conditionOf } from './condition.ts';
+import { provisionOf } from './provision.ts';
 import { isVoid } from './sense.ts';
 
 /** 看不出是哪种合法办法的后果。 */
@@ -28,10 +28,10 @@ const ADVERSE =
 
 /** 前头说做错了事的人，后头怎么办，看不出是哪种合法的写法；返回后头的话，没有的是 `undefined`。 */
 export function oddConsequence(text: string): OddConsequence | undefined {
-  const condition = conditionOf(text);
-  if (condition?.isMisdeed !== true || condition.outcome.length < 2 || isVoid(text))
+  const provision = provisionOf(text);
+  if (provision?.isMisdeed !== true || provision.outcome.length < 2 || isVoid(text))
     return undefined;
-  const { who, outcome } = condition;
+  const { who, outcome } = provision;
   if (outcome === who) return undefined;
   return LAWFUL_WAY.test(outcome) ? undefined : { outcome, isAdverse: ADVERSE.test(outcome) };
 }

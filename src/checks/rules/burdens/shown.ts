@@ -1,5 +1,5 @@
-import { conditionOf } from '../condition.ts';
 import { firstMatch } from '../first-match.ts';
+import { provisionOf } from '../provision.ts';
 import { BAD_NAME } from './entitlements.ts';
 
 const PLACE =
@@ -35,9 +35,9 @@ const HARMLESS =
 /** 做错了的人，名字、照片、样子被摆出来让大家看。 */
 export function shownToAll(text: string): string | undefined {
   if (HARMLESS.test(text)) return undefined;
-  const condition = conditionOf(text);
+  const provision = provisionOf(text);
   const bare = firstMatch(text, PRIVATE);
-  if (bare !== undefined || (condition?.isWrong !== true && !BAD_NAME.test(text))) return bare;
-  const from = condition === undefined || BAD_NAME.test(text) ? text : condition.outcome;
+  if (bare !== undefined || (provision?.isWrong !== true && !BAD_NAME.test(text))) return bare;
+  const from = provision === undefined || BAD_NAME.test(text) ? text : provision.outcome;
   return firstMatch(from, SHOWN, { lawfulToo: false });
 }

@@ -1,5 +1,5 @@
-import { conditionOf } from '../condition.ts';
 import { firstMatch } from '../first-match.ts';
+import { provisionOf } from '../provision.ts';
 
 const SEEK =
   '上访|信访|起诉|诉讼|官司|告状|告到|去告|上告|控告|举报|申诉|仲裁|报警|报案|投诉|媒体|记者|法院|法官|律师|异议|反对意见|提意见|发帖|发视频|发到网|发抖音|网上(?:说|发|讲)|上头|上面反映|上级|越级|惊动|派出所|公安|热线|12345|110|写信|复议|见官|纪委|联名|罢免|质疑|反映|捅到|捅出|外人说|往外说';
@@ -37,12 +37,12 @@ export function silencedIn(text: string): string | undefined {
   if (ALLOWED.test(text)) return undefined;
   const barred = firstMatch(text, [...BARRED, ...PAID_FOR], { lawfulToo: false });
   if (barred !== undefined) return barred;
-  const condition = conditionOf(text);
-  const sought = condition && SOUGHT.exec(condition.who);
-  if (!condition || !sought || HELPED.test(condition.outcome)) return undefined;
-  if (/应当|立即|及时|马上|先/u.test(condition.who)) return undefined;
+  const provision = provisionOf(text);
+  const sought = provision && SOUGHT.exec(provision.who);
+  if (!provision || !sought || HELPED.test(provision.outcome)) return undefined;
+  if (/应当|立即|及时|马上|先/u.test(provision.who)) return undefined;
   return /不(?:给|予|得|再|准|许|能|管|办|盖|帮|理|认|享|评|是|算|与|和|去)|莫|停|取消|扣|罚|交|后果|断|赶|黑|孤立|自负/u.test(
-    condition.outcome,
+    provision.outcome,
   )
     ? sought[0]
     : undefined;

@@ -1,5 +1,5 @@
-import { conditionOf } from '../condition.ts';
 import { firstMatch } from '../first-match.ts';
+import { provisionOf } from '../provision.ts';
 
 const VILLAGE = '(?:村|组|寨|理事会|集体|巡逻队|护[林村]队|联防队)';
 const TAKEN = [
@@ -17,8 +17,8 @@ const HARMLESS =
 
 /** 没有做到的人，东西、地被村里拿走、锁住、毁掉。 */
 export function takenFromWrongdoer(text: string): string | undefined {
-  const condition = conditionOf(text);
-  if (condition?.isWrong !== true || HARMLESS.test(text)) return undefined;
-  const { who, outcome } = condition;
+  const provision = provisionOf(text);
+  if (provision?.isWrong !== true || HARMLESS.test(text)) return undefined;
+  const { who, outcome } = provision;
   return firstMatch(outcome.startsWith(who) ? outcome.slice(who.length) : outcome, TAKEN);
 }

@@ -1,5 +1,5 @@
-import { conditionOf } from '../condition.ts';
 import { firstMatch } from '../first-match.ts';
+import { provisionOf } from '../provision.ts';
 import { BAD_NAME, ENTITLEMENT } from './entitlements.ts';
 import { near } from './near.ts';
 
@@ -59,10 +59,10 @@ export function withheldFrom(text: string): string | undefined {
   if (GROUNDED.test(bare)) return undefined;
   const first = firstMatch(bare, [...FIRST, DISFRANCHISED]);
   if (first !== undefined) return first;
-  const condition = conditionOf(bare);
-  const isAimed = condition?.isWrong === true || BAD_NAME.test(bare);
+  const provision = provisionOf(bare);
+  const isAimed = provision?.isWrong === true || BAD_NAME.test(bare);
   if (!isAimed) return undefined;
-  const from = condition === undefined ? 0 : bare.indexOf(condition.outcome);
+  const from = provision === undefined ? 0 : bare.indexOf(provision.outcome);
   const cut = firstMatch(bare, [CUT, CANCELLED]);
   if (cut !== undefined) return cut;
   return near(bare, { thing: THINGS, verb: DENY, from: Math.max(from, 0), within: 26 });

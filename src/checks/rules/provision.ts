@@ -32,27 +32,27 @@ const GOOD =
 const REPORTS = /^(?:凡|对)?(?:举报|检举|劝阻|制止|揭发)/u;
 
 /** 一句话的两半；看不出前面说的是哪种人的，没有。 */
-export function conditionOf(text: string): Provision | undefined {
+export function provisionOf(text: string): Provision | undefined {
   const parts = text.replace(/[。！？；]+$/u, '').split(/[，：；]/u);
   const after = (index: number) => parts.slice(index).join('，');
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1;
-    if (OTHERWISE.test(part) && part.length > 4) return conditionIn('违反的', after(index));
+    if (OTHERWISE.test(part) && part.length > 4) return provisionIn('违反的', after(index));
     const [towards] = TOWARDS.exec(part) ?? [];
-    if (towards !== undefined) return conditionIn(towards, after(index).slice(towards.length));
+    if (towards !== undefined) return provisionIn(towards, after(index).slice(towards.length));
     if (isNorm(part)) continue;
-    if (WHOSE.test(part) && !isLast) return conditionIn(part, after(index + 1));
+    if (WHOSE.test(part) && !isLast) return provisionIn(part, after(index + 1));
     const [, who, outcome = ''] = JOINED.exec(part) ?? [];
-    if (who !== undefined) return conditionIn(who, outcome + after(index).slice(part.length));
+    if (who !== undefined) return provisionIn(who, outcome + after(index).slice(part.length));
     // 没有「的」字收尾的，做错的事和怎么办可能在同一小句里。
     if (isPlainMisdeed(part) || (!isLast && [LEADS, RELATIVE].some((one) => one.test(part)))) {
-      return conditionIn(part, after(index));
+      return provisionIn(part, after(index));
     }
   }
   return undefined;
 }
 
-function conditionIn(who: string, outcome: string): Provision {
+function provisionIn(who: string, outcome: string): Provision {
   const isWrong = !GOOD.test(who) || (isPlainMisdeed(who) && !REPORTS.test(who));
   return { who, outcome, isWrong, isMisdeed: isWrong && isMisdeed(who) };
 }
