@@ -38,7 +38,7 @@ export const force: Offence = {
     const found =
       firstMatch(text, BRUTAL, { lawfulToo: false }) ??
       firstMatch(text, [...BODY, ...SHUNNED]) ??
-      firstMatch(text, TOGETHER, { unless: /不(?:受)?影响|不[牵连]|不因/u });
+      firstMatch(text, TOGETHER, { unless: /不受?(?:影响|牵连|连累|株连)|不[牵连]|不因/u });
     if (found !== undefined || WILLING.test(text)) return found;
     return firstMatch(text, [...LABOUR, ...(OLD.test(text) ? OLD_LABOUR : [])]);
   },
