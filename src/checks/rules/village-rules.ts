@@ -14,6 +14,6 @@ export const villageRulesChecks: readonly Check[] = [
   ...unlawfulClauses,
   reviewStale,
   reviewMissing,
-  oddConsequences,
+  ...oddConsequences,
   decidedUnlawful,
 ];
