@@ -7,6 +7,7 @@ import { findPersonal, personalChecks } from '../privacy/find-personal.ts';
 import { type KnownPublic, nothingKnown, withoutWords } from '../privacy/known-public.ts';
 import { nameColumn } from '../privacy/name-column.ts';
 import type { PersonalCheck } from '../privacy/personal-check.ts';
+import { withoutSamples } from '../privacy/sample-numbers.ts';
 
 /** 一看写法就认得准的号码；姓名、住处要看上下文的不在里面。 */
 const NUMBERS = new Set(['id', 'old-id', 'mobile', 'landline', 'bank', 'document', 'account']);
@@ -19,6 +20,8 @@ const rulesOf = (kinds: ReadonlySet<string>) =>
   personalChecks.filter(({ kind }) => kinds.has(kind));
 const outsideRules = rulesOf(OUTSIDE);
 const nameRules = rulesOf(IN_NAMES);
+/** 程序的测试里也找的：一看就认得准、认出来就是哪个人的。 */
+const testRules = rulesOf(new Set(['id', 'old-id', 'mobile', 'bank']));
 /** 图片、程序这些二进制文件里，夹着的英文数字里只找这几样：别的会碰巧。 */
 const binaryRules = rulesOf(new Set(['id', 'mobile']));
 
@@ -35,6 +38,23 @@ export function personalOutside(path: string, text: string): readonly Finding[] 
     ? outsideRules.filter(({ kind }) => kind !== 'account')
     : outsideRules;
   return found(path, { path, text: withoutVersions(text) }, rules, nothingKnown);
+}
+
+/** 程序的测试，连同它的路径：举例的号码（`sample-numbers.ts` 里那几个）可以写，别的号码和别处一样不收。 */
+export function personalInTest(path: string, text: string): readonly Finding[] {
+  const said = withoutSamples(text, testRules);
+  return [
+    ...personalOutside(path, ''),
+    ...found('', { path: '', text: said }, testRules, nothingKnown).map((finding) => ({
+      ...finding,
+      file: path,
+    })),
+  ];
+}
+
+/** 讲规则的程序，连同它的路径：注释里举的例子可以写，别的和内容以外的文件一样找。 */
+export function personalInRules(path: string, text: string): readonly Finding[] {
+  return personalOutside(path, withoutSamples(text, outsideRules));
 }
 
 /** 看不成文字的文件：里面夹着的一截一截英文数字。 */
