@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
+import { isPackage } from '../../../src/checks/commits/hidden-package.ts';
 import {
   personalInBinary,
   personalInContent,
@@ -13,7 +14,7 @@ import { type Finding, severityOf } from '../../../src/checks/finding.ts';
 import { carriedMessage } from '../../../src/checks/pictures/picture-carried.ts';
 import { commitChecks } from '../../../src/checks/registry.ts';
 import type { PrivateFile } from '../../../src/checks/repository.ts';
-import { readPicture } from '../../../src/pictures/read-picture.ts';
+import { carriedAnywhere, isClosedPicture } from '../../../src/pictures/carried-anywhere.ts';
 import type { Content } from '../../../src/source/content.ts';
 import { readContentFile } from '../../../src/source/content-file.ts';
 import { decode } from '../../../src/source/source-file.ts';
@@ -47,7 +48,6 @@ const RULES = /^src\/checks\//;
 const PROGRAM = /^import .+ from '/m;
 /** 笔记（git notes）的文件名就是提交的编号。 */
 const HASH = /^[0-9a-f/]{40,}$/;
-const PACKAGES = new Set<string | undefined>(['zip', 'ole', 'archive', 'pdf']);
 
 /** 一次提交添了、改了的一样，照提交的规则、个人信息的规则、仓库的规则查。 */
 export function findingsInEntry(
@@ -87,8 +87,11 @@ export function findingsInEntry(
 
 /** 图片里夹带的地点、型号这些：放在仓库的哪里都收不回来。内容以外的，存下的时间不算：截图都有，说不出是谁、在哪里。 */
 function carriedIn(file: string, bytes: Uint8Array, isInTown: boolean): readonly Finding[] {
-  const carried = readPicture(bytes)?.carried ?? [];
-  const message = carriedMessage(carried.filter((kind) => isInTown || kind !== 'saved'));
+  const { text, format } = decode({ path: file, bytes });
+  const carried = carriedAnywhere(bytes, text, format === undefined);
+  const message = isClosedPicture(bytes)
+    ? '这种图片、录像（HEIC、TIFF、MP4 一类）里夹带着什么看不全，拍的地点平常就在里面。'
+    : carriedMessage(carried.filter((kind) => isInTown || kind !== 'saved'));
   if (message === undefined) return [];
   const code = 'E-PICTURE-CARRIED';
   const hint = '原图留在自己的电脑上，运行 npm run pictures -- add 洗干净再放进来。';
@@ -117,7 +120,7 @@ function privateIn(
   { prefix, fingerprint }: TownKnown,
 ): readonly Finding[] {
   const { format, text } = decode({ path, bytes });
-  const kind: Omit<PrivateFile, 'path'> | undefined = PACKAGES.has(format)
+  const kind: Omit<PrivateFile, 'path'> | undefined = isPackage(bytes, format)
     ? { kind: 'package', line: 1 }
     : privateKindOf(inTown ?? path, bytes, fingerprint);
   const isQuoted = prefix === 'content/' && TESTS.test(path) && PROGRAM.test(text);

@@ -23,7 +23,7 @@ const nameRules = rulesOf(IN_NAMES);
 /** 程序的测试里也找的：一看就认得准、认出来就是哪个人的。 */
 const testRules = rulesOf(new Set(['id', 'old-id', 'mobile', 'bank']));
 /** 图片、程序这些二进制文件里，夹着的英文数字里只找这几样：别的会碰巧。 */
-const binaryRules = rulesOf(new Set(['id', 'mobile']));
+const binaryRules = rulesOf(new Set(['id', 'mobile', 'bank']));
 
 /** 内容里的一个文件，连同它的路径；`content` 说哪些是公开过、可以写的。 */
 export function personalInContent(file: ContentFile, content: Content): readonly Finding[] {
@@ -57,16 +57,25 @@ export function personalInRules(path: string, text: string): readonly Finding[] 
   return personalOutside(path, withoutSamples(text, outsideRules));
 }
 
-/** 看不成文字的文件：里面夹着的一截一截英文数字。 */
+/** 看不成文字的文件：里面夹着的一截一截英文数字，半角、全角，各种编码都读一遍。 */
 export function personalInBinary(path: string, bytes: Uint8Array): readonly Finding[] {
-  const runs =
-    Buffer.from(bytes)
-      .toString('latin1')
-      .match(/[\x20-\x7e]{11,}/g) ?? [];
-  return found(path, { path, text: runs.join('\n') }, binaryRules, nothingKnown).map((finding) => ({
+  const texts = [
+    ...['latin1', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'].map((one) => readAs(bytes, one)),
+    ...['utf-16le', 'utf-16be'].map((one) => readAs(bytes.subarray(1), one)),
+  ];
+  const runs = texts.flatMap((text) => text.match(RUN) ?? []);
+  const text = [...new Set(runs)].join('\n\n\n');
+  return found(path, { path, text }, binaryRules, nothingKnown).map((finding) => ({
     ...finding,
     line: 1,
   }));
+}
+
+/** 一截：十一个以上印得出来的英文数字。 */
+const RUN = /[\x20-\x7e\uff10-\uff19\uff38\uff58]{11,}/g;
+
+function readAs(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** 提交说明、标签说明一类的话；`where` 是说给人听的来处。 */
@@ -80,10 +89,11 @@ export function personalInWords(
 
 /** 署名、分支名、标签名：中间的减号、字母、斜杠隔不开号码。一种只说一次。 */
 export function personalInName(where: string, name: string): readonly Finding[] {
+  const plain = name.normalize('NFKC');
   const texts = [
     name,
-    name.replace(/[\w/.@+-]*?(\d[\d-]*\d[Xx]?)/g, ' $1 '),
-    name.replace(/[^\dXx]+/g, ' '),
+    plain.replace(/[\w/.@+-]*?(\d[\d-]*\d[Xx]?)/g, ' $1 '),
+    plain.replace(/[^\dXx]+/g, ' '),
   ];
   const all = texts.flatMap((text) => found(where, { path: '', text }, nameRules, nothingKnown));
   return [...new Map(all.map((finding) => [finding.code, { ...finding, line: 1 }])).values()];
