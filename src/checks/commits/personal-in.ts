@@ -57,7 +57,7 @@ export function personalInRules(path: string, text: string): readonly Finding[] 
   return personalOutside(path, withoutSamples(text, outsideRules));
 }
 
-/** 看不成文字的文件：里面夹着的一截一截英文数字，半角、全角，各种编码都读一遍。 */
+/** 看不成文字的文件：里面夹着的一截一截英文数字，半角、全角，各种编码都读一遍；一种只说一次。 */
 export function personalInBinary(path: string, bytes: Uint8Array): readonly Finding[] {
   const texts = [
     ...['latin1', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'].map((one) => readAs(bytes, one)),
@@ -65,10 +65,7 @@ export function personalInBinary(path: string, bytes: Uint8Array): readonly Find
   ];
   const runs = texts.flatMap((text) => text.match(RUN) ?? []);
   const text = [...new Set(runs)].join('\n\n\n');
-  return found(path, { path, text }, binaryRules, nothingKnown).map((finding) => ({
-    ...finding,
-    line: 1,
-  }));
+  return onceEach(found(path, { path, text }, binaryRules, nothingKnown));
 }
 
 /** 一截：十一个以上印得出来的英文数字。 */
@@ -96,7 +93,12 @@ export function personalInName(where: string, name: string): readonly Finding[] 
     plain.replace(/[^\dXx]+/g, ' '),
   ];
   const all = texts.flatMap((text) => found(where, { path: '', text }, nameRules, nothingKnown));
-  return [...new Map(all.map((finding) => [finding.code, { ...finding, line: 1 }])).values()];
+  return onceEach(all);
+}
+
+/** 说不出在第几行的，一种只说一次。 */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((one) => [one.code, { ...one, line: 1 }])).values()];
 }
 
 /** 把 `before`（同一个文件改以前的样子）里已经有的号码换成一样长的记号：不是这次提交写进来的，不算在它头上。 */

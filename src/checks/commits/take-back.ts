@@ -81,5 +81,7 @@ const ASKS_SOMEBODY = /(?:再提交)?；已经提交过的，先请人把它从�
 
 /** 规则说的怎么改，接上怎么收回来；规则里那句“先请人清掉”，没推送的用不着。 */
 export function withTakeBack({ hint }: Pick<Explained, 'hint'>, remedy: string): string {
-  return remedy === '' ? hint : `${hint.replace(ASKS_SOMEBODY, '。')}${remedy}`;
+  if (remedy === '') return hint;
+  const own = hint.replace(ASKS_SOMEBODY, '。');
+  return `${own}${/[。！？：]$/.test(own) ? '' : '。'}${remedy}`;
 }
