@@ -1,4 +1,5 @@
 import { type CommitFinding, earliestOfEach } from '../../../src/checks/commits/commit-finding.ts';
+import { onDraft } from '../../../src/checks/commits/draft-branch.ts';
 import {
   type StagedStanding,
   sayUnstage,
@@ -12,6 +13,7 @@ import type { AnyRepository } from './any-repository.ts';
 import { checkTip, knownInTree } from './check-tips.ts';
 import { commitChanges } from './commit-changes.ts';
 import { readEntries } from './commit-findings.ts';
+import { draftBranches } from './draft-branches.ts';
 import { findingsInEntry } from './entry-findings.ts';
 import { parseCommit } from './git-objects.ts';
 import type { NewCommit } from './new-commits.ts';
@@ -28,6 +30,8 @@ export interface StagedToCheck {
   readonly today: string;
   /** 要提交的一个文件有毛病，怎么办；没有写的，说用 git 怎么办。 */
   readonly sayRemedy?: ((file: string, standing: StagedStanding) => string) | undefined;
+  /** 现在的分支是草稿就只提醒没写完的；不写就照公布的查。 */
+  readonly allowsDrafts?: boolean;
 }
 
 /** 查出来的，和要提交几个文件。 */
@@ -45,6 +49,7 @@ export async function checkStaged({
   folder,
   today,
   sayRemedy = sayUnstage,
+  allowsDrafts = false,
 }: StagedToCheck): Promise<StagedReport> {
   const commit = commitToBe(repository);
   const changes = commitChanges(repository, [commit]).get(commit.id) ?? [];
@@ -56,10 +61,11 @@ export async function checkStaged({
     ...changes.flatMap((change) => findingsInEntry(change, read(change), known)),
   ];
   const [published] = commit.parents;
-  const inTip = await checkTip({
+  const whole = await checkTip({
     ...{ repository, folder, entries, published, today },
     publishedRefs: ['refs'],
   });
+  const inTip = allowsDrafts && isOnDraft(repository) ? whole.map(onDraft) : whole;
   const said = new Set(seen.map(({ code, file }) => `${code} ${file}`));
   const shown = hidePersonal(seen, gatherContent([], undefined));
   const staged = new Set(changes.map(({ rawPath }) => pathOf(rawPath).path));
@@ -78,6 +84,12 @@ export async function checkStaged({
       .map((finding) => explained(finding, finding.file)),
   ];
   return { findings: earliestOfEach(found), files: changes.length };
+}
+
+/** 现在在一条草稿分支上；不在哪条分支上的（变基到一半）不算。 */
+function isOnDraft(repository: AnyRepository): boolean {
+  const ref = repository.tryRun(['symbolic-ref', '--quiet', 'HEAD'])?.toString('utf8').trim();
+  return ref !== undefined && draftBranches(repository)(ref);
 }
 
 /** 照现在的索引会写成的那次提交；正在合并的，上家不止一个。 */
