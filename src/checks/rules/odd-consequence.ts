@@ -8,18 +8,18 @@ import { isPassedByTown, reviewedSentences } from './reviewed-sentences.ts';
 
 /**
  * 写了做错的怎么办，可是看不出是哪种合法的办法：不合法的说法认不全，合法的办法只有几种，认不出的要请镇里看。
- * 看得出有东西落到人身上、村规又已经通过的，拦下来，镇里审过那一句就放行；草案、只是说不清的，提醒一声。
+ * 看得出有东西落到人身上、村规又已经通过的，拦下来，镇里审过那一句就放行。
  */
-export const oddConsequences: readonly FileCheck[] = [
-  {
-    code: 'E-RULES-CONSEQUENCE',
-    run: (file) => oddIn(file, true),
-  },
-  {
-    code: 'W-RULES-CONSEQUENCE',
-    run: (file) => oddIn(file, false),
-  },
-];
+export const adverseConsequences: FileCheck = {
+  code: 'E-RULES-CONSEQUENCE',
+  run: (file) => oddIn(file, true),
+};
+
+/** 同上，只是说不清，或者还是草案的：提醒一声。 */
+export const unclearConsequences: FileCheck = {
+  code: 'W-RULES-CONSEQUENCE',
+  run: (file) => oddIn(file, false),
+};
 
 function* oddIn(file: ContentFile, stops: boolean): Iterable<Said> {
   const isDraft = valueAt(file.data?.value, ['status']) === 'draft';
