@@ -13,7 +13,7 @@ import { mustSeeWholeHistory } from './lib/git/whole-history.ts';
 import { readWorkDays } from './lib/git/work-days.ts';
 import { preparePictures } from './lib/pictures/prepare-pictures.ts';
 import { mustFollowLast } from './lib/proof/must-follow-last.ts';
-import { besideBuild } from './lib/site/beside-build.ts';
+import { bringBeside, buildFolder } from './lib/site/build-folder.ts';
 import { completeSite } from './lib/site/complete-site.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
@@ -25,25 +25,27 @@ await runCommand(async (argv) => {
   const settings = readSettings(argv);
   const { content, base, out } = settings;
   const folder = outFolder(out, content);
-  const fresh = besideBuild(folder);
   mustPass('内容检查', runNode(['scripts/check.ts', ...checkArguments(settings)]));
   if (settings.site !== undefined) {
     mustSeeWholeHistory(content);
     mustFollowLast(folder, content);
   }
   await oneAtATime('.cache/build.lock', async () => {
+    let fresh = buildFolder;
     try {
-      rmSync(fresh, { recursive: true, force: true });
-      const astro = ['build', '--force', '--silent', '--outDir', fresh];
+      rmSync(buildFolder, { recursive: true, force: true });
+      const astro = ['build', '--force', '--silent', '--outDir', buildFolder];
       const { commitDay } = readWorkDays(content, today());
       const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
       const histories = readVersions(content, town);
       const changes = writeChanges(town, histories);
       const pictures = await preparePictures(content, town);
       mustPass('生成网页', buildWithAstro(astro, settings, { commitDay, changes, pictures }));
-      await completeSite(fresh, settings, town, histories);
+      await completeSite(buildFolder, settings, town, histories);
+      fresh = bringBeside(buildFolder, folder);
       replaceFolder(fresh, folder);
     } finally {
+      rmSync(buildFolder, { recursive: true, force: true });
       rmSync(fresh, { recursive: true, force: true });
     }
   });
