@@ -12,7 +12,7 @@ export function indexedPageExample(changes: Partial<IndexedPage> = {}): IndexedP
       village: '',
       villageName: '',
     },
-    ...{ summary: '', aliases: [], questions: [], steps: [], parts: [] },
+    ...{ summary: '', aliases: [], questions: [], points: [], steps: [], parts: [] },
     ...changes,
   };
 }

@@ -31,6 +31,8 @@ const indexedPage = z.strictObject({
   aliases: texts,
   /** 正文的小标题、常见的问题、图的题目。 */
   questions: texts,
+  /** 谁能享受、能得到什么，和讲到它的名词：问的人多半拿这些话问。 */
+  points: texts,
   /** 「怎么办」的各步。 */
   steps: texts,
   /** 供搜的字，照页上的先后。 */
@@ -45,6 +47,7 @@ export type IndexedPage = z.output<typeof indexedPage>;
 export interface KindText {
   readonly parts: readonly BodyPart[];
   readonly questions: readonly string[];
+  readonly points?: readonly string[];
   readonly steps?: readonly string[];
 }
 
@@ -86,12 +89,13 @@ export function codedPage(
 
 /** 一页：摘要总在最前，空的段不要。 */
 export function indexedPageOf(
-  facts: Omit<IndexedPage, 'questions' | 'steps' | 'parts'>,
-  { parts, questions, steps = [] }: KindText,
+  facts: Omit<IndexedPage, 'questions' | 'points' | 'steps' | 'parts'>,
+  { parts, questions, points = [], steps = [] }: KindText,
 ): IndexedPage {
   return {
     ...facts,
     questions: [...questions],
+    points: [...points],
     steps: [...steps],
     parts: [plainPart(facts.summary), ...parts].filter((part) => part.text !== ''),
   };

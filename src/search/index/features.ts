@@ -1,7 +1,9 @@
 import { anchorOf, positionOf, schemeOfPosition, splitAnchor } from '../../clauses/labels.ts';
 import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
+import { withDigits } from '../words/digits.ts';
+import { kindredOf } from '../words/kindred-words.ts';
 import { nearSound } from '../words/near-sound.ts';
-import { pairKey, pairsOf } from '../words/pairs.ts';
+import { bridgedPairsOf, type Pair, pairKey, pairsOf } from '../words/pairs.ts';
 import type { Sounds } from '../words/sounds.ts';
 import { type Unit, unitsIn } from '../words/units.ts';
 import type { SearchDocument } from './documents.ts';
@@ -13,6 +15,8 @@ export interface Feature {
   readonly text: string;
   /** 条的序号 → 分量。 */
   readonly weights: ReadonlyMap<number, number>;
+  /** 其中写在名字（题目、叫法）里的那几条：同音字只认名字。 */
+  readonly named: ReadonlySet<number>;
 }
 
 /** 各处的字值多少：题目和叫法是正经名字，正文里出现一回只算一点。 */
@@ -21,15 +25,23 @@ const ALIAS = 1;
 const QUESTION = 0.62;
 const SUMMARY = 0.5;
 const STEP = 0.3;
+const POINT = 0.35;
 const PLACE = 0.3;
 const TEXT = 0.25;
+/** 页上没有写、意思一样的词，和只是沾边的词，各打这么多折。 */
+const SAME_MEANING = 0.6;
+const NEAR_MEANING = 0.45;
 /** 名字越长，里头每一对字越轻：分量乘以「对数的 -0.4 次方」。 */
 const LENGTH_POWER = -0.4;
 /** 同一对字在一条里别处又出现，每回再加一点；加得再多也不超过 `MOST_AGAIN`。 */
 const AGAIN = 0.15;
 const MOST_AGAIN = 0.6;
+/** 隔着一个虚词的一对，只算这么多。 */
+const BRIDGED = 0.8;
 /** 在这么多页上都有的小标题（「谁能享受」）是版式，不是问题。 */
 const BOILERPLATE = 4;
+/** 跳着取字的简称：名字四到八个字，每一对只算这么多。 */
+const SKIPPED = { shortest: 4, longest: 8, share: 0.4 };
 const INITIALS_LENGTHS = [2, 3, 4];
 
 /** 建索引要用的读音。 */
@@ -49,27 +61,36 @@ export function featuresOf(
   const common = boilerplateIn(documents);
   for (const [index, document] of documents.entries()) {
     const id = idOf(index);
-    for (const { key, text, weight } of partsOf(document, reading, common)) {
+    for (const { key, text, weight, isName } of partsOf(document, reading, common)) {
       const name = `${key}\n${text}`;
       const feature = features.get(name) ?? { key, text, found: new Map<number, Found>() };
       features.set(name, feature);
-      const { best, again } = feature.found.get(id) ?? { best: 0, again: 0 };
+      const { best, again, named } = feature.found.get(id) ?? NOWHERE;
       feature.found.set(id, {
         best: Math.max(best, weight),
         again: again + Math.min(best, weight) * AGAIN,
+        named: named || isName === true,
       });
     }
   }
   return [...features.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { key, text, found }]) => ({ key, text, weights: weightsOf(found) }));
+    .map(([, { key, text, found }]) => ({
+      key,
+      text,
+      weights: weightsOf(found),
+      named: new Set([...found].filter(([, { named }]) => named).map(([id]) => id)),
+    }));
 }
 
 /** 一对字在一条里：最要紧的那一处，和别处加起来的。 */
 interface Found {
   readonly best: number;
   readonly again: number;
+  readonly named: boolean;
 }
+
+const NOWHERE: Found = { best: 0, again: 0, named: false };
 
 function weightsOf(found: ReadonlyMap<number, Found>): ReadonlyMap<number, number> {
   return new Map(
@@ -84,6 +105,7 @@ interface Part {
   readonly key: string;
   readonly text: string;
   readonly weight: number;
+  readonly isName?: boolean;
 }
 
 function* partsOf(
@@ -91,7 +113,7 @@ function* partsOf(
   reading: Readings,
   common: ReadonlySet<string>,
 ): Iterable<Part> {
-  const { path, code, kind, clause, title, aliases, summary, steps, questions } = document;
+  const { path, code, kind, clause, title, aliases, summary, steps, questions, points } = document;
   const isTerm = kind === 'terms';
   if (code !== '' && clause === '') yield { key: `#${code}`, text: '', weight: TITLE };
   if (clause !== '' && !isTerm) {
@@ -106,7 +128,9 @@ function* partsOf(
     if (!common.has(question)) yield* textParts(question, QUESTION, reading);
   }
   if (clause === '') yield* textParts(summary, SUMMARY, reading);
+  for (const point of points) yield* textParts(point, POINT, reading);
   for (const step of steps) yield* textParts(step, STEP, reading);
+  yield* kindredParts(document, common, reading);
   // 名词页的正文就是各个名词，已经各成一条。
   if (!isTerm || clause !== '') yield* textParts(document.text, TEXT, reading);
 }
@@ -128,8 +152,9 @@ function* nameParts(name: string, weight: number, reading: Readings): Iterable<P
   for (const phrase of phrasesIn(name)) {
     const units = unitsIn(phrase, reading.sounds);
     const share = weight * Math.max(1, units.length - 1) ** LENGTH_POWER;
-    yield* pairParts(units, share);
+    yield* pairParts([...pairsOf(units), ...bridgedPairsOf(units)], share, true);
     yield* otherwiseRead(units, share, reading);
+    yield* abbreviatedParts(units, weight);
     for (const { character, sound } of units) {
       yield {
         key: `=${nearSound(sound)}`,
@@ -141,13 +166,43 @@ function* nameParts(name: string, weight: number, reading: Readings): Iterable<P
   }
 }
 
-function* textParts(text: string, weight: number, { sounds }: Readings): Iterable<Part> {
-  for (const phrase of phrasesIn(text)) yield* pairParts(unitsIn(phrase, sounds), weight);
+/** 这一条要紧的话另外怎么说：村民嘴上的词，页上没有写的。一个词只算一回。 */
+function* kindredParts(
+  { kind, clause, title, aliases, summary, questions, points, text }: SearchDocument,
+  common: ReadonlySet<string>,
+  { sounds }: Readings,
+): Iterable<Part> {
+  const isWhole = clause === '';
+  const said: readonly (readonly [string, number])[] = [
+    [[isWhole || kind === 'terms' ? title : '', ...aliases].join('，'), TITLE],
+    [questions.filter((question) => !common.has(question)).join('，'), QUESTION],
+    [isWhole ? [summary, ...points].join('，') : summary, SUMMARY],
+    [isWhole ? '' : text, TEXT],
+  ];
+  const own = said.map(([words]) => words).join('，') + text;
+  const weights = new Map<string, number>();
+  for (const [words, weight] of said) {
+    const { same, near } = kindredOf(words);
+    for (const word of same) raise(weights, word, weight * SAME_MEANING);
+    for (const word of near) raise(weights, word, weight * NEAR_MEANING);
+  }
+  for (const [word, weight] of weights) {
+    if (!own.includes(word)) yield* pairParts(pairsOf(unitsIn(word, sounds)), weight);
+  }
 }
 
-function* pairParts(units: readonly Unit[], weight: number): Iterable<Part> {
-  for (const { key, text } of pairsOf(units)) {
-    if (text !== undefined) yield { key, text, weight };
+function raise(weights: Map<string, number>, word: string, weight: number): void {
+  weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+}
+
+function* textParts(text: string, weight: number, { sounds }: Readings): Iterable<Part> {
+  for (const phrase of phrasesIn(text)) yield* pairParts(pairsOf(unitsIn(phrase, sounds)), weight);
+}
+
+function* pairParts(pairs: readonly Pair[], weight: number, isName = false): Iterable<Part> {
+  for (const { key, text, bridged } of pairs) {
+    if (text !== undefined)
+      yield { key, text, weight: bridged ? weight * BRIDGED : weight, isName };
   }
 }
 
@@ -164,6 +219,23 @@ function* initialsParts(units: readonly Unit[], weight: number): Iterable<Part> 
         weight: weight * (length / initials.length),
       };
     }
+  }
+}
+
+/** 简称常跳着取字（法律援助 → 法援）：名字里隔一两个字的也成对。 */
+function* abbreviatedParts(units: readonly Unit[], weight: number): Iterable<Part> {
+  if (units.length < SKIPPED.shortest || units.length > SKIPPED.longest) return;
+  if (
+    units.some(({ character, particle }) => particle || !/^\p{Script=Han}$/u.test(character ?? ''))
+  )
+    return;
+  for (const step of [2, 3]) {
+    const first = units.slice(0, units.length - step);
+    const pairs = first.flatMap((unit, at) => {
+      const other = units[at + step];
+      return other === undefined ? [] : pairsOf([unit, { ...other, isSeparated: false }]);
+    });
+    yield* pairParts(pairs, weight * SKIPPED.share);
   }
 }
 
@@ -184,21 +256,30 @@ function* otherwiseRead(
       ...othersOf(second.character ?? '').map((sound) => pairKey(first.sound, sound)),
     ];
     for (const other of new Set(keys)) {
-      if (other !== key) yield { key: other, text, weight };
+      if (other !== key) yield { key: other, text, weight, isName: true };
     }
   }
 }
 
 function boilerplateIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const question of documents.flatMap(({ questions }) => [...new Set(questions)])) {
+  // 进度每期的图同名，那是它们答的问题，不是版式。
+  const repeated = documents.filter(({ kind }) => kind !== 'progress');
+  for (const question of repeated.flatMap(({ questions }) => [...new Set(questions)])) {
     counts.set(question, (counts.get(question) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= BOILERPLATE).map(([text]) => text));
 }
 
+/** 一段话断成一截一截；里头有「八十岁」的，写成「80岁」的也算一截。 */
 function phrasesIn(text: string): readonly string[] {
-  return text.split(/[^\p{Script=Han}\p{Letter}\p{Number}]+/u).filter((part) => part !== '');
+  return text
+    .split(/[^\p{Script=Han}\p{Letter}\p{Number}]+/u)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const numbered = withDigits(part);
+      return numbered === part ? [part] : [part, numbered];
+    });
 }
 
 /** 条文开头的「第三条」「（五）」不算它的话。 */

@@ -58,6 +58,11 @@ export function suggestionFiles(
     documents: ordered.length,
     span,
     common,
+    villages: Object.fromEntries(
+      pages
+        .map(({ page: { villageName, village } }) => [villageName, village] as const)
+        .filter(([name]) => name !== ''),
+    ),
   };
   const [, rareSounds = ''] = packSounds(
     pinyin.of,
