@@ -7,6 +7,7 @@ export function indexedPageExample(changes: Partial<IndexedPage> = {}): IndexedP
       path: '1010/',
       code: '',
       title: '',
+      short: '',
       kind: '',
       kindLabel: '',
       village: '',

@@ -5,7 +5,7 @@ import look from '../../styles/parts/suggest.css?inline';
 import { element } from './element.ts';
 import { refill } from './refill.ts';
 import { directTo, search } from './suggest-data.ts';
-import { nothingFound, optionOf, saySuggestions } from './suggest-options.ts';
+import { besideWeak, nothingFound, optionOf, saySuggestions } from './suggest-options.ts';
 
 const TYPING_PAUSE = 60;
 const STYLE_PAUSE = 150;
@@ -65,7 +65,8 @@ function takeOver(form: HTMLFormElement): void {
     refill(list, items);
     list.hidden = items.length === 0;
     popup.querySelector('.suggest-none')?.remove();
-    if (items.length === 0) popup.append(nothingFound(query, answer));
+    const more = items.length === 0 ? nothingFound(query, answer) : besideWeak(query, answer);
+    if (more !== undefined) popup.append(more);
     popup.hidden = false;
     box.setAttribute('aria-expanded', String(items.length > 0));
     active = -1;

@@ -23,6 +23,8 @@ const indexedPage = z.strictObject({
   path: text,
   code: text,
   title: text,
+  /** 列表里用的短名；没有另起短名的是空串。 */
+  short: text,
   kind: text,
   kindLabel: text,
   village: text,
@@ -47,6 +49,7 @@ export type IndexedPage = z.output<typeof indexedPage>;
 export interface KindText {
   readonly parts: readonly BodyPart[];
   readonly questions: readonly string[];
+  readonly short?: string;
   readonly points?: readonly string[];
   readonly steps?: readonly string[];
 }
@@ -89,11 +92,12 @@ export function codedPage(
 
 /** 一页：摘要总在最前，空的段不要。 */
 export function indexedPageOf(
-  facts: Omit<IndexedPage, 'questions' | 'points' | 'steps' | 'parts'>,
-  { parts, questions, points = [], steps = [] }: KindText,
+  facts: Omit<IndexedPage, 'short' | 'questions' | 'points' | 'steps' | 'parts'>,
+  { parts, questions, short = '', points = [], steps = [] }: KindText,
 ): IndexedPage {
   return {
     ...facts,
+    short,
     questions: [...questions],
     points: [...points],
     steps: [...steps],

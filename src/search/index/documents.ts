@@ -5,7 +5,7 @@ import type { IndexedPage } from '../entries/indexed-page.ts';
 export interface SearchDocument
   extends Pick<
     IndexedPage,
-    | ('path' | 'code' | 'title' | 'kind' | 'kindLabel' | 'village' | 'villageName')
+    | ('path' | 'code' | 'title' | 'short' | 'kind' | 'kindLabel' | 'village' | 'villageName')
     | ('summary' | 'aliases' | 'questions' | 'points' | 'steps')
   > {
   /** 条款的叫法；整页的为空串。 */

@@ -5,7 +5,7 @@ import type { SearchDocument } from './documents.ts';
 export interface SearchPage
   extends Pick<
     SearchDocument,
-    | ('path' | 'code' | 'title' | 'kind' | 'kindLabel' | 'village' | 'villageName')
+    | ('path' | 'code' | 'title' | 'short' | 'kind' | 'kindLabel' | 'village' | 'villageName')
     | ('summary' | 'aliases' | 'steps')
   > {
   /** 这一页写到的字（到处都有的字不写）。 */
@@ -54,6 +54,7 @@ export function searchPageOf(
     path: page.path,
     code: page.code,
     title: page.title,
+    short: page.short,
     kind: page.kind,
     kindLabel: page.kindLabel,
     village: page.village,

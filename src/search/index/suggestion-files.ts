@@ -98,8 +98,8 @@ function conditionsOf(pages: readonly PageDocuments[]): PageConditions {
 
 function briefOf(document: SearchDocument | undefined): Brief {
   if (document === undefined) throw new Error('特征指着一条没有的内容。');
-  const { path, code, title, clause, kind, kindLabel, village, villageName } = document;
-  return { path, code, title, clause, kind, kindLabel, village, villageName };
+  const { path, code, title, short, clause, kind, kindLabel, village, villageName } = document;
+  return { path, code, title: short || title, clause, kind, kindLabel, village, villageName };
 }
 
 function byPage(documents: readonly SearchDocument[]): readonly PageDocuments[] {

@@ -38,7 +38,14 @@ export function earlySuggestions(
 function suggestionOf(brief: Brief, score: number): Suggestion {
   const { path, clause, ...rest } = brief;
   const { page: address, anchor = '' } = splitAnchor(path);
-  const nothingMore = { summary: '', aliases: [], steps: [], characters: '', clauses: [] };
+  const nothingMore = {
+    short: '',
+    summary: '',
+    aliases: [],
+    steps: [],
+    characters: '',
+    clauses: [],
+  };
   return {
     page: { ...rest, ...nothingMore, path: address },
     clause: clause === '' ? undefined : { anchor, label: clause, summary: '', aliases: [] },
@@ -46,5 +53,6 @@ function suggestionOf(brief: Brief, score: number): Suggestion {
     score,
     confidence: 1,
     signals: SIGNALS,
+    matched: [],
   };
 }

@@ -21,6 +21,9 @@ const EXACT_TITLE = 1.1;
 const CLAUSE_FOUND = 0.45;
 const SINGLE_FOUND = 0.2;
 
+/** 对得这么好，才说这个字对上了。 */
+const MATCHED = 0.5;
+
 /** 核一条要用的。 */
 interface CardContext {
   readonly sounds: Sounds;
@@ -77,6 +80,7 @@ export function judgeRelevance(
       (names[0] === question.text ? EXACT_TITLE : 1),
     confidence: confidence(question, signals),
     signals,
+    matched: matchedRuns(question, heard),
   };
   return suggestion;
 }
@@ -93,6 +97,21 @@ function confidence({ units, clauses, single }: Query, signals: Signals): number
 /** 话里的村名已经拿掉了，题目里的也拿掉再比。 */
 function withoutVillage(title: string, { villageName }: SearchPage, { village }: Query): string {
   return village === undefined || villageName === title ? title : title.replace(villageName, '');
+}
+
+/** 挨着对上的两个字以上，连成一截。 */
+function matchedRuns({ units }: Query, heard: (at: number) => number): readonly string[] {
+  const runs: string[] = [];
+  let run = '';
+  for (const [at, { character, isSeparated }] of units.entries()) {
+    const isHeard = character !== undefined && heard(at) >= MATCHED;
+    if (!isHeard || isSeparated) {
+      runs.push(run);
+      run = '';
+    }
+    if (isHeard) run += character;
+  }
+  return [...new Set([...runs, run])].filter((text) => text.length > 1);
 }
 
 /** 按各单位的轻重平均；一个有分量的也没有（只说了编号、首字母）是 1。 */

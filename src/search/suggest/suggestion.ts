@@ -24,6 +24,8 @@ export interface Suggestion {
   /** 有多大把握就是它，0 到 1。 */
   readonly confidence: number;
   readonly signals: Signals;
+  /** 问话里对上了的几截字，照问的写法。 */
+  readonly matched: readonly string[];
 }
 
 /** 摆出来的一条。 */

@@ -29,7 +29,7 @@ const INITIALS = /^[a-z]{2,10}$/;
 /** 标点，和「想问一下」这类话，后头才是要问的。 */
 const CLAUSE_END = /[，。！？；,!?;…]+|(?:我?想(?:请)?问(?:一下|哈)?|请问|打听(?:一下)?)/u;
 /** 一截有这么多个实在的字，才算问了什么。 */
-const ASKS = 3;
+const ASKS = 2;
 
 /** 拆一句问话：问话的套话换成隔断，连写的拼音切成音节。文字要先折叠成简体小写。 */
 export function unitsAsked(question: string, sounds: Sounds): Asked {
