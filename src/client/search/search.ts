@@ -156,7 +156,7 @@ function takeOver(parts: Parts): void {
 
   kind.disabled = false;
   village.disabled = false;
-  box.addEventListener('focus', () => search());
+  search();
   box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) typed();
   });

@@ -14,7 +14,7 @@ import { understand } from './understand.ts';
 import { liftVillage } from './village-lift.ts';
 
 /** 看几页的要点来挑。 */
-const LOOKED_AT = 8;
+const LOOKED_AT = 6;
 /** 有条件时，多看几批。 */
 const LOOKED_AT_FILTERED = 60;
 /** 这些页一条管一件事：答案是哪一条，不只是哪一页。 */
