@@ -1,5 +1,6 @@
 import { anchorOf, positionOf, schemeOfPosition, splitAnchor } from '../../clauses/labels.ts';
 import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
+import { namesIn } from '../query/names-said.ts';
 import { withDigits } from '../words/digits.ts';
 import { kindredOf } from '../words/kindred-words.ts';
 import { nearSound } from '../words/near-sound.ts';
@@ -120,7 +121,11 @@ function* partsOf(
     yield* clauseParts(kind, splitAnchor(path).anchor ?? '');
     yield* textParts(withoutLabel(summary), QUESTION, reading);
   } else {
-    yield* nameParts(clause === '' ? title : clause, TITLE, reading);
+    const name = clause === '' ? title : clause;
+    yield* nameParts(name, TITLE, reading);
+    for (const part of namesIn(name)) {
+      yield* abbreviatedParts(unitsIn(part, reading.sounds), TITLE);
+    }
   }
   if (document.villageName !== '') yield* nameParts(document.villageName, PLACE, reading);
   for (const alias of aliases) yield* nameParts(alias, ALIAS, reading);
@@ -154,7 +159,6 @@ function* nameParts(name: string, weight: number, reading: Readings): Iterable<P
     const share = weight * Math.max(1, units.length - 1) ** LENGTH_POWER;
     yield* pairParts([...pairsOf(units), ...bridgedPairsOf(units)], share, true);
     yield* otherwiseRead(units, share, reading);
-    yield* abbreviatedParts(units, weight);
     for (const { character, sound } of units) {
       yield {
         key: `=${nearSound(sound)}`,
@@ -222,7 +226,7 @@ function* initialsParts(units: readonly Unit[], weight: number): Iterable<Part> 
   }
 }
 
-/** 简称常跳着取字（法律援助 → 法援）：名字里隔一两个字的也成对。 */
+/** 简称常跳着取字（法律援助 → 法援）：题目的几个名字里，隔一两个字的也成对。 */
 function* abbreviatedParts(units: readonly Unit[], weight: number): Iterable<Part> {
   if (units.length < SKIPPED.shortest || units.length > SKIPPED.longest) return;
   if (
