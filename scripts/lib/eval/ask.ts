@@ -32,13 +32,12 @@ export async function askAll(
 /** 在搜索页里打字、等结果摆完、从上到下读链接。 */
 export async function askTheBox(page: Page, query: string): Promise<Seen> {
   const results = page.locator('[data-search-results]');
-  await page.fill('input[name="q"]', '');
-  await page.waitForFunction(() => document.querySelectorAll('a.hit-link').length === 0);
-  await results.evaluate((place) => place.setAttribute('aria-busy', 'true'));
   await page.fill('input[name="q"]', query);
-  await page.waitForFunction(
-    () => document.querySelector('[data-search-results]')?.getAttribute('aria-busy') === 'false',
-  );
+  await page.waitForFunction((asked) => {
+    const place = document.querySelector('[data-search-results]');
+    const address = new URLSearchParams(location.search).get('q');
+    return address === asked.trim() && place?.getAttribute('aria-busy') === 'false';
+  }, query);
   const paths = await results
     .locator('a.hit-link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));

@@ -19,24 +19,29 @@ const none: Suggestions = {
 const some: Suggestions = { ...none, list: [rules, rules] };
 const nowhere = { exact: [] };
 
-test.each<[string, string, Suggestions, { exact: Passage[] }, string]>([
+type Case = readonly [string, string, Suggestions, { exact: readonly Passage[] }, string];
+const unsure: Suggestions = { ...none, list: [rules, { ...rules, unsure: true }] };
+const direct: Suggestions = { ...some, direct: rules, clear: true };
+const clear: Suggestions = { ...some, clear: true };
+const noCode: Suggestions = { ...none, code: '1099' };
+const found = { exact: [hit] };
+const cases: readonly Case[] = [
   ['有建议', '彩礼', some, nowhere, '相干的有 2 条。'],
+  ['一条明显合适', '彩礼', clear, nowhere, '多半是甲村村规民约第三条。相干的有 2 条。'],
+  ['有拿不准的', '彩礼', unsure, nowhere, '相干的有 1 条。拿不准的有 1 条。'],
+  ['全文里也有', '彩礼', some, found, '相干的有 2 条。写着“彩礼”的另有 1 条。'],
   [
-    ...(['一条明显合适', '彩礼', { ...some, clear: true }, nowhere] as const),
-    '多半是甲村村规民约第三条。相干的有 2 条。',
-  ],
-  [
-    ...(['有拿不准的', '彩礼', { ...none, list: [rules, { ...rules, unsure: true }] }] as const),
-    ...([nowhere, '相干的有 1 条。拿不准的有 1 条。'] as const),
-  ],
-  ['全文里也有', '彩礼', some, { exact: [hit] }, '相干的有 2 条。写着“彩礼”的另有 1 条。'],
-  [
-    ...(['说的是条款', '第3条', { ...some, direct: rules, clear: true }] as const),
-    ...([{ exact: [hit] }, '就是这一页：甲村村规民约第三条。写着“第三条”的另有 1 条。'] as const),
+    '说的是条款',
+    '第3条',
+    direct,
+    found,
+    '就是这一页：甲村村规民约第三条。写着“第三条”的另有 1 条。',
   ],
   ['什么也没有', '天气预报', none, nowhere, '没有找到“天气预报”。'],
-  ['没有这个编号', '一零九九', { ...none, code: '1099' }, nowhere, '没有编号 1099 的页面。'],
-])('%s，照实说', (_, query, suggested, fullText, said) => {
+  ['没有这个编号', '一零九九', noCode, nowhere, '没有编号 1099 的页面。'],
+];
+
+test.each(cases)('%s，照实说', (_, query, suggested, fullText, said) => {
   expect(sayOutcome(query, suggested, fullText, 'done')).toBe(said);
 });
 

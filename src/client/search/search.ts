@@ -51,6 +51,7 @@ function takeOver(parts: Parts): void {
       show(question, none, noText, 'done');
       return;
     }
+    results.setAttribute('aria-busy', 'true');
     let state: FullTextState = 'done';
     const suggested =
       question.query === ''
