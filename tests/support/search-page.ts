@@ -17,6 +17,7 @@ export function searchPageExample(changes: Partial<SearchPage> = {}): SearchPage
     steps: [],
     characters: '',
     clauses: [],
+    editions: 1,
     ...changes,
   };
 }

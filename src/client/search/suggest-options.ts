@@ -43,7 +43,7 @@ export function whyListed(suggestion: Suggestion, query: string): string | undef
   const names = clause === undefined ? page.aliases : clause.aliases;
   const said = aliasSaid(fold(query), names);
   if (said !== undefined && !page.title.includes(said)) return `大家也叫“${said}”`;
-  const seen = page.title + (clause?.label ?? '');
+  const seen = page.title + (clause?.label ?? '') + (clause?.summary ?? page.summary);
   const unseen = matched.filter((words) => !seen.includes(words));
   return unseen.length === 0 ? undefined : `跟“${unseen.slice(0, 3).join('、')}”对得上`;
 }

@@ -11,6 +11,8 @@ export interface SearchPage
   /** 这一页写到的字（到处都有的字不写）。 */
   readonly characters: string;
   readonly clauses: readonly SearchClause[];
+  /** 只跟它差日期的一共有几期，它自己也算；单独一页的是 1。 */
+  readonly editions: number;
 }
 
 /** 页里的一条。 */
@@ -46,11 +48,12 @@ export function commonCharacters(pages: readonly PageDocuments[]): string {
 
 /** 一页的要点；`common` 里的字不再写。 */
 export function searchPageOf(
-  pageDocuments: PageDocuments,
+  pageDocuments: PageDocuments & { readonly editions: number },
   common: ReadonlySet<string>,
 ): SearchPage {
-  const { page, clauses } = pageDocuments;
+  const { page, clauses, editions } = pageDocuments;
   return {
+    editions,
     path: page.path,
     code: page.code,
     title: page.title,

@@ -2,6 +2,7 @@ import { joinBody } from '../fulltext/passage.ts';
 import { levelOneCharacters, packSounds, unpackSounds } from '../words/sounds.ts';
 import { packTraditional, type TraditionalTable } from '../words/traditional.ts';
 import type { SearchDocument } from './documents.ts';
+import { newestEditions } from './editions.ts';
 import { featuresOf } from './features.ts';
 import type { Manifest, PageConditions, RareCharacters } from './manifest.ts';
 import { commonCharacters, type PageDocuments, searchPageOf } from './pages.ts';
@@ -31,7 +32,8 @@ export function suggestionFiles(
   rareCharacters: readonly string[],
   traditional: TraditionalTable,
 ): SuggestionFiles {
-  const pages = byPage(documents);
+  const whole = byPage(documents);
+  const pages = newestEditions(whole);
   const span = 1 + Math.max(0, ...pages.map(({ clauses }) => clauses.length));
   const ordered = pages.flatMap(({ page, clauses }) => [page, ...clauses]);
   const ids = pages.flatMap(({ clauses }, at) =>
@@ -47,8 +49,8 @@ export function suggestionFiles(
   const byId = new Map(ids.map((id, at) => [id, ordered[at]]));
   const write = (count: number) =>
     writeShards(features, count, sounds, (id) => briefOf(byId.get(id)));
-  const [whole = ''] = write(1);
-  const count = Math.max(1, Math.ceil(whole.length / SHARD_SIZE));
+  const [together = ''] = write(1);
+  const count = Math.max(1, Math.ceil(together.length / SHARD_SIZE));
   const shards = write(count);
   const common = commonCharacters(pages);
   const known = new Set([...levelOneCharacters(), ...charactersIn(documents)]);
@@ -79,7 +81,7 @@ export function suggestionFiles(
     ['rare.json', JSON.stringify(rare)],
     ['conditions.json', JSON.stringify(conditionsOf(pages))],
     ...shards.map((text, number) => [`p/${number}.txt`, text] as const),
-    ...pages.map(({ page }, number) => [`t/${number}.txt`, joinBody(page.segments)] as const),
+    ...whole.map(({ page }, number) => [`t/${number}.txt`, joinBody(page.segments)] as const),
     ...pages.map(
       (page, number) => [`c/${number}.json`, JSON.stringify(searchPageOf(page, skip))] as const,
     ),

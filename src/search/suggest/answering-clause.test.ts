@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answeringClause } from './answering-clause.ts';
 
 const scored = (document: number, score: number, accounted: readonly number[]) => ({
-  ...{ document, score, coverage: 1, accounted, head: 1 },
+  ...{ document, score, coverage: 1, accounted, head: 1, whole: 0 },
 });
 const page = scored(0, 9, [1, 1, 1, 0]);
 const weights = [1, 1, 1, 1];

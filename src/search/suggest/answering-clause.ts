@@ -1,7 +1,7 @@
 import type { Scored } from './scored.ts';
 
 /** 一页对上的话，这一条自己对上了这么大一份，答案就是这一条，不只是这一页。 */
-const ENOUGH = 0.85;
+const ENOUGH = 0.6;
 /** 对上了这么多，才算听到了这个单位。 */
 const HEARD = 0.2;
 

@@ -45,6 +45,7 @@ function suggestionOf(brief: Brief, score: number): Suggestion {
     steps: [],
     characters: '',
     clauses: [],
+    editions: 1,
   };
   return {
     page: { ...rest, ...nothingMore, path: address },

@@ -62,24 +62,26 @@ test('说的是甲村，别的村的不当答案', () => {
   expect(listSuggestions(question, inVillage('jia')).clear).toBe(true);
 });
 
-test('只差日期的几期折成一条，留最新的，说还有几期', () => {
+test('只差日期的几期折成一条，说还有几期', () => {
   const release = (code: string, day: string, score: number) =>
     listedExample({
       page: searchPageExample({
-        path: `${code}/`,
-        code,
-        kind: 'progress',
-        title: `办到哪一步（到${day}）`,
+        ...{
+          path: `${code}/`,
+          code,
+          kind: 'progress',
+          title: `办到哪一步（到${day}）`,
+          editions: 5,
+        },
       }),
       path: `${code}/`,
       score,
     });
   const { list } = listSuggestions(asked('走访了多少户'), [
-    release('7001', '2022年9月5日', 9),
-    release('7003', '2022年10月25日', 8),
-    release('7002', '2022年10月11日', 8),
+    release('7003', '2022年10月25日', 9),
+    release('7001', '2022年9月5日', 8),
   ]);
-  expect(list.map(({ path, more }) => [path, more])).toEqual([['7003/', 2]]);
+  expect(list.map(({ path, more }) => [path, more])).toEqual([['7003/', 4]]);
 });
 
 test('一页最多列两个条款', () => {

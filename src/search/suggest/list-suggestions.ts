@@ -11,6 +11,8 @@ const BESIDE = 0.3;
 const SURE = 0.8;
 /** 直接给答案的：把握这么大，话对上这么多，最少见的字、名目的字也对上了，没见过的字不多，比第二条好这么多。 */
 const CLEAR = { confidence: 0.93, coverage: 0.6, rarest: 0.5, head: 0.45, unseen: 0.2, lead: 1.35 };
+/** 说了条款，对上的就是那一条。 */
+const CLAUSE = 0.95;
 /** 整句就是它的名字，不用比第二条好多少。 */
 const WHOLE_NAME = 0.97;
 
@@ -40,13 +42,13 @@ export function listSuggestions(question: Query, ranked: readonly Suggestion[]):
   ].slice(0, MOST);
   const [first, second] = list;
   const alone = second === undefined || (first?.score ?? 0) >= second.score * CLEAR.lead;
-  const isClause = question.clauses.length > 0 && question.units.length === 0 && alone;
+  const isClause = question.clauses.length > 0 && alone && (first?.confidence ?? 0) >= CLAUSE;
   return {
     asked,
     code: undefined,
-    direct: isClause ? first : undefined,
+    direct: isClause && question.units.length === 0 ? first : undefined,
     list,
-    clear: first !== undefined && isClear(first, alone) && isAsked(first, question),
+    clear: isClause || (first !== undefined && isClear(first, alone) && isAsked(first, question)),
   };
 }
 
@@ -79,29 +81,17 @@ function fewClauses(chosen: readonly Suggestion[]): readonly Suggestion[] {
   });
 }
 
-/** 只差日期的几页（进度一期一页）折成一条，留最新的一期。 */
+/** 只差日期的几期（进度一期一页）折成一条，留名次最前的一期。 */
 function foldEditions(chosen: readonly Suggestion[]): readonly (Suggestion & { more: number })[] {
-  const editions = new Map<string, Suggestion[]>();
-  for (const one of chosen) {
-    const { title, kind } = one.page;
-    const name =
-      /\d/.test(title) && one.clause === undefined ? title.replace(/\d+/g, '') : one.path;
-    const same = editions.get(`${kind} ${name}`);
-    if (same === undefined) editions.set(`${kind} ${name}`, [one]);
-    else same.push(one);
-  }
-  return [...editions.values()].map((same) => {
-    const newest = same.reduce((latest, one) => (isLater(one, latest) ? one : latest));
-    const score = Math.max(...same.map((one) => one.score));
-    return { ...newest, score, more: same.length - 1 };
+  const series = new Set<string>();
+  return chosen.flatMap((one) => {
+    const { title, kind, editions } = one.page;
+    if (editions === 1) return [{ ...one, more: 0 }];
+    const name = kind + title.replace(/\d+/g, '');
+    if (series.has(name)) return [];
+    series.add(name);
+    return [{ ...one, more: editions - 1 }];
   });
-}
-
-function isLater(one: Suggestion, other: Suggestion): boolean {
-  const days = ({ page }: Suggestion) => (page.title.match(/\d+/g) ?? []).map(Number);
-  const [a, b] = [days(one), days(other)];
-  const at = a.findIndex((number, place) => number !== b[place]);
-  return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
 function withAnchor(found: Suggestion, anchor: string | undefined): Suggestion {

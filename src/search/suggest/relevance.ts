@@ -17,8 +17,9 @@ const NAMED_LIFT = 0.6;
 /** 问的就是题目，一样好的排在前。 */
 const EXACT_TITLE = 1.1;
 
-/** 说了条款，对上这么多就是条款对上了；只问了一个字，名字里占这么重才算。 */
-const CLAUSE_FOUND = 0.45;
+/** 说了条款：条款对上了的，没对上的；只问了一个字，名字里占这么重才算。 */
+const CLAUSE_FOUND = 0.95;
+const CLAUSE_MISSED = 0.2;
 const SINGLE_FOUND = 0.2;
 
 /** 对得这么好，才说这个字对上了。 */
@@ -78,7 +79,7 @@ export function judgeRelevance(
       (1 + NAMED_LIFT * signals.named) *
       (kindLifts(question.text)[page.kind] ?? 1) *
       (names[0] === question.text ? EXACT_TITLE : 1),
-    confidence: confidence(question, signals),
+    confidence: confidence(question, signals, scored.whole),
     signals,
     matched: matchedRuns(question, heard),
   };
@@ -86,8 +87,8 @@ export function judgeRelevance(
 }
 
 /** 说了条款的，对上条款就是它；没说字、只有首字母的，看是不是整个名字。 */
-function confidence({ units, clauses, single }: Query, signals: Signals): number {
-  if (clauses.length > 0) return signals.coverage >= CLAUSE_FOUND ? 0.95 : 0.2;
+function confidence({ units, clauses, single }: Query, signals: Signals, whole: number): number {
+  if (clauses.length > 0) return whole > 0 ? CLAUSE_FOUND : CLAUSE_MISSED;
   if (single !== undefined) return signals.density >= SINGLE_FOUND ? 0.7 : 0.2;
   return units.length === 0
     ? wholeConfidence(signals.density)

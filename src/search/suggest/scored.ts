@@ -17,6 +17,8 @@ export interface Scored {
   readonly accounted: readonly number[];
   /** 问的是哪笔钱、哪个证，名目的字在这一条里有多重；没说名目的是 1。 */
   readonly head: number;
+  /** 编号、条款、首字母、单个字，整个儿对上了多少。 */
+  readonly whole: number;
 }
 
 /** 一句问话里，哪些话要紧。 */
@@ -126,7 +128,7 @@ export function scoreDocuments(
       const covered = whole + weights.reduce((sum, w, at) => sum + w * (accounted[at] ?? 0), 0);
       const coverage = mass === 0 ? 0 : Math.min(1, covered / mass);
       const head = Math.min(1, ...heads.map((one) => found.get(one) ?? 0));
-      return { document, score, coverage, accounted, head };
+      return { document, score, coverage, accounted, head, whole };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
   return {

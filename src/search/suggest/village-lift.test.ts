@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { liftVillage } from './village-lift.ts';
 
 const scored = (document: number, score: number) => ({
-  ...{ document, score, coverage: 1, accounted: [], head: 1 },
+  ...{ document, score, coverage: 1, accounted: [], head: 1, whole: 0 },
 });
 
 test('说到一个村：那个村的页往前，哪个村都不是的其次，别的村的往后', () => {
