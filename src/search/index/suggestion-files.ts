@@ -1,4 +1,5 @@
 import { joinBody } from '../fulltext/passage.ts';
+import { kindredCharacters } from '../words/kindred-words.ts';
 import { levelOneCharacters, packSounds, unpackSounds } from '../words/sounds.ts';
 import { packTraditional, type TraditionalTable } from '../words/traditional.ts';
 import type { SearchDocument } from './documents.ts';
@@ -124,5 +125,7 @@ function charactersIn(documents: readonly SearchDocument[]): readonly string[] {
       body,
     ])
     .join('');
-  return [...new Set(text)].filter((character) => /\p{Script=Han}/u.test(character)).sort();
+  return [...new Set([...text, ...kindredCharacters])]
+    .filter((character) => /\p{Script=Han}/u.test(character))
+    .sort();
 }

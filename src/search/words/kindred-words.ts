@@ -203,6 +203,9 @@ const ANY = new RegExp(
   'gu',
 );
 
+/** 这些说法里用到的字：它们也进索引，读音也要有。 */
+export const kindredCharacters: readonly string[] = [...new Set([...TABLE.keys()].join(''))];
+
 /** 一段话里说到的词，各自另外怎么说：意思一样的、沾边的分开给，都不含原来的词。 */
 export function kindredOf(text: string): KindredWords {
   const same = new Set<string>();
