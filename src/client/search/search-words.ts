@@ -24,7 +24,8 @@ export function sayOutcome(
     direct === undefined && clear && first !== undefined && `多半是${nameOf(first)}。`,
     direct === undefined && sure > 0 && `相干的有 ${sure} 条。`,
     direct === undefined && list.length > sure && `拿不准的有 ${list.length - sure} 条。`,
-    exact.length > 0 && `写着“${searchedText(query)}”的另有 ${exact.length} 条。`,
+    exact.length > 0 &&
+      `写着“${searchedText(query)}”的${list.length > 0 ? '另' : ''}有 ${exact.length} 条。`,
   ].filter((part) => part !== false);
   if (parts.length > 0) return parts.join('') + AFTER[state];
   if (state === 'looking') return '正在找。';
