@@ -27,7 +27,7 @@ export interface ResultGroup {
 }
 
 /** 直接给的答案。 */
-export interface Answer {
+export interface GivenAnswer {
   readonly suggestion: Suggestion;
   readonly query: string;
   readonly heading: string;
@@ -39,7 +39,7 @@ const FIRST = 20;
 /** 把答案和几组结果摆出来，换掉原来的。 */
 export function showResults(
   place: HTMLElement,
-  answer: Answer | undefined,
+  answer: GivenAnswer | undefined,
   groups: readonly ResultGroup[],
 ): void {
   const sections = groups

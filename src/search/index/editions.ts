@@ -1,7 +1,7 @@
 import type { PageDocuments } from './pages.ts';
 
 /** 一页，和只跟它差日期的一共有几期（单独一页的是 1）。 */
-export interface Edition extends PageDocuments {
+export interface SeriesPage extends PageDocuments {
   readonly editions: number;
 }
 
@@ -9,7 +9,7 @@ export interface Edition extends PageDocuments {
  * 一期一页、只差日期的（进度）：只有最新的一期照内容找，旧的几期只认题目和编号，不然一问全是它们。
  * 题目里的数去掉以后一样、类也一样的，是一套；数最大的最新。
  */
-export function newestEditions(pages: readonly PageDocuments[]): readonly Edition[] {
+export function newestEditions(pages: readonly PageDocuments[]): readonly SeriesPage[] {
   const series = new Map<string, PageDocuments[]>();
   for (const page of pages) {
     const name = seriesOf(page);

@@ -1,6 +1,6 @@
 import { anchorOf, positionOf, schemeOfPosition, splitAnchor } from '../../clauses/labels.ts';
 import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
-import { namesIn } from '../query/names-said.ts';
+import { titleNames } from '../query/names-said.ts';
 import { withDigits } from '../words/digits.ts';
 import { kindredOf } from '../words/kindred-words.ts';
 import { nearSound } from '../words/near-sound.ts';
@@ -123,7 +123,7 @@ function* partsOf(
   } else {
     const name = clause === '' ? title : clause;
     yield* nameParts(name, TITLE, reading);
-    for (const part of namesIn(name)) {
+    for (const part of titleNames(name)) {
       yield* abbreviatedParts(unitsIn(part, reading.sounds), TITLE);
     }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleSounds } from '../../../tests/support/pinyin-example.ts';
 import { unitsAsked } from '../words/units.ts';
-import { aliasSaid, longestNameSaid, namesIn } from './names-said.ts';
+import { aliasSaid, longestNameSaid, titleNames } from './names-said.ts';
 
 const said = (question: string, names: readonly string[]) =>
   longestNameSaid(unitsAsked(question, exampleSounds).units, names, exampleSounds);
@@ -37,7 +37,7 @@ test.each([
   ['一、二组和三组', ['一、二组和三组', '二组和三组']],
   ['低保', ['低保']],
 ])('题目「%s」里的名字是 %j', (title, names) => {
-  expect(namesIn(title)).toEqual(names);
+  expect(titleNames(title)).toEqual(names);
 });
 
 test('问话里写着的叫法，取最长的', () => {

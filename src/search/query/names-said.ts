@@ -23,7 +23,7 @@ const slipsAllowed = (length: number): number => {
 };
 
 /** 一个名字里的几个名字：题目常用「、」「和」「（）」连着（义务教育和控辍保学）。 */
-export function namesIn(title: string): readonly string[] {
+export function titleNames(title: string): readonly string[] {
   const parts = title
     .replace(/(\p{Script=Han}{3})和(?=\p{Script=Han}{3})/gu, '$1、')
     .split(/[、（）()，；：]/u);

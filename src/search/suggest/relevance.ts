@@ -1,11 +1,11 @@
 import type { SearchClause, SearchPage } from '../index/pages.ts';
 import { kindLifts } from '../query/kind-asked.ts';
 import { mattersIn } from '../query/matters.ts';
-import { longestNameSaid, namesIn } from '../query/names-said.ts';
+import { longestNameSaid, titleNames } from '../query/names-said.ts';
 import type { Query } from '../query/query.ts';
 import type { Sounds } from '../words/sounds.ts';
 import { confidenceOf, type Signals, wholeConfidence } from './confidence.ts';
-import type { Scored, Weighed } from './scored.ts';
+import type { QuestionWeights, Scored } from './scored.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** 没对上、可是写在名字里的字，算对上了这么多。 */
@@ -30,7 +30,7 @@ interface CardContext {
   readonly sounds: Sounds;
   readonly common: string;
   readonly position: number;
-  readonly weighed: Weighed;
+  readonly weighed: QuestionWeights;
 }
 
 /** 照一页的要点再核一遍：有多大把握，排在哪里。 */
@@ -43,7 +43,7 @@ export function judgeRelevance(
   const clause = position === 0 ? undefined : page.clauses[position - 1];
   const names =
     clause === undefined
-      ? [...namesIn(withoutVillage(page.title, page, question)), ...page.aliases]
+      ? [...titleNames(withoutVillage(page.title, page, question)), ...page.aliases]
       : [clause.label, ...clause.aliases];
   const said = longestNameSaid(question.units, names, sounds);
   const share = (of: (at: number) => number) => shareOf(weighed.weights, of);

@@ -22,7 +22,7 @@ export interface Scored {
 }
 
 /** 一句问话里，哪些话要紧。 */
-export interface Weighed {
+export interface QuestionWeights {
   /** 每个单位占多重（按位置）；虚词是 0。 */
   readonly weights: readonly number[];
   /** 全站有的字对里最少见的一对，是哪几个单位；一对也没有的为空。 */
@@ -79,7 +79,7 @@ interface WeighedPair {
 export function scoreDocuments(
   question: Query,
   index: OpenedIndex,
-): { readonly scored: readonly Scored[]; readonly weighed: Weighed } {
+): { readonly scored: readonly Scored[]; readonly weighed: QuestionWeights } {
   const pairs = weighPairs(question, index);
   const heads = headPairs(question.units).map((head) => head.join());
   const weights = unitWeights(question, pairs);
