@@ -73,7 +73,8 @@ function takeOver(parts: Parts): void {
     show(question, suggested, text, 'looking');
     if (suggested.list.length > 0) then?.();
     try {
-      const own = await search().texts(question.query, question);
+      const listed = new Set(suggested.list.map(({ path }) => path));
+      const own = await search().texts(question.query, question, listed);
       if (!isCurrent()) return;
       if (own.length > 0) arrive(own.flatMap(passagesOf));
       const opened = await open();
