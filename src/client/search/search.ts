@@ -13,6 +13,7 @@ import { requestIn, type SearchRequest, searchOf } from './search-request.ts';
 import { resultLinks, showResults } from './search-results.ts';
 import { type FullTextState, sayOutcome } from './search-words.ts';
 import { directTo, search } from './suggest-data.ts';
+import { whenReleased } from './when-released.ts';
 
 const TYPING_PAUSE = 150;
 
@@ -25,6 +26,7 @@ function takeOver(parts: Parts): void {
   let engine: Promise<Engine> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const change = whenReleased(results);
 
   const asking = (): SearchRequest => ({
     query: box.value.trim(),
@@ -68,7 +70,10 @@ function takeOver(parts: Parts): void {
     const arrive = (more: readonly Passage[]) => {
       found = merged(found, more);
       text = arrange(question.query, suggested, found, text);
-      show(question, suggested, text, 'looking');
+      const arrived = text;
+      change(() => {
+        if (isCurrent()) show(question, suggested, arrived, 'looking');
+      });
     };
     show(question, suggested, text, 'looking');
     if (suggested.list.length > 0) then?.();
@@ -84,9 +89,11 @@ function takeOver(parts: Parts): void {
     } catch {
       state = 'failed';
     }
-    if (!isCurrent()) return;
-    show(question, suggested, text, state);
-    if (suggested.list.length === 0) then?.();
+    change(() => {
+      if (!isCurrent()) return;
+      show(question, suggested, text, state);
+      if (suggested.list.length === 0) then?.();
+    });
   }
 
   function show(
