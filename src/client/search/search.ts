@@ -16,6 +16,7 @@ import { directTo, search } from './suggest-data.ts';
 import { whenReleased } from './when-released.ts';
 
 const TYPING_PAUSE = 150;
+const noText: FullText = { exact: [], words: [] };
 
 const parts = findParts();
 if (parts !== undefined) takeOver(parts);
@@ -178,8 +179,6 @@ function takeOver(parts: Parts): void {
   const first = readAddress();
   if (searchOf(first) !== '') void ask(first);
 }
-
-const noText: FullText = { exact: [], words: [] };
 
 function nothingFor(asked: string): Suggestions {
   return { asked, code: undefined, direct: undefined, list: [], clear: false };
