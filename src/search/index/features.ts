@@ -34,6 +34,9 @@ const SAME_MEANING = 0.6;
 const NEAR_MEANING = 0.45;
 /** 名字越长，里头每一对字越轻：分量乘以「对数的 -0.4 次方」。 */
 const LENGTH_POWER = -0.4;
+/** 这些页的题目是一句话，不是名称；没有另外的叫法，全靠它，打的折小一些。 */
+const SENTENCE_TITLES: ReadonlySet<string> = new Set(['promises', 'exemplars']);
+const SENTENCE_POWER = -0.15;
 /** 同一对字在一条里别处又出现，每回再加一点；加得再多也不超过 `MOST_AGAIN`。 */
 const AGAIN = 0.15;
 const MOST_AGAIN = 0.6;
@@ -122,7 +125,8 @@ function* partsOf(
     yield* textParts(withoutLabel(summary), QUESTION, reading);
   } else {
     const name = clause === '' ? title : clause;
-    yield* nameParts(name, TITLE, reading);
+    const power = SENTENCE_TITLES.has(kind) ? SENTENCE_POWER : LENGTH_POWER;
+    yield* nameParts(name, TITLE, reading, power);
     for (const part of titleNames(name)) {
       yield* abbreviatedParts(unitsIn(part, reading.sounds), TITLE);
     }
@@ -153,10 +157,15 @@ function* clauseParts(kind: string, anchor: string): Iterable<Part> {
 }
 
 /** 一个名字：字对、单字、拼音首字母，多音字的几种读法都收。 */
-function* nameParts(name: string, weight: number, reading: Readings): Iterable<Part> {
+function* nameParts(
+  name: string,
+  weight: number,
+  reading: Readings,
+  power = LENGTH_POWER,
+): Iterable<Part> {
   for (const phrase of phrasesIn(name)) {
     const units = unitsIn(phrase, reading.sounds);
-    const share = weight * Math.max(1, units.length - 1) ** LENGTH_POWER;
+    const share = weight * Math.max(1, units.length - 1) ** power;
     yield* pairParts([...pairsOf(units), ...bridgedPairsOf(units)], share, true);
     yield* otherwiseRead(units, share, reading);
     for (const { character, sound } of units) {
