@@ -77,10 +77,17 @@ async function inDirectory(code: number, text: KindText): Promise<IndexedPage> {
   const { campaign, directory, villageOf } = await loadSite();
   const page = directory.find(code);
   const { label: kindLabel } = kindNamesIn(campaign, page.kind);
+  const told = terms().filter(({ see }) => see.includes(code));
   return codedPage(
     { ...page, kindLabel },
     page.village === undefined ? undefined : villageOf(page.village),
-    text,
+    {
+      ...text,
+      points: [
+        ...(text.points ?? []),
+        ...told.map(({ term, aliases }) => [term, ...aliases].join('、')),
+      ],
+    },
   );
 }
 

@@ -174,8 +174,10 @@ describe('搜索页', () => {
     const status = await page.locator('[data-search-status]').innerText();
     const clauses = await page.locator('[data-full-text] .hit-clause').count();
     await close();
-    expect(found.slice(0, 3)).toEqual(['多半是这一页', '也可能是', '含有“低保”']);
-    expect(status).toMatch(/^多半是农村低保。相干的有 \d 条。全文里含有“低保”的有 \d+ 条。/);
+    expect(found[0]).toBe('多半是这一页');
+    expect(found).toContain('拿不准，可能是');
+    expect(found.at(-1)).toBe('还有这些页写着“低保”');
+    expect(status).toMatch(/^多半是农村低保。相干的有 \d 条。.*写着“低保”的另有 \d+ 条。/);
     expect(clauses).toBeGreaterThan(0);
     expect(troubles).toEqual([]);
   });
@@ -201,6 +203,15 @@ describe('搜索页', () => {
     expect(address.searchParams.get('village')).toBe(gifts?.village);
   });
 
+  test('不写话，只选一类，那一类全列出来', async () => {
+    const { page, troubles, close } = await visit(browser, `${root}search/?kind=rules`, phone);
+    await settled(page);
+    const facts = await page.locator('[data-full-text] .hit-facts').allInnerTexts();
+    await close();
+    expect(facts).toHaveLength(qingshi.rules.length);
+    expect(troubles).toEqual([]);
+  });
+
   test('按编号问，按「查」直接去那一页', async () => {
     const { page, close } = await visit(browser, `${root}search/`, phone);
     await page.locator('input[name="q"]').fill(`${gifts?.code}第3条`);
@@ -209,11 +220,74 @@ describe('搜索页', () => {
     await close();
   });
 
+  test.each(['低保', '彩礼', '走访了多少户'])('问「%s」，一个链接只出现一回', async (query) => {
+    const { page, close } = await visit(browser, `${root}search/?q=${query}`, phone);
+    await settled(page);
+    const links = await page
+      .locator('[data-search-results] a.hit-link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    await close();
+    expect(links.length).toBeGreaterThan(0);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
+  test('打开就带着话的，焦点不自己跳到结果上', async () => {
+    const { page, close } = await visit(browser, `${root}search/?q=低保`, phone);
+    await settled(page);
+    const active = await page.evaluate(() => document.activeElement?.tagName);
+    await close();
+    expect(active).toBe('BODY');
+  });
+
+  test('键盘弹出来，只剩小半屏：框在顶上，头一条结果看得见', async () => {
+    const { page, close } = await visit(browser, `${root}search/`, {
+      viewport: { width: 360, height: 340 },
+    });
+    await page.locator('input[name="q"]').click();
+    await page.keyboard.insertText('低保');
+    await page.locator('a.hit-link').first().waitFor();
+    await settled(page);
+    const [box, first] = await Promise.all(
+      ['input[name="q"]', 'a.hit-link'].map((selector) =>
+        page.locator(selector).first().boundingBox(),
+      ),
+    );
+    await close();
+    expect(box?.y).toBeLessThan(60);
+    expect((first?.y ?? 999) + (first?.height ?? 0)).toBeLessThan(340);
+  });
+
+  test('繁体字问的，全文里照简体找', async () => {
+    const { page, close } = await visit(browser, `${root}search/?q=彩禮`, phone);
+    await settled(page);
+    const found = await headings(page);
+    await close();
+    expect(found.at(-1)).toContain('写着“彩礼”');
+  });
+
+  test('拿不准的结果旁边也说 12345；说的是干部作风，有结果也说 12388', async () => {
+    const { page, close } = await visit(browser, `${root}search/?q=低保`, phone);
+    await settled(page);
+    const help = page.locator('[data-search-help]');
+    const isQuiet = await help.isHidden();
+    await page.locator('input[name="q"]').fill('低保 举报');
+    await help.waitFor();
+    await settled(page);
+    const said = await help.innerText();
+    const links = await page.locator('a.hit-link').count();
+    await close();
+    expect(isQuiet).toBe(true);
+    expect(links).toBeGreaterThan(0);
+    expect(said).toContain('12345');
+    expect(said).toContain('12388');
+    expect(said).not.toContain('换个短一点的说法');
+  });
+
   test('不相干的话，不硬凑', async () => {
     const { page, close } = await visit(browser, `${root}search/?q=护照怎么办`, phone);
     await settled(page);
     const links = await page.locator('a.hit-link').count();
-    const isSaid = await page.locator('[data-search-none]').isVisible();
+    const isSaid = await page.locator('[data-search-help]').isVisible();
     await close();
     expect(links).toBe(0);
     expect(isSaid).toBe(true);
@@ -267,8 +341,8 @@ describe('哪里都用得', () => {
     const found = await headings(page);
     const status = await page.locator('[data-search-status]').innerText();
     await context.close();
-    expect(found).toContain('含有“彩礼”');
-    expect(status).toContain('全文里含有“彩礼”');
+    expect(found.at(-1)).toContain('写着“彩礼”');
+    expect(status).toContain('写着“彩礼”');
     expect(status).not.toContain('没打开');
   });
 
@@ -283,7 +357,7 @@ describe('哪里都用得', () => {
     await settled(page);
     const status = await page.locator('[data-search-status]').innerText();
     await context.close();
-    expect(status).toContain('全文里含有“低保”');
+    expect(status).toContain('写着“低保”');
     expect(status).not.toContain('没打开');
   });
 

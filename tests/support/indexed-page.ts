@@ -7,12 +7,13 @@ export function indexedPageExample(changes: Partial<IndexedPage> = {}): IndexedP
       path: '1010/',
       code: '',
       title: '',
+      short: '',
       kind: '',
       kindLabel: '',
       village: '',
       villageName: '',
     },
-    ...{ summary: '', aliases: [], questions: [], steps: [], parts: [] },
+    ...{ summary: '', aliases: [], questions: [], points: [], steps: [], parts: [] },
     ...changes,
   };
 }

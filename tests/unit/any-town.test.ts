@@ -55,7 +55,7 @@ test('测试也不靠哪一个真的镇：说到它的只有随项目发的内�
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:ts|md|mdx|json)$/.test(entry.name))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .filter((path) => !/^tests\/(?:shipped|eval)\/|^scripts\/demo[-/]/.test(path))
+      .filter((path) => !/^tests\/(?:shipped|search)\/|^scripts\/demo[-/]/.test(path))
       .filter((path) =>
         /白石|黔江|baishi|qianjiang|八个一/i.test(readFileSync(join(root, path), 'utf8')),
       ),

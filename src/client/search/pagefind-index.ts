@@ -45,6 +45,7 @@ function pageOf({ raw_url, meta }: Fragment, score: number): Passage {
     url: raw_url,
     code: meta.code,
     title: meta.title ?? '',
+    short: meta.short,
     kind: meta.kind ?? '',
     village: meta.village,
     clause: undefined,

@@ -2,16 +2,23 @@ import { bodyOf, type Passage, passagesIn } from '../../search/fulltext/passage.
 import type { FoundPage } from '../../search/suggest/suggest.ts';
 import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { element } from './element.ts';
-import { factsOf } from './suggest-options.ts';
+import { rowName } from './row-name.ts';
+import { factsOf, whyListed } from './suggest-options.ts';
 
 const FIRST_STEPS = 3;
 
 /** 建议写成一条结果的样子。 */
-export function passageOf({ page, clause, path, score }: Suggestion): Passage {
+export function passageOf({
+  page,
+  clause,
+  path,
+  score,
+}: Pick<Suggestion, 'page' | 'clause' | 'path' | 'score'>): Passage {
   return {
     url: import.meta.env.BASE_URL + path,
     code: page.code === '' ? undefined : page.code,
     title: page.title,
+    short: page.short === '' ? undefined : page.short,
     kind: page.kindLabel,
     village: page.villageName === '' ? undefined : page.villageName,
     clause: clause?.label,
@@ -29,22 +36,24 @@ export function passagesOf({ page, text }: FoundPage): readonly Passage[] {
 }
 
 /** 一句问话一个答案：题目、编号、一句话，前几步怎么办。 */
-export function answerSection(suggestion: Suggestion, heading: string): HTMLElement {
+export function answerSection(suggestion: Suggestion, query: string, heading: string): HTMLElement {
   const { page, clause } = suggestion;
-  const { url, title, summary } = passageOf(suggestion);
+  const answer = passageOf(suggestion);
   const section = element('section', 'search-answer');
   const head = element('h2', '', heading);
   head.id = 'search-answer';
   section.setAttribute('aria-labelledby', head.id);
-  const link = element('a', 'hit-link', title);
-  link.setAttribute('href', url);
-  if (clause !== undefined) link.append(' ', element('span', 'hit-clause', clause.label));
+  const link = element('a', 'hit-link');
+  link.append(...rowName(answer));
+  link.setAttribute('href', answer.url);
   section.append(
     head,
     link,
     element('p', 'hit-facts', factsOf(suggestion)),
-    element('p', '', summary),
+    element('p', '', answer.summary),
   );
+  const why = whyListed(suggestion, query);
+  if (why !== undefined) section.append(element('p', 'hit-facts', why));
   const steps = clause === undefined ? page.steps.slice(0, FIRST_STEPS) : [];
   if (steps.length > 0) {
     const list = element('ol');

@@ -1,10 +1,9 @@
+import { searchedText } from '../../search/fulltext/answer.ts';
 import type { Passage } from '../../search/fulltext/passage.ts';
-import { piecesOf } from '../../search/fulltext/pieces.ts';
 import { rank } from '../../search/fulltext/rank.ts';
 import type { Conditions } from '../../search/suggest/suggestion.ts';
 import { ownIndex } from './own-index.ts';
 import { openPagefind } from './pagefind-index.ts';
-import { browserSegmenter } from './segmenter.ts';
 import type { TextHit, TextIndex } from './text-index.ts';
 
 /** 到目前为止找到的全部。 */
@@ -19,15 +18,17 @@ export interface Engine {
 /** 网慢的手机上，头几条要紧：一批比一批多取，真含有的够 `ENOUGH` 条就不取了。 */
 const BATCHES = [4, 12, 30, 44];
 const ENOUGH = 10;
-/** 拆开来搜时，每个词取几条。 */
-const PER_PIECE = 4;
+/** 头这么多页里一处也没有真写着，后面更没有。 */
+const HOPELESS = 16;
 /** 最小的一段 WebAssembly：什么也不做。 */
 const EMPTY_WASM = [0, 97, 115, 109, 1, 0, 0, 0];
 
 /** 打开全文搜索：能用 WebAssembly 的用 Pagefind，不能用的、Pagefind 没打开的，用自己的索引。 */
 export async function openEngine(base: string): Promise<Engine> {
   const pagefind = mayCompile() ? await openPagefind(base).catch(() => undefined) : undefined;
-  return { find: (query, conditions, arrived) => find(pagefind, query, conditions, arrived) };
+  return {
+    find: (query, conditions, arrived) => find(pagefind, searchedText(query), conditions, arrived),
+  };
 }
 
 /** Chromium 97 以前不认得 `'wasm-unsafe-eval'`，严格的内容安全策略下一段 WebAssembly 也不许编。 */
@@ -66,16 +67,10 @@ async function findIn(
     from += size;
     whole.push(...(await load(hits)));
     arrived(whole);
-    if (query !== '' && rank(query, whole).exact.length >= ENOUGH) return;
+    if (query === '') continue;
+    const exact = rank(query, whole).length;
+    if (exact >= ENOUGH || (exact === 0 && from >= HOPELESS)) return;
   }
-  if (query === '' || rank(query, whole).exact.length > 0) return;
-  const pieces = await Promise.all(
-    piecesOf(query, browserSegmenter()).map(async (piece) => {
-      const hits = await index.hits(piece, conditions);
-      return load(hits.slice(0, PER_PIECE));
-    }),
-  );
-  arrived([...whole, ...pieces.flat()]);
 }
 
 async function load(hits: readonly TextHit[]): Promise<readonly Passage[]> {

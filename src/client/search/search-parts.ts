@@ -11,10 +11,11 @@ export function findParts() {
   const village = filters?.querySelector<HTMLSelectElement>('select[name="village"]');
   const status = root?.querySelector<HTMLElement>('[data-search-status]');
   const results = root?.querySelector<HTMLElement>('[data-search-results]');
-  const nothing = root?.querySelector<HTMLElement>('[data-search-none]');
-  const discipline = nothing?.querySelector<HTMLElement>('[data-search-discipline]');
+  const help = root?.querySelector<HTMLElement>('[data-search-help]');
+  const tips = help?.querySelector<HTMLElement>('[data-search-tips]');
+  const discipline = help?.querySelector<HTMLElement>('[data-search-discipline]');
   const index = root?.querySelector<HTMLDetailsElement>('[data-search-index]');
   if (!form || !box || !filters || !kind || !village) return undefined;
-  if (!status || !results || !nothing || !discipline || !index) return undefined;
-  return { form, box, filters, kind, village, status, results, nothing, discipline, index };
+  if (!status || !results || !help || !tips || !discipline || !index) return undefined;
+  return { form, box, filters, kind, village, status, results, help, tips, discipline, index };
 }

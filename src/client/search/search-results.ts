@@ -4,33 +4,49 @@ import type { Suggestion } from '../../search/suggest/suggestion.ts';
 import { fold } from '../../search/words/fold.ts';
 import { element } from './element.ts';
 import { refill } from './refill.ts';
+import { rowName } from './row-name.ts';
 import { answerSection } from './search-answer.ts';
+
+/** 一条结果。 */
+export interface ResultRow {
+  readonly passage: Passage;
+  /** 为什么列它；看摘录就明白的为空。 */
+  readonly why?: string | undefined;
+  /** 另有几页跟它只差日期，都在 `elsewhere` 这个地址。 */
+  readonly more?: { readonly count: number; readonly address: string } | undefined;
+}
 
 /** 一组结果：一个小标题，下面一串。 */
 export interface ResultGroup {
   readonly heading: string;
-  readonly items: readonly Passage[];
+  readonly rows: readonly ResultRow[];
   /** 从全文里来的。 */
   readonly isFullText: boolean;
   /** 要标出来的词，折叠过的。 */
   readonly words: readonly string[];
 }
 
+/** 直接给的答案。 */
+export interface GivenAnswer {
+  readonly suggestion: Suggestion;
+  readonly query: string;
+  readonly heading: string;
+}
+
 /** 先列这么多，其余的点一下再出来。 */
 const FIRST = 20;
 
-/** 把答案和几组结果摆出来，换掉原来的。`isDirect` 是说的就是编号或条款。 */
+/** 把答案和几组结果摆出来，换掉原来的。 */
 export function showResults(
   place: HTMLElement,
-  answer: Suggestion | undefined,
-  isDirect: boolean,
+  answer: GivenAnswer | undefined,
   groups: readonly ResultGroup[],
 ): void {
   const sections = groups
-    .filter(({ items }) => items.length > 0)
+    .filter(({ rows }) => rows.length > 0)
     .map((group, index) => sectionOf(group, `search-group-${index}`));
   const first =
-    answer === undefined ? [] : [answerSection(answer, isDirect ? '就是这一页' : '多半是这一页')];
+    answer === undefined ? [] : [answerSection(answer.suggestion, answer.query, answer.heading)];
   refill(place, [...first, ...sections]);
 }
 
@@ -39,7 +55,7 @@ export function resultLinks(place: HTMLElement): readonly HTMLElement[] {
   return [...place.querySelectorAll<HTMLElement>('a.hit-link')];
 }
 
-function sectionOf({ heading, items, isFullText, words }: ResultGroup, id: string): HTMLElement {
+function sectionOf({ heading, rows, isFullText, words }: ResultGroup, id: string): HTMLElement {
   const section = element('section', 'search-group');
   section.toggleAttribute('data-full-text', isFullText);
   const title = element('h2', '', heading);
@@ -48,22 +64,22 @@ function sectionOf({ heading, items, isFullText, words }: ResultGroup, id: strin
   const list = element('ol', 'hits');
   // 去掉了序号的列表，Safari 的读屏就不当它是列表了。
   list.setAttribute('role', 'list');
-  list.append(...items.slice(0, FIRST).map((item) => itemOf(item, words)));
+  list.append(...rows.slice(0, FIRST).map((row) => itemOf(row, words)));
   section.append(title, list);
-  const rest = items.slice(FIRST);
+  const rest = rows.slice(FIRST);
   if (rest.length > 0) section.append(moreButton(rest, words, list));
   return section;
 }
 
 function moreButton(
-  rest: readonly Passage[],
+  rest: readonly ResultRow[],
   words: readonly string[],
   list: HTMLElement,
 ): HTMLElement {
   const button = element('button', 'button', `再看 ${rest.length} 条`);
   button.setAttribute('type', 'button');
   button.addEventListener('click', () => {
-    const items = rest.map((item) => itemOf(item, words));
+    const items = rest.map((row) => itemOf(row, words));
     list.append(...items);
     items[0]?.querySelector('a')?.focus();
     button.remove();
@@ -71,41 +87,35 @@ function moreButton(
   return button;
 }
 
-function itemOf(item: Passage, words: readonly string[]): HTMLElement {
+function itemOf({ passage, why, more }: ResultRow, words: readonly string[]): HTMLElement {
   const link = element('a', 'hit-link');
-  link.setAttribute('href', item.url);
-  const title = element('span', 'hit-title');
-  title.append(...marked(markWords(item.title, words)));
-  link.append(title);
-  if (item.clause !== undefined) {
-    const clause = element('span', 'hit-clause');
-    clause.append(...marked(markWords(item.clause, words)));
-    link.append(' ', clause);
-  }
+  link.setAttribute('href', passage.url);
+  link.append(...rowName(passage, (text) => marked(markWords(text, words))));
   const facts = element('p', 'hit-facts');
   facts.append(
-    ...[item.kind, item.village, item.code && `编号 ${item.code}`]
+    ...[passage.kind, passage.village, passage.code && `编号 ${passage.code}`]
       .filter((fact) => fact !== undefined && fact !== '')
       .map((fact) => element('span', '', fact)),
   );
   const text = element('p', 'hit-text');
-  text.append(...textOf(item, words));
+  text.append(...textOf(passage, words));
   const entry = element('li', 'hit');
   entry.append(link, facts, text);
+  if (why !== undefined) entry.append(element('p', 'hit-facts', why));
+  if (more !== undefined) {
+    const rest = element('a', 'hit-more', `还有 ${more.count} 期`);
+    rest.setAttribute('href', more.address);
+    entry.append(rest);
+  }
   return entry;
 }
 
-/** 题目里没有而叫法里有的，说一声大家也这么叫；然后是正文里命中的那一段。 */
-function textOf(item: Passage, words: readonly string[]): readonly Node[] {
-  const matches = (text: string) => words.filter((word) => fold(text).includes(word)).length;
-  const has = (text: string) => matches(text) > 0;
-  const [closest] = [...item.aliases].sort((a, b) => matches(b) - matches(a));
-  const alias = closest !== undefined && has(closest) && !has(item.title) ? closest : undefined;
-  const source = [item.body, item.summary].find(has) ?? (item.summary || item.body);
+/** 正文里命中的那一段；没有正文的是一句话。 */
+function textOf({ body, summary }: Passage, words: readonly string[]): readonly Node[] {
+  const has = (text: string) => words.some((word) => fold(text).includes(word));
+  const source = [body, summary].find(has) ?? (summary || body);
   const { segments, cutBefore, cutAfter } = excerptOf(source, words);
-  const called: readonly (Node | string)[] =
-    alias === undefined ? [] : ['大家也叫“', ...marked(markWords(alias, words)), '”。'];
-  return [...called, cutBefore ? '…' : '', ...marked(segments), cutAfter ? '…' : ''].map((part) =>
+  return [cutBefore ? '…' : '', ...marked(segments), cutAfter ? '…' : ''].map((part) =>
     typeof part === 'string' ? document.createTextNode(part) : part,
   );
 }

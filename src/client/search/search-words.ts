@@ -1,4 +1,4 @@
-import type { FullText } from '../../search/fulltext/answer.ts';
+import { type FullText, searchedText } from '../../search/fulltext/answer.ts';
 import type { Suggestions } from '../../search/suggest/suggestion.ts';
 
 /** 全文索引到哪一步了。 */
@@ -14,16 +14,18 @@ const AFTER: Readonly<Record<FullTextState, string>> = {
 export function sayOutcome(
   query: string,
   { direct, list, clear, code }: Suggestions,
-  { exact, similar }: Pick<FullText, 'exact' | 'similar'>,
+  { exact }: Pick<FullText, 'exact'>,
   state: FullTextState,
 ): string {
   const [first] = list;
+  const sure = list.filter(({ unsure }) => !unsure).length;
   const parts = [
     direct !== undefined && `就是这一页：${nameOf(direct)}。`,
     direct === undefined && clear && first !== undefined && `多半是${nameOf(first)}。`,
-    direct === undefined && list.length > 0 && `相干的有 ${list.length} 条。`,
-    exact.length > 0 && `全文里含有“${query}”的有 ${exact.length} 条。`,
-    similar.length > 0 && `字面相近的有 ${similar.length} 条。`,
+    direct === undefined && sure > 0 && `相干的有 ${sure} 条。`,
+    direct === undefined && list.length > sure && `拿不准的有 ${list.length - sure} 条。`,
+    exact.length > 0 &&
+      `写着“${searchedText(query)}”的${list.length > 0 ? '另' : ''}有 ${exact.length} 条。`,
   ].filter((part) => part !== false);
   if (parts.length > 0) return parts.join('') + AFTER[state];
   if (state === 'looking') return '正在找。';
@@ -32,5 +34,5 @@ export function sayOutcome(
 }
 
 function nameOf({ page, clause }: NonNullable<Suggestions['direct']>): string {
-  return `${page.title}${clause?.label ?? ''}`;
+  return `${page.short || page.title}${clause?.label ?? ''}`;
 }

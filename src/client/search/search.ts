@@ -1,10 +1,10 @@
 /** 接管搜索页：边输边找，条件和问话写在地址里，全用键盘也走得通。打不开时静态目录还在。 */
-import { arrangeFullText, type FullText, searchedText } from '../../search/fulltext/answer.ts';
+import { arrangeFullText, type FullText } from '../../search/fulltext/answer.ts';
 import type { Passage } from '../../search/fulltext/passage.ts';
-import { piecesOf } from '../../search/fulltext/pieces.ts';
 import { offersDiscipline } from '../../search/query/hotlines.ts';
 import type { Suggestions } from '../../search/suggest/suggestion.ts';
-import { fold, queryWords } from '../../search/words/fold.ts';
+import { keepInSight } from './keep-in-sight.ts';
+import { resultGroups } from './result-groups.ts';
 import { passageOf, passagesOf } from './search-answer.ts';
 import { type Engine, openEngine } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
@@ -12,20 +12,22 @@ import { findParts, type Parts } from './search-parts.ts';
 import { requestIn, type SearchRequest, searchOf } from './search-request.ts';
 import { resultLinks, showResults } from './search-results.ts';
 import { type FullTextState, sayOutcome } from './search-words.ts';
-import { browserSegmenter } from './segmenter.ts';
 import { directTo, search } from './suggest-data.ts';
+import { whenReleased } from './when-released.ts';
 
 const TYPING_PAUSE = 150;
-const NOTHING: Suggestions = { code: undefined, direct: undefined, list: [], clear: false };
+const noText: FullText = { exact: [], words: [] };
 
 const parts = findParts();
 if (parts !== undefined) takeOver(parts);
 
 function takeOver(parts: Parts): void {
-  const { form, box, filters, kind, village, status, results, nothing, discipline, index } = parts;
+  const { form, box, filters, kind, village, status, results, help, tips, discipline, index } =
+    parts;
   let engine: Promise<Engine> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const change = whenReleased(results);
 
   const asking = (): SearchRequest => ({
     query: box.value.trim(),
@@ -41,90 +43,89 @@ function takeOver(parts: Parts): void {
     return engine;
   }
 
-  /** 先出建议，再接全文；全文一批批到，边到边摆。 */
+  /** 先出建议，再接全文；全文一批批到，边到边往后接。 */
   async function ask(question: SearchRequest, then?: () => void): Promise<void> {
     turn += 1;
     const mine = turn;
     const isCurrent = () => mine === turn;
+    const none = nothingFor(question.query);
     filters.hidden = searchOf(question) === '';
     if (searchOf(question) === '') {
-      show(question, NOTHING, [], 'done');
+      show(question, none, noText, 'done');
       return;
     }
+    results.setAttribute('aria-busy', 'true');
     let state: FullTextState = 'done';
     const suggested =
       question.query === ''
-        ? NOTHING
+        ? none
         : await search()
             .suggest(question.query, question)
             .catch(() => {
               state = 'failed';
-              return NOTHING;
+              return none;
             });
     if (!isCurrent()) return;
     let found: readonly Passage[] = [];
-    show(question, suggested, found, 'looking');
+    let text: FullText = noText;
+    const arrive = (more: readonly Passage[]) => {
+      found = merged(found, more);
+      text = arrange(question.query, suggested, found, text);
+      const arrived = text;
+      change(() => {
+        if (isCurrent()) show(question, suggested, arrived, 'looking');
+      });
+    };
+    show(question, suggested, text, 'looking');
     if (suggested.list.length > 0) then?.();
     try {
-      found = (await search().texts(question.query, question)).flatMap(passagesOf);
+      const listed = new Set(suggested.list.map(({ path }) => path));
+      const own = await search().texts(question.query, question, listed);
       if (!isCurrent()) return;
-      if (found.length > 0) show(question, suggested, found, 'looking');
-      const own = found;
+      if (own.length > 0) arrive(own.flatMap(passagesOf));
       const opened = await open();
-      await opened.find(searchedText(question.query), question, (candidates) => {
-        if (!isCurrent()) return;
-        found = merged(own, candidates);
-        show(question, suggested, found, 'looking');
+      await opened.find(suggested.asked, question, (more) => {
+        if (isCurrent()) arrive(more);
       });
     } catch {
       state = 'failed';
     }
-    if (!isCurrent()) return;
-    show(question, suggested, found, state);
-    if (suggested.list.length === 0) then?.();
+    change(() => {
+      if (!isCurrent()) return;
+      show(question, suggested, text, state);
+      if (suggested.list.length === 0) then?.();
+    });
   }
 
   function show(
     question: SearchRequest,
     suggested: Suggestions,
-    found: readonly Passage[],
+    fullText: FullText,
     state: FullTextState,
   ): void {
     const { query } = question;
-    const fullText = orderFullText(query, suggested, found);
     const held = results.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : undefined;
-    const [first, ...others] = suggested.list;
-    const answer = suggested.clear ? first : undefined;
-    showResults(results, answer, suggested.direct !== undefined, [
-      {
-        heading: answer === undefined ? '最合适的' : '也可能是',
-        items: (answer === undefined ? suggested.list : others).map(passageOf),
-        isFullText: false,
-        words: queryWords(query),
-      },
-      {
-        heading: query === '' ? '按条件列出' : `含有“${searchedText(query)}”`,
-        items: fullText.exact,
-        isFullText: true,
-        words: fullText.words,
-      },
-      {
-        heading: '字面相近',
-        items: fullText.similar,
-        isFullText: true,
-        words: piecesOf(query, browserSegmenter()).map(fold),
-      },
-    ]);
+    const [first] = suggested.list;
+    const heading = suggested.direct === undefined ? '多半是这一页' : '就是这一页';
+    const answer =
+      suggested.clear && first !== undefined
+        ? { suggestion: first, query: suggested.asked, heading }
+        : undefined;
+    showResults(results, answer, resultGroups(query, suggested, fullText));
     results.setAttribute('aria-busy', String(state === 'looking'));
     const links = resultLinks(results);
     if (held !== undefined) {
       (links.find((link) => link.getAttribute('href') === held) ?? links[0] ?? box).focus();
     }
     status.textContent = say(question, suggested, fullText, state);
-    nothing.hidden = links.length > 0 || state === 'looking' || query === '';
+    status.classList.toggle('sr-only', links.length > 0 && state !== 'failed');
+    tips.hidden = links.length > 0;
     discipline.hidden = !offersDiscipline(query);
+    help.hidden =
+      query === '' ||
+      (links.length === 0 ? state === 'looking' : answer !== undefined && discipline.hidden);
     index.open = links.length === 0;
   }
 
@@ -165,7 +166,7 @@ function takeOver(parts: Parts): void {
 
   kind.disabled = false;
   village.disabled = false;
-  box.addEventListener('focus', () => search());
+  search();
   box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) typed();
   });
@@ -174,23 +175,33 @@ function takeOver(parts: Parts): void {
   filters.addEventListener('change', typed);
   addEventListener('popstate', () => void ask(readAddress()));
   moveThrough(box, results, () => resultLinks(results));
+  keepInSight(box);
   const first = readAddress();
-  if (searchOf(first) !== '') void ask(first, focusFirst);
+  if (searchOf(first) !== '') void ask(first);
 }
 
-/** 两处都找到的只留一份。 */
+function nothingFor(asked: string): Suggestions {
+  return { asked, code: undefined, direct: undefined, list: [], clear: false };
+}
+
+/** 两处都找到的只留一份，先到的在前。 */
 function merged(own: readonly Passage[], more: readonly Passage[]): readonly Passage[] {
   return [...new Map([...own, ...more].map((one) => [one.url, one])).values()];
 }
 
-function orderFullText(query: string, suggested: Suggestions, found: readonly Passage[]): FullText {
+/** 已经摆出来的不挪地方。 */
+function arrange(
+  query: string,
+  suggested: Suggestions,
+  found: readonly Passage[],
+  { exact }: FullText,
+): FullText {
   if (query === '') {
     const pages = found.filter(({ clause }) => clause === undefined);
-    return { exact: pages, similar: [], words: [] };
+    return { exact: pages, words: [] };
   }
   const listed = new Set(suggested.list.map((one) => passageOf(one).url));
-  const related = suggested.list.length > 0 && suggested.direct === undefined;
-  return arrangeFullText(query, found, { listed, related });
+  return arrangeFullText(suggested.asked, found, { listed, placed: exact.map(({ url }) => url) });
 }
 
 function say(

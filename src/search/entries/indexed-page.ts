@@ -23,6 +23,8 @@ const indexedPage = z.strictObject({
   path: text,
   code: text,
   title: text,
+  /** 列表里用的短名；没有另起短名的是空串。 */
+  short: text,
   kind: text,
   kindLabel: text,
   village: text,
@@ -31,6 +33,8 @@ const indexedPage = z.strictObject({
   aliases: texts,
   /** 正文的小标题、常见的问题、图的题目。 */
   questions: texts,
+  /** 谁能享受、能得到什么，和讲到它的名词：问的人多半拿这些话问。 */
+  points: texts,
   /** 「怎么办」的各步。 */
   steps: texts,
   /** 供搜的字，照页上的先后。 */
@@ -45,6 +49,8 @@ export type IndexedPage = z.output<typeof indexedPage>;
 export interface KindText {
   readonly parts: readonly BodyPart[];
   readonly questions: readonly string[];
+  readonly short?: string;
+  readonly points?: readonly string[];
   readonly steps?: readonly string[];
 }
 
@@ -86,12 +92,14 @@ export function codedPage(
 
 /** 一页：摘要总在最前，空的段不要。 */
 export function indexedPageOf(
-  facts: Omit<IndexedPage, 'questions' | 'steps' | 'parts'>,
-  { parts, questions, steps = [] }: KindText,
+  facts: Omit<IndexedPage, 'short' | 'questions' | 'points' | 'steps' | 'parts'>,
+  { parts, questions, short = '', points = [], steps = [] }: KindText,
 ): IndexedPage {
   return {
     ...facts,
+    short,
     questions: [...questions],
+    points: [...points],
     steps: [...steps],
     parts: [plainPart(facts.summary), ...parts].filter((part) => part.text !== ''),
   };

@@ -4,11 +4,11 @@ import { aroundBody, type KindText, plainPart, type SayDay } from './indexed-pag
 
 /** 一份文件供搜的话：正文各归各的条。 */
 export function noticeText(notice: Notice, body: BodyText, sayDay: SayDay): KindText {
-  const { issuer, number, issued, remark, repealed } = notice;
+  const { short, issuer, number, issued, remark, repealed } = notice;
   const before = [
     plainPart('发文机关', issuer, ...(number === undefined ? [] : ['文号', number])),
     plainPart('成文日期', sayDay(issued), remark),
     plainPart(repealed && `停止执行 ${sayDay(repealed)}`),
   ];
-  return aroundBody(before, body);
+  return { ...aroundBody(before, body), short };
 }

@@ -24,7 +24,12 @@ export function policyText(policy: Policy, body: BodyText): KindText {
       ...basis.flatMap(({ title, number, issuer, note }) => [title, number, issuer, note]),
     ),
   ];
-  return { ...aroundBody(before, body, after), steps: steps.map((step) => plainText(step, basis)) };
+  const plain = (line: string) => plainText(line, basis);
+  return {
+    ...aroundBody(before, body, after),
+    points: [...who, ...gain].map(plain),
+    steps: steps.map(plain),
+  };
 }
 
 function amountLines({ name, area, unit, rowHead, columns, rows, note }: AmountTable) {

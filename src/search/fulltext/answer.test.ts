@@ -6,6 +6,7 @@ const page: Passage = {
   url: '/zt/mbl/4001/',
   code: '4001',
   title: '提升群众认可度工作方案',
+  short: '方案',
   kind: '文件原文',
   village: undefined,
   clause: undefined,
@@ -14,27 +15,24 @@ const page: Passage = {
   body: '编号 4001。选树一批先进典型。',
   score: 2,
 };
-const fresh = { listed: new Set<string>(), related: true };
+const other: Passage = { ...page, url: '/zt/mbl/5008/', title: '红头文件里说的榜样' };
+const fresh = { listed: new Set<string>(), placed: [] };
 
-test('真含有的列出来，建议里列过的也列：这里看得到那句话', () => {
+test('真含有的列出来，建议里列过的不再列：一个链接在一页上只出现一回', () => {
+  expect(arrangeFullText('红头文件', [page], fresh).exact).toEqual([page]);
   const listed = new Set([page.url]);
-  expect(arrangeFullText('红头文件', [page], { ...fresh, listed }).exact).toEqual([page]);
+  expect(arrangeFullText('红头文件', [page], { ...fresh, listed }).exact).toEqual([]);
 });
 
-test('字面相近的，建议里列过的不再列', () => {
-  const listed = new Set([page.url]);
-  expect(arrangeFullText('红头文件讲些么子', [page], { ...fresh, listed }).similar).toEqual([]);
+test('没有真含有的，碰巧有几个字一样的不拿来充数', () => {
+  expect(arrangeFullText('红头文件讲些么子', [page], fresh).exact).toEqual([]);
 });
 
-test('没有相干的建议，也没有真含有的，字面相近的不拿来充数', () => {
-  const query = '红头文件讲些么子';
-  expect(arrangeFullText(query, [page], fresh).similar).toEqual([page]);
-  expect(arrangeFullText(query, [page], { ...fresh, related: false }).similar).toEqual([]);
-});
-
-test('编号没有字面相近的', () => {
-  const other = { ...page, code: undefined, body: '编号从 1001 到 1999。' };
-  expect(arrangeFullText('1009', [other], fresh)).toMatchObject({ exact: [], similar: [] });
+test('已经摆出来的不挪地方，后到的更好也接在后头', () => {
+  const urls = (placed: readonly string[]) =>
+    arrangeFullText('红头文件', [page, other], { ...fresh, placed }).exact.map(({ url }) => url);
+  expect(urls([])).toEqual([other.url, page.url]);
+  expect(urls([page.url])).toEqual([page.url, other.url]);
 });
 
 test.each([

@@ -6,7 +6,6 @@ import { rank } from './rank.ts';
 /** 全文里找到的，排好了等着摆出来。 */
 export interface FullText {
   readonly exact: readonly Passage[];
-  readonly similar: readonly Passage[];
   /** 要标出来的词，折叠过的。 */
   readonly words: readonly string[];
 }
@@ -17,21 +16,18 @@ export function searchedText(query: string): string {
 }
 
 /**
- * 给全文索引找到的排次序：真含有的在前，字面相近的在后；建议里已经列了的，字面相近的不再列。
- * 编号没有字面相近的。`related` 是有没有相干的建议：一条也没有的，碰巧有几个字一样的不拿来充数。
+ * 给全文索引找到的排次序：只要真含有的。建议里已经列了的不再列，一个链接在一页上只出现一回。
+ * `placed` 是已经摆出来的地址：摆出来的不挪地方，后到的接在后头。
  */
 export function arrangeFullText(
   query: string,
   found: readonly Passage[],
-  { listed, related }: { readonly listed: ReadonlySet<string>; readonly related: boolean },
+  { listed, placed }: { readonly listed: ReadonlySet<string>; readonly placed: readonly string[] },
 ): FullText {
   const text = searchedText(query);
-  const { exact, similar } = rank(text, found);
-  const isNew = ({ url }: Passage) => !listed.has(url);
-  const isCode = parseCode(query) !== undefined;
-  return {
-    exact,
-    similar: isCode || !(related || exact.length > 0) ? [] : similar.filter(isNew),
-    words: queryWords(text),
-  };
+  const exact = rank(text, found).filter(({ url }) => !listed.has(url));
+  const places = new Map(placed.map((url, at) => [url, at]));
+  const placeOf = ({ url }: Passage) => places.get(url) ?? placed.length;
+  const inPlace = [...exact].sort((a, b) => placeOf(a) - placeOf(b));
+  return { exact: inPlace, words: queryWords(text) };
 }

@@ -8,6 +8,8 @@ export interface Passage {
   /** 页的编号；没有编号的页（如指南）为空。 */
   readonly code: string | undefined;
   readonly title: string;
+  /** 列表里用的短名；没有的为空。 */
+  readonly short: string | undefined;
   /** 类的叫法，如「政策」。 */
   readonly kind: string;
   /** 村名；不属于哪个村的为空。 */

@@ -1,17 +1,8 @@
 import { fold, queryWords } from '../words/fold.ts';
 import { type Passage, pageUrl } from './passage.ts';
-import { CLOSE_ENOUGH, similarities } from './similarity.ts';
-
-/** 排好的结果：真含有要找的词的，和只是字面相近的。 */
-export interface Ranked {
-  readonly exact: readonly Passage[];
-  readonly similar: readonly Passage[];
-}
 
 /** 一页最多列几个条款。 */
 const CLAUSES_PER_PAGE = 3;
-/** 字面相近的最多列几条。 */
-const MOST_SIMILAR = 8;
 
 const CODE = 5;
 const TITLE = 4;
@@ -27,21 +18,14 @@ interface Judged {
 }
 
 /**
- * 把候选排成次序。真含有：每个词都真的写在这一条里；编号相同的最前，其次题目、叫法、正文。
+ * 真含有要找的词的，排成次序：编号相同的最前，其次题目、叫法、正文。
  * 一页和它的条款排在一起，一样好的页在前，条款最多三条；条款自己的文字里一个词也没有的不列。
  */
-export function rank(query: string, candidates: readonly Passage[]): Ranked {
+export function rank(query: string, candidates: readonly Passage[]): readonly Passage[] {
   const words = queryWords(query);
-  if (words.length === 0) return { exact: [], similar: [] };
+  if (words.length === 0) return [];
   const judged = candidates.map((candidate) => ({ candidate, grade: gradeOf(candidate, words) }));
-  const likeness = similarities(query, candidates);
-  const close = candidates
-    .map((candidate, index) => ({ candidate, grade: likeness[index] ?? 0 }))
-    .filter(({ grade }, index) => judged[index]?.grade === NONE && grade >= CLOSE_ENOUGH);
-  return {
-    exact: inOrder(judged.filter(({ grade }) => grade > NONE)),
-    similar: inOrder(close).slice(0, MOST_SIMILAR),
-  };
+  return inOrder(judged.filter(({ grade }) => grade > NONE));
 }
 
 function gradeOf(candidate: Passage, words: readonly string[]): number {

@@ -5,8 +5,8 @@ import type { IndexedPage } from '../entries/indexed-page.ts';
 export interface SearchDocument
   extends Pick<
     IndexedPage,
-    | ('path' | 'code' | 'title' | 'kind' | 'kindLabel' | 'village' | 'villageName')
-    | ('summary' | 'aliases' | 'questions' | 'steps')
+    | ('path' | 'code' | 'title' | 'short' | 'kind' | 'kindLabel' | 'village' | 'villageName')
+    | ('summary' | 'aliases' | 'questions' | 'points' | 'steps')
   > {
   /** 条款的叫法；整页的为空串。 */
   readonly clause: string;
@@ -71,6 +71,7 @@ function clauseDocument(page: SearchDocument, clause: ClauseText): SearchDocumen
     summary: firstSentence(clause.text),
     aliases: [...clause.aliases],
     questions: [],
+    points: [],
     steps: [],
     text: clause.text,
     segments: [],

@@ -1,10 +1,14 @@
 import { anchorOf, positionOf, schemeOfPosition, splitAnchor } from '../../clauses/labels.ts';
 import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
-import { nearSound } from '../words/near-sound.ts';
-import { pairKey, pairsOf } from '../words/pairs.ts';
-import type { Sounds } from '../words/sounds.ts';
-import { type Unit, unitsIn } from '../words/units.ts';
+import { kindredOf } from '../words/kindred-words.ts';
 import type { SearchDocument } from './documents.ts';
+import {
+  type FeaturePart,
+  nameParts,
+  type Readings,
+  textParts,
+  titleParts,
+} from './feature-parts.ts';
 
 /** 一个特征：键和写法，以及哪些条里有、分量多少。 */
 export interface Feature {
@@ -13,6 +17,8 @@ export interface Feature {
   readonly text: string;
   /** 条的序号 → 分量。 */
   readonly weights: ReadonlyMap<number, number>;
+  /** 其中写在名字（题目、叫法）里的那几条：同音字只认名字。 */
+  readonly named: ReadonlySet<number>;
 }
 
 /** 各处的字值多少：题目和叫法是正经名字，正文里出现一回只算一点。 */
@@ -21,23 +27,17 @@ const ALIAS = 1;
 const QUESTION = 0.62;
 const SUMMARY = 0.5;
 const STEP = 0.3;
+const POINT = 0.35;
 const PLACE = 0.3;
 const TEXT = 0.25;
-/** 名字越长，里头每一对字越轻：分量乘以「对数的 -0.4 次方」。 */
-const LENGTH_POWER = -0.4;
+/** 页上没有写、意思一样的词，和只是沾边的词，各打这么多折。 */
+const SAME_MEANING = 0.6;
+const NEAR_MEANING = 0.45;
 /** 同一对字在一条里别处又出现，每回再加一点；加得再多也不超过 `MOST_AGAIN`。 */
 const AGAIN = 0.15;
 const MOST_AGAIN = 0.6;
 /** 在这么多页上都有的小标题（「谁能享受」）是版式，不是问题。 */
 const BOILERPLATE = 4;
-const INITIALS_LENGTHS = [2, 3, 4];
-
-/** 建索引要用的读音。 */
-export interface Readings {
-  readonly sounds: Sounds;
-  /** 一个字别的读音（「还林」的「还」，「银行」的「行」）。 */
-  othersOf(character: string): readonly string[];
-}
 
 /** 把各条变成特征，按键和写法排好。`idOf` 给出第几条的序号。 */
 export function featuresOf(
@@ -49,27 +49,36 @@ export function featuresOf(
   const common = boilerplateIn(documents);
   for (const [index, document] of documents.entries()) {
     const id = idOf(index);
-    for (const { key, text, weight } of partsOf(document, reading, common)) {
+    for (const { key, text, weight, isName } of partsOf(document, reading, common)) {
       const name = `${key}\n${text}`;
       const feature = features.get(name) ?? { key, text, found: new Map<number, Found>() };
       features.set(name, feature);
-      const { best, again } = feature.found.get(id) ?? { best: 0, again: 0 };
+      const { best, again, named } = feature.found.get(id) ?? NOWHERE;
       feature.found.set(id, {
         best: Math.max(best, weight),
         again: again + Math.min(best, weight) * AGAIN,
+        named: named || isName === true,
       });
     }
   }
   return [...features.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { key, text, found }]) => ({ key, text, weights: weightsOf(found) }));
+    .map(([, { key, text, found }]) => ({
+      key,
+      text,
+      weights: weightsOf(found),
+      named: new Set([...found].filter(([, { named }]) => named).map(([id]) => id)),
+    }));
 }
 
 /** 一对字在一条里：最要紧的那一处，和别处加起来的。 */
 interface Found {
   readonly best: number;
   readonly again: number;
+  readonly named: boolean;
 }
+
+const NOWHERE: Found = { best: 0, again: 0, named: false };
 
 function weightsOf(found: ReadonlyMap<number, Found>): ReadonlyMap<number, number> {
   return new Map(
@@ -80,25 +89,20 @@ function weightsOf(found: ReadonlyMap<number, Found>): ReadonlyMap<number, numbe
   );
 }
 
-interface Part {
-  readonly key: string;
-  readonly text: string;
-  readonly weight: number;
-}
-
 function* partsOf(
   document: SearchDocument,
   reading: Readings,
   common: ReadonlySet<string>,
-): Iterable<Part> {
-  const { path, code, kind, clause, title, aliases, summary, steps, questions } = document;
+): Iterable<FeaturePart> {
+  const { path, code, kind, clause, title, aliases, summary, steps, questions, points } = document;
   const isTerm = kind === 'terms';
   if (code !== '' && clause === '') yield { key: `#${code}`, text: '', weight: TITLE };
   if (clause !== '' && !isTerm) {
     yield* clauseParts(kind, splitAnchor(path).anchor ?? '');
     yield* textParts(withoutLabel(summary), QUESTION, reading);
   } else {
-    yield* nameParts(clause === '' ? title : clause, TITLE, reading);
+    const name = clause === '' ? title : clause;
+    yield* titleParts(name, kind, TITLE, reading);
   }
   if (document.villageName !== '') yield* nameParts(document.villageName, PLACE, reading);
   for (const alias of aliases) yield* nameParts(alias, ALIAS, reading);
@@ -106,13 +110,15 @@ function* partsOf(
     if (!common.has(question)) yield* textParts(question, QUESTION, reading);
   }
   if (clause === '') yield* textParts(summary, SUMMARY, reading);
+  for (const point of points) yield* textParts(point, POINT, reading);
   for (const step of steps) yield* textParts(step, STEP, reading);
+  yield* kindredParts(document, common, reading);
   // 名词页的正文就是各个名词，已经各成一条。
   if (!isTerm || clause !== '') yield* textParts(document.text, TEXT, reading);
 }
 
 /** 条款的键；公文的条多给一个只有末一级的。 */
-function* clauseParts(kind: string, anchor: string): Iterable<Part> {
+function* clauseParts(kind: string, anchor: string): Iterable<FeaturePart> {
   const position = positionOf(anchor, kind === 'rules' ? 'articles' : 'official');
   if (position === undefined) return;
   const scheme = schemeOfPosition(position);
@@ -123,82 +129,43 @@ function* clauseParts(kind: string, anchor: string): Iterable<Part> {
   }
 }
 
-/** 一个名字：字对、单字、拼音首字母，多音字的几种读法都收。 */
-function* nameParts(name: string, weight: number, reading: Readings): Iterable<Part> {
-  for (const phrase of phrasesIn(name)) {
-    const units = unitsIn(phrase, reading.sounds);
-    const share = weight * Math.max(1, units.length - 1) ** LENGTH_POWER;
-    yield* pairParts(units, share);
-    yield* otherwiseRead(units, share, reading);
-    for (const { character, sound } of units) {
-      yield {
-        key: `=${nearSound(sound)}`,
-        text: character ?? '',
-        weight: weight / Math.max(1, units.length),
-      };
-    }
-    yield* initialsParts(units, weight);
-  }
-}
-
-function* textParts(text: string, weight: number, { sounds }: Readings): Iterable<Part> {
-  for (const phrase of phrasesIn(text)) yield* pairParts(unitsIn(phrase, sounds), weight);
-}
-
-function* pairParts(units: readonly Unit[], weight: number): Iterable<Part> {
-  for (const { key, text } of pairsOf(units)) {
-    if (text !== undefined) yield { key, text, weight };
-  }
-}
-
-/** 首字母：四个字的一截一截都收，三个字的也收，两个字的只收整个名字。 */
-function* initialsParts(units: readonly Unit[], weight: number): Iterable<Part> {
-  const initials = units.map(({ sound }) => sound[0] ?? '').join('');
-  if (!/^[a-z]+$/.test(initials)) return;
-  for (const length of INITIALS_LENGTHS) {
-    if (length === 2 && initials.length > 2) continue;
-    for (let start = 0; start + length <= initials.length; start++) {
-      yield {
-        key: `@${initials.slice(start, start + length)}`,
-        text: '',
-        weight: weight * (length / initials.length),
-      };
-    }
-  }
-}
-
-/** 名字里的多音字，按别的读音也收一份。 */
-function* otherwiseRead(
-  units: readonly Unit[],
-  weight: number,
-  { othersOf }: Readings,
-): Iterable<Part> {
-  for (const {
-    units: [first, second],
-    key,
-    text,
-  } of pairsOf(units)) {
-    if (text === undefined) continue;
-    const keys = [
-      ...othersOf(first.character ?? '').map((sound) => pairKey(sound, second.sound)),
-      ...othersOf(second.character ?? '').map((sound) => pairKey(first.sound, sound)),
-    ];
-    for (const other of new Set(keys)) {
-      if (other !== key) yield { key: other, text, weight };
-    }
-  }
-}
-
 function boilerplateIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const question of documents.flatMap(({ questions }) => [...new Set(questions)])) {
+  // 进度每期的图同名，那是它们答的问题，不是版式。
+  const repeated = documents.filter(({ kind }) => kind !== 'progress');
+  for (const question of repeated.flatMap(({ questions }) => [...new Set(questions)])) {
     counts.set(question, (counts.get(question) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= BOILERPLATE).map(([text]) => text));
 }
 
-function phrasesIn(text: string): readonly string[] {
-  return text.split(/[^\p{Script=Han}\p{Letter}\p{Number}]+/u).filter((part) => part !== '');
+/** 这一条要紧的话另外怎么说：村民嘴上的词，页上没有写的。一个词只算一回。 */
+function* kindredParts(
+  { kind, clause, title, aliases, summary, questions, points, text }: SearchDocument,
+  common: ReadonlySet<string>,
+  reading: Readings,
+): Iterable<FeaturePart> {
+  const isWhole = clause === '';
+  const said: readonly (readonly [string, number])[] = [
+    [[isWhole || kind === 'terms' ? title : '', ...aliases].join('，'), TITLE],
+    [questions.filter((question) => !common.has(question)).join('，'), QUESTION],
+    [isWhole ? [summary, ...points].join('，') : summary, SUMMARY],
+    [isWhole ? '' : text, TEXT],
+  ];
+  const own = said.map(([words]) => words).join('，') + text;
+  const weights = new Map<string, number>();
+  for (const [words, weight] of said) {
+    const { same, near } = kindredOf(words);
+    for (const word of same) raise(weights, word, weight * SAME_MEANING);
+    for (const word of near) raise(weights, word, weight * NEAR_MEANING);
+  }
+  for (const [word, weight] of weights) {
+    if (!own.includes(word)) yield* textParts(word, weight, reading);
+  }
+}
+
+function raise(weights: Map<string, number>, word: string, weight: number): void {
+  weights.set(word, Math.max(weights.get(word) ?? 0, weight));
 }
 
 /** 条文开头的「第三条」「（五）」不算它的话。 */

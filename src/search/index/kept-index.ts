@@ -14,7 +14,7 @@ export function keptIndex(documents: readonly SearchDocument[], pinyin: PinyinSo
   const pages = documents
     .filter(({ clause }) => clause === '')
     .slice(0, MOST_PAGES)
-    .map((page) => ({ ...page, questions: [], steps: [], text: '', segments: [] }));
+    .map((page) => ({ ...page, questions: [], points: [], steps: [], text: '', segments: [] }));
   const files = suggestionFiles(pages, pinyin, [], new Map());
   const kept: Record<string, string> = {};
   for (const [name, text] of files) {

@@ -9,6 +9,8 @@ export interface Manifest {
   readonly span: number;
   /** 到处都有的字。 */
   readonly common: string;
+  /** 有页面的村：村名 → 代号。 */
+  readonly villages: Readonly<Record<string, string>>;
   /** 手机上存着的那一份小的：别的文件也要从那一份里取。 */
   readonly kept?: boolean;
 }

@@ -5,12 +5,14 @@ import type { SearchDocument } from './documents.ts';
 export interface SearchPage
   extends Pick<
     SearchDocument,
-    | ('path' | 'code' | 'title' | 'kind' | 'kindLabel' | 'village' | 'villageName')
+    | ('path' | 'code' | 'title' | 'short' | 'kind' | 'kindLabel' | 'village' | 'villageName')
     | ('summary' | 'aliases' | 'steps')
   > {
   /** 这一页写到的字（到处都有的字不写）。 */
   readonly characters: string;
   readonly clauses: readonly SearchClause[];
+  /** 只跟它差日期的一共有几期，它自己也算；单独一页的是 1。 */
+  readonly editions: number;
 }
 
 /** 页里的一条。 */
@@ -46,14 +48,16 @@ export function commonCharacters(pages: readonly PageDocuments[]): string {
 
 /** 一页的要点；`common` 里的字不再写。 */
 export function searchPageOf(
-  pageDocuments: PageDocuments,
+  pageDocuments: PageDocuments & { readonly editions: number },
   common: ReadonlySet<string>,
 ): SearchPage {
-  const { page, clauses } = pageDocuments;
+  const { page, clauses, editions } = pageDocuments;
   return {
+    editions,
     path: page.path,
     code: page.code,
     title: page.title,
+    short: page.short,
     kind: page.kind,
     kindLabel: page.kindLabel,
     village: page.village,

@@ -47,6 +47,7 @@ test('取回的正文分成几条：整页一条，每个条款各一条，条�
     url: '/2001/',
     code: '2001',
     title: '甲村村规民约',
+    short: undefined,
     kind: '村规民约',
     village: '甲村',
     clause: undefined,

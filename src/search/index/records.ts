@@ -17,13 +17,15 @@ export interface SearchRecord {
  * 条款不另立记录，只在正文里做记号：记录少，手机要下载的索引就小。
  */
 export function recordOf(page: IndexedPage, base: string): SearchRecord {
-  const { title, code, kind, kindLabel, village, villageName, summary, aliases, parts } = page;
+  const { title, short, code, kind, kindLabel, village, villageName, summary, aliases, parts } =
+    page;
   return {
     url: joinPath(base, page.path),
     language: 'zh',
     content: joinContent([title, kindLabel, villageName, aliases.join('、')], parts),
     meta: present({
       title,
+      short,
       code,
       kind: kindLabel,
       village: villageName,

@@ -18,11 +18,8 @@ const feature = (
   key: string,
   text: string,
   weights: readonly (readonly [number, number])[],
-): Feature => ({
-  key,
-  text,
-  weights: new Map(weights),
-});
+  named: readonly number[] = [],
+): Feature => ({ key, text, weights: new Map(weights), named: new Set(named) });
 const roundTrip = (features: readonly Feature[], shards = 1) =>
   writeShards(features, shards, exampleSounds, () => brief).map((text) =>
     readShard(text, exampleSounds),
@@ -48,6 +45,20 @@ describe('写出来再读回去', () => {
       keys.map((key) => feature(key, key === '=sui' ? '水' : '', [[7, 1]])),
     );
     for (const key of keys) expect(shard?.entries.get(key)?.[0]?.postings[0]?.document).toBe(7);
+  });
+
+  test('哪几条是写在名字里的，读得回来', () => {
+    const weights = [
+      [3, 1],
+      [9, 0.25],
+      [12, 0.6],
+    ] as const;
+    const [shard] = roundTrip([feature('bao di', '低保', weights, [3, 12])]);
+    expect(shard?.entries.get('bao di')?.[0]?.postings.map(({ named }) => named)).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('名字里就有的，带上题目', () => {

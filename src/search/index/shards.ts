@@ -16,6 +16,8 @@ export interface ShardEntry {
 export interface Posting {
   readonly document: number;
   readonly weight: number;
+  /** 写在名字里的。 */
+  readonly named: boolean;
 }
 
 /** 一条的题目这些，写在片子上，要点没到先摆出来。 */
@@ -38,6 +40,8 @@ export interface Shard {
 
 /** 一个特征最多记这么多条，分量重的留下。 */
 const MOST_POSTINGS = 48;
+/** 写在名字里的，分量前面的记号。 */
+const NAMED = "'";
 /** 分量到这里，是名字里就有这些字；一个写法最多给这么多条带上题目。 */
 const NAME_WEIGHT = 0.6;
 const MOST_BRIEFS = 3;
@@ -137,15 +141,15 @@ export function readShard(text: string, sounds: Sounds): Shard {
 function readPostings(count: string, packed: string): Pick<ShardEntry, 'documents' | 'postings'> {
   const postings: Posting[] = [];
   let document = 0;
-  for (const [, level = 'A', step = ''] of allMatches(packed, /([A-Z])([\da-z]*)/g)) {
+  for (const [, mark, level = 'A', step = ''] of allMatches(packed, /('?)([A-Z])([\da-z]*)/g)) {
     document += step === '' ? 0 : Number.parseInt(step, 36);
     const weight = ((level.charCodeAt(0) - FIRST_LEVEL + 1) / LEVELS) * HEAVIEST;
-    postings.push({ document, weight });
+    postings.push({ document, weight, named: mark === NAMED });
   }
   return { documents: count === '' ? postings.length : Number(count), postings };
 }
 
-function lineOf({ key, text, weights }: Feature, sounds: Sounds): string {
+function lineOf({ key, text, weights, named }: Feature, sounds: Sounds): string {
   const kept = heaviestFirst(weights)
     .slice(0, MOST_POSTINGS)
     .toSorted(([a], [b]) => a - b);
@@ -153,7 +157,8 @@ function lineOf({ key, text, weights }: Feature, sounds: Sounds): string {
   const postings = kept.map(([document, weight]) => {
     const step = document - before;
     before = document;
-    return letterOf(weight) + (step === 0 ? '' : step.toString(36));
+    const mark = named.has(document) ? NAMED : '';
+    return mark + letterOf(weight) + (step === 0 ? '' : step.toString(36));
   });
   const count = weights.size > kept.length ? String(weights.size) : '';
   return `${nameOf(key, text, sounds)}\t${count}${postings.join('')}`;

@@ -1,7 +1,9 @@
 import { joinBody } from '../fulltext/passage.ts';
+import { kindredCharacters } from '../words/kindred-words.ts';
 import { levelOneCharacters, packSounds, unpackSounds } from '../words/sounds.ts';
 import { packTraditional, type TraditionalTable } from '../words/traditional.ts';
 import type { SearchDocument } from './documents.ts';
+import { newestEditions } from './editions.ts';
 import { featuresOf } from './features.ts';
 import type { Manifest, PageConditions, RareCharacters } from './manifest.ts';
 import { commonCharacters, type PageDocuments, searchPageOf } from './pages.ts';
@@ -31,7 +33,8 @@ export function suggestionFiles(
   rareCharacters: readonly string[],
   traditional: TraditionalTable,
 ): SuggestionFiles {
-  const pages = byPage(documents);
+  const whole = byPage(documents);
+  const pages = newestEditions(whole);
   const span = 1 + Math.max(0, ...pages.map(({ clauses }) => clauses.length));
   const ordered = pages.flatMap(({ page, clauses }) => [page, ...clauses]);
   const ids = pages.flatMap(({ clauses }, at) =>
@@ -47,8 +50,8 @@ export function suggestionFiles(
   const byId = new Map(ids.map((id, at) => [id, ordered[at]]));
   const write = (count: number) =>
     writeShards(features, count, sounds, (id) => briefOf(byId.get(id)));
-  const [whole = ''] = write(1);
-  const count = Math.max(1, Math.ceil(whole.length / SHARD_SIZE));
+  const [together = ''] = write(1);
+  const count = Math.max(1, Math.ceil(together.length / SHARD_SIZE));
   const shards = write(count);
   const common = commonCharacters(pages);
   const known = new Set([...levelOneCharacters(), ...charactersIn(documents)]);
@@ -58,6 +61,11 @@ export function suggestionFiles(
     documents: ordered.length,
     span,
     common,
+    villages: Object.fromEntries(
+      pages
+        .map(({ page: { villageName, village } }) => [villageName, village] as const)
+        .filter(([name]) => name !== ''),
+    ),
   };
   const [, rareSounds = ''] = packSounds(
     pinyin.of,
@@ -74,7 +82,7 @@ export function suggestionFiles(
     ['rare.json', JSON.stringify(rare)],
     ['conditions.json', JSON.stringify(conditionsOf(pages))],
     ...shards.map((text, number) => [`p/${number}.txt`, text] as const),
-    ...pages.map(({ page }, number) => [`t/${number}.txt`, joinBody(page.segments)] as const),
+    ...whole.map(({ page }, number) => [`t/${number}.txt`, joinBody(page.segments)] as const),
     ...pages.map(
       (page, number) => [`c/${number}.json`, JSON.stringify(searchPageOf(page, skip))] as const,
     ),
@@ -93,8 +101,8 @@ function conditionsOf(pages: readonly PageDocuments[]): PageConditions {
 
 function briefOf(document: SearchDocument | undefined): Brief {
   if (document === undefined) throw new Error('特征指着一条没有的内容。');
-  const { path, code, title, clause, kind, kindLabel, village, villageName } = document;
-  return { path, code, title, clause, kind, kindLabel, village, villageName };
+  const { path, code, title, short, clause, kind, kindLabel, village, villageName } = document;
+  return { path, code, title: short || title, clause, kind, kindLabel, village, villageName };
 }
 
 function byPage(documents: readonly SearchDocument[]): readonly PageDocuments[] {
@@ -117,5 +125,7 @@ function charactersIn(documents: readonly SearchDocument[]): readonly string[] {
       body,
     ])
     .join('');
-  return [...new Set(text)].filter((character) => /\p{Script=Han}/u.test(character)).sort();
+  return [...new Set([...text, ...kindredCharacters])]
+    .filter((character) => /\p{Script=Han}/u.test(character))
+    .sort();
 }

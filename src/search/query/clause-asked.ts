@@ -1,8 +1,8 @@
 import { parseClauseLabel } from '../../clauses/cite-label.ts';
 
-/** 问话里提到的条款：索引里的键，和去掉条款以后剩下的话。 */
+/** 问话里提到的条款：索引里的键（两套序数都说得通的，两个都给），和去掉条款以后剩下的话。 */
 export interface ClauseAsked {
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly rest: string;
 }
 
@@ -10,8 +10,10 @@ const NUMBER = '[〇零一二三四五六七八九十百千\\d]{1,7}';
 const BRACKETED = `[（(]${NUMBER}[）)]`;
 const FORMS = [
   `第?${NUMBER}(?:部分|大点)?[、,.]?第?${BRACKETED}(?:条|项|点)?`,
+  `第${NUMBER}(?:部分|大点)第${NUMBER}(?:条|项|点)`,
   `第${NUMBER}条(?:之${NUMBER})?(?:第${NUMBER}款)?(?:第?${BRACKETED}项?|第${NUMBER}项)?(?:第${NUMBER}目)?`,
-  `第${NUMBER}(?:部分|大点|章)(?:第${NUMBER}(?:条|项|点|节))?`,
+  `第${NUMBER}(?:部分|大点|章)(?:第${NUMBER}节)?`,
+  '[一二三四五六七八九十]{1,3}、(?=\\s*$)',
 ].map((form) => new RegExp(`(?:附件\\s*(?:${NUMBER})?\\s*)?${form}`, 'u'));
 const ONLY_BRACKETED = new RegExp(BRACKETED, 'u');
 const SPOKEN = new RegExp(`第?(${NUMBER})(?:之|点|杠|-)(${NUMBER})(?:条|项)?(?!\\d)`, 'u');
@@ -28,19 +30,28 @@ export function lastLevelKey(anchor: string): string {
 
 /**
  * 从一句话里找条款：「二、（七）」「二之八」「第二部分第（五）条」「甲村村规第5条」「（八）选树一批典型」。
- * 没有提条款的返回 `undefined`。
+ * 「第三条」也可能是「三、」，「三、」也可能是「第三条」，两样都查。没有提条款的返回 `undefined`。
  */
 export function clauseAsked(question: string): ClauseAsked | undefined {
   const plain = question.normalize('NFKC').trim();
   const said = plain.replace(SPOKEN, '$1($2)');
   for (const form of FORMS) {
     const [found] = form.exec(said) ?? [];
-    const cited = found === undefined ? undefined : parseClauseLabel(found);
+    const cited = found === undefined ? undefined : parseClauseLabel(found.replace(/、$/, ''));
     if (found === undefined || cited === undefined) continue;
-    return { key: clauseKey(cited.scheme, cited.anchor), rest: said.replace(found, ' ') };
+    const keys = /部分|大点|章/u.test(found)
+      ? [clauseKey(cited.scheme, cited.anchor)]
+      : bothNumberings(cited.scheme, cited.anchor);
+    return { keys, rest: said.replace(found, ' ') };
   }
   const [found] = ONLY_BRACKETED.exec(said) ?? [];
   const cited = found === undefined ? undefined : parseClauseLabel(`一${found}`);
   if (found === undefined || cited === undefined) return undefined;
-  return { key: lastLevelKey(cited.anchor), rest: said.replace(found, ' ') };
+  return { keys: [lastLevelKey(cited.anchor)], rest: said.replace(found, ' ') };
+}
+
+function bothNumberings(scheme: 'official' | 'articles', anchor: string): readonly string[] {
+  const own = clauseKey(scheme, anchor);
+  if (!/^\d+$/.test(anchor)) return [own];
+  return [own, clauseKey(scheme === 'official' ? 'articles' : 'official', anchor)];
 }

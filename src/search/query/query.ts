@@ -1,5 +1,7 @@
+import { withDigits } from '../words/digits.ts';
+import { withoutHidden } from '../words/fold.ts';
 import { nearSound } from '../words/near-sound.ts';
-import { type Pair, pairsOf } from '../words/pairs.ts';
+import { bridgedPairsOf, type Pair, pairsOf } from '../words/pairs.ts';
 import type { Sounds } from '../words/sounds.ts';
 import type { ToSimplified } from '../words/traditional.ts';
 import { type Unit, unitsAsked, unitsSaid } from '../words/units.ts';
@@ -22,30 +24,50 @@ export interface Query {
   readonly code: string | undefined;
   /** 编号后面带的条款的锚点。 */
   readonly anchor: string | undefined;
-  /** 条款的键。 */
-  readonly clause: string | undefined;
+  /** 说到的村的代号。 */
+  readonly village: string | undefined;
+  /** 条款的键，两套序数都说得通的有两个；没说条款的为空。 */
+  readonly clauses: readonly string[];
 }
 
 const INITIALS_STEP = 4;
 /** 首字母常在末尾带的办事的话：申请、补贴、补助、标准、政策、怎么办。 */
 const GENERIC_TAIL = /(?:sq|bt|bz|zc|zmb)$/;
 
-/** 拆一句问话：繁体变简体，编号、条款、拼音首字母各自认出来。 */
-export function readQuery(question: string, sounds: Sounds, toSimplified: ToSimplified): Query {
-  const text = [...question.normalize('NFKC').toLowerCase()].map(toSimplified).join('').trim();
+/**
+ * 拆一句问话：繁体变简体，编号、条款、拼音首字母各自认出来。`villages` 是村名 → 代号：
+ * 话里说到哪个村，村名就不再当要找的词；整句只说了一个村名的照旧。
+ */
+export function readQuery(
+  question: string,
+  sounds: Sounds,
+  toSimplified: ToSimplified,
+  villages: Readonly<Record<string, string>> = {},
+): Query {
+  const folded = withoutHidden(question).normalize('NFKC').toLowerCase();
+  const text = [...folded].map(toSimplified).join('').trim();
   const spoken = parseCode(text);
-  const cited = spoken === undefined ? clauseAsked(text) : undefined;
-  const { units, initials } = unitsAsked(spoken === undefined ? (cited?.rest ?? text) : '', sounds);
+  const place = Object.keys(villages).find((name) => text.includes(name));
+  const elsewhere = place === undefined ? text : text.replace(place, ' ');
+  const asksElse = unitsAsked(elsewhere, sounds);
+  const isPlaced = asksElse.initials.length > 0 || asksElse.units.some(({ particle }) => !particle);
+  const wanted = isPlaced ? elsewhere : text;
+  const cited = spoken === undefined ? clauseAsked(wanted) : undefined;
+  const { units, initials } = unitsAsked(
+    spoken === undefined ? withDigits(cited?.rest ?? wanted) : '',
+    sounds,
+  );
   return {
     text,
     length: unitsSaid(text, sounds),
     units,
-    pairs: pairsOf(units),
+    pairs: [...pairsOf(units), ...bridgedPairsOf(units)],
     single: units.length === 1 ? units[0] : undefined,
     initials: initials.flatMap(initialsKeys),
     code: spoken && `#${spoken.code}`,
     anchor: spoken?.anchor,
-    clause: cited?.key,
+    village: place !== undefined && isPlaced ? villages[place] : undefined,
+    clauses: cited?.keys ?? [],
   };
 }
 
@@ -56,13 +78,14 @@ export function mayBeCode(question: string): boolean {
 
 /** 这句问话要到索引里查的键，不重复。 */
 export function keysOf(question: Query): readonly string[] {
-  const { pairs, single, initials, code, clause } = question;
+  const { pairs, single, initials, code, clauses } = question;
   return [
     ...new Set([
       ...pairs.map(({ key }) => key),
       ...(single === undefined ? [] : [`=${nearSound(single.sound)}`]),
       ...initials,
-      ...[code, clause].filter((key) => key !== undefined),
+      ...clauses,
+      ...(code === undefined ? [] : [code]),
     ]),
   ];
 }

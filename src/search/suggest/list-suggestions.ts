@@ -1,43 +1,100 @@
+import { kindLifts } from '../query/kind-asked.ts';
 import type { Query } from '../query/query.ts';
-import type { Suggestion, Suggestions } from './suggestion.ts';
+import type { Listed, Suggestion, Suggestions } from './suggestion.ts';
 
 const MOST = 8;
 const CLAUSES_PER_PAGE = 2;
-/** 比第二条好这么多、自己也有这么多分，才算明显合适。 */
-const CLEAR_LEAD = 1.35;
-const CLEAR_SCORE = 1.5;
+/** 头一条有这么大把握才列，不然什么也不给：说错了不如不说。 */
+const LISTED = 0.5;
+/** 头一条够了，后面的可以松一些；有这么大把握，才不算拿不准。 */
+const BESIDE = 0.3;
+const SURE = 0.8;
+/** 直接给答案的：把握这么大，话对上这么多，最少见的字、名目的字也对上了，没见过的字不多，比第二条好这么多。 */
+const CLEAR = { confidence: 0.93, coverage: 0.6, rarest: 0.5, head: 0.45, unseen: 0.2, lead: 1.35 };
+/** 说了条款，对上的就是那一条。 */
+const CLAUSE = 0.95;
+/** 整句就是它的名字，不用比第二条好多少。 */
+const WHOLE_NAME = 0.97;
 
-/** 把相干的各条（好的在前）摆成建议：说编号的只给那一页，一页最多列两个条款。 */
-export function listSuggestions(question: Query, chosen: readonly Suggestion[]): Suggestions {
+/** 把看过要点的各条（好的在前）摆成建议：说编号的只给那一页，一页最多列两个条款。 */
+export function listSuggestions(question: Query, ranked: readonly Suggestion[]): Suggestions {
+  const asked = question.text;
   const code = question.code?.slice(1);
   if (code !== undefined) {
-    const found = chosen.find(({ page, clause }) => page.code === code && clause === undefined);
-    const direct = found && withAnchor(found, question.anchor);
-    return {
-      code,
-      direct,
-      list: direct === undefined ? [] : [direct],
-      clear: direct !== undefined,
-    };
+    const found = ranked.find(({ page, clause }) => page.code === code && clause === undefined);
+    const direct = found && { ...withAnchor(found, question.anchor), unsure: false, more: 0 };
+    const list = direct === undefined ? [] : [direct];
+    return { asked, code, direct, list, clear: direct !== undefined };
   }
+  const [best, ...others] = ranked;
+  if (best === undefined || best.confidence < LISTED) {
+    return { asked, code: undefined, direct: undefined, list: [], clear: false };
+  }
+  const chosen = [best, ...others.filter(({ confidence }) => confidence >= BESIDE)];
+  const isUnsure = ({ confidence }: Suggestion) => best.confidence < SURE || confidence < SURE;
+  const listed = foldEditions(fewClauses(chosen)).map((one) => ({
+    ...one,
+    unsure: isUnsure(one),
+  }));
+  const list = [
+    ...listed.filter(({ unsure }) => !unsure),
+    ...listed.filter(({ unsure }) => unsure),
+  ].slice(0, MOST);
+  const [first, second] = list;
+  const alone = second === undefined || (first?.score ?? 0) >= second.score * CLEAR.lead;
+  const isClause = question.clauses.length > 0 && alone && (first?.confidence ?? 0) >= CLAUSE;
+  return {
+    asked,
+    code: undefined,
+    direct: isClause && question.units.length === 0 ? first : undefined,
+    list,
+    clear: isClause || (first !== undefined && isClear(first, alone) && isAsked(first, question)),
+  };
+}
+
+/** 说了村名的，答案要是那个村的；问法要的是哪一类，答案就要是哪一类；进度要问到数才是答案。 */
+function isAsked({ page }: Suggestion, { village, text }: Query): boolean {
+  if (village !== undefined && page.village !== village && page.village !== '') return false;
+  const kinds = Object.keys(kindLifts(text));
+  return kinds.length === 0 ? page.kind !== 'progress' : kinds.includes(page.kind);
+}
+
+function isClear({ confidence, signals, unsure }: Listed, alone: boolean): boolean {
+  const { coverage, rarest, named, head, unseen, elsewhere } = signals;
+  return (
+    !(unsure || elsewhere) &&
+    (alone || named >= WHOLE_NAME) &&
+    confidence >= CLEAR.confidence &&
+    coverage >= CLEAR.coverage &&
+    rarest >= CLEAR.rarest &&
+    head >= CLEAR.head &&
+    unseen <= CLEAR.unseen
+  );
+}
+
+function fewClauses(chosen: readonly Suggestion[]): readonly Suggestion[] {
   const perPage = new Map<string, number>();
-  const list = chosen.filter(({ page, clause }) => {
+  return chosen.filter(({ page, clause }) => {
     const shown = perPage.get(page.path) ?? 0;
     if (clause !== undefined || shown === 0) perPage.set(page.path, shown + 1);
     return shown < CLAUSES_PER_PAGE;
   });
-  const [first, second] = list;
-  const alone = second === undefined || (first?.score ?? 0) >= second.score * CLEAR_LEAD;
-  const isClause = question.clause !== undefined && question.units.length === 0 && alone;
-  return {
-    code: undefined,
-    direct: isClause ? first : undefined,
-    list: list.slice(0, MOST),
-    clear: first !== undefined && alone && first.score >= CLEAR_SCORE,
-  };
 }
 
-function withAnchor(found: Suggestion, anchor: string | undefined): Suggestion | undefined {
+/** 只差日期的几期（进度一期一页）折成一条，留名次最前的一期。 */
+function foldEditions(chosen: readonly Suggestion[]): readonly (Suggestion & { more: number })[] {
+  const series = new Set<string>();
+  return chosen.flatMap((one) => {
+    const { title, kind, editions } = one.page;
+    if (editions === 1) return [{ ...one, more: 0 }];
+    const name = kind + title.replace(/\d+/g, '');
+    if (series.has(name)) return [];
+    series.add(name);
+    return [{ ...one, more: editions - 1 }];
+  });
+}
+
+function withAnchor(found: Suggestion, anchor: string | undefined): Suggestion {
   if (anchor === undefined) return found;
   const clause = found.page.clauses.find((one) => one.anchor === anchor);
   const path = `${found.page.path}#${anchor}`;

@@ -9,7 +9,7 @@ const entry = (text: string, pages: readonly number[], documents = pages.length)
   text,
   otherwiseRead: false,
   documents,
-  postings: pages.map((document) => ({ document, weight: 1 })),
+  postings: pages.map((document) => ({ document, weight: 1, named: false })),
 });
 
 const question = readQuery('吃水难', exampleSounds, (character) => character);

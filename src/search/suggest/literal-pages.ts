@@ -53,7 +53,9 @@ function pairPages(
 ): readonly PairPages[] {
   const isLiteral = units.length === length && units.every(({ character }) => character);
   if (!isLiteral) return [];
-  return pairs.map(({ key, text = '' }) => pagesOf(key, text, index, span));
+  return pairs
+    .filter(({ bridged }) => !bridged)
+    .map(({ key, text = '' }) => pagesOf(key, text, index, span));
 }
 
 function pagesOf(key: string, text: string, index: OpenedIndex, span: number): PairPages {

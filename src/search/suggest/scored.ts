@@ -1,8 +1,10 @@
 import type { ShardEntry } from '../index/shards.ts';
+import { headPairs } from '../query/head-pairs.ts';
 import type { Query } from '../query/query.ts';
 import { nearSound } from '../words/near-sound.ts';
-import { type Pair, splitPair } from '../words/pairs.ts';
+import type { Pair } from '../words/pairs.ts';
 import type { Sounds } from '../words/sounds.ts';
+import { matchPair, type PairMatches } from './pair-matches.ts';
 
 /** 有可能的一条，还没看过要点。 */
 export interface Scored {
@@ -11,8 +13,24 @@ export interface Scored {
   readonly score: number;
   /** 问话的分量对上了多大一份，0 到 1。 */
   readonly coverage: number;
-  /** 问话的哪几个单位对上了（按位置）。 */
-  readonly heard: ReadonlySet<number>;
+  /** 问话的每个单位对上了多少（按位置），0 到 1。 */
+  readonly accounted: readonly number[];
+  /** 问的是哪笔钱、哪个证，名目的字在这一条里有多重；没说名目的是 1。 */
+  readonly head: number;
+  /** 编号、条款、首字母、单个字，整个儿对上了多少。 */
+  readonly whole: number;
+}
+
+/** 一句问话里，哪些话要紧。 */
+export interface QuestionWeights {
+  /** 每个单位占多重（按位置）；虚词是 0。 */
+  readonly weights: readonly number[];
+  /** 全站有的字对里最少见的一对，是哪几个单位；一对也没有的为空。 */
+  readonly rarest: readonly number[];
+  /** 全站哪里也没有的字，占整句多大一份。 */
+  readonly unseen: number;
+  /** 分量一共多少，编号、条款、首字母也算。 */
+  readonly mass: number;
 }
 
 /** 打分要用的东西：按键查一片里的写法，和一共有多少条。 */
@@ -22,74 +40,147 @@ export interface OpenedIndex {
   entriesOf(key: string): readonly ShardEntry[];
 }
 
-/** 同音不同字；读音相近；两字颠倒；含虚词；写着一样的字时同音字只算这么多。 */
-const SAME_SOUND = 0.8;
-const NEAR_SOUND = 0.55;
-const REVERSED = 0.7;
+/** 含虚词的字对只算这么多；先交代的话也轻些。 */
 const WEAK = 0.3;
-const BESIDE_EXACT = 0.15;
-const NO_SHARED_CHARACTER = 0.6;
+const LEAD_IN = 0.6;
 /** 正文里写到一回（0.25）就算对上了。 */
 const FULL_COVER = 0.25;
-/** 对得这么像，才算这两个单位听明白了。 */
-const HEARD = 0.5;
-/** 分量到这里，说明这一对字本身就是一个名字（低保）；名字再常见，也不能当虚话。 */
-const WHOLE_NAME = 0.95;
 const NAME_RARITY = 2.5;
-/** 多少分才算相干（见 relevance.ts），是在至少这么多条的网站上定的。 */
+/** 全站没有的字对，最多当它有这么重：多半是错字，不能让它压过对上的。 */
+const UNSEEN_RARITY = 3;
+/** 多少分才算相干（见 confidence.ts），是在至少这么多条的网站上定的。 */
 const FEWEST = 50;
 const SINGLE = 4;
+/** 单独站着、跟谁都不成对的一个字。 */
+const ALONE = 1.5;
 const INITIALS = 6;
 /** 首字母去掉「申请」这类尾巴的，只算这么多。 */
 const SHORT_INITIALS = 3;
+/** 字后面跟着的首字母，最多抵得上字的这么多。 */
+const INITIALS_BESIDE = 0.25;
 const CLAUSE = 8;
 const CODE = 20;
 
 interface Tally {
   score: number;
-  covered: number;
-  readonly heard: Set<number>;
+  whole: number;
+  readonly accounted: number[];
+  readonly heads: Map<string, number>;
 }
 
-/** 给每一条打分，高的在前。 */
-export function scoreDocuments(question: Query, index: OpenedIndex): readonly Scored[] {
+interface WeighedPair {
+  readonly pair: Pair;
+  readonly places: readonly number[];
+  readonly found: PairMatches;
+  readonly rarity: number;
+}
+
+/** 给每一条打分，高的在前；连同这句话里哪些要紧。 */
+export function scoreDocuments(
+  question: Query,
+  index: OpenedIndex,
+): { readonly scored: readonly Scored[]; readonly weighed: QuestionWeights } {
+  const pairs = weighPairs(question, index);
+  const heads = headPairs(question.units).map((head) => head.join());
+  const weights = unitWeights(question, pairs);
   const tallies = new Map<number, Tally>();
-  const add = (document: number, score: number, covered: number, heard: readonly number[]) => {
-    const tally = tallies.get(document) ?? { score: 0, covered: 0, heard: new Set<number>() };
+  const tallyOf = (document: number): Tally => {
+    const tally = tallies.get(document) ?? {
+      score: 0,
+      whole: 0,
+      accounted: weights.map(() => 0),
+      heads: new Map<string, number>(),
+    };
     tallies.set(document, tally);
-    tally.score += score;
-    tally.covered += covered;
-    for (const unit of heard) tally.heard.add(unit);
+    return tally;
   };
-  let mass = 0;
-  for (const { pair, places } of pairsWithPlaces(question)) {
-    const best = bestByDocument(pair, index);
-    const rare = Math.max(idf(best.common, index.documents), best.isName ? NAME_RARITY : 0);
-    const rarity = rare * (pair.weak ? WEAK : 1);
-    mass += rarity;
-    for (const [document, { value, likeness }] of best.matches) {
-      const covered = Math.min(1, value / likeness / FULL_COVER) * likeness;
-      add(document, rarity * value, rarity * covered, likeness >= HEARD ? places : []);
+  for (const { places, found, rarity } of pairs) {
+    for (const [document, { value, likeness }] of found.matches) {
+      const tally = tallyOf(document);
+      tally.score += rarity * value;
+      if (heads.includes(places.join())) tally.heads.set(places.join(), value);
+      const share = Math.min(1, value / likeness / FULL_COVER) * likeness;
+      for (const place of places) {
+        tally.accounted[place] = Math.max(tally.accounted[place] ?? 0, share);
+      }
     }
   }
-  const keys = wholeKeys(question, index.sounds, mass);
-  for (const { key, worth, countsInTotal, likenessOf, places } of keys) {
+  const spoken = weights.reduce((sum, weight) => sum + weight, 0);
+  let mass = spoken;
+  for (const { key, worth, countsInTotal, likenessOf, places } of wholeKeys(
+    question,
+    index.sounds,
+    spoken,
+  )) {
     if (countsInTotal) mass += worth;
     for (const { text, postings } of index.entriesOf(key)) {
       const likeness = likenessOf(text);
       for (const { document, weight } of postings) {
-        add(document, worth * weight * likeness, worth * likeness, likeness >= HEARD ? places : []);
+        const tally = tallyOf(document);
+        tally.score += worth * weight * likeness;
+        tally.whole += worth * likeness;
+        for (const place of places) tally.accounted[place] = likeness;
       }
     }
   }
-  return [...tallies]
-    .map(([document, { score, covered, heard }]) => ({
-      document,
-      score,
-      coverage: mass === 0 ? 0 : Math.min(1, covered / mass),
-      heard,
-    }))
+  const scored = [...tallies]
+    .map(([document, { score, whole, accounted, heads: found }]) => {
+      const covered = whole + weights.reduce((sum, w, at) => sum + w * (accounted[at] ?? 0), 0);
+      const coverage = mass === 0 ? 0 : Math.min(1, covered / mass);
+      const head = Math.min(1, ...heads.map((one) => found.get(one) ?? 0));
+      return { document, score, coverage, accounted, head, whole };
+    })
     .sort((a, b) => b.score - a.score || a.document - b.document);
+  return {
+    scored,
+    weighed: { weights, rarest: rarestOf(pairs), unseen: unseenShare(weights, pairs), mass },
+  };
+}
+
+function weighPairs({ pairs, units }: Query, index: OpenedIndex): readonly WeighedPair[] {
+  const places = new Map(units.map((unit, at) => [unit, at]));
+  return pairs.map((pair) => {
+    const found = matchPair(pair, index.entriesOf(pair.key), index.sounds);
+    const own =
+      found.holding === 0
+        ? UNSEEN_RARITY
+        : Math.max(idf(found.holding, index.documents), found.isName ? NAME_RARITY : 0);
+    const lead = pair.units.every(({ isLeadIn }) => isLeadIn) ? LEAD_IN : 1;
+    return {
+      pair,
+      found,
+      rarity: own * (pair.weak ? WEAK : 1) * lead,
+      places: pair.units.flatMap((unit) => places.get(unit) ?? []),
+    };
+  });
+}
+
+/** 一个单位有多重：它所在的各对字里，轻重的平均。虚词不算。 */
+function unitWeights({ units }: Query, pairs: readonly WeighedPair[]): readonly number[] {
+  return units.map(({ particle, isLeadIn }, at) => {
+    if (particle) return 0;
+    const own = pairs.filter(
+      ({ pair, places }) => !(pair.weak || pair.bridged) && places.includes(at),
+    );
+    if (own.length === 0) return isLeadIn ? ALONE * LEAD_IN : ALONE;
+    return own.reduce((sum, { rarity }) => sum + rarity, 0) / own.length;
+  });
+}
+
+function rarestOf(pairs: readonly WeighedPair[]): readonly number[] {
+  let rarest: WeighedPair | undefined;
+  for (const one of pairs) {
+    if (one.pair.weak || one.pair.bridged || one.found.holding === 0) continue;
+    if (rarest === undefined || one.rarity > rarest.rarity) rarest = one;
+  }
+  return rarest?.places ?? [];
+}
+
+function unseenShare(weights: readonly number[], pairs: readonly WeighedPair[]): number {
+  const seen = new Set(pairs.flatMap(({ found, places }) => (found.holding > 0 ? places : [])));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const unseen = weights.reduce((sum, weight, at) => sum + (seen.has(at) ? 0 : weight), 0);
+  return total === 0 ? 0 : unseen / total;
 }
 
 interface WholeKey {
@@ -104,85 +195,39 @@ interface WholeKey {
 /** 整个儿查的：编号、条款、首字母、只问了一个字的。说了条款的，条款至少跟别的字加起来一样重。 */
 function wholeKeys(question: Query, sounds: Sounds, mass: number): readonly WholeKey[] {
   const plain = { countsInTotal: true, places: [], likenessOf: () => 1 };
-  const { single, initials, code, clause } = question;
+  const { single, initials, code, clauses } = question;
   const longest = Math.max(0, ...initials.map((key) => key.length));
+  const most = mass === 0 ? INITIALS : mass * INITIALS_BESIDE;
   return [
     ...(code === undefined ? [] : [{ ...plain, key: code, worth: CODE }]),
-    ...(clause === undefined ? [] : [{ ...plain, key: clause, worth: Math.max(CLAUSE, mass) }]),
+    ...clauses.map((key, at) => ({
+      ...plain,
+      key,
+      worth: Math.max(CLAUSE, mass) * (at === 0 ? 1 : 0.9),
+      countsInTotal: at === 0,
+    })),
     ...initials.map((key) => ({
       ...plain,
       key,
-      worth: key.length < longest ? SHORT_INITIALS : INITIALS,
-      countsInTotal: key.length === longest,
+      worth: Math.min(most, key.length < longest ? SHORT_INITIALS : INITIALS),
+      countsInTotal: mass === 0 && key.length === longest,
     })),
-    ...(single === undefined
-      ? []
-      : [
-          {
-            key: `=${nearSound(single.sound)}`,
-            worth: SINGLE,
-            countsInTotal: true,
-            places: [0],
-            likenessOf: (text: string) => {
-              if (text === single.character) return 1;
-              if (single.character === undefined && sounds.of(text) === single.sound) return 0.6;
-              return 0.1;
-            },
-          },
-        ]),
+    ...(single === undefined ? [] : [singleKey(single, sounds)]),
   ];
 }
 
-function pairsWithPlaces({ pairs, units }: Query) {
-  const places = new Map(units.map((unit, at) => [unit, at]));
-  return pairs.map((pair) => ({
-    pair,
-    places: pair.units.flatMap((unit) => places.get(unit) ?? []),
-  }));
-}
-
-function bestByDocument(pair: Pair, { sounds, entriesOf }: OpenedIndex) {
-  const entries = entriesOf(pair.key);
-  const written = entries.some(({ text }) => text === pair.text);
-  const matches = new Map<number, { readonly value: number; readonly likeness: number }>();
-  let common = 0;
-  for (const { text, otherwiseRead, documents, postings } of entries) {
-    const likeness = likenessOf(pair, text, { written, otherwiseRead }, sounds);
-    if (text === pair.text || !written) common = Math.max(common, documents);
-    for (const { document, weight } of postings) {
-      const value = weight * likeness;
-      if (value > (matches.get(document)?.value ?? 0)) matches.set(document, { value, likeness });
-    }
-  }
-  const heaviest = Math.max(0, ...[...matches.values()].map(({ value }) => value));
+function singleKey(single: NonNullable<Query['single']>, sounds: Sounds): WholeKey {
   return {
-    matches,
-    common: Math.max(common, matches.size),
-    isName: heaviest >= WHOLE_NAME,
+    key: `=${nearSound(single.sound)}`,
+    worth: SINGLE,
+    countsInTotal: true,
+    places: [0],
+    likenessOf: (text: string) => {
+      if (text === single.character) return 1;
+      if (single.character === undefined && sounds.of(text) === single.sound) return 0.6;
+      return 0.1;
+    },
   };
-}
-
-/** 索引里的写法跟问的有多像，0 到 1。 */
-function likenessOf(
-  pair: Pair,
-  text: string,
-  { written, otherwiseRead }: { readonly written: boolean; readonly otherwiseRead: boolean },
-  sounds: Sounds,
-): number {
-  if (text === pair.text) return 1;
-  const [first, second] = splitPair(text);
-  const [a, b] = pair.units;
-  if (pair.text !== undefined && a.character === second && b.character === first) return REVERSED;
-  const exact = sounds.of(first) === a.sound && sounds.of(second) === b.sound;
-  const inOrder =
-    otherwiseRead ||
-    (nearSound(sounds.of(first) ?? first) === nearSound(a.sound) &&
-      nearSound(sounds.of(second) ?? second) === nearSound(b.sound));
-  const sounding = exact ? SAME_SOUND : inOrder ? NEAR_SOUND : NEAR_SOUND * REVERSED;
-  if (pair.text === undefined) return sounding;
-  const shares = a.character === first || b.character === second;
-  const likeness = shares ? sounding : sounding * (exact ? SAME_SOUND : NO_SHARED_CHARACTER);
-  return written ? likeness * BESIDE_EXACT : likeness;
 }
 
 /** 少见的字对分量重。小网站只有几条，里头样样都不算少见，也照 `FEWEST` 条那么大的网站算。 */

@@ -106,7 +106,7 @@ describe('各种问法都到那一页', () => {
     ['ysaq', '1042/'],
     ['吃水', '1042/'],
     ['飲水安全', '1042/'],
-    ['彩礼', '2001/'],
+    ['彩礼', '2001/#1'],
     ['1010', '1010/'],
     ['一零四二', '1042/'],
     ['二（八）', '4001/#2-8'],
@@ -140,7 +140,7 @@ test('一条明显合适的，带着一句话和前几步', async () => {
 
 test('按类、按村筛', async () => {
   expect(await paths('彩礼', { kind: 'policies', village: '' })).toEqual([]);
-  expect((await paths('彩礼', { kind: '', village: 'jia' }))[0]).toBe('2001/');
+  expect((await paths('彩礼', { kind: '', village: 'jia' }))[0]).toBe('2001/#1');
 });
 
 test('要点没到之前，先摆出题目', async () => {
@@ -152,10 +152,12 @@ test('要点没到之前，先摆出题目', async () => {
 });
 
 test('正文里原样写着的页，取得来正文', async () => {
-  const [found] = await search.texts('水池', everything);
+  const [found] = await search.texts('水池', everything, new Set());
   expect(found?.page.code).toBe('2001');
   expect(found?.text).toContain('水池不乱动');
-  expect(await search.texts('chishui', everything)).toEqual([]);
+  expect(await search.texts('chishui', everything, new Set())).toEqual([]);
+  await search.suggest('水池', everything);
+  expect(await search.texts('水池', everything, new Set(['2001/']))).toEqual([]);
 });
 
 test('同样的页总写出同样的文件', () => {

@@ -1,24 +1,24 @@
-import { splitAnchor } from '../../clauses/labels.ts';
 import type { SearchPage } from '../index/pages.ts';
-import { type Brief, readShard, type Shard, type ShardEntry, shardOf } from '../index/shards.ts';
-import { keysOf, type Query, readQuery } from '../query/query.ts';
-import { type Sounds, unpackSounds } from '../words/sounds.ts';
-import { simplifierFrom } from '../words/traditional.ts';
+import { readShard, type Shard, type ShardEntry, shardOf } from '../index/shards.ts';
+import { keysOf, type Query } from '../query/query.ts';
+import { unpackSounds } from '../words/sounds.ts';
+import { answeringClause } from './answering-clause.ts';
+import { earlySuggestions } from './early.ts';
 import { listSuggestions } from './list-suggestions.ts';
 import { literalPages, possiblePages } from './literal-pages.ts';
+import { bestFirst, clausesOf, firstPages, inClause } from './looked-at.ts';
 import { judgeRelevance } from './relevance.ts';
-import { type OpenedIndex, type Scored, scoreDocuments } from './scored.ts';
-import type { Conditions, SearchData, Suggestion, Suggestions } from './suggestion.ts';
+import { type OpenedIndex, scoreDocuments } from './scored.ts';
+import type { Conditions, SearchData, Suggestions } from './suggestion.ts';
+import { understand } from './understand.ts';
+import { liftVillage } from './village-lift.ts';
 
 /** 看几页的要点来挑。 */
-const LOOKED_AT = 8;
+const LOOKED_AT = 6;
 /** 有条件时，多看几批。 */
 const LOOKED_AT_FILTERED = 60;
-/** 整句都对上了，要点没到先摆出来的，最多几条。 */
-const EARLY = 5;
-const EARLY_COVERAGE = 0.9;
-const EARLY_SHARE = 0.9;
-const EARLY_LOOKED_AT = 20;
+/** 这些页一条管一件事：答案是哪一条，不只是哪一页。 */
+const ANSWERED_BY_CLAUSE: ReadonlySet<string> = new Set(['rules', 'notices']);
 /** 全文先看几页。 */
 const TEXTS = 4;
 
@@ -38,8 +38,12 @@ export interface OpenSearch {
     conditions: Conditions,
     early?: (suggestions: Suggestions) => void,
   ): Promise<Suggestions>;
-  /** 正文里每一对字都写着的几页，分高的在前。 */
-  texts(text: string, conditions: Conditions): Promise<readonly FoundPage[]>;
+  /** 正文里每一对字都写着的几页，分高的在前；`listed` 是建议里列了的地址，那几页不再取。 */
+  texts(
+    text: string,
+    conditions: Conditions,
+    listed: ReadonlySet<string>,
+  ): Promise<readonly FoundPage[]>;
   /** 可能写着这句话的页（第几页），多半的在前；空话是合条件的全部。 */
   candidates(text: string, conditions: Conditions): Promise<readonly number[]>;
   /** 第几页的要点和正文。 */
@@ -78,36 +82,52 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     early?: (suggestions: Suggestions) => void,
   ): Promise<Suggestions> {
     const known = await sounds;
-    const question = await understand(text, known, data);
-    const index = await indexFor(question);
-    const scored = scoreDocuments(question, index);
-    const { span, common } = await manifest;
+    const { span, common, villages } = await manifest;
+    const question = await understand(text, known, data, villages);
+    const [index, places] = await Promise.all([
+      indexFor(question),
+      question.village === undefined ? undefined : data.conditions().catch(() => undefined),
+    ]);
+    const { scored: found, weighed } = scoreDocuments(question, index);
+    const { village } = question;
+    const scored =
+      village === undefined || places === undefined
+        ? found
+        : liftVillage(found, village, places, span);
     const isFiltered = conditions.kind !== '' || conditions.village !== '';
     if (!isFiltered) early?.(listSuggestions(question, earlySuggestions(scored, index.briefs)));
+    const most = isFiltered ? LOOKED_AT_FILTERED : LOOKED_AT;
     const judged = await Promise.all(
-      scored.slice(0, isFiltered ? LOOKED_AT_FILTERED : LOOKED_AT).map(async (one) => {
-        const page = await pageAt(Math.floor(one.document / span));
-        return judgeRelevance(one, page, question, {
-          sounds: known,
-          common,
-          position: one.document % span,
-        });
+      firstPages(scored, span, most).map(async (one) => {
+        const number = Math.floor(one.document / span);
+        const page = await pageAt(number);
+        const position = one.document % span;
+        const context = { sounds: known, common, weighed, position };
+        const suggestion = judgeRelevance(one, page, question, context);
+        const clause =
+          position === 0 && ANSWERED_BY_CLAUSE.has(page.kind)
+            ? answeringClause(one, clausesOf(scored, number, span), weighed.weights)
+            : undefined;
+        return clause === undefined ? suggestion : inClause(suggestion, clause.document % span);
       }),
     );
-    const ranked = judged.sort((a, b) => b.suggestion.score - a.suggestion.score);
-    // 最像的一条都不相干，后面碰巧沾边的就更不相干。
-    const chosen = (ranked[0]?.relevant === true ? ranked : [])
-      .filter(({ relevant }) => relevant)
-      .map(({ suggestion }) => suggestion)
-      .filter(({ page }) => meetsConditions(page, conditions));
-    return listSuggestions(question, chosen);
+    const fitting = bestFirst(judged).filter(({ page }) => meetsConditions(page, conditions));
+    return listSuggestions(question, fitting);
   }
 
-  async function pageTexts(text: string, conditions: Conditions): Promise<readonly FoundPage[]> {
+  async function pageTexts(
+    text: string,
+    conditions: Conditions,
+    listed: ReadonlySet<string>,
+  ): Promise<readonly FoundPage[]> {
     const question = await understand(text, await sounds, data);
     const { span } = await manifest;
     const numbers = literalPages(question, await indexFor(question), span);
-    const found = await Promise.all(numbers.slice(0, TEXTS).map(load));
+    const known = await Promise.all(
+      numbers.map(async (number) => ({ number, path: (await pages.get(number))?.path })),
+    );
+    const fresh = known.filter(({ path }) => path === undefined || !listed.has(path));
+    const found = await Promise.all(fresh.slice(0, TEXTS).map(({ number }) => load(number)));
     return found.filter(({ page }) => meetsConditions(page, conditions));
   }
 
@@ -138,43 +158,6 @@ function meetsConditions(page: SearchPage, { kind, village }: Conditions): boole
   return (kind === '' || page.kind === kind) && (village === '' || page.village === village);
 }
 
-/** 跟头一条差不多好、片子上又带着题目的几条；一条也没有，就等要点。 */
-function earlySuggestions(
-  scored: readonly Scored[],
-  shards: readonly Shard[],
-): readonly Suggestion[] {
-  const lowestScore = (scored[0]?.score ?? 0) * EARLY_SHARE;
-  return scored
-    .slice(0, EARLY_LOOKED_AT)
-    .filter(({ score, coverage }) => score >= lowestScore && coverage >= EARLY_COVERAGE)
-    .flatMap(({ document, score }) => {
-      const brief = shards
-        .map(({ briefs }) => briefs.get(document))
-        .find((one) => one !== undefined);
-      return brief === undefined ? [] : [suggestionOf(brief, score)];
-    })
-    .slice(0, EARLY);
-}
-
-function suggestionOf(brief: Brief, score: number): Suggestion {
-  const { path, clause, ...rest } = brief;
-  const { page: address, anchor = '' } = splitAnchor(path);
-  return {
-    page: {
-      ...rest,
-      path: address,
-      summary: '',
-      aliases: [],
-      steps: [],
-      characters: '',
-      clauses: [],
-    },
-    clause: clause === '' ? undefined : { anchor, label: clause, summary: '', aliases: [] },
-    path,
-    score,
-  };
-}
-
 function loadOnce<T>(
   cache: Map<number, Promise<T>>,
   number: number,
@@ -186,19 +169,4 @@ function loadOnce<T>(
   cache.set(number, loading);
   loading.catch(() => cache.delete(number));
   return loading;
-}
-
-/** 有不认得的字，再去下载繁体表和少用字的读音。 */
-async function understand(text: string, sounds: Sounds, data: SearchData): Promise<Query> {
-  const strange = [...text].some(
-    (character) => /\p{Script=Han}/u.test(character) && sounds.of(character) === undefined,
-  );
-  if (!strange) return readQuery(text, sounds, (character) => character);
-  const rare = await data.rare();
-  const more = unpackSounds(rare.sounds);
-  const all: Sounds = {
-    of: (character) => sounds.of(character) ?? more.of(character),
-    has: sounds.has,
-  };
-  return readQuery(text, all, simplifierFrom(rare.traditional));
 }

@@ -6,6 +6,8 @@ test.each([
   ['ＱＱ Group', 'qqgroup'],
   ['两 不愁　三保障', '两不愁三保障'],
   ['㎡', 'm2'],
+  ['低\u200b保\ufeff', '低保'],
+  ['村\u00ad规', '村规'],
 ])('「%s」折叠成「%s」', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

@@ -1,5 +1,5 @@
 /**
- * 折叠文字，好拿来比对：全角变半角、大写变小写、空白去掉（NFKC）。
+ * 折叠文字，好拿来比对：全角变半角、大写变小写（NFKC），空白和不占宽度的字符去掉。
  * 逐个字折叠，所以折叠后的每一段都能找回原文的位置。
  */
 export function fold(text: string): string {
@@ -42,6 +42,11 @@ export function queryWords(query: string): readonly string[] {
   return [...new Set(words)];
 }
 
+/** 去掉看不见的字符：零宽空格、软连字符这些，复制粘贴的话里常夹着。 */
+export function withoutHidden(text: string): string {
+  return text.replace(/\p{Cf}/gu, '');
+}
+
 function foldCharacter(character: string): string {
-  return character.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+  return withoutHidden(character).normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 }

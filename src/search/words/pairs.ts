@@ -11,6 +11,8 @@ export interface Pair {
   readonly units: readonly [Unit, Unit];
   /** 含有虚词。 */
   readonly weak: boolean;
+  /** 中间隔着一个虚词（「垮了房」的「垮房」）：对上了算，对不上不欠。 */
+  readonly bridged: boolean;
 }
 
 /** 一串单位里挨着的每一对。 */
@@ -18,6 +20,16 @@ export function pairsOf(units: readonly Unit[]): readonly Pair[] {
   return units.slice(1).flatMap((unit, at) => {
     const before = units[at];
     return before === undefined || unit.isSeparated ? [] : [pairOf(before, unit)];
+  });
+}
+
+/** 中间只隔着一个虚词的每一对。 */
+export function bridgedPairsOf(units: readonly Unit[]): readonly Pair[] {
+  return units.slice(2).flatMap((unit, at) => {
+    const [before, between] = [units[at], units[at + 1]];
+    if (before === undefined || between?.particle !== true) return [];
+    if (between.isSeparated || unit.isSeparated || before.particle || unit.particle) return [];
+    return [{ ...pairOf(before, unit), bridged: true }];
   });
 }
 
@@ -46,5 +58,6 @@ function pairOf(first: Unit, second: Unit): Pair {
     text: a === undefined || b === undefined ? undefined : joinPair(a, b),
     units: [first, second],
     weak: first.particle || second.particle,
+    bridged: false,
   };
 }

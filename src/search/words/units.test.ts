@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleSounds } from '../../../tests/support/pinyin-example.ts';
-import { joinPair, pairKey, pairsOf, splitPair } from './pairs.ts';
+import { bridgedPairsOf, joinPair, pairKey, pairsOf, splitPair } from './pairs.ts';
 import { unitsAsked, unitsIn } from './units.ts';
 
 const asked = (question: string) => {
@@ -44,6 +44,25 @@ test('隔开的两个字不成对；含虚词的记着', () => {
     ['低保', false],
     ['的钱', true],
   ]);
+});
+
+test('隔着一个虚词的两个字也成对；隔着实在的字、隔着标点的不成', () => {
+  const bridged = (text: string) =>
+    bridgedPairsOf(unitsIn(text, exampleSounds)).map(({ text: pair }) => pair);
+  expect(bridged('墙垮了一截')).toEqual(['垮一']);
+  expect(bridged('墙垮一截')).toEqual([]);
+  expect(bridged('墙垮了，水')).toEqual([]);
+});
+
+test.each([
+  ['屋头老人住院，农村低保', '农村低保'],
+  ['屋头老人住院我想问一下低保', '低保'],
+  ['老人住院钱不够，怎么办？', '老人住院钱不够'],
+  ['农村低保', '农村低保'],
+])('长长一句「%s」，末了问的是「%s」', (said, wanted) => {
+  const { units } = unitsAsked(said, exampleSounds);
+  const last = units.filter(({ isLeadIn }) => !isLeadIn).map(({ character }) => character);
+  expect(last.join('')).toBe(wanted);
 });
 
 test.each([

@@ -13,6 +13,8 @@ export interface Unit {
   readonly isSeparated: boolean;
   /** 没有实在意思的虚词。 */
   readonly particle: boolean;
+  /** 长长一句话里先交代的，不是末了问的那一截。 */
+  readonly isLeadIn: boolean;
 }
 
 /** 一句问话拆成的单位，和切不成音节的外文字母（多半是拼音首字母）。 */
@@ -24,10 +26,32 @@ export interface Asked {
 const PARTS = /\p{Script=Han}|[a-z']+|\d+|[^\p{Script=Han}a-z'\d]+/gu;
 /** 首字母至少两个、至多十个；再长的不是。 */
 const INITIALS = /^[a-z]{2,10}$/;
+/** 标点，和「想问一下」这类话，后头才是要问的。 */
+const CLAUSE_END = /[，。！？；,!?;…]+|(?:我?想(?:请)?问(?:一下|哈)?|请问|打听(?:一下)?)/u;
+/** 一截有这么多个实在的字，才算问了什么。 */
+const ASKS = 2;
 
 /** 拆一句问话：问话的套话换成隔断，连写的拼音切成音节。文字要先折叠成简体小写。 */
 export function unitsAsked(question: string, sounds: Sounds): Asked {
-  return split(withoutAsking(question), sounds);
+  const clauses = question
+    .split(CLAUSE_END)
+    .map((clause) => split(withoutAsking(clause), sounds))
+    .filter(({ units, initials }) => units.length + initials.length > 0);
+  const last = lastAsking(clauses);
+  return {
+    units: clauses.flatMap(({ units }, at) =>
+      at < last ? units.map((unit) => ({ ...unit, isLeadIn: true })) : units,
+    ),
+    initials: clauses.flatMap(({ initials }) => initials),
+  };
+}
+
+function lastAsking(clauses: readonly Asked[]): number {
+  let last = 0;
+  for (const [at, { units }] of clauses.entries()) {
+    if (units.filter(({ particle }) => !particle).length >= ASKS) last = at;
+  }
+  return last;
 }
 
 /** 一句话里有几个单位，套话也数。 */
@@ -49,22 +73,21 @@ function split(
   const initials: string[] = [];
   let isSeparated = true;
   let pinyinBefore = false;
+  const add = (character: string | undefined, sound: string, particle: boolean) => {
+    units.push({ character, sound, isSeparated, particle, isLeadIn: false });
+    isSeparated = false;
+  };
   for (const [part] of allMatches(text.normalize('NFKC').toLowerCase(), PARTS)) {
     const spelled =
       sounds !== undefined && /^[a-z]/.test(part) ? splitPinyin(part, sounds.has) : undefined;
     if (spelled !== undefined) {
-      for (const sound of spelled) {
-        units.push({ character: undefined, sound, isSeparated, particle: false });
-        isSeparated = false;
-      }
+      for (const sound of spelled) add(undefined, sound, false);
       pinyinBefore = true;
     } else if (sounds !== undefined && INITIALS.test(part)) {
       initials.push(part);
       isSeparated = true;
     } else if (/[\p{Script=Han}a-z\d]/u.test(part)) {
-      const particle = isParticle(part);
-      units.push({ character: part, sound: readingOf(part) ?? part, isSeparated, particle });
-      isSeparated = false;
+      add(part, readingOf(part) ?? part, isParticle(part));
       pinyinBefore = false;
     } else if (!(pinyinBefore && /^\s+$/.test(part))) {
       isSeparated = true;
