@@ -23,24 +23,8 @@ export const offences: readonly Offence[] = [
   fine,
 ];
 
-/** 长得不像一句话的，一段一段看：每段这么多字，前后重着一截。 */
-const WINDOW = 200;
-const STEP = 150;
-
 /** 一句话碰着的头一种，和碰着的几个字；没有的是 `undefined`。 */
 export function findOffence(
-  sentence: SaidSentence,
-): { readonly offence: Offence; readonly words: string } | undefined {
-  const { text, article } = sentence;
-  if (text.length <= WINDOW) return findIn(sentence);
-  for (let start = 0; start < text.length; start += STEP) {
-    const found = findIn({ text: text.slice(start, start + WINDOW), article });
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function findIn(
   sentence: SaidSentence,
 ): { readonly offence: Offence; readonly words: string } | undefined {
   for (const look of ['find', 'suspect'] as const) {
