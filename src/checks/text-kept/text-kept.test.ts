@@ -203,6 +203,13 @@ const tidyBodies = fc
 /** 一份随便拼出来的正文。 */
 const anyBodies = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
 
+test.each(['甲\n:-:\n', '甲\n:--\n乙\n', '甲\n---:\n'])(
+  '只有一列的表不是一眼看得清的：%j',
+  (source) => {
+    expect(isPlainBody(source)).toBe(false);
+  },
+);
+
 test('一眼看着没有毛病的正文，照 Markdown 读也没有毛病', () => {
   fc.assert(
     fc.property(fc.oneof(tidyBodies, anyBodies), (source) => {

@@ -16,6 +16,8 @@ const FORMS = [
   '[一二三四五六七八九十]{1,3}、(?=\\s*$)',
 ].map((form) => new RegExp(`(?:附件\\s*(?:${NUMBER})?\\s*)?${form}`, 'u'));
 const ONLY_BRACKETED = new RegExp(BRACKETED, 'u');
+/** 「第二条第三点」：公文里的 二（三）；村规里说款、项。 */
+const POINT = new RegExp(`第(${NUMBER})(?:条|大?点|部分)第(${NUMBER})小?点`, 'u');
 const SPOKEN = new RegExp(`第?(${NUMBER})(?:之|点|杠|-)(${NUMBER})(?:条|项)?(?!\\d)`, 'u');
 
 /** 条款在索引里的键：公文 `§o2-8`，村规 `§a3`；只说了括号里的数的，是 `§o-8`。 */
@@ -34,7 +36,7 @@ export function lastLevelKey(anchor: string): string {
  */
 export function clauseAsked(question: string): ClauseAsked | undefined {
   const plain = question.normalize('NFKC').trim();
-  const said = plain.replace(SPOKEN, '$1($2)');
+  const said = plain.replace(POINT, '$1($2)').replace(SPOKEN, '$1($2)');
   for (const form of FORMS) {
     const [found] = form.exec(said) ?? [];
     const cited = found === undefined ? undefined : parseClauseLabel(found.replace(/、$/, ''));

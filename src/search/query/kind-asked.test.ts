@@ -4,6 +4,7 @@ import { kindLifts } from './kind-asked.ts';
 test.each([
   ['走访了多少户', ['progress']],
   ['路灯装好没得', ['meetings', 'promises']],
+  ['路灯好久装', ['meetings', 'promises']],
   ['垃圾桶搬没搬', ['meetings', 'promises']],
   ['残疾人有没有补贴', []],
   ['监测户是啥意思', ['terms']],

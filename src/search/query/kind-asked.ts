@@ -5,8 +5,8 @@ const ASKED: readonly (readonly [RegExp, Readonly<Record<string, number>>])[] = 
     { progress: 2.2 },
   ],
   [
-    /(?<status>没有|没得|了没)[？?]?$|([搬修装买换通办补发])(?:没|不)\2/u,
-    { promises: 1.6, meetings: 1.1 },
+    /(?<status>没有|没得|了没)[？?]?$|([搬修装买换通办补发])(?:没|不)\2|(?:好久|几时|什么时候|啥时候|哪天)(?:才|能|来|得)?[搬修装换通接铺]/u,
+    { promises: 2, meetings: 1.1 },
   ],
   [/(?:啥|什么|啥子|么子)意思|什么叫|是(?:啥|什么|啥子)$/u, { terms: 1.3 }],
   [/规矩|规约|村规|准不准|许不许|要不要得/u, { rules: 1.3 }],
