@@ -96,7 +96,7 @@ import { pictureRules } from './pictures/picture-rules.ts';
 import { abbreviation } from './plain/abbreviation.ts';
 import { jargonWord } from './plain/jargon-word.ts';
 import { longSentence } from './plain/long-sentence.ts';
-import { toWrite } from './plain/to-write.ts';
+import { pageToWrite, toWrite } from './plain/to-write.ts';
 import { areaCodes } from './privacy/area-codes.ts';
 import { personalChecks } from './privacy/find-personal.ts';
 import { nameColumn } from './privacy/name-column.ts';
@@ -179,6 +179,7 @@ export const checks: readonly Check[] = [
   splitItem,
   missingField,
   notWritten,
+  pageToWrite,
   fieldValue,
   wrongDate,
   futureDate,

@@ -37,18 +37,26 @@ function fitsInput(input: FieldInput, value: unknown): boolean {
   }
 }
 
-/** 几种写法里，现在的值用的是哪一种。 */
-export function pickedOption(options: readonly FieldInput[], value: unknown): number {
+/** 几种写法里，现在的值用的是哪一种；靠一个词分的，那个词还没有写对，是 `undefined`：不替人挑。 */
+export function pickedOption(options: readonly FieldInput[], value: unknown): number | undefined {
   const fixed = options.findIndex(
     (option) => option.type === 'group' && option.fields.every((field) => isFixedAs(field, value)),
   );
+  if (fixed !== -1) return fixed;
+  if (options.every((option) => option.type === 'group' && option.fields.some(isTag)))
+    return undefined;
   return Math.max(
     0,
-    fixed === -1 ? options.findIndex((option) => fitsInput(option, value)) : fixed,
+    options.findIndex((option) => fitsInput(option, value)),
   );
 }
 
-/** 只有一个词可写的字段（靠它分是哪一种），写的正是那个词。 */
+/** 只有一个词可写的字段：靠它分是哪一种。 */
+function isTag({ input }: GuidedField): boolean {
+  return input.type === 'choice' && input.choices.length === 1;
+}
+
+/** 靠它分是哪一种的字段，写的正是那个词。 */
 function isFixedAs({ key, input }: GuidedField, value: unknown): boolean {
   if (input.type !== 'choice' || input.choices.length !== 1) return true;
   return isFields(value) && value[key] === input.choices[0]?.value;
@@ -84,7 +92,8 @@ function inputState(input: FieldInput, path: readonly string[], entries: FormEnt
     case 'either': {
       if (isOneCell(input.options)) return cellState(input.options, written);
       const option = entries.get(`${address}.?`) ?? '';
-      const picked = option === '' ? undefined : input.options[Number(option)];
+      if (option === '') return tagWritten(input.options, address, entries);
+      const picked = input.options[Number(option)];
       return picked && inputState(picked, path, entries);
     }
     case 'map':
@@ -92,6 +101,23 @@ function inputState(input: FieldInput, path: readonly string[], entries: FormEnt
     default:
       return cellState([input], written);
   }
+}
+
+/** 几种写法里分是哪一种的字段叫什么。 */
+export function tagsOf(options: readonly FieldInput[]): readonly string[] {
+  const keys = options.flatMap((option) =>
+    option.type === 'group' ? option.fields.filter(isTag).map(({ key }) => key) : [],
+  );
+  return [...new Set(keys)];
+}
+
+/** 还没有挑的：文件里那个词写着什么（“待写：”），照旧。 */
+function tagWritten(options: readonly FieldInput[], address: string, entries: FormEntries) {
+  const kept = tagsOf(options).flatMap((key) => {
+    const value = entries.get(`${address}.${key}`) ?? '';
+    return value === '' ? [] : [[key, value] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function countIn(entries: FormEntries, address: string): number {

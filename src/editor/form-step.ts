@@ -39,7 +39,7 @@ export function stepped(
     if (input === undefined) return value;
     if (step === undefined) return change(value, input);
     if (input.type === 'either') {
-      return walk(value, input.options[pickedOption(input.options, value)], rest);
+      return walk(value, input.options[pickedOption(input.options, value) ?? 0], rest);
     }
     if (input.type === 'list' && Array.isArray(value)) {
       const index = Number(step);

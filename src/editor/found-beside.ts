@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import { sayFieldMissing } from '../checks/schema/missing-field.ts';
 import { readContentFile } from '../source/content-file.ts';
 import { fieldAddress, fieldAtLine } from './field-at-line.ts';
 
@@ -26,6 +27,25 @@ export function foundBeside(
           ? 'body'
           : fieldAddress(data === undefined ? [] : fieldAtLine(data.value, line, data.lineOf)),
     }));
+}
+
+/** 同 `foundBeside`，表单里看的：少写的字段显示在那一格旁边；少写的、还写着“待写：”的，叫人填上，不说怎么写 YAML。 */
+export function foundInForm(
+  path: string,
+  text: string,
+  findings: readonly Finding[],
+): readonly FoundBeside[] {
+  const missing = readContentFile({ path, text }).issuesOf('missing');
+  const places = new Map(missing.map((issue) => [sayFieldMissing(issue.path), issue.path]));
+  return foundBeside(path, text, findings).map((found) => {
+    if (found.at !== 'body' && found.at !== '') {
+      if (found.code === 'E-TO-WRITE') return { ...found, hint: '这一格一定要填。' };
+      if (found.code === 'W-TO-WRITE') return { ...found, hint: '填上真的话。' };
+    }
+    const place = found.code === 'E-FIELD-MISSING' ? places.get(found.message) : undefined;
+    if (place === undefined) return found;
+    return { ...found, at: fieldAddress(place), hint: '这一格一定要填。' };
+  });
 }
 
 /** 别的文件里，因为这份草稿才有的问题。 */

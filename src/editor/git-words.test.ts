@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayPullTrouble, sayPushTrouble } from './git-words.ts';
+import { sayPullTrouble, sayPushed, sayPushTrouble } from './git-words.ts';
 
 test.each([
   ["fatal: unable to access 'https://x/': Could not resolve host: x", '连不上', '推送'],
@@ -22,6 +22,25 @@ test('服务器不收，它自己的话照说', () => {
   ].join('\n');
   expect(sayPushTrouble(said).message).toContain('content/a.md:3  错误 E-PII-ID');
   expect(sayPushTrouble(said).message).not.toContain('hook declined');
+});
+
+test('推送以前的关口不放行，它的话照说；号码里碰巧有 403 的不当成没有权限', () => {
+  const said = [
+    '提交 4030000  promises/a.md:3  错误 E-PII-ID',
+    '  怎么改：删掉整段号码。',
+    "error: failed to push some refs to '/srv/青石.git'",
+  ].join('\n');
+  const { message, hint } = sayPushTrouble(said);
+  expect(message).toContain('没有放行');
+  expect(message).toContain('E-PII-ID');
+  expect(message).not.toContain('failed to push');
+  expect(hint).toContain('撤回最后一次提交');
+});
+
+test('推上去了，服务器说的话照说', () => {
+  expect(sayPushed('remote: 查过了，收下了。        \nremote: ✓ 换上了        \nTo /x.git')).toBe(
+    '查过了，收下了。\n✓ 换上了',
+  );
 });
 
 test('取回合不到一起，说什么也没有动', () => {

@@ -4,13 +4,22 @@ export interface GitTrouble {
   readonly hint: string;
 }
 
+/** 推上去了，服务器说的话（网站换上了没有）；什么也没说的是空的。 */
+export function sayPushed(said: string): string {
+  return remoteWords(said);
+}
+
 /** 推送没有办成，照 git 的话（英文）说成中文。提交已经在这台电脑上了，丢不了。 */
 export function sayPushTrouble(said: string): GitTrouble {
   const refused = remoteWords(said);
+  const stopped = hookWords(said);
+  if (stopped !== '') {
+    return { message: `这台电脑上推送以前的关口没有放行，没有推。它说：\n${stopped}`, hint: BACK };
+  }
   if (/pre-receive hook declined|hook declined|remote rejected/.test(said)) {
     return {
-      message: `服务器不收这一次的提交。${refused === '' ? '' : `它说：${refused}`}`,
-      hint: '照它说的改好，再发布一次。里面有不该公开的号码、姓名的，先找管服务器的人，不要再推。',
+      message: `服务器不收。${refused === '' ? '' : `它说：\n${refused}`}`,
+      hint: BACK,
     };
   }
   if (/fetch first|non-fast-forward|\[rejected\]/.test(said)) {
@@ -37,6 +46,10 @@ export function sayPullTrouble(said: string): GitTrouble {
     connectionTrouble(said) ?? { message: `没有取回来。git 说：${firstLine(said)}`, hint: LATER }
   );
 }
+
+/** 没有推上去的，在编辑器里就收得回来：服务器、关口说的 git 命令用不着。 */
+const BACK =
+  '外面谁也没有看到，收得回来：按下面的“撤回最后一次提交”，文件都还在；照上面说的改好，再发布。毛病在早一些的提交里的，再按一次。';
 
 const LATER = '提交已经存在这台电脑上，丢不了。过一会儿再按；还不行，把这句话给管电脑的人看。';
 
@@ -76,6 +89,17 @@ function remoteWords(said: string): string {
     .map(([, words = '']) => words.trim())
     .filter((words) => words !== '' && !/^error: hook declined/i.test(words))
     .join('\n');
+}
+
+/** 推送以前的关口说的话：它不放行，git 就不去连服务器，自己只说一句没推成。 */
+function hookWords(said: string): string {
+  if (!/failed to push some refs/.test(said) || /^fatal:|rejected\]|^remote:/m.test(said))
+    return '';
+  return said
+    .split('\n')
+    .filter((line) => !/^(?:error: failed to push|hint:|To )/.test(line))
+    .join('\n')
+    .trim();
 }
 
 function firstLine(said: string): string {

@@ -30,6 +30,11 @@ export interface Versions {
   readonly after: string | undefined;
 }
 
+/** 说不出改了哪里的文件（图片一类），只有名字。 */
+export function fileAlone(path: string): Omit<FileChanges, 'kind'> {
+  return { path, title: path.replace(/^content\//, ''), code: undefined, changes: [] };
+}
+
 /** 一个文件改了什么，一处一处说：哪个字段原来写的什么、现在写的什么，正文哪几段变了。 */
 export function changesOf({ path, before, after }: Versions): FileChanges {
   const [old, now] = [before, after].map((text) =>

@@ -54,6 +54,7 @@ function childrenOf(figure: PictureFigure): ElementContent[] {
       element('img', {
         ...{ srcSet: jpeg, sizes, src, width, height, alt },
         ...{ loading: 'lazy', decoding: 'async' },
+        ...(height > width && { className: ['tall'] }),
       }),
     ]),
     element('figcaption', {}, [

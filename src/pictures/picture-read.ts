@@ -10,6 +10,7 @@ export type Carried =
   | 'camera'
   | 'editor'
   | 'words'
+  | 'saved'
   | 'profile'
   | 'preview'
   | 'trailing'
@@ -22,6 +23,7 @@ export const carriedNames: Readonly<Record<Carried, string>> = {
   camera: '手机、相机自己记的东西（Exif）',
   editor: '修图软件记的东西（XMP、IPTC）',
   words: '作者、注释一类的字',
+  saved: '文件存下的时间',
   profile: '颜色描述文件',
   preview: '一张藏着的小图',
   trailing: '图片后面接着的别的东西（动态照片的录像、压缩包）',

@@ -17,8 +17,11 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
   ['bKGD', 6],
 ]);
 
+/** ImageMagick 记的：文件哪天存下的。 */
+const SAVED = /^date:(?:create|modify|timestamp)\0\d{4}-\d\d-\d\dT[\d:]{8}[Z\d:+-]{0,6}$/;
+
 const NAMED: ReadonlyMap<string, readonly Carried[]> = new Map([
-  ['tIME', ['camera']],
+  ['tIME', ['saved']],
   ['iCCP', ['profile']],
   ['acTL', ['moving']],
   ['fcTL', ['moving']],
@@ -59,6 +62,7 @@ function carriedIn(name: string, data: Uint8Array): readonly Carried[] {
   if (longest !== undefined) return data.length <= longest ? [] : ['unknown'];
   if (name === 'eXIf') return carriedInExif(data);
   if (name === 'iTXt' && lettersAt(data, 0, 17) === 'XML:com.adobe.xmp') return carriedInXmp(data);
+  if (name === 'tEXt' && SAVED.test(lettersAt(data, 0, data.length))) return ['saved'];
   if (/^(?:tEXt|zTXt|iTXt)$/.test(name)) return isExifText(data) ? ['words', 'camera'] : ['words'];
   return NAMED.get(name) ?? ['unknown'];
 }

@@ -1,4 +1,5 @@
 import type { ServerSettings } from './server-settings.ts';
+import { shQuoted } from './sh-quoted.ts';
 
 /** git 收推送的时候叫的两个钩子。 */
 export type ServerHook = 'pre-receive' | 'post-receive';
@@ -15,15 +16,10 @@ export function serverHookScript(
   const command = `${program}/scripts/server-hook.ts`;
   return `#!/bin/sh
 # 由 npm run server:init 写；程序挪了地方，用 --renew 重写。
-if [ ! -x ${quoted(node)} ] || [ ! -f ${quoted(command)} ]; then
+if [ ! -x ${shQuoted(node)} ] || [ ! -f ${shQuoted(command)} ]; then
   echo '服务器上的网站程序不在原来的地方了。请管服务器的人运行 npm run server:init -- 文件夹 --renew。' >&2
   exit 1
 fi
-exec ${quoted(node)} ${quoted(command)} ${hook} ${quoted(folder)}
+exec ${shQuoted(node)} ${shQuoted(command)} ${hook} ${shQuoted(folder)}
 `;
-}
-
-/** sh 的写法：整段用单引号，里面的单引号另写。 */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -37,6 +37,9 @@ const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
   ['archive', 'Rar!'],
   ['archive', '7z\u00bc\u00af'],
   ['archive', '\u001f\u008b'],
+  ['archive', '\u00fd7zXZ\0'],
+  ['archive', '(\u00b5/\u00fd'],
+  ['archive', 'BZh91AY&'],
 ];
 
 /**

@@ -87,6 +87,17 @@ export function add(
   return { code, about, wrong: written(wrong), right: written(right), ...more };
 }
 
+/** 整个文件不对（放错了、存错了、少了），或者文件没有动、旧账不对；照原来的就好了。写错的样子看不出来，要写明。 */
+export function whole(
+  code: string,
+  about: string,
+  wrong: Changes,
+  shown: Required<Shown>,
+  more: Omit<More, 'shown'> = {},
+): CodeExample {
+  return { code, about, wrong, right: {}, shown, ...more };
+}
+
 function replaced(path: ExamplePath, from: string, to: string): string {
   const text = baseText(path);
   if (!text.includes(from)) throw new Error(`${path} 里没有「${from}」`);

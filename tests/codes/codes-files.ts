@@ -1,4 +1,4 @@
-import { at, baseText, type CodeExample, edit, swap } from './code-example.ts';
+import { at, baseText, type CodeExample, edit, swap, whole } from './code-example.ts';
 
 const guide = baseText(at.guide);
 const promise = baseText(at.promise);
@@ -9,68 +9,75 @@ const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
 
 /** 文件：放在哪里、叫什么、怎么存的，开头和格式。 */
 export const codesOfFiles: readonly CodeExample[] = [
-  {
-    ...{ code: 'E-FILE-REQUIRED', about: '少了一个每个镇都要有的文件' },
-    ...{ wrong: { [at.villages]: undefined }, right: {} },
-    shown: { wrong: '没有 content/villages.json', right: '把 villages.json 放回 content 里' },
-  },
-  {
-    ...{ code: 'E-FILE-TYPE', about: '不收这种文件' },
-    ...{ wrong: { 'content/policies/台账.xlsx': bytesOf('PK\u0003\u0004', [0, 0]) }, right: {} },
-    shown: { wrong: 'content/policies/台账.xlsx', right: '挪到仓库外面；要公开的写进 .md 文件' },
-  },
-  {
-    ...{ code: 'E-FILE-PLACE', about: '文件放错了地方' },
-    wrong: { [at.promise]: undefined, 'content/promises/2022/pipe.md': promise },
-    right: {},
-    shown: { wrong: 'content/promises/2022/pipe.md', right: 'content/promises/pipe.md' },
-  },
-  {
-    ...{ code: 'E-FILE-TWIN', about: '两个文件同名，或者一模一样' },
-    ...{ wrong: { 'content/promises/pipe-2.md': promise }, right: {} },
-    shown: {
+  whole(
+    'E-FILE-REQUIRED',
+    '少了一个每个镇都要有的文件',
+    { [at.villages]: undefined },
+    { wrong: '没有 content/villages.json', right: '把 villages.json 放回 content 里' },
+  ),
+  whole(
+    'E-FILE-TYPE',
+    '不收这种文件',
+    { 'content/policies/台账.xlsx': bytesOf('PK\u0003\u0004', [0, 0]) },
+    { wrong: 'content/policies/台账.xlsx', right: '挪到仓库外面；要公开的写进 .md 文件' },
+  ),
+  whole(
+    'E-FILE-PLACE',
+    '文件放错了地方',
+    { [at.promise]: undefined, 'content/promises/2022/pipe.md': promise },
+    { wrong: 'content/promises/2022/pipe.md', right: 'content/promises/pipe.md' },
+  ),
+  whole(
+    'E-FILE-TWIN',
+    '两个文件同名，或者一模一样',
+    { 'content/promises/pipe-2.md': promise },
+    {
       wrong: 'pipe.md 抄成 pipe-2.md，编号没改',
       right: '抄来的换一个没用过的编号，再改字；不要了就删掉',
     },
-  },
-  {
-    ...{ code: 'E-FILE-EMPTY', about: '空的文件，或者只有开头没有正文' },
-    ...{ wrong: { [at.guide]: '' }, right: {} },
-    shown: { wrong: '（一个字也没有）', right: '写上内容；用不着的删掉' },
-  },
-  {
-    ...{ code: 'E-FILE-SIZE', about: '文件太大' },
-    wrong: { [at.guide]: `${guide}\n${`${'一句话。'.repeat(20)}\n\n`.repeat(8000)}` },
-    right: {},
-    shown: { wrong: '一页有几十万字', right: '分成几页，各写各的' },
-  },
-  {
-    ...{ code: 'E-ENCODING', about: '不是 UTF-8，汉字读不出来' },
-    wrong: {
+  ),
+  whole(
+    'E-FILE-EMPTY',
+    '空的文件，或者只有开头没有正文',
+    { [at.guide]: '' },
+    { wrong: '（一个字也没有）', right: '写上内容；用不着的删掉' },
+  ),
+  whole(
+    'E-FILE-SIZE',
+    '文件太大',
+    { [at.guide]: `${guide}\n${`${'一句话。'.repeat(20)}\n\n`.repeat(8000)}` },
+    { wrong: '一页有几十万字', right: '分成几页，各写各的' },
+  ),
+  whole(
+    'E-ENCODING',
+    '不是 UTF-8，汉字读不出来',
+    {
       [at.guide]: bytesOf(
         '---\ntitle: ',
         [0xd6, 0xd0],
         '\nsummary: x\naudience: publishers\norder: 1\nwritten: 2022-11-01\n---\n\nx\n',
       ),
     },
-    right: {},
-    shown: { wrong: '存成了 ANSI（GBK）', right: '另存为，编码选 UTF-8' },
-  },
-  {
-    ...{ code: 'E-BOM', about: '文件开头有看不见的 BOM' },
-    ...{ wrong: { [at.guide]: bytesOf([0xef, 0xbb, 0xbf], guide) }, right: {} },
-    shown: { wrong: '存成了“带有 BOM 的 UTF-8”', right: '存成“UTF-8”，不带 BOM' },
-  },
-  {
-    ...{ code: 'E-LINE-END', about: '换行是老式的 CR' },
-    ...{ wrong: { [at.guide]: guide.replaceAll('\n', '\r') }, right: {} },
-    shown: { wrong: '存成了旧式苹果电脑的换行（CR）', right: '行尾换成 LF 再存' },
-  },
-  {
-    ...{ code: 'W-CRLF', about: '换行是 Windows 的 CRLF' },
-    ...{ wrong: { [at.guide]: guide.replaceAll('\n', '\r\n') }, right: {} },
-    shown: { wrong: '行尾是 CRLF', right: '行尾换成 LF 再存；不换也能发布' },
-  },
+    { wrong: '存成了 ANSI（GBK）', right: '另存为，编码选 UTF-8' },
+  ),
+  whole(
+    'E-BOM',
+    '文件开头有看不见的 BOM',
+    { [at.guide]: bytesOf([0xef, 0xbb, 0xbf], guide) },
+    { wrong: '存成了“带有 BOM 的 UTF-8”', right: '存成“UTF-8”，不带 BOM' },
+  ),
+  whole(
+    'E-LINE-END',
+    '换行是老式的 CR',
+    { [at.guide]: guide.replaceAll('\n', '\r') },
+    { wrong: '存成了旧式苹果电脑的换行（CR）', right: '行尾换成 LF 再存' },
+  ),
+  whole(
+    'W-CRLF',
+    '换行是 Windows 的 CRLF',
+    { [at.guide]: guide.replaceAll('\n', '\r\n') },
+    { wrong: '行尾是 CRLF', right: '行尾换成 LF 再存；不换也能发布' },
+  ),
   edit('E-CONFLICT', '两个人改了同一处，没有合好', at.rules, [
     '第二条　管好水沟。',
     '<<<<<<< HEAD\n第二条　管好水沟。\n=======\n第二条　管好水渠。\n>>>>>>> 别处',
@@ -119,10 +126,15 @@ export const codesOfFiles: readonly CodeExample[] = [
     wrong: withoutDemo(true),
     right: withoutDemo(false),
   },
-  swap('W-TO-WRITE', '留给人写的地方还没有写', at.policy, [
+  swap('E-PAGE-TO-WRITE', '一页里还有地方没有写', at.policy, [
     'summary: 收入低于低保线，按月补差额。',
     'summary: 待写：一句话说清这项政策',
     'summary: 收入低的，按月补差额。',
+  ]),
+  swap('W-TO-WRITE', '新镇的文件里，留给人写的地方还没有写', at.action, [
+    'summary: 办一批急难事。',
+    'summary: 待写：一句话说清做什么',
+    'summary: 办一批急难事。',
   ]),
 ];
 

@@ -1,4 +1,4 @@
-import { add, at, baseText, type CodeExample, edit, swap } from './code-example.ts';
+import { add, at, baseText, type CodeExample, edit, swap, whole } from './code-example.ts';
 
 const nothingPast = { owners: new Map(), committed: new Map() };
 const urgent = baseText(at.urgent);
@@ -6,44 +6,49 @@ const urgent = baseText(at.urgent);
 /** 编号、村、条款、会：页和页之间互相指着的。 */
 export const codesOfReferences: readonly CodeExample[] = [
   edit('E-CODE-RANGE', '编号不在这一类的号段里', at.policy, ['code: 1010', 'code: 101']),
-  {
-    ...{ code: 'E-CODE-DUPLICATE', about: '编号和别的页重了' },
-    wrong: { 'content/policies/again.md': urgent.replace('title: 临时救助', 'title: 又一页') },
-    right: {},
-    shown: { wrong: 'code: 1014', right: 'code: 1015' },
-  },
+  whole(
+    'E-CODE-DUPLICATE',
+    '编号和别的页重了',
+    { 'content/policies/again.md': urgent.replace('title: 临时救助', 'title: 又一页') },
+    { wrong: 'code: 1014', right: 'code: 1015' },
+  ),
   edit('E-CODE-YEAR', '编号里的年份和提出来的那年不一样', at.promise, [
     'code: 622001',
     'code: 623001',
   ]),
-  {
-    ...{ code: 'E-CODE-REUSED', about: '编号以前给过别的页' },
-    ...{ wrong: {}, right: {} },
-    history: { ...nothingPast, owners: new Map([[1014, 'content/policies/old.md']]) },
-    shown: { wrong: 'code: 1014', right: 'code: 1015' },
-  },
+  whole(
+    'E-CODE-REUSED',
+    '编号以前给过别的页',
+    {},
+    { wrong: 'code: 1014', right: 'code: 1015' },
+    { history: { ...nothingPast, owners: new Map([[1014, 'content/policies/old.md']]) } },
+  ),
   edit('E-CODE-CHANGED', '提交过的编号改了', at.promise, ['code: 622001', 'code: 622009'], {
     history: { ...nothingPast, committed: new Map([[at.promise, 622001]]) },
   }),
-  {
-    ...{ code: 'E-PAGE-GONE', about: '公布过的一页删掉了' },
-    ...{ wrong: { [at.policy]: undefined }, right: {} },
-    history: {
-      owners: new Map([[1010, at.policy]]),
-      committed: new Map([[at.policy, 1010]]),
-      pages: [{ code: 1010, path: at.policy, title: '农村低保', isCommitted: true }],
-    },
-    shown: {
+  whole(
+    'E-PAGE-GONE',
+    '公布过的一页删掉了',
+    { [at.policy]: undefined },
+    {
       wrong: '删掉了 content/policies/relief.md',
       right: 'withdrawn: { on: 2022-11-02, why: 停了 }',
     },
-  },
-  {
-    ...{ code: 'W-TOWN-CHANGED', about: '镇的代号和上一次提交的不一样' },
-    ...{ wrong: {}, right: {} },
-    history: { ...nothingPast, isOtherTown: true },
-    shown: { wrong: '"id": "mouzhen"', right: '"id" 改回上一次提交的那个' },
-  },
+    {
+      history: {
+        owners: new Map([[1010, at.policy]]),
+        committed: new Map([[at.policy, 1010]]),
+        pages: [{ code: 1010, path: at.policy, title: '农村低保', isCommitted: true }],
+      },
+    },
+  ),
+  whole(
+    'W-TOWN-CHANGED',
+    '镇的代号和上一次提交的不一样',
+    {},
+    { wrong: '"id": "mouzhen"', right: '"id" 改回上一次提交的那个' },
+    { history: { ...nothingPast, isOtherTown: true } },
+  ),
   edit('E-VILLAGE-CHANGED', '村的代号改了', at.villages, ['"id": "jia"', '"id": "jia-new"'], {
     history: {
       ...nothingPast,

@@ -61,6 +61,12 @@ export const codesOfRules: readonly CodeExample[] = [
   ]),
   edit('W-RULES-UNREVIEWED', '表决以前没有请镇里审过', at.rules, [`${reviewed}\n`, '']),
   unlawful(
+    'E-RULES-CONSEQUENCE',
+    '写了做错的怎么办，有东西落到人身上，又不是合法的办法',
+    '乱倒垃圾的，到村口站一炷香。',
+    '乱倒垃圾的，劝他自己清走。',
+  ),
+  unlawful(
     'W-RULES-CONSEQUENCE',
     '写了做错的怎么办，看不出是哪种办法',
     '乱倒垃圾的，年底大家看着办。',

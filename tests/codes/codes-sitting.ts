@@ -103,39 +103,26 @@ const filled = await filledLedgers(
 const planText = JSON.stringify(plan);
 const progress = 'npm run progress -- --ledgers 台账 --period';
 
+/** 数到这一天，公布不了的。 */
+const periodUntil = (code: string, about: string, until: string): ToldExample => ({
+  ...{ code, about },
+  ...{ wrong: `${progress} ${until}`, right: `${progress} ${asked.until}` },
+  ...{ tell: planned({}, { until }), tellRight: fine },
+});
+
 /** `npm run progress` 不公布、不收回、不换系列的原因。 */
 export const codesOfSitting: readonly ToldExample[] = [
-  {
-    ...{ code: 'R-PERIOD-TWICE', about: '这一天的已经公布过' },
-    ...{ wrong: `${progress} 2022-10-25`, right: `${progress} 2022-11-01` },
-    ...{ tell: planned({}, { until: '2022-10-25' }), tellRight: fine },
-  },
-  {
-    ...{ code: 'R-PERIOD-FINAL', about: '不能再补以前的一期' },
-    ...{ wrong: `${progress} 2022-10-20`, right: `${progress} 2022-11-01` },
-    ...{ tell: planned({}, { until: '2022-10-20' }), tellRight: fine },
-  },
-  {
-    ...{ code: 'R-PERIOD-SOON', about: '离上一期不到七天' },
-    ...{ wrong: `${progress} 2022-10-31`, right: `${progress} 2022-11-01` },
-    ...{ tell: planned({}, { until: '2022-10-31' }), tellRight: fine },
-  },
+  periodUntil('R-PERIOD-TWICE', '这一天的已经公布过', '2022-10-25'),
+  periodUntil('R-PERIOD-FINAL', '不能再补以前的一期', '2022-10-20'),
+  periodUntil('R-PERIOD-SOON', '离上一期不到七天', '2022-10-31'),
   {
     ...{ code: 'R-PERIOD-DAYS', about: '公布的日子早过数到的日子' },
     wrong: `${progress} 2022-11-01 --published 2022-10-31`,
     right: `${progress} 2022-11-01 --published 2022-11-02`,
     ...{ tell: planned({}, { published: '2022-10-31' }), tellRight: fine },
   },
-  {
-    ...{ code: 'R-PERIOD-START', about: '比计划开始还早' },
-    ...{ wrong: `${progress} 2021-11-01`, right: `${progress} 2022-11-01` },
-    ...{ tell: planned({}, { until: '2021-11-01' }), tellRight: fine },
-  },
-  {
-    ...{ code: 'R-PERIOD-FUTURE', about: '那天还没有到' },
-    ...{ wrong: `${progress} 2032-11-01`, right: `${progress} 2022-11-01` },
-    ...{ tell: planned({}, { until: '2032-11-01' }), tellRight: fine },
-  },
+  periodUntil('R-PERIOD-START', '比计划开始还早', '2021-11-01'),
+  periodUntil('R-PERIOD-FUTURE', '那天还没有到', '2032-11-01'),
   {
     ...{ code: 'R-CODE-USED', about: '这一期的编号用过了' },
     ...{ wrong: '"code": 7001', right: '"code": 7002' },

@@ -1,5 +1,5 @@
 import { filledFigure, unfilledFigure } from '../support/example-content.ts';
-import { add, at, baseText, type CodeExample, edit, swap } from './code-example.ts';
+import { add, at, baseText, type CodeExample, edit, swap, whole } from './code-example.ts';
 
 const figuresPath = 'content/town-figures.json';
 const listed = (...figures: readonly object[]) => ({
@@ -69,30 +69,31 @@ export const codesOfTown: readonly CodeExample[] = [
     right: { ...inScript, ...inPolicy, ...listed(unfilledFigure) },
     shown: { wrong: '先问〔补 办理天数〕', right: '在政策页上也写〔补 办理天数〕' },
   },
-  {
-    ...{ code: 'E-BROADCAST-MISSING', about: '政策没有广播稿' },
-    ...{ wrong: { [at.script]: undefined }, right: {} },
-    shown: {
+  whole(
+    'E-BROADCAST-MISSING',
+    '政策没有广播稿',
+    { [at.script]: undefined },
+    {
       wrong: '没有 content/broadcasts/relief.md',
       right: '---\npolicy: 1010\n---\n\n乡亲们好，今天讲农村低保。',
     },
-  },
-  {
-    ...{ code: 'E-BROADCAST-NAME', about: '广播稿的文件名和政策页不一样' },
-    wrong: { [at.script]: undefined, 'content/broadcasts/dibao.md': baseText(at.script) },
-    right: {},
-    shown: { wrong: 'content/broadcasts/dibao.md', right: 'content/broadcasts/relief.md' },
-  },
+  ),
+  whole(
+    'E-BROADCAST-NAME',
+    '广播稿的文件名和政策页不一样',
+    { [at.script]: undefined, 'content/broadcasts/dibao.md': baseText(at.script) },
+    { wrong: 'content/broadcasts/dibao.md', right: 'content/broadcasts/relief.md' },
+  ),
   add('E-BROADCAST-SIGN', '稿子里有念不出来的', at.script, [
     '标准是581元。',
     '标准是五百八十一块。',
   ]),
-  {
-    ...{ code: 'E-BROADCAST-LONG', about: '稿子太长，念不完' },
-    wrong: { [at.script]: `${baseText(at.script)}\n${'听着，'.repeat(400)}\n` },
-    right: {},
-    shown: { wrong: '一篇稿子有几千个字', right: '不超过600个字，细处请大家看页面' },
-  },
+  whole(
+    'E-BROADCAST-LONG',
+    '稿子太长，念不完',
+    { [at.script]: `${baseText(at.script)}\n${'听着，'.repeat(400)}\n` },
+    { wrong: '一篇稿子有几千个字', right: '不超过600个字，细处请大家看页面' },
+  ),
   add('W-BROADCAST-SENTENCE', '一口气念不完的句子', at.script, [
     '突然遭了火灾或者得了大病花了很多钱日子过不下去的人家都可以到镇上来问一问。',
     '突然遭了火灾的，得了大病的，都来问。',

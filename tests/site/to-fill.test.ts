@@ -90,7 +90,7 @@ describe('要镇里补的数那一页', () => {
     const [, number] = /town-figures\.json 第 (\d+) 行/.exec(text) ?? [];
     const at = Number(number) - 1;
     expect(lines[at]).toContain(empty.missing);
-    const [, example = ''] = /<pre><code>([^<]*)<\/code>/.exec(html) ?? [];
+    const [, example = ''] = /<pre[^>]*><code>([^<]*)<\/code>/.exec(html) ?? [];
     const pasted = lines.with(at, `${lines[at]}${example.replaceAll('&quot;', '"')}`).join('\n');
     const entry = JSON.parse(pasted).find(({ name }: { name: string }) => name === empty.name);
     expect(Object.keys(entry)).toEqual(expect.arrayContaining(['answer', 'source', 'on']));

@@ -135,7 +135,7 @@ const behindTheWall = ['ledgers', 'disclosure', 'report', 'sitting'];
 
 /** 办公室里用的命令和它们的家什，只有这些可以进墙里。 */
 const officeScripts =
-  /^scripts\/(?:(?:audit|check|edit|hooks|progress|server-hook|ledgers|demo-data|bench-audit|bench-ledgers|eval-progress)\.ts|lib\/(?:(?:progress|check|edit|publishing)\/|server\/receive-push\.ts)|demo\/)/;
+  /^scripts\/(?:(?:audit|check|edit|hooks|progress|server-hook|ledgers|demo-data|guide-pictures|bench-audit|bench-ledgers|eval-progress)\.ts|lib\/(?:(?:progress|check|edit|publishing)\/|server\/receive-push\.ts)|demo\/)/;
 
 /** Astro 规定的名字，每个路由文件都要给。 */
 const routeExports = new Set(['GET', 'getStaticPaths']);

@@ -75,6 +75,7 @@ describe('改一件事的答复，发布', () => {
     town.git('add', 'content/terms.json');
     await edit(track);
     await page.click('[data-step=add][data-at=answers]');
+    await page.locator('[data-findings] .warning', { hasText: '答复第2条还空着' }).waitFor();
     await page.fill('[name="answers.1.on"]', '2026-03-25');
     await count().filter({ hasText: '个错误' }).waitFor();
     await page.fill('[name="answers.1.by"]', '村党支部书记');

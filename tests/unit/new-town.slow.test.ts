@@ -54,8 +54,24 @@ test('生成的网站里没有别的镇的名字，没有演示', () => {
   const saying = (asked: RegExp) =>
     site.pages.filter(({ text }) => asked.test(text)).map(({ file }) => file);
   expect(saying(words)).toEqual([]);
-  // 说得到演示的两页：演示的那一栏怎么填；练习的怎么换成真的。
-  expect(saying(/演示/)).toEqual(['guide/fields/index.html', 'guide/ledgers/index.html']);
+  // 说得到演示的四页：演示的检查、演示的那一栏怎么填；头一页拿演示的事练手；练习的怎么换成真的。
+  expect(saying(/演示/)).toEqual([
+    'guide/codes/index.html',
+    'guide/fields/index.html',
+    'guide/first-page/index.html',
+    'guide/ledgers/index.html',
+  ]);
+});
+
+test('说明页上的画面一起带过去，登记过，看得见', () => {
+  const page = readFileSync(join(scratch, 'dist/guide/first-page/index.html'), 'utf8');
+  expect(page.match(/<img /g)?.length).toBeGreaterThan(5);
+  const registered = JSON.parse(readFileSync(join(content, 'images.json'), 'utf8')) as {
+    readonly file: string;
+  }[];
+  expect(readdirSync(join(content, 'images')).toSorted()).toEqual(
+    registered.map(({ file }) => file).toSorted(),
+  );
 });
 
 test('生成的网站没有一个链接没去处', () => {

@@ -106,6 +106,79 @@ describe('不该公开的，藏在 git 的哪里都不收', { timeout: 60_000 },
   });
 });
 
+describe('各种推法', { timeout: 60_000 }, () => {
+  test('--follow-tags 带上的标签，说明里有号码', () => {
+    desk.commit('好的');
+    desk.git('tag', '-a', 'followed', '-m', `证号 ${sample}`);
+    expectRefused(desk.push('--follow-tags', 'main'), 'E-PII');
+    desk.git('tag', '-d', 'followed');
+  });
+
+  test('--mirror 连笔记、替换一起推；笔记、藏起来的改动单推', () => {
+    desk.commit('好的');
+    desk.git('notes', 'add', '-f', '-m', `证号 ${sample}`);
+    desk.git('replace', '-f', 'HEAD', 'HEAD~1');
+    expectRefused(desk.push('--mirror'), '只收分支和标签');
+    expectRefused(desk.push('refs/notes/*'), 'E-PII');
+    expectRefused(desk.push('refs/replace/*'), '只收分支和标签');
+    desk.git('replace', '-d', 'HEAD');
+    desk.git('update-ref', '-d', 'refs/notes/commits');
+    desk.write('site.json', `{ "${sample}": 1 }`);
+    desk.git('stash', '-q');
+    expectRefused(desk.push('refs/stash'), 'E-PII');
+    desk.git('stash', 'drop', '-q');
+  });
+
+  test('推送附的话（-o）：git 自己就不收，什么也不留下', () => {
+    desk.commit('好的');
+    const { status } = desk.push('-o', `say=${sample}`, 'main');
+    expect(status).not.toBe(0);
+    expect(desk.git('ls-remote', 'town').said).toBe(refs);
+  });
+});
+
+describe('草稿分支', { timeout: 60_000 }, () => {
+  const unfinished = () => {
+    desk.git('checkout', '-q', '-B', 'draft');
+    desk.write('villages.json', '[');
+    return desk.commit('才写了一半');
+  };
+
+  test('没写完的收下，只提醒；并进公布的分支，照样整个查，不收', () => {
+    unfinished();
+    const draft = desk.push('draft');
+    expect(draft.status).toBe(0);
+    expect(draft.said).toContain('这是草稿分支，内容里还有');
+    desk.git('checkout', '-q', 'main');
+    desk.git('merge', '-q', '--ff-only', 'draft');
+    const { status, said } = desk.push('main');
+    expect(status).not.toBe(0);
+    expect(said).toContain('E-JSON');
+    expect(server.live('index.html')).toBe(page);
+    expect(desk.push(':draft').status).toBe(0);
+  });
+
+  test('号码、台账、删掉公布过的页，草稿也不收', () => {
+    unfinished();
+    desk.write('note.txt', `证号 ${sample}\n`);
+    desk.commit('又写');
+    expectRefused(desk.push('draft'), 'E-PII');
+    desk.git('reset', '-q', '--hard', 'main');
+    const [first = ''] = desk.git('ls-files', 'policies/*.md').said.split('\n');
+    desk.git('rm', '-q', first);
+    desk.commit('删一页');
+    expectRefused(desk.push('draft'), 'E-PAGE-GONE');
+  });
+
+  test('草稿里公布的进度写坏了，审不成，不收', () => {
+    desk.git('checkout', '-q', '-B', 'draft');
+    const [first = ''] = desk.git('ls-files', 'progress/*.json').said.split('\n');
+    desk.write(first, '{');
+    desk.commit('写坏了');
+    expectRefused(desk.push('draft'), 'progress/');
+  });
+});
+
 describe('查不了的不当作没有毛病', { timeout: 60_000 }, () => {
   test('程序不在原来的地方了：不收，说请谁来', () => {
     const hook = join(server.repository, 'hooks/pre-receive');

@@ -1,11 +1,11 @@
-import { relative } from 'node:path';
 import { sayCommitReport } from '../../../src/checks/commits/commit-finding.ts';
 import { CommandError } from '../command/command-error.ts';
 import { today } from '../command/today.ts';
-import { realFolder, repositoryAround } from '../git/outside-git.ts';
+import { repositoryAround } from '../git/outside-git.ts';
 import { openAnyRepository } from '../publishing/any-repository.ts';
 import { checkCommits } from '../publishing/check-commits.ts';
 import { checkStaged } from '../publishing/check-staged.ts';
+import { townRepositoryAt } from '../publishing/town-place.ts';
 import { type Printing, printFindings } from './print-findings.ts';
 
 /** 查内容所在的仓库里将要提交的，写了 `range`（`从..到`）的查那一段的每次提交；有错误的是 1。 */
@@ -17,7 +17,8 @@ export async function checkInGit(
   const day = today();
   const folder = repositoryOf(content);
   if (range === undefined) {
-    const { findings, files } = await checkStaged({ folder, inHook: false, today: day });
+    const repository = openAnyRepository(folder, false);
+    const { findings, files } = await checkStaged({ repository, folder, today: day });
     printFindings(findings, printing, {
       counted: { files },
       say: () => sayCommitReport(findings, `要提交的${files}个文件`),
@@ -34,14 +35,12 @@ export async function checkInGit(
 
 /** 内容所在的仓库；内容不在它最外层、也不在 `content/` 里的，钩子认不得，不查。 */
 function repositoryOf(content: string): string {
-  const folder = repositoryAround(content);
-  if (folder === undefined) {
-    throw new CommandError(`${content} 不在 git 仓库里，没有要提交的。先运行 git init。`, 2);
-  }
-  const inside = relative(folder, realFolder(content));
-  if (inside === '' || inside === 'content') return folder;
+  const found = townRepositoryAt(content);
+  if (found !== undefined) return found.folder;
   throw new CommandError(
-    `--staged、--range 只查放在仓库最外层、或者 content 文件夹里的内容；${content} 不在这两处。`,
+    repositoryAround(content) === undefined
+      ? `${content} 不在 git 仓库里，没有要提交的。先运行 git init。`
+      : `--staged、--range 只查放在仓库最外层、或者 content 文件夹里的内容；${content} 不在这两处。`,
     2,
   );
 }

@@ -9,6 +9,7 @@ import { existingTown, readContentFolder } from '../content-folder.ts';
 import { HistoryUnreadable } from '../git/git.ts';
 import { readWorkDays } from '../git/work-days.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
+import { remindOfHooks } from '../publishing/hooks/hooks-missing.ts';
 import { previewEnvironment } from '../site/run-astro.ts';
 import { contentState, isSameState } from './content-state.ts';
 import { frontServer } from './front-server.ts';
@@ -43,6 +44,7 @@ export const devCommand: Command = async (argv) => {
   console.log(`边写边看：${running.home}${moved}`);
   console.log(`内容在 ${content}，改了存盘，网页自己换。停下：在这个窗口里按 Ctrl+C。`);
   console.log('正在检查，要几秒钟。');
+  remindOfHooks(content);
   const stopLooking = keepLooking(content, preview);
   await askedToStop();
   stopLooking();

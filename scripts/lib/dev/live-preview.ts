@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Finding } from '../../../src/checks/finding.ts';
+import { nothingChecked } from '../../../src/checks/unfinished.ts';
 import { boxHtml } from '../../../src/live/box.ts';
 import { brokenFiles, isBreaking } from '../../../src/live/breaking.ts';
 import { brokenPage } from '../../../src/live/broken-page.ts';
-import { checkFailed } from '../../../src/live/check-failed.ts';
 import { filesOfPage, type WrittenFile } from '../../../src/live/page-files.ts';
 import { sayNews } from '../../../src/live/say-news.ts';
 import { decode, type SourceFile } from '../../../src/source/source-file.ts';
@@ -73,7 +73,7 @@ export class LivePreview {
 
   async #apply(files: readonly SourceFile[], found: readonly Finding[] | string): Promise<void> {
     const isChecked = typeof found !== 'string';
-    const findings = isChecked ? found : [checkFailed];
+    const findings = isChecked ? found : [nothingChecked];
     if (isChecked) for (const line of sayNews(this.#findings, found)) this.#say(line);
     else this.#say(`检查没有跑成：${found.trim()}`);
     const broken = brokenFiles(isChecked ? found : []);

@@ -1,16 +1,18 @@
 import { z } from 'astro/zod';
 import { formHtml } from '../../../src/editor/form-html.ts';
-import { foundBeside, foundElsewhere } from '../../../src/editor/found-beside.ts';
+import { foundElsewhere } from '../../../src/editor/found-beside.ts';
 import { pageTextOf } from '../../../src/editor/page-draft.ts';
 import { refusedHtml } from '../../../src/editor/pages/publish-page.ts';
 import { CommandError } from '../command/command-error.ts';
 import { previewBody } from './body-preview.ts';
 import type { EditSitting } from './edit-sitting.ts';
+import { pull, push } from './exchange-work.ts';
 import { newPageFile } from './new-page-file.ts';
-import { publish, pull, push, undo } from './publish-work.ts';
+import { publish } from './publish-work.ts';
 import type { RealSite } from './real-site.ts';
-import { draftForm, draftText, openedText, saveDraft } from './save-draft.ts';
+import { draftForm, draftText, foundInDraft, openedText, saveDraft } from './save-draft.ts';
 import type { TownDesk } from './town-desk.ts';
+import { undo, undoCommit } from './undo-work.ts';
 
 /** 编辑器办事用得着的几样。 */
 export interface Editor {
@@ -51,7 +53,7 @@ const answers: Readonly<Record<string, (editor: Editor, asked: unknown) => unkno
     const text = draftText(desk, asked);
     const drafted = desk.drafted(asked.file, text);
     return {
-      findings: foundBeside(asked.file, text, drafted),
+      findings: foundInDraft(desk, asked, { text, drafted }),
       elsewhere: foundElsewhere(asked.file, desk.saved(), drafted),
       isChanged: text !== openedText(desk, asked),
       bodyLine: pageTextOf(text)?.body.line ?? 1,
@@ -91,6 +93,9 @@ const answers: Readonly<Record<string, (editor: Editor, asked: unknown) => unkno
     },
   ),
   '/api/push': taking(z.strictObject({}), async ({ desk }) => ({ push: await push(desk.content) })),
+  '/api/undo-commit': taking(z.strictObject({}), async ({ desk }) => ({
+    undone: await undoCommit(desk),
+  })),
   '/api/pull': taking(z.strictObject({}), ({ desk }) => pull(desk)),
   '/api/site': taking(z.strictObject({}), async ({ site }) => ({ address: await site.address() })),
   '/api/look': taking(

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { CommandError } from '../command/command-error.ts';
 import { gitEnvironment } from '../git/git.ts';
 
 /** 运行一次 git 的结果：成没成，印了什么，报错说了什么。 */
@@ -9,7 +10,7 @@ export interface GitAnswer {
 }
 
 /**
- * 在内容文件夹里运行 git，不停下别的事；最多等两分钟（网络慢）。要密码的地方不停下来等人。
+ * 在一个文件夹里运行 git，不停下别的事；最多等十分钟：镇自己的服务器收下推送，当场就生成网站。要密码的地方不停下来等人。
  * 路径写的是字，不当通配符。
  */
 export function runGitThere(folder: string, ...args: readonly string[]): Promise<GitAnswer> {
@@ -18,7 +19,7 @@ export function runGitThere(folder: string, ...args: readonly string[]): Promise
     execFile(
       'git',
       ['-C', folder, '-c', 'core.quotepath=off', ...args],
-      { env, encoding: 'utf8', timeout: 120_000, maxBuffer: 64 * 1024 * 1024, windowsHide: true },
+      { env, encoding: 'utf8', timeout: 600_000, maxBuffer: 64 * 1024 * 1024, windowsHide: true },
       (error, stdout, stderr) => {
         const isMissing = error !== null && 'code' in error && error.code === 'ENOENT';
         const said = isMissing ? '这台电脑上没有 git' : stderr.trim() || (error?.message ?? '');
@@ -26,4 +27,10 @@ export function runGitThere(folder: string, ...args: readonly string[]): Promise
       },
     );
   });
+}
+
+/** 运行一次 git，办不成的抛 `CommandError`，说 git 的头一句话。 */
+export async function mustDo(folder: string, ...args: readonly string[]): Promise<void> {
+  const { isDone, said } = await runGitThere(folder, ...args);
+  if (!isDone) throw new CommandError(`git 没有办成（${args[0]}）：${said.split('\n')[0] ?? ''}`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isContentPath } from '../../../src/editor/content-path.ts';
+import { isContentPath, isTownPath } from '../../../src/editor/content-path.ts';
 import { CommandError } from '../command/command-error.ts';
 import { writeTogether } from '../write-together.ts';
 
@@ -18,7 +18,7 @@ export interface DiskText {
  * 一个内容文件在磁盘上的地方，路径以 `content/` 开头。不在内容文件夹里的、绕了快捷方式的，抛 `CommandError`。
  */
 export function placeIn(content: string, path: string): string {
-  if (!isContentPath(path)) throw new CommandError(`这个文件不在内容文件夹里，编辑器不碰：${path}`);
+  if (!isTownPath(path)) throw untouched(path);
   const root = realpathSync(content);
   const place = join(root, ...path.split('/').slice(1));
   const inner = relative(root, place).split(sep);
@@ -31,12 +31,22 @@ export function placeIn(content: string, path: string): string {
   return place;
 }
 
-/** 读一个文件；没有这个文件的是 `undefined`。 */
+/** 读一个能改的文件（.md、.mdx、.json）；没有这个文件的是 `undefined`。 */
 export function readStored(content: string, path: string): DiskText | undefined {
+  if (!isContentPath(path)) throw untouched(path);
+  const bytes = bytesIn(content, path);
+  return bytes && { text: utf8(bytes), stamp: stampOf(bytes) };
+}
+
+/** 读一个内容文件的字节，图片也行；没有这个文件的是 `undefined`。 */
+export function bytesIn(content: string, path: string): Buffer | undefined {
   const place = placeIn(content, path);
-  if (lstatSync(place, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-  const bytes = readFileSync(place);
-  return { text: utf8(bytes), stamp: stampOf(bytes) };
+  const isFile = lstatSync(place, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? readFileSync(place) : undefined;
+}
+
+function untouched(path: string): CommandError {
+  return new CommandError(`这个文件不在内容文件夹里，或者不是文字，编辑器不碰：${path}`);
 }
 
 /** 字节的指纹：一样的字节一样的指纹。 */
@@ -46,6 +56,7 @@ export function stampOf(bytes: Uint8Array | string): string {
 
 /** 写一个文件（先写成临时文件再改名），返回新的指纹。太大的、写不成的抛 `CommandError`。 */
 export function writeStored(content: string, path: string, text: string): string {
+  if (!isContentPath(path)) throw untouched(path);
   if (Buffer.byteLength(text) > MOST_BYTES) {
     throw new CommandError('一个文件最多 1 MB。拆成几页，再存。');
   }

@@ -1,3 +1,4 @@
+import { authoredKinds } from '../../../src/authoring/page-kinds.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { ListedFile, ListedKind } from '../../../src/editor/pages/list-page.ts';
 import { kinds } from '../../../src/kinds/kinds.ts';
@@ -17,7 +18,9 @@ export function listedKinds(
   return groupNames.flatMap((name) => {
     const files = groups.get(name) ?? [];
     const listed = files.map((file) => listedFile(file, content, findings, changed));
-    return listed.length === 0 ? [] : [{ name, files: listed.toSorted(byCode) }];
+    const kind = authoredKinds.find((each) => kinds[each].column === name);
+    const isListed = kind !== undefined || listed.length > 0;
+    return isListed ? [{ name, kind, files: listed.toSorted(byCode) }] : [];
   });
 }
 

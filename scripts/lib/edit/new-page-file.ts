@@ -24,7 +24,11 @@ export async function newPageFile(
   if (words === '') throw new CommandError('先写题目：一句话，不写人名。');
   const hasVillage = villageKinds.has(known);
   if (hasVillage && village === undefined) throw new CommandError('这一类要挑是哪个村的。');
-  const written = writePage(readTownToWrite(content), {
+  const town = readTownToWrite(content);
+  if (hasVillage && !town.content.villages.has(String(village))) {
+    throw new CommandError('没有这个村。刷新这一页再来。');
+  }
+  const written = writePage(town, {
     ...{ kind: known, title: words, meeting, day: undefined, today: today() },
     ...{ village: hasVillage ? village : undefined, promises: [], rules: undefined },
   });

@@ -37,17 +37,21 @@ export async function pageAt(desk: TownDesk, url: URL): Promise<EditorPage | und
     case '/ledgers':
       return { title: '由台账公布进度', here: 'ledgers', main: ledgersMain(desk) };
     case '/new':
-      return { title: '新写一页', here: 'new', main: newMain(desk) };
+      return {
+        title: '新写一页',
+        here: 'new',
+        main: newMain(desk, url.searchParams.get('kind') ?? ''),
+      };
     default:
       return undefined;
   }
 }
 
-function newMain(desk: TownDesk): Html {
+function newMain(desk: TownDesk, kind: string): Html {
   const town = desk.town();
   const villages = [...town.villages.keys()];
   const meetings = villages.flatMap((village) => meetingsAt(town, village));
-  return newHtml({ villages: readTownWords(town).villages, meetings });
+  return newHtml({ villages: readTownWords(town).villages, meetings, kind });
 }
 
 async function listMain(desk: TownDesk): Promise<Html> {

@@ -21,7 +21,7 @@ export function realSite(content: string): RealSite {
   let opening: Promise<string> | undefined;
   const open = async () => {
     const already = await runningPreview(content);
-    if (already !== undefined) return already.address;
+    if (already !== undefined) return siteAt(already);
     const command = fileURLToPath(new URL('../../dev.ts', import.meta.url));
     child = spawn(process.execPath, [command, '--content', content], {
       cwd: programFolder,
@@ -53,8 +53,13 @@ export function realSite(content: string): RealSite {
 async function noted(content: string): Promise<string> {
   for (let tries = 0; tries < SECONDS * 4; tries += 1) {
     const running = await runningPreview(content);
-    if (running !== undefined) return running.address;
+    if (running !== undefined) return siteAt(running);
     await pause(250);
   }
   throw new CommandError('网站的预览等了一分半钟还没有开起来。运行 npm run dev，看它怎么说。');
+}
+
+/** 网站的地址，不带末尾的斜杠：先开着的那个，也许在某个目录下面（`--base`）。 */
+function siteAt({ address, home }: { readonly address: string; readonly home: string }): string {
+  return address + new URL(home).pathname.replace(/\/$/, '');
 }

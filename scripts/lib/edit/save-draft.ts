@@ -1,8 +1,11 @@
 import { guideOf } from '../../../src/authoring/field-guide.ts';
 import { readTownWords } from '../../../src/authoring/town-words.ts';
+import type { Finding } from '../../../src/checks/finding.ts';
+import { addressInForm, blankItems } from '../../../src/editor/blank-items.ts';
 import { NotEditable } from '../../../src/editor/edit-yaml.ts';
 import { dataOf, fitsForm, stateOf } from '../../../src/editor/form-state.ts';
 import { type FormStep, stepped } from '../../../src/editor/form-step.ts';
+import { foundBeside, foundInForm } from '../../../src/editor/found-beside.ts';
 import { draftedPage } from '../../../src/editor/page-draft.ts';
 import type { Fields } from '../../../src/editor/same-value.ts';
 import { readContentFile } from '../../../src/source/content-file.ts';
@@ -50,6 +53,19 @@ export function draftForm(desk: TownDesk, draft: EditedText) {
   const written = stateOf(form.fields, new Map(draft.entries));
   const state = draft.step === undefined ? written : stepped(form.fields, written, draft.step);
   return { ...form, state };
+}
+
+/** 这份草稿查出来的，各显示在表单的哪里；表单里还空着的一条也说。`text` 是整份文件的样子。 */
+export function foundInDraft(
+  desk: TownDesk,
+  draft: EditedText,
+  { text, drafted }: { readonly text: string; readonly drafted: readonly Finding[] },
+) {
+  if (draft.text !== undefined) return foundBeside(draft.file, text, drafted);
+  const { fields, state } = draftForm(desk, draft);
+  const found = foundInForm(draft.file, text, drafted);
+  const shown = found.map((finding) => ({ ...finding, at: addressInForm(finding.at, state) }));
+  return [...shown, ...blankItems(fields, state)];
 }
 
 /** 草稿写成整份文件的样子。 */

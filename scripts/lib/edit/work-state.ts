@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isContentPath } from '../../../src/editor/content-path.ts';
-import { changesOf, type FileChanges } from '../../../src/editor/say-changes.ts';
+import { isContentPath, isTownPath } from '../../../src/editor/content-path.ts';
+import { changesOf, type FileChanges, fileAlone } from '../../../src/editor/say-changes.ts';
+import { isClutter } from '../../../src/source/place.ts';
 import { CommandError } from '../command/command-error.ts';
 import { writeTogether } from '../write-together.ts';
 import { runGitThere } from './ask-git.ts';
@@ -13,12 +14,19 @@ export interface WorkState {
   /** 推到哪里；没有设服务器的是 `undefined`。 */
   readonly remote: string | undefined;
   readonly branch: string | undefined;
-  /** 提交了还没有推的有几次；不知道的是 `undefined`。 */
-  readonly unpushed: number | undefined;
+  /** 提交了还没有推的，新的在前；没有设服务器的是空的。 */
+  readonly unpushed: readonly UnpushedCommit[];
   /** 署名；没有设的是 `undefined`。 */
   readonly author: string | undefined;
   /** 上一次合并、取回做到一半。 */
   readonly isHalfMerged: boolean;
+}
+
+/** 还没有推的一次提交。 */
+export interface UnpushedCommit {
+  readonly id: string;
+  readonly message: string;
+  readonly parents: readonly string[];
 }
 
 export interface UnpublishedFile extends FileChanges {
@@ -38,23 +46,42 @@ export async function workState(content: string): Promise<WorkState | undefined>
   const entries = await statusOf(content, prefix.out.trim());
   const changes: UnpublishedFile[] = [];
   for (const { path, code } of entries) {
-    const before = await committed(content, path);
-    const after = readStored(content, path)?.text;
-    if (before === after && code !== 'UU') continue;
-    changes.push({
-      ...changesOf({ path, before, after }),
-      isOurs: ours.has(path),
-      isNew: before === undefined,
-    });
+    const change = isContentPath(path)
+      ? await textChange(content, path, code)
+      : { ...fileAlone(path), kind: kindOf(code), isNew: kindOf(code) === 'new' };
+    if (change !== undefined) changes.push({ ...change, isOurs: ours.has(path) });
   }
   return {
     changes,
     remote,
     branch: branch === '' ? undefined : branch,
-    unpushed: remote === undefined ? undefined : await unpushedTo(content, remote, branch),
+    unpushed: remote === undefined || branch === '' ? [] : await unpushedTo(content, remote),
     author: (await runGitThere(content, 'config', 'user.name')).out.trim() || undefined,
-    isHalfMerged: entries.some(({ code }) => /U|AA|DD/.test(code)),
+    isHalfMerged: entries.some(({ code }) => /U|AA|DD/.test(code)) || (await isMidway(content)),
   };
+}
+
+async function textChange(content: string, path: string, code: string) {
+  const before = await committed(content, path);
+  const after = readStored(content, path)?.text;
+  if (before === after && code !== 'UU') return undefined;
+  return { ...changesOf({ path, before, after }), isNew: before === undefined };
+}
+
+function kindOf(code: string): FileChanges['kind'] {
+  if (code.includes('D')) return 'deleted';
+  return /[?A]/.test(code) ? 'new' : 'changed';
+}
+
+/** 合并、挑提交、变基做到一半的，git 都留着一个记号；这时候只提交几个文件，git 不肯。 */
+async function isMidway(content: string): Promise<boolean> {
+  const marks = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply'];
+  const { out } = await runGitThere(
+    content,
+    'rev-parse',
+    ...marks.flatMap((mark) => ['--git-path', mark]),
+  );
+  return out.split(/\r?\n/).some((path) => path !== '' && existsSync(resolve(content, path)));
 }
 
 /** 一个文件上一次提交时的文字；没有的是 `undefined`。 */
@@ -76,7 +103,8 @@ async function statusOf(content: string, prefix: string) {
   return out.split('\0').flatMap((entry) => {
     const [code, path] = [entry.slice(0, 2), entry.slice(3)];
     const own = `content/${path.slice(prefix.length)}`;
-    return path.startsWith(prefix) && isContentPath(own) ? [{ code, path: own }] : [];
+    const isListed = path.startsWith(prefix) && isTownPath(own) && !isClutter(own);
+    return isListed ? [{ code, path: own }] : [];
   });
 }
 
@@ -90,10 +118,19 @@ async function remoteOf(content: string, branch: string): Promise<string | undef
   return names.includes('origin') ? 'origin' : names[0];
 }
 
-async function unpushedTo(content: string, remote: string, branch: string) {
-  const range = `refs/remotes/${remote}/${branch}..HEAD`;
-  const counted = await runGitThere(content, 'rev-list', '--count', range);
-  return counted.isDone ? Number(counted.out.trim()) : undefined;
+/** 说得出的最多几次：再多的，是还没有和这个服务器通过气。 */
+const MOST_UNPUSHED = 100;
+
+async function unpushedTo(content: string, remote: string): Promise<readonly UnpushedCommit[]> {
+  const { out } = await runGitThere(
+    content,
+    ...['log', `--max-count=${MOST_UNPUSHED}`, '-z', '--format=%H%x1f%P%x1f%s'],
+    ...['HEAD', '--not', `--remotes=${remote}`],
+  );
+  return out.split('\0').flatMap((entry) => {
+    const [id = '', parents = '', message = ''] = entry.split('\x1f');
+    return id === '' ? [] : [{ id, message, parents: parents.split(' ').filter(Boolean) }];
+  });
 }
 
 /** 在编辑器里改过、还没有发布的，记在 `.git` 里：关了再开也晓得。 */
@@ -134,5 +171,14 @@ export function mustHoldWhole({ isHalfMerged }: WorkState): void {
   if (!isHalfMerged) return;
   throw new CommandError(
     '上一次取回别人的改动，合到一半停下了。请会用 git 的人来收好，再发布；你写的都还在。',
+  );
+}
+
+/** 同 `workState`；内容不在 git 里的抛 `CommandError`。 */
+export async function mustBeInGit(content: string): Promise<WorkState> {
+  const state = await workState(content);
+  if (state !== undefined) return state;
+  throw new CommandError(
+    '内容文件夹不在 git 仓库里，或者这台电脑上没有 git，发布不了。改好的都存在文件里；请管电脑的人装好 git。',
   );
 }

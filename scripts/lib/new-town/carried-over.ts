@@ -1,10 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { picturesSchema } from '../../../src/kinds/town/picture.ts';
 import { townFiguresSchema } from '../../../src/kinds/town/town-figure.ts';
 import { CommandError } from '../command/command-error.ts';
 import { type CopyContext, copiedPolicy, withoutDeadLinks } from './copied-policy.ts';
 import { figuresToAsk } from './figures-to-ask.ts';
 import type { TownFile } from './new-town-files.ts';
+
+/** 文字的一个文件。 */
+interface TextFile extends TownFile {
+  readonly text: string;
+}
 
 /** 哪个镇都用得上的说明页。 */
 const guides = [
@@ -33,20 +39,43 @@ export function carriedOver(
   const policies = policyFiles(content).filter(({ code }) => kept.has(code));
   const missing = codes.filter((code) => !policies.some((policy) => policy.code === code));
   if (missing.length > 0) throw new CommandError(`没有这几项政策：${missing.join('、')}。`, 2);
+  const guidePages = filesAt(
+    content,
+    guides.map((name) => `guide/${name}`),
+  );
   return [
-    ...filesAt(content, [
-      'jargon.json',
-      'hard-words.json',
-      ...guides.map((name) => `guide/${name}`),
-    ]).map((file) => ({
+    ...filesAt(content, ['jargon.json', 'hard-words.json']),
+    ...guidePages.map((file) => ({
       ...file,
       text: withoutDeadLinks(file.text, kept).replace(/^written: .*$/m, `written: ${context.on}`),
     })),
+    ...picturesOn(content, guidePages),
     ...policies.map(({ path, text }) => ({ path, text: copiedPolicy(text, { ...context, kept }) })),
     figuresFile(
       content,
       policies.map(({ text }) => text),
     ),
+  ];
+}
+
+/** 说明页上的画面，和它们登记的几条；一张也没有的不写登记的文件。 */
+function picturesOn(content: string, pages: readonly TextFile[]): readonly TownFile[] {
+  const shown = new Set(
+    pages
+      .flatMap(({ text }) => [...text.matchAll(/\]\(\/images\/([a-z0-9.-]+)\)/g)])
+      .map(([, name]) => name),
+  );
+  const [register] = filesAt(content, ['images.json']);
+  const entries = picturesSchema
+    .parse(JSON.parse(register?.text ?? '[]'))
+    .filter(({ file }) => shown.has(file));
+  if (entries.length === 0) return [];
+  return [
+    { path: 'images.json', text: `${JSON.stringify(entries, null, 2)}\n` },
+    ...entries.map(({ file }) => ({
+      path: `images/${file}`,
+      text: new Uint8Array(readFileSync(join(content, 'images', file))),
+    })),
   ];
 }
 
@@ -67,7 +96,7 @@ function figuresFile(content: string, policies: readonly string[]): TownFile {
   return { path: 'town-figures.json', text: `${JSON.stringify(asked, null, 2)}\n` };
 }
 
-function filesAt(content: string, paths: readonly string[]): readonly TownFile[] {
+function filesAt(content: string, paths: readonly string[]): readonly TextFile[] {
   return paths
     .filter((path) => existsSync(join(content, path)))
     .map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));

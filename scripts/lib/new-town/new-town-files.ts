@@ -9,7 +9,8 @@ import type { TownRequest } from './town-request.ts';
 /** 新内容文件夹里的一个文件；路径从文件夹写起。 */
 export interface TownFile {
   readonly path: string;
-  readonly text: string;
+  /** 图片是字节。 */
+  readonly text: string | Uint8Array;
 }
 
 /** 从这个项目带过去的：不说哪个镇的说明页、官话表，和要抄的政策。 */

@@ -36,9 +36,14 @@ const MOST_AT_ONCE = 256 * 1024 * 1024;
 /**
  * 打开 `folder` 所在的（或者就是它的）仓库。`inHook` 是在 git 钩子里运行：git 用环境变量说明是哪个仓库、
  * 推送到一半的东西暂存在哪里、要提交的是哪一份索引，照用；不在钩子里的，那些变量会让 git 看错，去掉。
+ * `own` 是另外要给 git 的变量，如用哪一份索引。
  */
-export function openAnyRepository(folder: string, inHook: boolean): AnyRepository {
-  const env = inHook ? hookEnvironment() : gitEnvironment();
+export function openAnyRepository(
+  folder: string,
+  inHook: boolean,
+  own: Readonly<Record<string, string>> = {},
+): AnyRepository {
+  const env = { ...(inHook ? hookEnvironment() : gitEnvironment()), ...own };
   const spawn = (args: readonly string[], input = '') =>
     spawnSync('git', ['-C', folder, ...args], {
       input,

@@ -1,4 +1,5 @@
 import { type CommitFinding, earliestOfEach } from '../../../src/checks/commits/commit-finding.ts';
+import { onDraft } from '../../../src/checks/commits/draft-branch.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { type AnyRepository, openAnyRepository } from './any-repository.ts';
 import { checkRefs } from './check-refs.ts';
@@ -23,6 +24,8 @@ export interface ToCheck {
   readonly today: string;
   /** 要查的里面已经推送出去了的：收不回来，话要换一种说。不写就是一次也没有。 */
   readonly pushed?: ReadonlySet<string>;
+  /** 哪些分支（全名）是草稿：内容没写完的只提醒。不写就是一条也不是。 */
+  readonly isDraft?: (ref: string) => boolean;
 }
 
 /** 查出来的，和查了多少。 */
@@ -35,7 +38,7 @@ export interface CommitReport {
 
 /**
  * 查一次推送带来的全部新提交，不只最后一次：每次添了改了的文件、说明、署名，分支和标签的名字、说明；
- * 再把每条分支最后的样子照 `npm run check` 整个查一遍。git 用不了、少了东西的抛 `CommandError`：不能放行。
+ * 再把每条分支最后的样子照 `npm run check` 整个查一遍，草稿分支上没写完的只提醒。git 用不了、少了东西的抛 `CommandError`：不能放行。
  */
 export async function checkCommits(asked: ToCheck): Promise<CommitReport> {
   const repository = openAnyRepository(asked.folder, asked.inHook);
@@ -60,7 +63,8 @@ export async function checkCommits(asked: ToCheck): Promise<CommitReport> {
   for (const { ref, tip, published } of lines) {
     if (!ref.startsWith('refs/heads/')) continue;
     const entries = treeFiles(repository, tip);
-    inTips.push(...(await checkTip({ ...asked, repository, entries, published })));
+    const inTip = await checkTip({ ...asked, repository, entries, published });
+    inTips.push(...(asked.isDraft?.(ref) ? inTip.map(onDraft) : inTip));
   }
   const said = new Set(found.map(({ code, file }) => `${code} ${file}`));
   const news = inTips.filter(({ code, file }) => !said.has(`${code} ${file}`));

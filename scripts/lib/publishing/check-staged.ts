@@ -1,13 +1,19 @@
 import { type CommitFinding, earliestOfEach } from '../../../src/checks/commits/commit-finding.ts';
-import { sayUnstage, withTakeBack } from '../../../src/checks/commits/take-back.ts';
+import { onDraft } from '../../../src/checks/commits/draft-branch.ts';
+import {
+  type StagedStanding,
+  sayUnstage,
+  withTakeBack,
+} from '../../../src/checks/commits/take-back.ts';
 import type { Finding } from '../../../src/checks/finding.ts';
 import { hidePersonal } from '../../../src/checks/privacy/hide-personal.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { CommandError } from '../command/command-error.ts';
-import { type AnyRepository, openAnyRepository } from './any-repository.ts';
+import type { AnyRepository } from './any-repository.ts';
 import { checkTip, knownInTree } from './check-tips.ts';
 import { commitChanges } from './commit-changes.ts';
 import { readEntries } from './commit-findings.ts';
+import { draftBranches } from './draft-branches.ts';
 import { findingsInEntry } from './entry-findings.ts';
 import { parseCommit } from './git-objects.ts';
 import type { NewCommit } from './new-commits.ts';
@@ -17,10 +23,15 @@ import { treeFiles } from './tree-changes.ts';
 
 /** 要查的一份索引。 */
 export interface StagedToCheck {
-  /** 仓库里的文件夹；在钩子里就是现在的文件夹。 */
+  /** 打开的仓库；要查的就是它认的那一份索引。 */
+  readonly repository: AnyRepository;
+  /** 仓库的文件夹；在钩子里就是现在的文件夹。 */
   readonly folder: string;
-  readonly inHook: boolean;
   readonly today: string;
+  /** 要提交的一个文件有毛病，怎么办；没有写的，说用 git 怎么办。 */
+  readonly sayRemedy?: ((file: string, standing: StagedStanding) => string) | undefined;
+  /** 现在的分支是草稿就只提醒没写完的；不写就照公布的查。 */
+  readonly allowsDrafts?: boolean;
 }
 
 /** 查出来的，和要提交几个文件。 */
@@ -33,8 +44,13 @@ export interface StagedReport {
  * 查将要提交的（索引里的），不是文件夹里的：添了改了的文件，署名，和提交以后整个内容的样子。
  * git 用不了、合并还没解决完的，抛 `CommandError`。
  */
-export async function checkStaged({ folder, inHook, today }: StagedToCheck): Promise<StagedReport> {
-  const repository = openAnyRepository(folder, inHook);
+export async function checkStaged({
+  repository,
+  folder,
+  today,
+  sayRemedy = sayUnstage,
+  allowsDrafts = false,
+}: StagedToCheck): Promise<StagedReport> {
   const commit = commitToBe(repository);
   const changes = commitChanges(repository, [commit]).get(commit.id) ?? [];
   const entries = treeFiles(repository, commit.tree);
@@ -45,17 +61,18 @@ export async function checkStaged({ folder, inHook, today }: StagedToCheck): Pro
     ...changes.flatMap((change) => findingsInEntry(change, read(change), known)),
   ];
   const [published] = commit.parents;
-  const inTip = await checkTip({
+  const whole = await checkTip({
     ...{ repository, folder, entries, published, today },
     publishedRefs: ['refs'],
   });
+  const inTip = allowsDrafts && isOnDraft(repository) ? whole.map(onDraft) : whole;
   const said = new Set(seen.map(({ code, file }) => `${code} ${file}`));
   const shown = hidePersonal(seen, gatherContent([], undefined));
   const staged = new Set(changes.map(({ rawPath }) => pathOf(rawPath).path));
   const differing = filesDiffering(repository);
   const explained = (finding: Finding, file: string) => {
     if (finding.severity === 'warning' || !staged.has(file)) return finding;
-    const remedy = sayUnstage(finding.file === file ? `"${file}"` : '这个文件', {
+    const remedy = sayRemedy(finding.file === file ? `"${file}"` : '这个文件', {
       ...{ isHalf: differing.has(file), isFirst: published === undefined },
     });
     return { ...finding, hint: withTakeBack(finding, remedy) };
@@ -67,6 +84,12 @@ export async function checkStaged({ folder, inHook, today }: StagedToCheck): Pro
       .map((finding) => explained(finding, finding.file)),
   ];
   return { findings: earliestOfEach(found), files: changes.length };
+}
+
+/** 现在在一条草稿分支上；不在哪条分支上的（变基到一半）不算。 */
+function isOnDraft(repository: AnyRepository): boolean {
+  const ref = repository.tryRun(['symbolic-ref', '--quiet', 'HEAD'])?.toString('utf8').trim();
+  return ref !== undefined && draftBranches(repository)(ref);
 }
 
 /** 照现在的索引会写成的那次提交；正在合并的，上家不止一个。 */

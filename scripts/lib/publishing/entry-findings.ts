@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { checkRepository } from '../../../src/checks/check-repository.ts';
+import { isPackage } from '../../../src/checks/commits/hidden-package.ts';
 import {
   personalInBinary,
   personalInContent,
+  personalInRules,
+  personalInTest,
   personalOutside,
   withoutOld,
 } from '../../../src/checks/commits/personal-in.ts';
@@ -11,7 +14,7 @@ import { type Finding, severityOf } from '../../../src/checks/finding.ts';
 import { carriedMessage } from '../../../src/checks/pictures/picture-carried.ts';
 import { commitChecks } from '../../../src/checks/registry.ts';
 import type { PrivateFile } from '../../../src/checks/repository.ts';
-import { readPicture } from '../../../src/pictures/read-picture.ts';
+import { carriedAnywhere, isClosedPicture } from '../../../src/pictures/carried-anywhere.ts';
 import type { Content } from '../../../src/source/content.ts';
 import { readContentFile } from '../../../src/source/content-file.ts';
 import { decode } from '../../../src/source/source-file.ts';
@@ -37,11 +40,14 @@ export interface EntryBytes {
   readonly size: number;
 }
 
-/** 程序的测试里有编出来的号码，才测得出拦不拦得住。 */
+/** 程序的测试里有举例的号码，才测得出拦不拦得住。 */
 const TESTS = /^(?:tests\/|(?:src|scripts)\/.+\.test\.ts$)/;
+/** 查号码的规则：注释里举得出例子，才说得清查什么。 */
+const RULES = /^src\/checks\//;
+/** 测试程序，不是一份报告：开头引用着别的文件。 */
+const PROGRAM = /^import .+ from '/m;
 /** 笔记（git notes）的文件名就是提交的编号。 */
 const HASH = /^[0-9a-f/]{40,}$/;
-const PACKAGES = new Set<string | undefined>(['zip', 'ole', 'archive', 'pdf']);
 
 /** 一次提交添了、改了的一样，照提交的规则、个人信息的规则、仓库的规则查。 */
 export function findingsInEntry(
@@ -60,9 +66,9 @@ export function findingsInEntry(
   return [
     ...seen,
     ...(bytes === undefined || form === 'link' ? [] : privateIn(path, inTown, bytes, known)),
-    ...(isTest ? personalOutside(shownPath, '') : personalIn(path, inTown, own, known)),
+    ...personalIn(path, inTown, own, known),
     ...(format === undefined || bytes === undefined ? [] : personalInBinary(path, bytes)),
-    ...(bytes === undefined || isTest ? [] : carriedIn(path, bytes)),
+    ...(bytes === undefined ? [] : carriedIn(path, bytes, inTown !== undefined)),
   ];
 
   function personalIn(
@@ -71,15 +77,21 @@ export function findingsInEntry(
     said: string,
     { content }: TownKnown,
   ): readonly Finding[] {
+    if (isTest) return personalInTest(at, said);
+    if (known.prefix === 'content/' && RULES.test(at)) return personalInRules(at, said);
     if (town === undefined) return at === shownPath ? personalOutside(at, said) : notesIn(at, said);
     const file = readContentFile({ path: town, text: said });
     return personalInContent(file, content).map((finding) => ({ ...finding, file: at }));
   }
 }
 
-/** 图片里夹带的地点、型号这些：放在仓库的哪里都收不回来。 */
-function carriedIn(file: string, bytes: Uint8Array): readonly Finding[] {
-  const message = carriedMessage(readPicture(bytes)?.carried ?? []);
+/** 图片里夹带的地点、型号这些：放在仓库的哪里都收不回来。内容以外的，存下的时间不算：截图都有，说不出是谁、在哪里。 */
+function carriedIn(file: string, bytes: Uint8Array, isInTown: boolean): readonly Finding[] {
+  const { text, format } = decode({ path: file, bytes });
+  const carried = carriedAnywhere(bytes, text, format === undefined);
+  const message = isClosedPicture(bytes)
+    ? '这种图片、录像（HEIC、TIFF、MP4 一类）里夹带着什么看不全，拍的地点平常就在里面。'
+    : carriedMessage(carried.filter((kind) => isInTown || kind !== 'saved'));
   if (message === undefined) return [];
   const code = 'E-PICTURE-CARRIED';
   const hint = '原图留在自己的电脑上，运行 npm run pictures -- add 洗干净再放进来。';
@@ -107,14 +119,16 @@ function privateIn(
   bytes: Buffer,
   { prefix, fingerprint }: TownKnown,
 ): readonly Finding[] {
-  const { format } = decode({ path, bytes });
-  const kind: Omit<PrivateFile, 'path'> | undefined = PACKAGES.has(format)
+  const { format, text } = decode({ path, bytes });
+  const kind: Omit<PrivateFile, 'path'> | undefined = isPackage(bytes, format)
     ? { kind: 'package', line: 1 }
     : privateKindOf(inTown ?? path, bytes, fingerprint);
+  const isQuoted = prefix === 'content/' && TESTS.test(path) && PROGRAM.test(text);
   const isPublic = prefix === 'content/' && path.startsWith('public/');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return checkRepository({
     publicFiles: isPublic ? [{ path: path.slice('public/'.length), sha256 }] : [],
-    privateFiles: kind === undefined ? [] : [{ path, ...kind }],
+    privateFiles:
+      kind === undefined || (isQuoted && kind.kind === 'report') ? [] : [{ path, ...kind }],
   });
 }

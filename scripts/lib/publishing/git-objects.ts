@@ -16,6 +16,8 @@ export interface CommitObject {
   readonly message: string | undefined;
   /** 合并一个标签时带进来的那个标签的原样。 */
   readonly mergedTags: readonly Buffer[];
+  /** 平常看不见的几行：写的编码、签名、git 不认得的、写歪了的时间。 */
+  readonly unseen: string;
 }
 
 /** 一个带说明的标签的原样。 */
@@ -25,6 +27,8 @@ export interface TagObject {
   readonly name: string | undefined;
   readonly tagger: Signature | undefined;
   readonly message: string | undefined;
+  /** 同提交的 `unseen`，连同说明后面的签名。 */
+  readonly unseen: string;
 }
 
 /** 读一次提交的原样（`cat-file` 印的）。 */
@@ -39,10 +43,11 @@ export function parseCommit(bytes: Buffer): CommitObject {
     committer: signatureIn(first(headers, 'committer'), encoding),
     message: wordsIn(body, encoding),
     mergedTags: headers.filter(({ key }) => key === 'mergetag').map(({ value }) => value),
+    unseen: unseenIn(headers),
   };
 }
 
-/** 读一个带说明的标签的原样；签名（一长串 base64）去掉。 */
+/** 读一个带说明的标签的原样；签名不算说明。 */
 export function parseTag(bytes: Buffer): TagObject {
   const { headers, body } = split(bytes);
   const encoding = first(headers, 'encoding')?.toString('latin1');
@@ -55,7 +60,33 @@ export function parseTag(bytes: Buffer): TagObject {
     name: wordsIn(first(headers, 'tag') ?? Buffer.alloc(0), undefined),
     tagger: tagger === undefined ? undefined : signatureIn(tagger, encoding),
     message: wordsIn(said, encoding),
+    unseen: [
+      unseenIn(headers),
+      signature === -1 ? '' : withoutSignature(body.toString('utf8', signature)),
+    ].join('\n'),
   };
+}
+
+/** 别处已经看了的几行。 */
+const SEEN = new Set(['tree', 'parent', 'object', 'type', 'tag', 'mergetag']);
+const SIGNED = new Set(['author', 'committer', 'tagger']);
+/** 署名后面的时间、时区，平常的写法。 */
+const TIME = /^ -?\d{1,10} [+-]\d{4}$/;
+
+function unseenIn(headers: readonly Header[]): string {
+  const lines = headers.flatMap(({ key, value }) => {
+    if (SEEN.has(key)) return [];
+    const text = value.toString('utf8');
+    if (!SIGNED.has(key)) return [`${key} ${withoutSignature(text)}`];
+    const time = text.slice(text.lastIndexOf('>') + 1);
+    return TIME.test(time) ? [] : [time];
+  });
+  return lines.join('\n');
+}
+
+/** 签名（一长串 base64）去掉，前后写的字留着。 */
+function withoutSignature(text: string): string {
+  return text.replace(/^(?=.*[A-WYZa-wyz+/])[A-Za-z\d+/=]+$/gm, '');
 }
 
 interface Header {

@@ -1,7 +1,9 @@
 import type { CommitFinding } from '../../../src/checks/commits/commit-finding.ts';
 import {
+  type CommitPart,
   type CommitStanding,
   sayTakeBack,
+  takeBackNotes,
   takeBackRef,
   withTakeBack,
 } from '../../../src/checks/commits/take-back.ts';
@@ -59,11 +61,11 @@ export function withRemedies(
       base: line?.base?.slice(0, 7),
     };
     const hidden = shown[index] ?? finding;
-    const remedy = finding.severity === 'error' ? sayTakeBack(part, standing) : '';
+    const remedy = finding.severity === 'error' ? remedyFor(line?.ref, part, standing) : '';
     return {
       ...finding,
       ...{ file: hidden.file, message: hidden.message },
-      hint: withTakeBack(hidden, `${notesRemedy(line?.ref)}${remedy}`),
+      hint: withTakeBack(hidden, remedy),
     };
   });
 }
@@ -89,7 +91,11 @@ function branchShown(ref: string | undefined): string | undefined {
   return isShown ? name : undefined;
 }
 
-function notesRemedy(ref: string | undefined): string {
-  if (ref?.startsWith('refs/notes/')) return '这是笔记（git notes），不要推送它。';
-  return ref?.startsWith('refs/tags/') ? '标签也要删掉重打（git tag -d）。' : '';
+function remedyFor(ref: string | undefined, part: CommitPart, standing: CommitStanding): string {
+  const isNotes = ref?.startsWith('refs/notes/') === true;
+  if (isNotes && !standing.isPublished) {
+    return takeBackNotes(withoutPersonal(ref) === ref ? ref : undefined);
+  }
+  const tag = ref?.startsWith('refs/tags/') ? '标签也要删掉重打（git tag -d）。' : '';
+  return `${tag}${sayTakeBack(part, standing)}`;
 }

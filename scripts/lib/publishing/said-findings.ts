@@ -17,6 +17,7 @@ export interface SaidKnown {
 export function findingsInMessage(commit: CommitObject, said: SaidKnown): readonly Finding[] {
   return [
     ...wordsFindings('提交说明', commit.message, said.known),
+    ...personalInName('提交里签名一类的几行', commit.unseen),
     ...commit.mergedTags.flatMap((bytes) => findingsInTag(parseTag(bytes), said)),
   ];
 }
@@ -35,12 +36,13 @@ export function findingsInSignatures(
 
 /** 一个带说明的标签查出来的：名字、说明、打标签的人。 */
 export function findingsInTag(
-  { name, message, tagger }: TagObject,
+  { name, message, tagger, unseen }: TagObject,
   said: SaidKnown,
 ): readonly Finding[] {
   return [
     ...personalInName('标签的名字', name ?? ''),
     ...wordsFindings('标签说明', message, said.known),
+    ...personalInName('标签里签名一类的几行', unseen),
     ...(tagger === undefined ? [] : signatureFindings('打标签的人', tagger, said)),
   ];
 }
@@ -64,9 +66,9 @@ function signatureFindings(
   const hashed = createHash('sha256').update(mail.toLowerCase()).digest('hex').slice(0, 16);
   const isRegistered = publishers.has(hashed) || publishers.has(name ?? '');
   const own = checkCommitted(where, { what: 'person', name, mail, isRegistered });
-  const [local = ''] = mail.split('@');
+  const [local = '', ...domain] = mail.split('@');
   const isLocalRead = !isRegistered && !isStandInMail(mail) && !own.some(isAboutMail);
-  const texts = isLocalRead ? [name ?? '', local] : [name ?? ''];
+  const texts = [name ?? '', ...domain, ...(isLocalRead ? [local] : [])];
   const found = texts.flatMap((text) => personalInName(where, text));
   return [...own, ...new Map(found.map((finding) => [finding.code, finding])).values()];
 }

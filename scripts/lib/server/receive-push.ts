@@ -1,4 +1,5 @@
 import { sayCommitFindings } from '../../../src/checks/commits/commit-finding.ts';
+import { sayUnfinished } from '../../../src/checks/commits/draft-branch.ts';
 import { pushedRefs, pushFaults, type RefChange } from '../../../src/server/push-rules.ts';
 import { type AnyRepository, openAnyRepository } from '../publishing/any-repository.ts';
 import { checkCommits } from '../publishing/check-commits.ts';
@@ -25,9 +26,11 @@ export async function checkPush(
   const { findings } = await checkCommits({
     ...{ folder, updates, today, inHook: true },
     ...{ published: ['--all'], publishedRefs: ['refs'] },
+    isDraft: (ref) => ref !== `refs/heads/${settings.branch}`,
   });
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const reminders = findings.length - errors.length;
+  const reminders = findings.filter(({ code }) => code.startsWith('W-')).length;
+  const unfinished = sayUnfinished(findings);
   const isRefused = faults.length + errors.length > 0;
   return {
     isRefused,
@@ -35,6 +38,7 @@ export async function checkPush(
       ...faults.map(({ message, hint }) => `✗ ${message}\n  怎么办：${hint}`),
       ...errors.slice(0, MOST).map((finding) => sayCommitFindings([finding])),
       ...(errors.length > MOST ? [`还有${errors.length - MOST}个，改了这些再推，就说到了。`] : []),
+      ...(isRefused || unfinished === undefined ? [] : [unfinished]),
       ...(isRefused || reminders === 0
         ? []
         : [`有${reminders}个提醒，不碍事：在自己的电脑上运行 npm run check 看。`]),

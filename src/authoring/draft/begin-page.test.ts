@@ -107,7 +107,7 @@ test('随便什么题目，检查都查得完，待写的照样一处一处说',
         today: '2026-03-02',
       });
       const codes = found.map(({ code }) => code);
-      expect(codes).toContain('W-TO-WRITE');
+      expect(codes.filter((code) => code.endsWith('-TO-WRITE'))).not.toEqual([]);
       expect(codes).not.toContain('E-CHECK-UNFINISHED');
     }),
     { numRuns: 15 },

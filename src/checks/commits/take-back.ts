@@ -46,6 +46,12 @@ export function sayTakeBack(part: CommitPart, standing: CommitStanding): string 
   return `还没有推送，收得回来；后来的提交把它删了也没用，历史里还有：${where}运行 ${back}（文件都还在，只把没推送的提交收回来），${fixes[part]}，运行 git commit 重新提交一次，再推送。`;
 }
 
+/** 笔记（git notes）里的：它不是哪条分支上的提交，退不回去，整份不推送就是了。`ref` 是全名，不便说的是 `undefined`。 */
+export function takeBackNotes(ref: string | undefined): string {
+  const command = `git update-ref -d ${ref ?? 'refs/notes/它的名字'}`;
+  return `还没有推送，收得回来：这是笔记（git notes），网站用不着，不要推送它；里面的每一笔都还在，单删一条没有用，要删就整份删掉：运行 ${command}。`;
+}
+
 /** 还没推送的分支、标签怎么换名；`ref` 是全名，话里不说它。 */
 export function takeBackRef(ref: string): string {
   if (ref.startsWith('refs/heads/')) {
@@ -75,5 +81,7 @@ const ASKS_SOMEBODY = /(?:再提交)?；已经提交过的，先请人把它从�
 
 /** 规则说的怎么改，接上怎么收回来；规则里那句“先请人清掉”，没推送的用不着。 */
 export function withTakeBack({ hint }: Pick<Explained, 'hint'>, remedy: string): string {
-  return remedy === '' ? hint : `${hint.replace(ASKS_SOMEBODY, '。')}${remedy}`;
+  if (remedy === '') return hint;
+  const own = hint.replace(ASKS_SOMEBODY, '。');
+  return `${own}${/[。！？：]$/.test(own) ? '' : '。'}${remedy}`;
 }

@@ -1,7 +1,9 @@
+import { sayDay } from '../../kinds/day.ts';
 import { isStanding, pictureRoles } from '../../kinds/town/picture.ts';
 import type { Content } from '../../source/content.ts';
 import type { Explained } from '../../source/fault.ts';
-import type { ContentCheck } from '../check.ts';
+import { valueAt } from '../../source/value-at.ts';
+import type { ContentCheck, Said } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import { type PictureUse, pictureUses } from './picture-uses.ts';
 import { registerEntries } from './register.ts';
@@ -17,8 +19,29 @@ export const pictureUsed: ContentCheck = {
       const fault = names.includes(use.name) ? faultOf(use, content) : unknownName(use, names);
       if (fault !== undefined) yield { file: use.file.path, line: use.line, ...fault };
     }
+    yield* afterBeforeBefore(content);
   },
 };
+
+/** 办好以后的图，拍的日子比办以前的还早：两张放反了，或者日子登记错了。 */
+function* afterBeforeBefore({
+  files,
+  pictures,
+}: Content): Iterable<Said & { readonly file: string }> {
+  for (const { place, data, path } of files) {
+    if (place.shape !== 'promises') continue;
+    const [before, after] = ['before', 'after'].map((field) =>
+      pictures.get(String(valueAt(data?.value, [field]))),
+    );
+    if (before === undefined || after === undefined || after.taken >= before.taken) continue;
+    yield {
+      file: path,
+      line: data?.lineOf(['after']) ?? 1,
+      message: `“之后”的图是${sayDay(after.taken)}拍的，比“之前”的图（${sayDay(before.taken)}）还早。`,
+      hint: '两张放反了的，换过来；日子登记错了的，改 content/images.json 里的 taken。',
+    };
+  }
+}
 
 function unknownName({ name }: PictureUse, names: readonly string[]): Explained {
   const meant = nearest(name, names);

@@ -177,6 +177,22 @@ describe('E-PICTURE-USED 页上用的', () => {
     expect(said('E-PICTURE-USED', { ...good, ...typo })[0]).toContain('是不是 pipe-after.jpg');
   });
 
+  test.each([
+    ['2022-10-30', []],
+    ['2022-10-31', []],
+    ['2022-11-05', ['比“之前”的图（2022年11月5日）还早']],
+  ])('“之后”的图不能比“之前”的早：以前的是 %s 拍的', (taken, words) => {
+    const before = { ...entry, file: 'pipe-before.jpg', role: 'before', taken };
+    const both = edited(
+      promise,
+      'demo: true',
+      'before: pipe-before.jpg\nafter: pipe-after.jpg\ndemo: true',
+    );
+    const files = { ...file, 'content/images/pipe-before.jpg': jpeg };
+    const found = said('E-PICTURE-USED', { ...both, ...registered([before, entry], files) });
+    expect(found).toEqual(words.map((each) => expect.stringContaining(each)));
+  });
+
   test('演示的图不放在真的村上', () => {
     const village = edited(
       'content/villages.json',

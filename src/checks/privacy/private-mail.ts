@@ -1,7 +1,8 @@
 import type { NormalText } from '../../source/text/views.ts';
 import { personalCheck, type Spotted } from './personal-check.ts';
 
-const AT = String.raw`[ \t]*(?:@|[\[(（【]\s*(?:at|@)\s*[\])）】]|\s(?:at|#)\s|#|艾特)[ \t]*`;
+/** 井号只在同一行里才当 @：另起一行的是注释、是标题。 */
+const AT = String.raw`[ \t]*(?:@|[\[(（【]\s*(?:at|@)\s*[\])）】]|\sat\s|[ \t]#[ \t]|#|艾特)[ \t]*`;
 const DOT = String.raw`(?:\.|[ \t]*。[ \t]*|[ \t]*[\[(（]\s*(?:dot|点)\s*[\])）][ \t]*|\sdot\s|[ \t]*点[ \t]*)`;
 const MAIL = new RegExp(
   String.raw`(?<![\w.+-])([a-z0-9][\w.+-]*)${AT}((?:[a-z0-9-]+${DOT})+(?:[a-z]{2,}))(?![a-z])`,

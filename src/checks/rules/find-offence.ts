@@ -27,9 +27,11 @@ export const offences: readonly Offence[] = [
 export function findOffence(
   sentence: SaidSentence,
 ): { readonly offence: Offence; readonly words: string } | undefined {
-  for (const offence of offences) {
-    const words = offence.find(sentence);
-    if (words !== undefined) return { offence, words };
+  for (const look of ['find', 'suspect'] as const) {
+    for (const offence of offences) {
+      const words = offence[look]?.(sentence);
+      if (words !== undefined) return { offence, words };
+    }
   }
   return undefined;
 }

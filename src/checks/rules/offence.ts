@@ -11,4 +11,6 @@ export interface Offence {
   readonly instead: string;
   /** 这一句是不是写了这种；返回碰着的几个字，没有的是 `undefined`。 */
   find(sentence: SaidSentence): string | undefined;
+  /** 说法认不得，可是看得出有一样东西落到了做错的人身上：各种都没有 `find` 到才问。 */
+  suspect?(sentence: SaidSentence): string | undefined;
 }

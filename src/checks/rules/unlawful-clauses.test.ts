@@ -13,52 +13,60 @@ import { findOffence } from './find-offence.ts';
 import { rulesSentences } from './said-sentence.ts';
 
 const folder = join(import.meta.dirname, '../../../tests/village-rules');
-const halves = ['before', 'after', 'last', 'fresh', 'real'] as const;
+const sets = ['before', 'after', 'last', 'fresh', 'real', 'another', 'open'] as const;
 const linesOf = (name: string) =>
   readFileSync(join(folder, `${name}.txt`), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** 一条村规碰着的代码；一处也没有的是空的。 */
+/** 一条通过了的村规碰着的代码；一处也没有的是空的。 */
 function codesOf(article: string): readonly string[] {
   const sentences = rulesSentences(article);
   const whole = sentences.map(({ text }) => text).join('');
   return sentences.flatMap(({ text }) => {
     const found = findOffence({ text, article: whole });
-    return found === undefined ? [] : [found.offence.code];
+    if (found !== undefined) return [found.offence.code];
+    const odd = oddConsequence(text);
+    if (odd === undefined) return [];
+    return [odd.isAdverse ? 'E-RULES-CONSEQUENCE' : 'W-RULES-CONSEQUENCE'];
   });
 }
 
-describe('不合法的条文', () => {
-  const planted = halves.flatMap((half) => linesOf(`unlawful-${half}`));
+const stopped = (article: string) => codesOf(article).filter((code) => code.startsWith('E-'));
 
-  test('一条不漏', () => {
-    expect(planted.length).toBeGreaterThan(240);
-    const missed = planted.filter((line) => codesOf(line.split('\t')[1] ?? '').length === 0);
-    expect(missed).toEqual([]);
+describe('不合法的条文', () => {
+  const planted = sets.flatMap((set) => linesOf(`unlawful-${set}`));
+  const isFound = (line: string) => stopped(line.split('\t')[1] ?? '').length > 0;
+
+  test('除了记着还认不得的几条，一条不漏', () => {
+    const [missed, rest] = [true, false].map((known) =>
+      planted.filter((line) => line.startsWith('missed\t') === known),
+    );
+    expect(rest?.length).toBeGreaterThan(880);
+    expect(rest?.filter((line) => !isFound(line))).toEqual([]);
+    expect(missed?.filter(isFound)).toEqual([]);
   });
 
   test('九成以上说得准是哪一种', () => {
-    const exact = planted.filter((line) => {
+    const named = planted.filter((line) => !/^(?:any|missed)\t/u.test(line));
+    const exact = named.filter((line) => {
       const [kind = '', article = ''] = line.split('\t');
       return codesOf(article)[0] === `E-RULES-${kind.toUpperCase()}`;
     });
-    expect(exact.length / planted.length).toBeGreaterThan(0.9);
+    expect(exact.length / named.length).toBeGreaterThan(0.9);
   });
 });
 
 describe('合法的条文', () => {
-  const harmless = halves.flatMap((half) => linesOf(`harmless-${half}`));
+  const harmless = sets.flatMap((set) => linesOf(`harmless-${set}`));
 
   test('一条不拦', () => {
-    expect(harmless.length).toBeGreaterThan(220);
-    expect(harmless.filter((article) => codesOf(article).length > 0)).toEqual([]);
+    expect(harmless.length).toBeGreaterThan(1000);
+    expect(harmless.filter((article) => stopped(article).length > 0)).toEqual([]);
   });
 
   test('提醒的不到百分之二', () => {
-    const reminded = harmless.filter((article) =>
-      rulesSentences(article).some(({ text }) => oddConsequence(text) !== undefined),
-    );
+    const reminded = harmless.filter((article) => codesOf(article).length > 0);
     expect(reminded.length / harmless.length).toBeLessThan(0.02);
   });
 });
@@ -111,9 +119,24 @@ describe('镇里审过的那一句', () => {
   });
 });
 
-test('认不得的处理办法只提醒', () => {
-  const [finding] = said('W-RULES-CONSEQUENCE', fined('屡次不听的，拿扁担挑水一百担。'));
-  expect(finding).toContain('拿扁担挑水');
+describe('认不得的处理办法', () => {
+  const text = '屡次不听的，到村口站一炷香。';
+
+  test('通过了的拦下来，镇里审过那一句就放行', () => {
+    const [finding] = said('E-RULES-CONSEQUENCE', fined(text));
+    expect(finding).toContain('到村口站一炷香');
+    expect(finding).toContain("clause: '3'");
+    const passed = "clauses: [{ clause: '3', said: '屡次不听的，到村口站一炷香' }]";
+    expect(findingsAfter(reviewed(passed, text))).toEqual([]);
+  });
+
+  test('草案只提醒', () => {
+    const draft = {
+      [page]: String(fined(text)[page]).replace('village: jia', 'village: jia\nstatus: draft'),
+    };
+    expect(said('E-RULES-CONSEQUENCE', draft)).toEqual([]);
+    expect(said('W-RULES-CONSEQUENCE', draft)).toHaveLength(1);
+  });
 });
 
 test('会上定下来的罚款提醒一声，不拦', () => {

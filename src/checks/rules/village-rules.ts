@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { adoptionComplete } from './adoption.ts';
 import { rulesAssembly } from './assembly.ts';
 import { decidedUnlawful } from './decided-unlawful.ts';
-import { oddConsequences } from './odd-consequence.ts';
+import { adverseConsequences, unclearConsequences } from './odd-consequence.ts';
 import { reviewMissing } from './review-missing.ts';
 import { reviewStale } from './review-stale.ts';
 import { unlawfulClauses } from './unlawful-clauses.ts';
@@ -14,6 +14,7 @@ export const villageRulesChecks: readonly Check[] = [
   ...unlawfulClauses,
   reviewStale,
   reviewMissing,
-  oddConsequences,
+  adverseConsequences,
+  unclearConsequences,
   decidedUnlawful,
 ];

@@ -19,9 +19,14 @@ export const missingField: FileCheck = {
         // 什么都还没写的新页，不是丢了编号的那一页。
         blinds: isCode && missing.length > 1 ? [] : brokenField(file, path),
         line: file.data?.lineOf(path) ?? 1,
-        message: `少写了 ${describePath(path)}。`,
+        message: sayFieldMissing(path),
         hint: `补上一行：${writeExample(key, extension === 'json', shape, code)}`,
       };
     }
   },
 };
+
+/** 少写了哪个字段，一句话。 */
+export function sayFieldMissing(path: readonly PropertyKey[]): string {
+  return `少写了 ${describePath(path)}。`;
+}

@@ -11,7 +11,7 @@ export const fewAliases: FileCheck = {
     if (file.place.shape !== 'policies' || file.data?.value === undefined) return;
     const aliases = policyAliases(file);
     const count = aliases.length;
-    // 还没有写的，由 W-TO-WRITE 说。
+    // 还没有写的，由 E-PAGE-TO-WRITE 说。
     if (count >= ENOUGH || aliases.some((alias) => alias.startsWith('待写：'))) return;
     yield {
       about: fieldRead(file, ['aliases']),

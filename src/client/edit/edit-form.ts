@@ -46,11 +46,18 @@ export function startForm(form: HTMLFormElement): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(check, WAIT);
   };
-  const step = async (asked: object, focus: () => HTMLElement | null) => {
+  /** 走一步以后的表单；等回话的时候又写了字的，照新写的再问一遍，写的字不丢。 */
+  const formAfter = async (asked: object): Promise<string> => {
+    const sent = draft();
     const { form: made } = await askEditor<{ readonly form: string }>('/api/form', {
-      ...draft(),
+      ...sent,
       step: asked,
     });
+    const isSame = JSON.stringify(draft()) === JSON.stringify(sent);
+    return isSame ? made : formAfter(asked);
+  };
+  const step = async (asked: object, focus: () => HTMLElement | null) => {
+    const made = await formAfter(asked);
     const place = form.querySelector('[data-form]');
     if (place === null || made === '') return;
     const open = [...place.querySelectorAll('details')].map((each) => each.open);
@@ -116,7 +123,7 @@ function sayTrouble(error: unknown): void {
   sayStatus(error instanceof EditorRefusal ? error.message : '没有办成。刷新这一页再来。');
 }
 
-/** 表单里一格一格的字。 */
+/** 表单里一格一格的字；还没有填的，照文件里写着的“待写：”。 */
 function entriesIn(form: HTMLFormElement): readonly (readonly [string, string])[] {
   const controls = form.querySelectorAll<
     HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -125,7 +132,7 @@ function entriesIn(form: HTMLFormElement): readonly (readonly [string, string])[
     control.name,
     control instanceof HTMLInputElement && control.type === 'checkbox'
       ? String(control.checked)
-      : control.value,
+      : control.value || (control.dataset.unwritten ?? ''),
   ]);
 }
 

@@ -1,6 +1,9 @@
 import { askEditor, sayStatus, withButton } from './ask-editor.ts';
 
-type Push = 'pushed' | 'none' | { readonly message: string; readonly hint: string };
+type Push =
+  | { readonly pushed: string }
+  | 'none'
+  | { readonly message: string; readonly hint: string };
 
 type Published =
   | { readonly published: true; readonly push: Push }
@@ -27,6 +30,11 @@ export function startPublish(): void {
   onPress('[data-push]', async () => {
     sayStatus('正在推送……');
     done(sayPush((await askEditor<{ push: Push }>('/api/push', {})).push));
+  });
+  onPress('[data-undo-commit]', async () => {
+    if (!window.confirm('撤回最后一次提交？文件里的字都还在。')) return;
+    const { undone } = await askEditor<{ undone: string }>('/api/undo-commit', {});
+    done(`撤回了“${undone}”，文件都还在，还没有发布。改好了再来。`);
   });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-undo-file]')) {
     button.addEventListener('click', () => {
@@ -55,7 +63,7 @@ async function publish(form: HTMLFormElement): Promise<void> {
     ...(post === null ? {} : { post: post.value }),
   });
   if (published.published) {
-    done(`发布好了。${sayPush(published.push)}`);
+    done(sayPush(published.push));
   } else if ('field' in published) {
     const box = form.querySelector(`[data-found=${published.field}]`);
     if (box !== null) box.textContent = published.why;
@@ -70,9 +78,13 @@ async function publish(form: HTMLFormElement): Promise<void> {
 }
 
 function sayPush(push: Push): string {
-  if (push === 'pushed') return '已经推到服务器，过一会儿网站就换上。';
-  if (push === 'none') return '存成了一次提交；没有设服务器，没有推。';
-  return `存成了一次提交，可是没有推上去：${push.message} ${push.hint}`;
+  if (push === 'none') return '存成了一次提交。没有设服务器，没有推，网站还没有换。';
+  if ('pushed' in push) {
+    return push.pushed === ''
+      ? '发布好了，已经推到服务器：过一会儿网站就换上。'
+      : `已经推到服务器。它说：\n${push.pushed}`;
+  }
+  return `还没有发布出去：存成了一次提交，没有推上去。${push.message}\n怎么办：${push.hint}`;
 }
 
 const SAID = 'mingbai-said';

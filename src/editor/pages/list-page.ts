@@ -1,3 +1,4 @@
+import type { AuthoredKind } from '../../authoring/page-kinds.ts';
 import { type Html, html } from '../../html/html.ts';
 
 /** 列表里的一个文件。 */
@@ -14,9 +15,10 @@ export interface ListedFile {
   readonly isChanged: boolean;
 }
 
-/** 一类文件。 */
+/** 一类文件；能新写的，写着是哪一类，一页也没有的也列出来。 */
 export interface ListedKind {
   readonly name: string;
+  readonly kind: AuthoredKind | undefined;
   readonly files: readonly ListedFile[];
 }
 
@@ -33,10 +35,15 @@ export function listHtml(kinds: readonly ListedKind[]): Html {
 ${kinds.map(kindHtml)}`;
 }
 
-function kindHtml({ name, files }: ListedKind, index: number): Html {
-  return html`<section data-kind><h2 id="kind-${index}">${name} <small>${files.length}</small></h2>
-<table><thead><tr><th scope="col">编号</th><th scope="col">题目</th><th scope="col">现在</th><th scope="col">查出</th></tr></thead>
-<tbody>${files.map(rowHtml)}</tbody></table></section>`;
+function kindHtml({ name, kind, files }: ListedKind, index: number): Html {
+  return html`<section data-kind><h2 id="kind-${index}">${name} <small>${files.length}</small></h2>${
+    kind === undefined ? undefined : html`<p><a href="/new?kind=${kind}">新写一页</a></p>`
+  }${files.length === 0 ? html`<p>一页也还没有。</p>` : tableHtml(files)}</section>`;
+}
+
+function tableHtml(files: readonly ListedFile[]): Html {
+  return html`<table><thead><tr><th scope="col">编号</th><th scope="col">题目</th><th scope="col">现在</th><th scope="col">查出</th></tr></thead>
+<tbody>${files.map(rowHtml)}</tbody></table>`;
 }
 
 function rowHtml({ path, title, code, state, isDemo, errors, warnings, isChanged }: ListedFile) {

@@ -7,13 +7,16 @@ import { kinds } from '../../kinds/kinds.ts';
 export function newHtml(town: {
   readonly villages: readonly WordChoice[];
   readonly meetings: readonly { readonly code: number; readonly title: string }[];
+  /** 先挑好的一类；没有的是空的。 */
+  readonly kind: string;
 }): Html {
   const needVillage = authoredKinds
     .filter((kind) => villageKinds.has(kind))
     .map((kind) => kinds[kind].column);
   return html`<p>编号、日子、和别的页互相指的，都替你写好；要写的地方写着“待写：”，换成真的话。写好的先存在这台电脑上，发布了才上网。</p>
 <form data-new><div class="field"><label for="f-kind">写哪一类</label><select id="f-kind" name="kind">${authoredKinds.map(
-    (kind) => html`<option value="${kind}">${kinds[kind].column}</option>`,
+    (kind) =>
+      html`<option value="${kind}"${kind === town.kind ? html` selected` : undefined}>${kinds[kind].column}</option>`,
   )}</select></div>
 <div class="field"><label for="f-village">哪个村</label><p class="help" id="h-village">${needVillage.join('、')}要挑；别的不用。</p><select id="f-village" name="village" aria-describedby="h-village"><option value="">（不分村）</option>${town.villages.map(
     ({ value, meaning }) => html`<option value="${String(value)}">${meaning}</option>`,

@@ -8,6 +8,7 @@ export const pictureRoles = {
   place: '一个地方',
   exemplar: '光荣榜',
   document: '公开的文件',
+  screen: '程序的画面',
 } as const;
 
 export type PictureRole = keyof typeof pictureRoles;
@@ -32,7 +33,7 @@ export const pictureSchema = z
     role: z
       .enum(Object.keys(pictureRoles) as [PictureRole, ...PictureRole[]])
       .describe(
-        '派什么用：before 办以前，after 办好以后，place 地方，exemplar 光荣榜，document 公开的文件。',
+        '派什么用：before 办以前，after 办好以后，place 地方，exemplar 光荣榜，document 公开的文件，screen 程序的画面。',
       ),
     people: z
       .enum(['none', 'consented'])

@@ -1,3 +1,5 @@
+import { shQuoted } from '../../../../src/server/sh-quoted.ts';
+
 /** 程序会装的几道关，就是 git 的钩子的名字。 */
 export const hookNames = ['pre-commit', 'commit-msg', 'pre-push'] as const;
 export type HookName = (typeof hookNames)[number];
@@ -19,8 +21,8 @@ export function hookScript(name: HookName, { node, program }: HookTargets): stri
   return `#!/bin/sh
 ${MARK} 1
 # 明白栏的关口。npm run hooks 装的；不要了，删掉这个文件。
-node=${quoted(node)}
-program=${quoted(program)}
+node=${shPath(node)}
+program=${shPath(program)}
 if [ ! -f "$node" ] || [ ! -f "$program" ]; then
   echo '明白栏：查的程序不在原来的地方了，没有查，先不放行。' >&2
   echo '怎么办：到明白栏的程序文件夹里，运行 npm run hooks（镇自己的仓库：npm run hooks -- --content 内容文件夹），再来一遍。' >&2
@@ -37,12 +39,11 @@ export function isOwnHook(text: string): boolean {
 
 /** 别人的钩子里加上这一行，两样都查。 */
 export function hookLine(name: HookName, { node, program }: HookTargets): string {
-  return `${quoted(node)} ${quoted(program)} run ${name} "$@" || exit 1`;
+  return `${shPath(node)} ${shPath(program)} run ${name} "$@" || exit 1`;
 }
 
-/** 单引号里的路径，用正斜杠。 */
-function quoted(path: string): string {
+/** sh 里的一个路径，用正斜杠。 */
+function shPath(path: string): string {
   const isWindows = /^[A-Za-z]:[\\/]/.test(path) || path.startsWith('\\\\');
-  const slashed = isWindows ? path.replaceAll('\\', '/') : path;
-  return `'${slashed.replaceAll("'", String.raw`'\''`)}'`;
+  return shQuoted(isWindows ? path.replaceAll('\\', '/') : path);
 }

@@ -111,6 +111,59 @@ describe('装上了，由 git 自己运行', { timeout: 120_000 }, () => {
     expect(town.tryGit('push', '-q', '-f', 'origin', 'main').said).toContain('E-PII-MOBILE');
   });
 
+  test('远处换了一个地址：先前推过的不当作公布过，全部历史都查', () => {
+    town.write('README.md', EXAMPLE_ID);
+    town.commit('早先推到别处的');
+    town.write('README.md', '好的\n');
+    town.commit('改好了');
+    town.git('push', '-q', '--no-verify', 'origin', 'main');
+    town.git('init', '-q', '--bare', join(town.at, 'elsewhere.git'));
+    town.git('remote', 'set-url', 'origin', join(town.at, 'elsewhere.git'));
+    const { status, said } = town.tryGit('push', '-q', 'origin', 'main');
+    expect(status).not.toBe(0);
+    expect(said).toContain('地址换过');
+    expect(said).toContain('E-PII-ID');
+  });
+
+  test('草稿分支上没写完的，提交、推送都只提醒；号码照样不放行；main 上照样拦', () => {
+    town.git('push', '-q', 'origin', 'main');
+    town.git('checkout', '-q', '-b', 'draft');
+    town.write('content/villages.json', '[');
+    town.git('add', '-A');
+    const made = town.tryGit('commit', '-q', '-m', '才写了一半');
+    expect(made).toMatchObject({ status: 0 });
+    expect(made.said).toContain('这是草稿分支');
+    const pushed = town.tryGit('push', '-q', 'origin', 'draft');
+    expect(pushed).toMatchObject({ status: 0 });
+    expect(pushed.said).toContain('这是草稿分支');
+    town.write('content/terms.json', `["${EXAMPLE_MOBILE}"]`);
+    town.git('add', '-A');
+    expect(town.tryGit('commit', '-q', '-m', '又写').said).toContain('E-PII-MOBILE');
+    town.git('reset', '-q', '--hard');
+    expect(town.tryGit('push', '-q', 'origin', 'draft:main').said).toContain('E-JSON');
+  });
+
+  test('--follow-tags 带上的标签，--mirror 带上的笔记、指着文件的标签，单推藏起来的改动', () => {
+    town.git('push', '-q', 'origin', 'main');
+    town.commit('好的');
+    town.git('tag', '-a', 'followed', '-m', `发 ${EXAMPLE_MOBILE}`);
+    const followed = town.tryGit('push', '-q', '--follow-tags', 'origin', 'main');
+    expect(followed.status).not.toBe(0);
+    expect(followed.said).toContain('E-PII-MOBILE');
+    expect(followed.said).toContain('git tag -d');
+    town.git('tag', '-d', 'followed');
+    town.git('notes', 'add', '-m', EXAMPLE_ID);
+    town.write('content/terms.json', EXAMPLE_MOBILE);
+    town.git('stash', '-q');
+    town.git('tag', 'file', 'HEAD:content/site.json');
+    const mirrored = town.tryGit('push', '-q', '--mirror', 'origin');
+    expect(mirrored.status).not.toBe(0);
+    expect(mirrored.said).toContain('E-PII-ID');
+    expect(mirrored.said).toContain('E-COMMIT-TARGET');
+    expect(town.tryGit('push', '-q', 'origin', 'refs/stash').said).toContain('E-PII-MOBILE');
+    expect(town.git('ls-remote', 'origin', 'refs/notes/*', 'refs/stash', 'refs/tags/*')).toBe('');
+  });
+
   test('另开的工作文件夹（worktree）里提交，也查', () => {
     const other = join(town.at, 'other');
     town.git('worktree', 'add', '-q', other, '-b', 'other');
@@ -172,7 +225,75 @@ describe('别人的东西不动', () => {
   });
 });
 
+describe('不全的仓库', { timeout: 120_000 }, () => {
+  const clone = (name: string, ...how: readonly string[]) => {
+    const at = join(town.at, name);
+    const remote = `file://${join(town.at, 'remote.git')}`;
+    town.git('-C', join(town.at, 'remote.git'), 'config', 'uploadpack.allowFilter', 'true');
+    town.git('clone', '-q', '-b', 'main', ...how, remote, at);
+    const own = (...args: readonly string[]) => town.tryGit('-C', at, ...args);
+    const check = (...args: readonly string[]) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [script('check.ts'), ...args, '--content', join(at, 'content')],
+        { encoding: 'utf8' },
+      );
+      return { status, said: `${stdout}${stderr}` };
+    };
+    return { at, own, check };
+  };
+
+  beforeEach(() => {
+    town.write('README.md', '一\n');
+    town.commit('又一次');
+    town.git('push', '-q', 'origin', 'main');
+  });
+
+  test.each([
+    ['只取了最近一次的（--depth 1）', '--depth', '1'],
+    ['用到才取的（--filter=blob:none）', '--filter', 'blob:none'],
+  ])('%s：新的提交照查', (_, ...how) => {
+    const { at, own, check } = clone('part', ...how);
+    writeFileSync(join(at, 'README.md'), `${EXAMPLE_ID}\n`);
+    own('add', '-A');
+    expect(check('--staged').said).toContain('E-PII-ID');
+    own('commit', '-q', '-m', '写说明');
+    expect(check('--range', 'origin/main..HEAD').said).toContain('E-PII-ID');
+    writeFileSync(join(at, 'README.md'), '好的\n');
+    own('commit', '-q', '-a', '--amend', '-m', '写说明');
+    const { said } = check('--range', 'origin/main..HEAD');
+    expect(said).not.toContain('E-PII');
+    expect(said).toContain('查了1次提交');
+  });
+});
+
 describe('npm run check 查将要提交的、查一段', { timeout: 60_000 }, () => {
+  test('只说了要加、还没有加进去的（git add -N），不算要提交的', () => {
+    town.write('new.md', EXAMPLE_ID);
+    town.git('add', '-N', 'new.md');
+    expect(run('check.ts', '--staged').said).not.toContain('E-PII');
+    town.git('add', 'new.md');
+    expect(run('check.ts', '--staged').said).toContain('E-PII-ID');
+  });
+
+  test('合并到一半：没解决完的不查，解决完的只看自己添的', () => {
+    town.git('checkout', '-q', '-b', 'other');
+    town.write('a.md', '甲\n');
+    town.commit('那边');
+    town.git('checkout', '-q', 'main');
+    town.write('a.md', '乙\n');
+    town.commit('这边');
+    town.tryGit('merge', 'other');
+    expect(run('check.ts', '--staged')).toMatchObject({ status: 1 });
+    expect(run('check.ts', '--staged').said).toContain('合并还没有解决完');
+    town.write('a.md', `甲乙 ${EXAMPLE_MOBILE}\n`);
+    town.git('add', '-A');
+    expect(run('check.ts', '--staged').said).toContain('E-PII-MOBILE');
+    town.write('a.md', '甲乙\n');
+    town.git('add', '-A');
+    expect(run('check.ts', '--staged').said).not.toContain('E-PII');
+  });
+
   test('--staged、--range、--json、--annotations', () => {
     town.write('README.md', EXAMPLE_ID);
     town.git('add', '-A');

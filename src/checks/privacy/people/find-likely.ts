@@ -3,6 +3,7 @@ import type { KnownByName } from './find-kin.ts';
 import { givenNameChar } from './given-names.ts';
 import { isGroup } from './groups.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
+import { isCityOfProvince } from './provinces.ts';
 import { segment, type Word } from './segment.ts';
 import { isDoing, isOfPerson, isPlace, type Left, leftOf } from './standing.ts';
 import { ANY_SURNAME, isClearSurname, isRareSurname, startsSurname } from './surnames.ts';
@@ -57,7 +58,7 @@ function likelyAt(text: string, index: number): number {
   const surname = SURNAME_HERE.exec(text)?.[0];
   if (surname === undefined) return 0;
   DOCUMENT_NUMBER.lastIndex = index;
-  if (DOCUMENT_NUMBER.test(text)) return 0;
+  if (DOCUMENT_NUMBER.test(text) || isCityOfProvince(text, index)) return 0;
   const from = Math.max(0, index - 4);
   if (!isPossible(text, index, surname)) return 0;
   const words = segment(text.slice(from, index + 10));

@@ -1,6 +1,7 @@
 import { isInCommonWord } from './common-words.ts';
 import { givenNameChar } from './given-names.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
+import { isCityOfProvince } from './provinces.ts';
 import { segment } from './segment.ts';
 import { isClearSurname, SURNAME } from './surnames.ts';
 
@@ -66,7 +67,7 @@ function bestAt(
   ) {
     return undefined;
   }
-  if (isOrdinaryWord(text, index)) return undefined;
+  if (isOrdinaryWord(text, index) || isCityOfProvince(text, index)) return undefined;
   if (surname === '向' && TO_OFFICE.test(text.slice(index, index + 18))) return undefined;
   const before = text.slice(Math.max(0, index - 8), index);
   const isAnnounced = PERSON_BEFORE.test(before);

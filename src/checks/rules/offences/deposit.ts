@@ -1,3 +1,4 @@
+import { collectedWithoutVote } from '../burdens/paid.ts';
 import { firstMatch } from '../first-match.ts';
 import type { Offence } from '../offence.ts';
 import { isPenal } from '../sense.ts';
@@ -25,4 +26,5 @@ export const deposit: Offence = {
     if (named !== undefined || !isPenal(text)) return named;
     return firstMatch(text, PAID, { unless: AGREED });
   },
+  suspect: ({ text }) => collectedWithoutVote(text),
 };

@@ -1,3 +1,4 @@
+import { shownToAll } from '../burdens/shown.ts';
 import { firstMatch } from '../first-match.ts';
 import type { Offence } from '../offence.ts';
 
@@ -15,7 +16,7 @@ const SHAMED = [
 const WRONGDOER =
   /信誉差|不讲|违反|违规|超标|超过|超桌|高价|不达标|违约|违者|欠|不孝|不交|不听|不参加|未[^，。]{0,8}的|赌|偷|盗|拒|不良|后进|不文明|黑榜|黑名单|曝光|差评|脏乱|较差|最差|打架|酗酒|当事人|其姓名|本人姓名|屡|懒/u;
 const ONLY_MATTER =
-  /只(?:说|写|登|晒|贴|讲|公布)(?:事|现象|情况)|不(?:点|登|写|露|贴|提|说|公布|公开)[^，。]{0,4}(?:名|人|脸|身份)|本人同意|账目|打码|先问本人|经本人|隐去/u;
+  /只(?:说|写|登|晒|贴|讲|公布)(?:事|现象|情况)|黑榜不设|不设黑榜|不(?:点|登|写|露|贴|提|说|拍|念|公布|公开)[^，。]{0,4}(?:名|人|脸|身份|门牌)|本人同意|账目|打码|先问本人|经本人|隐去/u;
 const PRAISED = /光荣榜|红榜|表彰|先进|奖|值班|轮流|评上|推荐|当选|候选|代表名单/u;
 
 export const expose: Offence = {
@@ -28,4 +29,5 @@ export const expose: Offence = {
     if (shamed !== undefined || !WRONGDOER.test(text) || PRAISED.test(text)) return shamed;
     return firstMatch(text, SHOWN, { unless: ONLY_MATTER });
   },
+  suspect: ({ text }) => shownToAll(text),
 };

@@ -1,3 +1,4 @@
+import { paidByWrongdoer } from '../burdens/paid.ts';
 import { firstMatch } from '../first-match.ts';
 import type { Offence } from '../offence.ts';
 import { consequenceAt, isPenal } from '../sense.ts';
@@ -15,7 +16,7 @@ const FINES = [
   /(?<![奖赏体刑惩处责])罚(?:烟|酒|粮|米|肉|猪|羊|鸡|谷|油|栽|种|扫|做|工|义务|出|放|请|杀|唱|戏|电影|跪|站|吃|他|她|其|全|买|挑|修|抄|背)/gu,
   new RegExp(`处(?:以|罚)?[^，。]{0,10}${MONEY}`, 'gu'),
   new RegExp(`扣(?!分)[^，。分]{0,8}${MONEY}`, 'gu'),
-  /处罚|惩处|以罚代/gu,
+  /处罚(?!法)|惩处|以罚代/gu,
   /(?<![奖赏体刑惩责处])罚/gu,
 ];
 /** 加倍赔：赔的比损失多，就是罚。 */
@@ -56,6 +57,7 @@ export const fine: Offence = {
     if (!isPenal(text)) return undefined;
     return firstMatch(text, isOffending(text) ? [...TREATS, ...PRICED] : TREATS);
   },
+  suspect: ({ text }) => paidByWrongdoer(text),
 };
 
 function isOffending(text: string): boolean {

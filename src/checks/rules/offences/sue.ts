@@ -1,3 +1,4 @@
+import { silencedIn } from '../burdens/silenced.ts';
 import { firstMatch } from '../first-match.ts';
 import type { Offence } from '../offence.ts';
 
@@ -5,7 +6,7 @@ const SEEK =
   '上访|信访|起诉|诉讼|打官司|告状|到处告|去告|上告|控告|举报|申诉|仲裁|报警|报案|反映|投诉|找媒体|找记者|到法院|去法院|提出异议|发到网上|告到|越级|惊动|报派出所|找公安|市长热线|12345';
 const BARRED = [
   new RegExp(
-    `(?:不准|不得|不许|禁止|严禁|不能|不可|不要|杜绝|一律不|无权|放弃)[^，。]{0,14}(?:${SEEK})`,
+    `(?:不准|不得|不许|禁止|严禁|不能|不可|不要(?!求)|杜绝|一律不|无权|放弃)[^，。]{0,14}(?:${SEEK})`,
     'gu',
   ),
   new RegExp(
@@ -16,7 +17,7 @@ const BARRED = [
 ];
 /** 不准拦别人，不准乱告，都不是不准告。 */
 const ALLOWED =
-  /阻|拦|打击报复|报复|压制|扣压|截|诬告|诬陷|恶意|虚假|谎报|捏造|非法(?:上访|聚集|信访)|缠访|闹访|非访|无理|可以|有权|依法|重复|骚扰|推诿|拖/u;
+  /阻|拦|打击报复|报复|压制|扣压|截|诬告|诬陷|恶意|虚假|谎报|捏造|非法(?:上访|聚集|信访)|缠访|闹访|非访|无理|可以|有权|依法|重复|骚扰|推诿|照给|不要求|拖/u;
 
 export const sue: Offence = {
   code: 'E-RULES-REDRESS',
@@ -25,6 +26,7 @@ export const sue: Offence = {
   instead:
     '改成“先到村调解委员会调解，调解自愿；不愿意调或者不服的，可以找镇里，也可以打官司，村里不拦”。',
   find: ({ text }) => barred(text),
+  suspect: ({ text }) => silencedIn(text),
 };
 
 function barred(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { lessForWomen } from '../burdens/lessened.ts';
 import { firstMatch } from '../first-match.ts';
 import type { Offence } from '../offence.ts';
 
@@ -9,7 +10,7 @@ const TAKEN = [
 ];
 /** 男女一样、照常的话。 */
 const EQUAL =
-  /平等|同等|继续(?:享|保留|分|参)|一样|一视同仁|照样|照常|照旧|同样|不论男女|都有份|都能|男女都|(?:不得|不能|不准|不许|不因|莫)[^。]{0,6}(?:因|以)[^。]*(?:嫁|离|丧|结婚|未婚|男性|女)|自愿|保护|保障|侵害|歧视|尊重|家暴|打骂|产假|怀孕|自主/u;
+  /平等|同等|继续(?:享|保留|分|参)|仍[然旧]?(?:享|有|是|分)|是否|由本人|有权|撤销|一样|一视同仁|照样|照常|照旧|同样|不论男女|都有份|都能|男女都|(?:不得|不能|不准|不许|不因|莫)[^。]{0,6}(?:因|以)[^。]*(?:嫁|离|丧|结婚|未婚|男性|女)|自愿|保护|保障|侵害|歧视|尊重|家暴|打骂|产假|怀孕|自主/u;
 const NOT_RIGHTS = /红事|整酒|办酒|酒席|彩礼|看望|孝敬|赡养|养老人|婚礼|宴/u;
 
 export const women: Offence = {
@@ -24,4 +25,5 @@ export const women: Offence = {
       unless: new RegExp(`${EQUAL.source}|${NOT_RIGHTS.source}`, 'u'),
     });
   },
+  suspect: ({ text, article }) => lessForWomen(text, article),
 };
