@@ -18,7 +18,7 @@ import { gateOutput } from './gate-output.ts';
 import { takeSearchDocuments } from './search-documents.ts';
 import { sitePaths } from './site-paths.ts';
 import { doneInThread } from './steps/in-thread.ts';
-import type { Steps } from './steps/open-steps.ts';
+import type { DoneAside, Steps } from './steps/open-steps.ts';
 
 /**
  * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版和怎么引用；读一遍有没有不该公开的，
@@ -38,8 +38,7 @@ export async function completeSite(
   const paths = sitePaths(fresh);
   const known = knownOnSite(town);
   const search = buildSearch({ dist: fresh, base, pages: documents, known }, steps);
-  // 这里先出了错的，也等那几条线程停了再说。
-  const stopped = search.catch(() => undefined);
+  const aside: Promise<unknown>[] = [heard(search)];
   try {
     const hashes = new Map<string, string>();
     const commit = lastCommit(content);
@@ -53,6 +52,8 @@ export async function completeSite(
       }),
     );
     const frame = takeFrame(fresh);
+    const pages = steps.aside('gatePages', () => gatePages(fresh, [...hashes.keys()], known));
+    aside.push(heard(pages));
     const citable = takeCitable(fresh);
     const seen = await steps.run('versions', () => {
       const read = writeVersions(fresh, root, frame, town, histories);
@@ -63,14 +64,16 @@ export async function completeSite(
     const { counts, gated } = await search;
     sayCounts(documents.length, counts);
     await steps.run('offline', () => buildOffline(fresh, hashes));
+    const gatedPages = await pages;
     await steps.run('gate', () =>
       gateOutput(fresh, {
-        ...{ content: town, frame, seen, aside: gated },
+        ...{ content: town, frame, seen, aside: [...gated, gatedPages] },
         reached: (done, total) => steps.reached('gate', done, total),
       }),
     );
   } finally {
-    await stopped;
+    // 这里先出了错的，也等那几条线程停了再说。
+    await Promise.allSettled(aside);
   }
   const manifest = await steps.run('manifest', () => writeManifest(fresh, settings));
   await reportUnanswered(content, fresh);
@@ -106,6 +109,22 @@ async function buildSearch(workerData: SearchGiven, steps: Steps): Promise<Searc
     ),
   ]);
   return { counts, gated: [gated, fullText] };
+}
+
+/** 做完的网页在另一条线程里看：这里接着写旧版。 */
+function gatePages(
+  dist: string,
+  paths: readonly string[],
+  known: KnownPublic,
+): Promise<DoneAside<GatedAside>> {
+  const workerData = { dist, paths, known };
+  return doneInThread(new Worker(new URL('pages-worker.ts', import.meta.url), { workerData }));
+}
+
+/** 这里还没有等它、它先出了错的，不算没人管：等到它的时候再说。 */
+function heard<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** 都完了再往下：一个出了错，也等另一个停下。 */

@@ -1,7 +1,7 @@
 /** `complete-site.ts` 的一条线程：建全文索引，建好了看一遍里面有没有不该公开的。 */
 import type { KnownPublic } from '../../../src/checks/privacy/known-public.ts';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
-import { gateAside } from './gate-aside.ts';
+import { gateFolder } from './gate-aside.ts';
 import { indexSearch } from './index-search.ts';
 import { answerInThread } from './steps/in-thread.ts';
 
@@ -15,5 +15,5 @@ interface FullTextTask {
 
 await answerInThread(async ({ dist, base, pages, known }: FullTextTask) => {
   await indexSearch(dist, base, pages);
-  return gateAside(dist, 'pagefind', known);
+  return gateFolder(dist, 'pagefind', known);
 });

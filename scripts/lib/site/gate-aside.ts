@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { KnownPublic } from '../../../src/checks/privacy/known-public.ts';
+import type { OutputFile } from '../../../src/output-gate/file-texts.ts';
 import { type OutputFaults, outputFaults } from '../../../src/output-gate/find-in-output.ts';
 import { outputFile } from './output-file.ts';
 import { sitePaths } from './site-paths.ts';
@@ -10,14 +11,22 @@ export interface GatedAside {
   readonly faults: OutputFaults;
 }
 
-/**
- * 在写好一个文件夹（`dist` 里的 `folder`）的那条线程里，马上把它看一遍。网页不在这里看：外框跟别的页一样，
- * 留给 `gateOutput`；它看的是这里没看过的全部文件。
- */
-export function gateAside(dist: string, folder: string, known: KnownPublic): GatedAside {
-  const paths = sitePaths(join(dist, folder))
-    .map((path) => `${folder}/${path}`)
-    .filter((path) => !path.endsWith('.html'));
-  const files = paths.map((path) => outputFile(dist, path));
-  return { paths, faults: outputFaults(files, known) };
+/** 在别的线程里看 `dist` 里写好了的几个文件；`gateOutput` 最后看的，是哪里都没看过的全部文件。 */
+export function gatePaths(dist: string, paths: readonly string[], known: KnownPublic): GatedAside {
+  return { paths, faults: outputFaults(filesAt(dist, paths), known) };
+}
+
+/** 在写好一个文件夹（`dist` 里的 `folder`）的那条线程里，马上把它看一遍；里面的网页跟别的网页一起看。 */
+export function gateFolder(dist: string, folder: string, known: KnownPublic): GatedAside {
+  const paths = sitePaths(join(dist, folder)).filter((path) => !path.endsWith('.html'));
+  return gatePaths(
+    dist,
+    paths.map((path) => `${folder}/${path}`),
+    known,
+  );
+}
+
+/** 读一个看一个：几千个文件不一起放在内存里。 */
+function* filesAt(dist: string, paths: readonly string[]): Iterable<OutputFile> {
+  for (const path of paths) yield outputFile(dist, path);
 }

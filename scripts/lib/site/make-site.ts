@@ -60,9 +60,11 @@ export async function makeSite(
   await completeSite(fresh, settings, town, histories, steps);
 }
 
+/** 一个文件夹里有没有快捷方式；不跟着它走。 */
 function hasLinks(folder: string): boolean {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).some((entry) =>
-    entry.isSymbolicLink(),
+  return readdirSync(folder, { withFileTypes: true }).some(
+    (entry) =>
+      entry.isSymbolicLink() || (entry.isDirectory() && hasLinks(join(folder, entry.name))),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { KnownPublic } from '../../../src/checks/privacy/known-public.ts';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import { buildSuggestions } from './build-suggestions.ts';
-import { gateAside } from './gate-aside.ts';
+import { gateFolder } from './gate-aside.ts';
 import { answerInThread } from './steps/in-thread.ts';
 
 /** 建到哪里，全部页；`known` 是公开过、可以写的。 */
@@ -14,5 +14,5 @@ interface SuggestionsTask {
 
 await answerInThread(({ dist, pages, known }: SuggestionsTask) => {
   const counts = buildSuggestions(dist, pages);
-  return { counts, gated: gateAside(dist, 'search', known) };
+  return { counts, gated: gateFolder(dist, 'search', known) };
 });

@@ -9,9 +9,10 @@ const stepNames = {
   pages: '做完网页',
   fullText: '建全文索引',
   suggestions: '建搜索建议',
+  gatePages: '看网页里有没有不该公开的',
   versions: '写旧版和引用',
   offline: '写离线要用的',
-  gate: '看有没有不该公开的',
+  gate: '看别的里有没有不该公开的',
   manifest: '写清单',
 } as const;
 
