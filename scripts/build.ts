@@ -16,6 +16,7 @@ await runCommand(async (argv) => {
   const { content, base, out } = settings;
   const folder = outFolder(out, content);
   const fresh = besideBuild(folder);
+  // 量快慢的（npm run bench:build）要各步用掉的，写在这个环境变量说的文件里。
   const steps = openSteps(console.error, process.env.MINGBAI_STEPS);
   await oneAtATime('.cache/build.lock', async () => {
     try {
