@@ -8,6 +8,7 @@ import { builtBenchSite, indexByDefault } from './lib/bench/build-site.ts';
 import { launchChromium } from './lib/bench/chromium.ts';
 import { serveForBench } from './lib/bench/gzip-server.ts';
 import {
+  FIRST_RESULT,
   FULL_TEXT,
   measuredRow,
   measureMiddle,
@@ -44,7 +45,9 @@ await runCommand(async (argv) => {
     for (const query of ['低保', '彩礼', '临时救助']) {
       const page = `${origin}/1010/`;
       await row('建议（每页抬头的框）', { address: page, query, wanted: SUGGEST });
-      await row('全文头一条（搜索页）', { address: `${origin}/search/`, query, wanted: FULL_TEXT });
+      const search = `${origin}/search/`;
+      await row('头一条结果（搜索页）', { address: search, query, wanted: FIRST_RESULT });
+      await row('全文头一条（搜索页）', { address: search, query, wanted: FULL_TEXT });
       await row('光秃秃的 Pagefind', { address: `${origin}/plain/`, query, wanted: 'a.hit-link' });
     }
     close();

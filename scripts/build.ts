@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { keepCompiled } from './lib/command/keep-compiled.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { readSettings } from './lib/command/settings.ts';
-import { besideBuild } from './lib/site/beside-build.ts';
+import { bringBeside, buildFolder } from './lib/site/build-folder.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { replaceFolder } from './lib/site/replace-folder.ts';
@@ -15,15 +15,17 @@ await runCommand(async (argv) => {
   const settings = readSettings(argv);
   const { content, base, out } = settings;
   const folder = outFolder(out, content);
-  const fresh = besideBuild(folder);
   // 量快慢的（npm run bench:build）要各步用掉的，写在这个环境变量说的文件里。
   const steps = openSteps(console.error, process.env.MINGBAI_STEPS);
   await oneAtATime('.cache/build.lock', async () => {
+    let fresh = buildFolder;
     try {
-      rmSync(fresh, { recursive: true, force: true });
-      await makeSite(fresh, folder, settings, steps);
+      rmSync(buildFolder, { recursive: true, force: true });
+      await makeSite(buildFolder, folder, settings, steps);
+      fresh = bringBeside(buildFolder, folder);
       replaceFolder(fresh, folder);
     } finally {
+      rmSync(buildFolder, { recursive: true, force: true });
       rmSync(fresh, { recursive: true, force: true });
     }
   });

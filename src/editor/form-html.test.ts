@@ -57,4 +57,7 @@ test('少写了的字段，说在那一格旁边，叫人填上，不叫人补�
   expect(foundInForm(path, text, [unwritten])).toMatchObject([
     { at: 'title', hint: '这一格一定要填。' },
   ]);
+  expect(foundInForm(path, text, [{ ...unwritten, code: 'E-PAGE-TO-WRITE' }])).toMatchObject([
+    { at: 'title', hint: '填上真的话。' },
+  ]);
 });

@@ -29,6 +29,8 @@ export function foundBeside(
     }));
 }
 
+const placeholders: ReadonlySet<string> = new Set(['E-PAGE-TO-WRITE', 'W-TO-WRITE']);
+
 /** 同 `foundBeside`，表单里看的：少写的字段显示在那一格旁边；少写的、还写着“待写：”的，叫人填上，不说怎么写 YAML。 */
 export function foundInForm(
   path: string,
@@ -40,7 +42,7 @@ export function foundInForm(
   return foundBeside(path, text, findings).map((found) => {
     if (found.at !== 'body' && found.at !== '') {
       if (found.code === 'E-TO-WRITE') return { ...found, hint: '这一格一定要填。' };
-      if (found.code === 'W-TO-WRITE') return { ...found, hint: '填上真的话。' };
+      if (placeholders.has(found.code)) return { ...found, hint: '填上真的话。' };
     }
     const place = found.code === 'E-FIELD-MISSING' ? places.get(found.message) : undefined;
     if (place === undefined) return found;

@@ -203,6 +203,15 @@ describe('搜索页', () => {
     expect(address.searchParams.get('village')).toBe(gifts?.village);
   });
 
+  test('不写话，只选一类，那一类全列出来', async () => {
+    const { page, troubles, close } = await visit(browser, `${root}search/?kind=rules`, phone);
+    await settled(page);
+    const facts = await page.locator('[data-full-text] .hit-facts').allInnerTexts();
+    await close();
+    expect(facts).toHaveLength(qingshi.rules.length);
+    expect(troubles).toEqual([]);
+  });
+
   test('按编号问，按「查」直接去那一页', async () => {
     const { page, close } = await visit(browser, `${root}search/`, phone);
     await page.locator('input[name="q"]').fill(`${gifts?.code}第3条`);

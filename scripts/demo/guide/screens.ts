@@ -100,11 +100,11 @@ export async function editorScreens(
     await take('guide-edit-new.png', 'h1, label, .help, [type=submit]', page.screenshot());
     await page.click('[data-new] [type=submit]');
     await page.waitForURL(/edit/);
-    await fillIn(page, '年底前');
+    await fillInButStandard(page);
     await page.locator('[data-count]', { hasText: '1个错误' }).waitFor();
-    const between = ['label[for=f-responsible]', '[name="measures.0"]'] as const;
-    await take('guide-edit-found.png', '[data-found=due]', part(page, ...between));
-    await page.fill('[name=due]', firstPage.due);
+    const between = ['label[for=f-standard]', '[name="measures.0"]'] as const;
+    await take('guide-edit-found.png', '[data-found=standard]', part(page, ...between));
+    await page.fill('[name=standard]', firstPage.standard);
     await page.locator('[data-count]', { hasText: '没有错误' }).waitFor();
     await page.click('[data-file] [type=submit]');
     await page.locator('[data-status]', { hasText: '存好了' }).waitFor();
@@ -120,14 +120,13 @@ export async function editorScreens(
   return screens;
 }
 
-/** 该填的都填好；期限照 `due` 写。 */
-async function fillIn(page: Page, due: string): Promise<void> {
+/** 该填的都填好，只有“怎样才算办好”空着。 */
+async function fillInButStandard(page: Page): Promise<void> {
   await page.selectOption('[name=aspect]', firstPage.aspect);
   await page.selectOption('[data-pick=scope]', { label: '全村的事' });
   await page.locator('[name="scope.of"]').waitFor({ state: 'attached' });
   await page.fill('[name=responsible]', firstPage.responsible);
-  await page.fill('[name=due]', due);
-  await page.fill('[name=standard]', firstPage.standard);
+  await page.fill('[name=due]', firstPage.due);
   await page.fill('[name="measures.0"]', firstPage.measures);
   await page.fill('[data-body]', firstPage.body);
 }

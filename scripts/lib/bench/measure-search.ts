@@ -19,8 +19,9 @@ box.addEventListener('input', async () => {
 });
 </script></html>`;
 
-/** 头一条建议，头一条全文。 */
+/** 头一条建议；搜索页上头一条结果，头一条全文。 */
 export const SUGGEST = '[role="option"]';
+export const FIRST_RESULT = '[data-search-results] a.hit-link';
 export const FULL_TEXT = '[data-full-text] a.hit-link';
 
 /** 打开哪一页、问什么、等什么出来。 */

@@ -114,6 +114,20 @@ test('标着密级、写明不公开的，一个字也不写', async () => {
   expect(place.notices()).toEqual(before);
 });
 
+test.each(['据 低保条例 第10条', '补 缴费截止日'])(
+  '原件里写着〔%s〕：是网站的记号，说换成什么，什么也不写',
+  async (mark) => {
+    const body = [
+      ...['关于做好防汛工作的通知', '各村：', `照着办〔${mark}〕。`],
+      ...['青石镇人民政府', '2026年3月2日'],
+    ];
+    const place = town('通知.docx', wordFile({ body: body.map((text) => p(text)).join('') }));
+    const before = place.notices();
+    await expect(write(place)).rejects.toThrow(`〔${mark}〕”。六角括号这样写，在网站上是记号`);
+    expect(place.notices()).toEqual(before);
+  },
+);
+
 test('读不了的、没有的，说清楚，什么也不写', async () => {
   const place = town('通知.wps', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
   const before = place.notices();

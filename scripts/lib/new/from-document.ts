@@ -122,8 +122,17 @@ function refuseClosed({ fields: { restriction } }: NoticeDraft): void {
   );
 }
 
+/** 网站自己的记号，原件里不会有；有了，生成的时候要去找依据、找要补的数。 */
+const MARK = /〔(?:据|补)\s[^〔〕]*〕/u;
+
 /** 生成网页，一个字一个字地对；对不上的不写。 */
 async function assertSameText({ body, blocks, fields }: NoticeDraft, path: string): Promise<void> {
+  const [mark] = MARK.exec(body) ?? [];
+  if (mark !== undefined) {
+    throw new CommandError(
+      `原件里有“${masked(mark)}”。六角括号这样写，在网站上是记号，照搬过去就变了。什么也没有写。\n在原件里把这一处的〔〕换成（），再来一次。`,
+    );
+  }
   const shown = await shownOnPage(body, path, { issuer: fields.issuer, remark: fields.remark });
   const difference = textDifference(blocks, shown);
   if (difference === undefined) return;

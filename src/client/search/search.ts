@@ -13,8 +13,10 @@ import { requestIn, type SearchRequest, searchOf } from './search-request.ts';
 import { resultLinks, showResults } from './search-results.ts';
 import { type FullTextState, sayOutcome } from './search-words.ts';
 import { directTo, search } from './suggest-data.ts';
+import { whenReleased } from './when-released.ts';
 
 const TYPING_PAUSE = 150;
+const noText: FullText = { exact: [], words: [] };
 
 const parts = findParts();
 if (parts !== undefined) takeOver(parts);
@@ -25,6 +27,7 @@ function takeOver(parts: Parts): void {
   let engine: Promise<Engine> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  const change = whenReleased(results);
 
   const asking = (): SearchRequest => ({
     query: box.value.trim(),
@@ -68,12 +71,16 @@ function takeOver(parts: Parts): void {
     const arrive = (more: readonly Passage[]) => {
       found = merged(found, more);
       text = arrange(question.query, suggested, found, text);
-      show(question, suggested, text, 'looking');
+      const arrived = text;
+      change(() => {
+        if (isCurrent()) show(question, suggested, arrived, 'looking');
+      });
     };
     show(question, suggested, text, 'looking');
     if (suggested.list.length > 0) then?.();
     try {
-      const own = await search().texts(question.query, question);
+      const listed = new Set(suggested.list.map(({ path }) => path));
+      const own = await search().texts(question.query, question, listed);
       if (!isCurrent()) return;
       if (own.length > 0) arrive(own.flatMap(passagesOf));
       const opened = await open();
@@ -83,9 +90,11 @@ function takeOver(parts: Parts): void {
     } catch {
       state = 'failed';
     }
-    if (!isCurrent()) return;
-    show(question, suggested, text, state);
-    if (suggested.list.length === 0) then?.();
+    change(() => {
+      if (!isCurrent()) return;
+      show(question, suggested, text, state);
+      if (suggested.list.length === 0) then?.();
+    });
   }
 
   function show(
@@ -170,8 +179,6 @@ function takeOver(parts: Parts): void {
   const first = readAddress();
   if (searchOf(first) !== '') void ask(first);
 }
-
-const noText: FullText = { exact: [], words: [] };
 
 function nothingFor(asked: string): Suggestions {
   return { asked, code: undefined, direct: undefined, list: [], clear: false };

@@ -4,8 +4,10 @@ import type { Suggestions } from '../../search/suggest/suggestion.ts';
 import look from '../../styles/parts/suggest.css?inline';
 import { element } from './element.ts';
 import { refill } from './refill.ts';
+import { inShownOrder } from './shown-order.ts';
 import { directTo, search } from './suggest-data.ts';
 import { besideWeak, nothingFound, optionOf, saySuggestions } from './suggest-options.ts';
+import { whenReleased } from './when-released.ts';
 
 const TYPING_PAUSE = 60;
 const STYLE_PAUSE = 150;
@@ -34,6 +36,9 @@ function takeOver(form: HTMLFormElement): void {
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let active = -1;
+  /** 先摆出来的（要点还没到的），是哪几条。 */
+  let early: readonly string[] = [];
+  const change = whenReleased(popup);
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
 
@@ -87,10 +92,17 @@ function takeOver(form: HTMLFormElement): void {
     }
     try {
       const isCurrent = () => mine === turn && document.activeElement === box;
-      const answer = await search().suggest(query, EVERYTHING, (early) => {
-        if (isCurrent() && early.list.length > 0 && popup.hidden) open(query, early);
+      early = [];
+      const answer = await search().suggest(query, EVERYTHING, (titles) => {
+        if (!isCurrent() || titles.list.length === 0 || !popup.hidden) return;
+        early = titles.list.map(({ path }) => path);
+        open(query, titles);
       });
-      if (isCurrent()) open(query, answer, active);
+      const list = inShownOrder(answer.list, early);
+      const clear = answer.clear && list[0] === answer.list[0];
+      change(() => {
+        if (isCurrent()) open(query, { ...answer, list, clear }, active);
+      });
     } catch {
       // 建议没下成，按「查」照样到搜索页。
       if (mine !== turn) return;

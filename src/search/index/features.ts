@@ -1,13 +1,14 @@
 import { anchorOf, positionOf, schemeOfPosition, splitAnchor } from '../../clauses/labels.ts';
 import { clauseKey, lastLevelKey } from '../query/clause-asked.ts';
-import { titleNames } from '../query/names-said.ts';
-import { withDigits } from '../words/digits.ts';
 import { kindredOf } from '../words/kindred-words.ts';
-import { nearSound } from '../words/near-sound.ts';
-import { bridgedPairsOf, type Pair, pairKey, pairsOf } from '../words/pairs.ts';
-import type { Sounds } from '../words/sounds.ts';
-import { type Unit, unitsIn } from '../words/units.ts';
 import type { SearchDocument } from './documents.ts';
+import {
+  type FeaturePart,
+  nameParts,
+  type Readings,
+  textParts,
+  titleParts,
+} from './feature-parts.ts';
 
 /** 一个特征：键和写法，以及哪些条里有、分量多少。 */
 export interface Feature {
@@ -32,25 +33,11 @@ const TEXT = 0.25;
 /** 页上没有写、意思一样的词，和只是沾边的词，各打这么多折。 */
 const SAME_MEANING = 0.6;
 const NEAR_MEANING = 0.45;
-/** 名字越长，里头每一对字越轻：分量乘以「对数的 -0.4 次方」。 */
-const LENGTH_POWER = -0.4;
 /** 同一对字在一条里别处又出现，每回再加一点；加得再多也不超过 `MOST_AGAIN`。 */
 const AGAIN = 0.15;
 const MOST_AGAIN = 0.6;
-/** 隔着一个虚词的一对，只算这么多。 */
-const BRIDGED = 0.8;
 /** 在这么多页上都有的小标题（「谁能享受」）是版式，不是问题。 */
 const BOILERPLATE = 4;
-/** 跳着取字的简称：名字四到八个字，每一对只算这么多。 */
-const SKIPPED = { shortest: 4, longest: 8, share: 0.4 };
-const INITIALS_LENGTHS = [2, 3, 4];
-
-/** 建索引要用的读音。 */
-export interface Readings {
-  readonly sounds: Sounds;
-  /** 一个字别的读音（「还林」的「还」，「银行」的「行」）。 */
-  othersOf(character: string): readonly string[];
-}
 
 /** 把各条变成特征，按键和写法排好。`idOf` 给出第几条的序号。 */
 export function featuresOf(
@@ -102,18 +89,11 @@ function weightsOf(found: ReadonlyMap<number, Found>): ReadonlyMap<number, numbe
   );
 }
 
-interface Part {
-  readonly key: string;
-  readonly text: string;
-  readonly weight: number;
-  readonly isName?: boolean;
-}
-
 function* partsOf(
   document: SearchDocument,
   reading: Readings,
   common: ReadonlySet<string>,
-): Iterable<Part> {
+): Iterable<FeaturePart> {
   const { path, code, kind, clause, title, aliases, summary, steps, questions, points } = document;
   const isTerm = kind === 'terms';
   if (code !== '' && clause === '') yield { key: `#${code}`, text: '', weight: TITLE };
@@ -122,10 +102,7 @@ function* partsOf(
     yield* textParts(withoutLabel(summary), QUESTION, reading);
   } else {
     const name = clause === '' ? title : clause;
-    yield* nameParts(name, TITLE, reading);
-    for (const part of titleNames(name)) {
-      yield* abbreviatedParts(unitsIn(part, reading.sounds), TITLE);
-    }
+    yield* titleParts(name, kind, TITLE, reading);
   }
   if (document.villageName !== '') yield* nameParts(document.villageName, PLACE, reading);
   for (const alias of aliases) yield* nameParts(alias, ALIAS, reading);
@@ -141,7 +118,7 @@ function* partsOf(
 }
 
 /** 条款的键；公文的条多给一个只有末一级的。 */
-function* clauseParts(kind: string, anchor: string): Iterable<Part> {
+function* clauseParts(kind: string, anchor: string): Iterable<FeaturePart> {
   const position = positionOf(anchor, kind === 'rules' ? 'articles' : 'official');
   if (position === undefined) return;
   const scheme = schemeOfPosition(position);
@@ -152,30 +129,22 @@ function* clauseParts(kind: string, anchor: string): Iterable<Part> {
   }
 }
 
-/** 一个名字：字对、单字、拼音首字母，多音字的几种读法都收。 */
-function* nameParts(name: string, weight: number, reading: Readings): Iterable<Part> {
-  for (const phrase of phrasesIn(name)) {
-    const units = unitsIn(phrase, reading.sounds);
-    const share = weight * Math.max(1, units.length - 1) ** LENGTH_POWER;
-    yield* pairParts([...pairsOf(units), ...bridgedPairsOf(units)], share, true);
-    yield* otherwiseRead(units, share, reading);
-    for (const { character, sound } of units) {
-      yield {
-        key: `=${nearSound(sound)}`,
-        text: character ?? '',
-        weight: weight / Math.max(1, units.length),
-      };
-    }
-    yield* initialsParts(units, weight);
+function boilerplateIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  // 进度每期的图同名，那是它们答的问题，不是版式。
+  const repeated = documents.filter(({ kind }) => kind !== 'progress');
+  for (const question of repeated.flatMap(({ questions }) => [...new Set(questions)])) {
+    counts.set(question, (counts.get(question) ?? 0) + 1);
   }
+  return new Set([...counts].filter(([, count]) => count >= BOILERPLATE).map(([text]) => text));
 }
 
 /** 这一条要紧的话另外怎么说：村民嘴上的词，页上没有写的。一个词只算一回。 */
 function* kindredParts(
   { kind, clause, title, aliases, summary, questions, points, text }: SearchDocument,
   common: ReadonlySet<string>,
-  { sounds }: Readings,
-): Iterable<Part> {
+  reading: Readings,
+): Iterable<FeaturePart> {
   const isWhole = clause === '';
   const said: readonly (readonly [string, number])[] = [
     [[isWhole || kind === 'terms' ? title : '', ...aliases].join('，'), TITLE],
@@ -191,99 +160,12 @@ function* kindredParts(
     for (const word of near) raise(weights, word, weight * NEAR_MEANING);
   }
   for (const [word, weight] of weights) {
-    if (!own.includes(word)) yield* pairParts(pairsOf(unitsIn(word, sounds)), weight);
+    if (!own.includes(word)) yield* textParts(word, weight, reading);
   }
 }
 
 function raise(weights: Map<string, number>, word: string, weight: number): void {
   weights.set(word, Math.max(weights.get(word) ?? 0, weight));
-}
-
-function* textParts(text: string, weight: number, { sounds }: Readings): Iterable<Part> {
-  for (const phrase of phrasesIn(text)) yield* pairParts(pairsOf(unitsIn(phrase, sounds)), weight);
-}
-
-function* pairParts(pairs: readonly Pair[], weight: number, isName = false): Iterable<Part> {
-  for (const { key, text, bridged } of pairs) {
-    if (text !== undefined)
-      yield { key, text, weight: bridged ? weight * BRIDGED : weight, isName };
-  }
-}
-
-/** 首字母：四个字的一截一截都收，三个字的也收，两个字的只收整个名字。 */
-function* initialsParts(units: readonly Unit[], weight: number): Iterable<Part> {
-  const initials = units.map(({ sound }) => sound[0] ?? '').join('');
-  if (!/^[a-z]+$/.test(initials)) return;
-  for (const length of INITIALS_LENGTHS) {
-    if (length === 2 && initials.length > 2) continue;
-    for (let start = 0; start + length <= initials.length; start++) {
-      yield {
-        key: `@${initials.slice(start, start + length)}`,
-        text: '',
-        weight: weight * (length / initials.length),
-      };
-    }
-  }
-}
-
-/** 简称常跳着取字（法律援助 → 法援）：题目的几个名字里，隔一两个字的也成对。 */
-function* abbreviatedParts(units: readonly Unit[], weight: number): Iterable<Part> {
-  if (units.length < SKIPPED.shortest || units.length > SKIPPED.longest) return;
-  if (
-    units.some(({ character, particle }) => particle || !/^\p{Script=Han}$/u.test(character ?? ''))
-  )
-    return;
-  for (const step of [2, 3]) {
-    const first = units.slice(0, units.length - step);
-    const pairs = first.flatMap((unit, at) => {
-      const other = units[at + step];
-      return other === undefined ? [] : pairsOf([unit, { ...other, isSeparated: false }]);
-    });
-    yield* pairParts(pairs, weight * SKIPPED.share);
-  }
-}
-
-/** 名字里的多音字，按别的读音也收一份。 */
-function* otherwiseRead(
-  units: readonly Unit[],
-  weight: number,
-  { othersOf }: Readings,
-): Iterable<Part> {
-  for (const {
-    units: [first, second],
-    key,
-    text,
-  } of pairsOf(units)) {
-    if (text === undefined) continue;
-    const keys = [
-      ...othersOf(first.character ?? '').map((sound) => pairKey(sound, second.sound)),
-      ...othersOf(second.character ?? '').map((sound) => pairKey(first.sound, sound)),
-    ];
-    for (const other of new Set(keys)) {
-      if (other !== key) yield { key: other, text, weight, isName: true };
-    }
-  }
-}
-
-function boilerplateIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  // 进度每期的图同名，那是它们答的问题，不是版式。
-  const repeated = documents.filter(({ kind }) => kind !== 'progress');
-  for (const question of repeated.flatMap(({ questions }) => [...new Set(questions)])) {
-    counts.set(question, (counts.get(question) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= BOILERPLATE).map(([text]) => text));
-}
-
-/** 一段话断成一截一截；里头有「八十岁」的，写成「80岁」的也算一截。 */
-function phrasesIn(text: string): readonly string[] {
-  return text
-    .split(/[^\p{Script=Han}\p{Letter}\p{Number}]+/u)
-    .filter((part) => part !== '')
-    .flatMap((part) => {
-      const numbered = withDigits(part);
-      return numbered === part ? [part] : [part, numbered];
-    });
 }
 
 /** 条文开头的「第三条」「（五）」不算它的话。 */

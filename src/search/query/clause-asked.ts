@@ -39,7 +39,10 @@ export function clauseAsked(question: string): ClauseAsked | undefined {
     const [found] = form.exec(said) ?? [];
     const cited = found === undefined ? undefined : parseClauseLabel(found.replace(/、$/, ''));
     if (found === undefined || cited === undefined) continue;
-    return { keys: keysOf(cited.scheme, cited.anchor), rest: said.replace(found, ' ') };
+    const keys = /部分|大点|章/u.test(found)
+      ? [clauseKey(cited.scheme, cited.anchor)]
+      : bothNumberings(cited.scheme, cited.anchor);
+    return { keys, rest: said.replace(found, ' ') };
   }
   const [found] = ONLY_BRACKETED.exec(said) ?? [];
   const cited = found === undefined ? undefined : parseClauseLabel(`一${found}`);
@@ -47,7 +50,7 @@ export function clauseAsked(question: string): ClauseAsked | undefined {
   return { keys: [lastLevelKey(cited.anchor)], rest: said.replace(found, ' ') };
 }
 
-function keysOf(scheme: 'official' | 'articles', anchor: string): readonly string[] {
+function bothNumberings(scheme: 'official' | 'articles', anchor: string): readonly string[] {
   const own = clauseKey(scheme, anchor);
   if (!/^\d+$/.test(anchor)) return [own];
   return [own, clauseKey(scheme === 'official' ? 'articles' : 'official', anchor)];

@@ -104,8 +104,8 @@ function withoutVillage(title: string, { villageName }: SearchPage, { village }:
 function matchedRuns({ units }: Query, heard: (at: number) => number): readonly string[] {
   const runs: string[] = [];
   let run = '';
-  for (const [at, { character, isSeparated }] of units.entries()) {
-    const isHeard = character !== undefined && heard(at) >= MATCHED;
+  for (const [at, { character, isSeparated, particle }] of units.entries()) {
+    const isHeard = character !== undefined && !particle && heard(at) >= MATCHED;
     if (!isHeard || isSeparated) {
       runs.push(run);
       run = '';

@@ -152,10 +152,12 @@ test('要点没到之前，先摆出题目', async () => {
 });
 
 test('正文里原样写着的页，取得来正文', async () => {
-  const [found] = await search.texts('水池', everything);
+  const [found] = await search.texts('水池', everything, new Set());
   expect(found?.page.code).toBe('2001');
   expect(found?.text).toContain('水池不乱动');
-  expect(await search.texts('chishui', everything)).toEqual([]);
+  expect(await search.texts('chishui', everything, new Set())).toEqual([]);
+  await search.suggest('水池', everything);
+  expect(await search.texts('水池', everything, new Set(['2001/']))).toEqual([]);
 });
 
 test('同样的页总写出同样的文件', () => {

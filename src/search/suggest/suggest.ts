@@ -38,8 +38,12 @@ export interface OpenSearch {
     conditions: Conditions,
     early?: (suggestions: Suggestions) => void,
   ): Promise<Suggestions>;
-  /** 正文里每一对字都写着的几页，分高的在前。 */
-  texts(text: string, conditions: Conditions): Promise<readonly FoundPage[]>;
+  /** 正文里每一对字都写着的几页，分高的在前；`listed` 是建议里列了的地址，那几页不再取。 */
+  texts(
+    text: string,
+    conditions: Conditions,
+    listed: ReadonlySet<string>,
+  ): Promise<readonly FoundPage[]>;
   /** 可能写着这句话的页（第几页），多半的在前；空话是合条件的全部。 */
   candidates(text: string, conditions: Conditions): Promise<readonly number[]>;
   /** 第几页的要点和正文。 */
@@ -111,11 +115,19 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     return listSuggestions(question, fitting);
   }
 
-  async function pageTexts(text: string, conditions: Conditions): Promise<readonly FoundPage[]> {
+  async function pageTexts(
+    text: string,
+    conditions: Conditions,
+    listed: ReadonlySet<string>,
+  ): Promise<readonly FoundPage[]> {
     const question = await understand(text, await sounds, data);
     const { span } = await manifest;
     const numbers = literalPages(question, await indexFor(question), span);
-    const found = await Promise.all(numbers.slice(0, TEXTS).map(load));
+    const known = await Promise.all(
+      numbers.map(async (number) => ({ number, path: (await pages.get(number))?.path })),
+    );
+    const fresh = known.filter(({ path }) => path === undefined || !listed.has(path));
+    const found = await Promise.all(fresh.slice(0, TEXTS).map(({ number }) => load(number)));
     return found.filter(({ page }) => meetsConditions(page, conditions));
   }
 

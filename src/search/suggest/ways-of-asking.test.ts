@@ -45,6 +45,16 @@ const pages = [
   rules('2001', 'jia', '甲村', '两家商量'),
   rules('2002', 'yi', '乙村', '不攀比'),
   indexedPageExample({
+    ...{ path: '622001/', code: '622001', kind: 'promises', kindLabel: '有回音' },
+    ...{ title: '办酒没得公用的桌凳，租一套花钱多', summary: '添置二十套，借用不收钱。' },
+    parts: [{ text: '哪家办酒都可以借。' }],
+  }),
+  indexedPageExample({
+    ...{ path: '8001/', code: '8001', kind: 'meetings', kindLabel: '会议', title: '甲村村民会议' },
+    ...{ village: 'jia', villageName: '甲村', summary: '公用桌凳、放水的先后都说了。' },
+    parts: [{ text: '公用桌凳放在村办公室。公用桌凳坏了要报。' }],
+  }),
+  indexedPageExample({
     ...{ path: '4001/', code: '4001', kind: 'notices', kindLabel: '文件原文', title: '工作方案' },
     parts: [{ clause: { id: '2-2', label: '二、（二）' }, text: '（二）开一次会。' }],
   }),
@@ -78,6 +88,10 @@ describe('换个说法，也到那一页', () => {
   ])('%s：%s', async (_, query, path) => {
     expect(await leading(query)).toBe(path);
   });
+});
+
+test('题目是一句话的，说到的是它就先给它，不先给顺带提到的会', async () => {
+  expect(await leading('公用桌凳')).toBe('622001/');
 });
 
 describe('说到村，答到条', () => {

@@ -118,7 +118,7 @@ export function checkEngine(open: () => Promise<Engine>): void {
     return found;
   };
 
-  test.each(['低保', '彩礼', '入户'])('全文里找“%s”，找到的都真的写着', async (word) => {
+  test.each(['低保', '彩礼'])('全文里找“%s”，找到的都真的写着', async (word) => {
     const { status, fullText, marked } = await results(`q=${encodeURIComponent(word)}`);
     expect(status).toMatch(new RegExp(`写着“${word}”的另?有 ${fullText.length} 条`));
     expect(fullText.length).toBeGreaterThan(0);

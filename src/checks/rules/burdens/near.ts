@@ -1,4 +1,5 @@
-import { isBanOnBurden, isLawful, isNegated, isUndone } from '../sense.ts';
+import { isLawful } from '../organs.ts';
+import { isBanOnBurden, isNegated, isUndone } from '../sense.ts';
 
 interface Search {
   readonly thing: RegExp;
