@@ -29,10 +29,6 @@ interface OffenceFound {
   readonly words: string;
 }
 
-/** 长得不像一句话的，一段一段看：每段这么多字，前后重着一截。 */
-const WINDOW = 200;
-const STEP = 150;
-
 /** 一种不合法一条规则，各条都来问同一句：看过的记着，一句只看一遍。 */
 const known = new WeakMap<SaidSentence, OffenceFound | 'none'>();
 
@@ -44,16 +40,6 @@ export function findOffence(sentence: SaidSentence): OffenceFound | undefined {
 }
 
 function lookFor(sentence: SaidSentence): OffenceFound | undefined {
-  const { text, article } = sentence;
-  if (text.length <= WINDOW) return findIn(sentence);
-  for (let start = 0; start < text.length; start += STEP) {
-    const found = findIn({ text: text.slice(start, start + WINDOW), article });
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function findIn(sentence: SaidSentence): OffenceFound | undefined {
   for (const look of ['find', 'suspect'] as const) {
     for (const offence of offences) {
       const words = offence[look]?.(sentence);

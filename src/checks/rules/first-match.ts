@@ -1,5 +1,4 @@
-import { isLawful } from './organs.ts';
-import { isBanOnBurden, isDenied, isNegated, isUndone } from './sense.ts';
+import { isBanOnBurden, isDenied, isLawful, isNegated, isUndone } from './sense.ts';
 
 interface Guards {
   /** 国家机关依法办的，不算。 */
@@ -27,8 +26,6 @@ export function firstMatch(
       const after = text.slice(match.index + match[0].length);
       // 「拒不签字的，……」：碰着的字在前提里，后果在后头。
       if (match[0].startsWith('拒不') && /^的[，：]/u.test(after)) continue;
-      // 「低保取消的，……」：说的是碰到了这件事的人。
-      if (/^[^，。：]{0,14}的[，：]/u.test(after)) continue;
       if (isDenied(after) || after.startsWith(`不${match[0].at(-1)}`)) continue;
       if (isUndone(text, match.index)) continue;
       if (lawfulToo && isLawful(text, match.index)) continue;

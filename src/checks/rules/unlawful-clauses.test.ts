@@ -22,7 +22,7 @@ const sets = [
   'another',
   'open',
   'held',
-  'near',
+  'tried',
 ] as const;
 const linesOf = (name: string) =>
   readFileSync(join(folder, `${name}.txt`), 'utf8')

@@ -1,5 +1,4 @@
-import { isLawful } from '../organs.ts';
-import { isBanOnBurden, isNegated, isUndone } from '../sense.ts';
+import { isBanOnBurden, isLawful, isNegated, isUndone } from '../sense.ts';
 
 interface Search {
   readonly thing: RegExp;
