@@ -49,13 +49,14 @@ beforeAll(async () => {
   rmSync(plainFolder, { recursive: true, force: true });
   const settings = { content: contentCopy, base: '/', out: plainFolder, site: undefined };
   vi.stubEnv('MINGBAI_PREVIEW', '1');
-  const status = buildWithAstro(
+  const { exitCode, say } = await buildWithAstro(
     ['build', '--force', '--silent', '--outDir', plainFolder],
     { ...settings, port: 0, asOf: undefined },
     { commitDay, changes: changesFile },
   );
   vi.unstubAllEnvs();
-  if (status !== 0) throw new Error('没有编过的青石镇没有生成出来');
+  say();
+  if (exitCode !== 0) throw new Error('没有编过的青石镇没有生成出来');
   finishPlain(plainFolder);
   server = await serveFolder(plainFolder, '/', 0);
   plain = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { buildOffline } from '../../scripts/lib/site/build-offline.ts';
+import { buildOffline, offlineHash } from '../../scripts/lib/site/build-offline.ts';
+import { sitePaths } from '../../scripts/lib/site/site-paths.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
 import { currentPolicies, qingshi, relief } from '../support/qingshi.ts';
 import { launch } from '../support/site/browser.ts';
@@ -54,12 +55,21 @@ class Town {
   async change(path: string, from: string, to: string): Promise<void> {
     const file = join(this.folder, path, 'index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
-    await buildOffline(this.folder);
+    await rebuildOffline(this.folder);
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** 照文件夹里现有的网页，重新生成离线的两个文件。 */
+async function rebuildOffline(folder: string): Promise<void> {
+  const pages = sitePaths(folder).filter((path) => path.endsWith('.html'));
+  await buildOffline(
+    folder,
+    new Map(pages.map((path) => [path, offlineHash(readFileSync(join(folder, path)))])),
+  );
 }
 
 /** 手机上存着的各样，从底座写起。 */
@@ -243,7 +253,7 @@ describe.each([
   test('网站上没有了的页，手机上也不留', async () => {
     await readThenCut();
     rmSync(join(town.folder, `${relief.code}`), { recursive: true });
-    await buildOffline(town.folder);
+    await rebuildOffline(town.folder);
     await town.open();
     await context.setOffline(false);
     await go('');

@@ -81,6 +81,21 @@ test('public/ 里放了没登记的文件、快捷方式：检查不过，不生
   expect(published()).toEqual(before);
 }, 180_000);
 
+test('检查没有过：一起做的网页作废，只说检查说的，临时的不留下', () => {
+  const before = published();
+  const page = join(copy, 'content/site.json');
+  const written = readFileSync(page);
+  writeFileSync(page, '{ "name": ');
+  const { status, said } = run('scripts/build.ts');
+  writeFileSync(page, written);
+  expect(status).toBe(1);
+  expect(said).toContain('content/site.json:1  错误');
+  expect(said).toContain('内容检查没有过，没有生成；上一次生成的没有动。');
+  expect(said).not.toMatch(/没想到的毛病|生成网页没有过/);
+  expect(published()).toEqual(before);
+  expect(readdirSync(copy)).not.toContain('.dist.tmp');
+}, 180_000);
+
 test('跳过检查直接生成，.mdx 也读不到本机的文件', () => {
   writeFileSync(join(copy, 'secret.txt'), secret);
   const page = join(copy, 'content/guide/counts.mdx');

@@ -27,11 +27,15 @@ export function makeBenchTown(folder: string, pages: number): BenchTown {
   throw new CommandError(`${town.content} 里开不了 git 仓库：要先装 git。`);
 }
 
-/** 用 `npm run build` 生成这个镇的网站，量用掉多少。 */
-export async function buildBenchTown({ content, dist, stamp }: BenchTown): Promise<Spent> {
+/** 用 `npm run build` 生成这个镇的网站，量用掉多少；`record` 是各步用掉的记到哪个文件。 */
+export async function buildBenchTown(
+  { content, dist, stamp }: BenchTown,
+  record?: string,
+): Promise<Spent> {
   rmSync(stamp, { force: true });
   const build = ['scripts/build.ts', '--content', content, '--out', dist];
-  const spent = await runMeasured(process.execPath, build);
+  const env = record === undefined ? {} : { MINGBAI_STEPS: record };
+  const spent = await runMeasured(process.execPath, build, process.cwd(), env);
   writeFileSync(stamp, programStamp());
   return spent;
 }

@@ -9,6 +9,14 @@ export interface Spent {
   readonly cpuSeconds: number;
   /** 它和它起的进程，同一时刻一共占多少内存，最多的时候；共用的不重复算（PSS）。 */
   readonly mebibytes: number;
+  /** 隔一会儿看一回占多少内存：什么时候（毫秒，从 1970 年起）、占多少。 */
+  readonly samples: readonly MemorySample[];
+}
+
+/** 某一刻占多少内存。 */
+export interface MemorySample {
+  readonly at: number;
+  readonly mebibytes: number;
 }
 
 const EVERY_MS = 250;
@@ -19,13 +27,14 @@ export async function runMeasured(
   program: string,
   args: readonly string[],
   cwd = process.cwd(),
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Spent> {
   const busy = waitedTicks();
   const started = performance.now();
   const child = spawn(program, args, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai', ...more },
   });
   let said = '';
   const keep = (text: Buffer) => {
@@ -33,9 +42,9 @@ export async function runMeasured(
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  let peak = 0;
+  const samples: MemorySample[] = [];
   const watch = setInterval(() => {
-    peak = Math.max(peak, kibibytesOf(child.pid));
+    samples.push({ at: Date.now(), mebibytes: Math.round(kibibytesOf(child.pid) / 1024) });
   }, EVERY_MS);
   const status = await new Promise<number | null>((settle, fail) => {
     child.on('error', fail);
@@ -47,7 +56,12 @@ export async function runMeasured(
     throw new CommandError(`${[program, ...args].join(' ')} 没有办成：\n${last}`);
   }
   const cpuSeconds = (waitedTicks() - busy) / TICKS_PER_SECOND;
-  return { seconds, cpuSeconds, mebibytes: Math.round(peak / 1024) };
+  return { seconds, cpuSeconds, mebibytes: peakOf(samples), samples };
+}
+
+/** 最多的时候占多少；一回也没有看到的是 0。 */
+export function peakOf(samples: readonly MemorySample[]): number {
+  return samples.reduce((peak, { mebibytes }) => Math.max(peak, mebibytes), 0);
 }
 
 /** 这个进程和它底下的，一共占多少 KiB。 */

@@ -1,31 +1,48 @@
-import { type StdioOptions, spawnSync } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 
-/** 另开一个 Node 运行，它说的话照样看得见；返回它的退出码。 */
-export function runNode(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): number {
-  return spawnNode(args, env, 'inherit').status ?? 1;
+/** 另开的 Node 做完了：退出码，和听来的话。 */
+export interface NodeDone {
+  readonly exitCode: number;
+  readonly output: string;
 }
 
-/** 同 `runNode`，它说的话不印出来，和退出码一起返回。 */
+/** 另开一个 Node 运行，它说的话照样看得见；不停下来等，这里同时做别的。`signal` 叫停的，停了才算完，退出码 1。 */
+export function startNode(args: readonly string[], signal?: AbortSignal): Promise<NodeDone> {
+  return start(args, {}, 'inherit', signal);
+}
+
+/** 同 `startNode`，它说的话不印出来，和退出码一起返回。 */
 export function hearNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): { readonly exitCode: number; readonly output: string } {
-  const { status, stdout, stderr } = spawnNode(args, env, ['inherit', 'pipe', 'pipe']);
-  return { exitCode: status ?? 1, output: `${stdout}${stderr}` };
+  signal?: AbortSignal,
+): Promise<NodeDone> {
+  return start(args, env, ['inherit', 'pipe', 'pipe'], signal);
 }
 
-function spawnNode(
+function start(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   stdio: StdioOptions,
-) {
-  return spawnSync(process.execPath, args, {
-    stdio,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai', ...env },
+  signal: AbortSignal | undefined,
+): Promise<NodeDone> {
+  return new Promise((settle, fail) => {
+    const child = spawn(process.execPath, args, { stdio, env: environment(env) });
+    const heard: Record<'out' | 'err', Buffer[]> = { out: [], err: [] };
+    child.stdout?.on('data', (bytes: Buffer) => heard.out.push(bytes));
+    child.stderr?.on('data', (bytes: Buffer) => heard.err.push(bytes));
+    const stop = () => void child.kill();
+    if (signal?.aborted === true) stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    child.once('error', fail);
+    child.once('close', (exitCode) => {
+      signal?.removeEventListener('abort', stop);
+      const output = Buffer.concat([...heard.out, ...heard.err]).toString('utf8');
+      settle({ exitCode: exitCode ?? 1, output });
+    });
   });
+}
+
+function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai', ...env };
 }

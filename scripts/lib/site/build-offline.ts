@@ -1,31 +1,40 @@
-/** 写离线要用的两个文件：`sw.js`（后台脚本）和 `offline.json`（各页的指纹）。由 scripts/build.ts 最后调用。 */
+/** 写离线要用的两个文件：`sw.js`（后台脚本）和 `offline.json`（各页的指纹）。 */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { compileInlineStyles } from '../../../src/floor/inline-styles.ts';
 import { scriptTargets } from '../../../src/floor/targets.ts';
 import { type BuildHashes, keptIndexPath, shortHash } from '../../../src/offline/build-hashes.ts';
 import { pagePath } from '../../../src/offline/page-path.ts';
 
-/** 写进 `dist`。同样的网站写出同样的两个文件；内容一改，`sw.js` 也跟着变。 */
-export async function buildOffline(dist: string): Promise<void> {
-  const hashes = JSON.stringify(hashesOf(dist));
+/**
+ * 写进 `dist`。`pages` 是做完的各页：文件 → 指纹（`offlineHash`）；离线用的搜索建议的在这里添上。
+ * 同样的网站写出同样的两个文件；内容一改，`sw.js` 也跟着变。
+ */
+export async function buildOffline(
+  dist: string,
+  pages: ReadonlyMap<string, string>,
+): Promise<void> {
+  const kept = offlineHash(readFileSync(join(dist, keptIndexPath)));
+  const hashes = JSON.stringify(hashesOf(new Map([...pages, [keptIndexPath, kept]])));
   writeFileSync(join(dist, 'offline.json'), hashes);
   writeFileSync(join(dist, 'sw.js'), await workerFor(sha256(hashes).toString('hex').slice(0, 12)));
 }
 
-function hashesOf(dist: string): BuildHashes {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
+/** 做完的各页里，离线打得开的：网页都叫 `index.html`，别的（如 404.html）不算。 */
+function hashesOf(files: ReadonlyMap<string, string>): BuildHashes {
+  const names = [...files.keys()]
     .filter((name) => name.endsWith('/index.html') || ['index.html', keptIndexPath].includes(name))
     .toSorted();
   return Object.fromEntries(
-    files.map((name) => [
-      pagePath(name, '') ?? name,
-      shortHash(sha256(readFileSync(join(dist, name)))),
-    ]),
+    names.map((name) => [pagePath(name, '') ?? name, files.get(name) ?? '']),
   );
+}
+
+/** 一个文件的指纹，离线用的。 */
+export function offlineHash(bytes: string | Buffer): string {
+  return shortHash(sha256(bytes));
 }
 
 /** 后台脚本合成一个文件，编成旧浏览器读得懂的。 */

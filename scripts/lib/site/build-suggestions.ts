@@ -1,4 +1,4 @@
-/** 建搜索建议，放在 dist/search/ 里。由 scripts/build.ts 调用。 */
+/** 建搜索建议，放在 dist/search/ 里。由 `suggestions-worker.ts` 在另一条线程里调用。 */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -27,9 +27,6 @@ export function buildSuggestions(dist: string, pages: readonly IndexedPage[]): S
   }
   const shards = [...files].filter(([name]) => name.startsWith('p/'));
   const bytes = shards.reduce((sum, [, text]) => sum + gzipSync(text, { level: 9 }).length, 0);
-  console.log(
-    `搜索建议建好了：${documents.length} 条，${shards.length} 片，压缩后共 ${Math.round(bytes / 1024)} KB。`,
-  );
   return { documents: documents.length, shards: shards.length, bytes };
 }
 

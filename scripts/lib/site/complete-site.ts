@@ -1,3 +1,6 @@
+import { Worker } from 'node:worker_threads';
+import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
@@ -5,40 +8,136 @@ import type { SiteSettings } from '../command/settings.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { writeQuotations } from '../versions/write-quotations.ts';
-import { labelVersions, takeFrame, writeVersions } from '../versions/write-versions.ts';
-import { buildOffline } from './build-offline.ts';
-import { buildSuggestions } from './build-suggestions.ts';
+import { isFrame, labelVersion, takeFrame, writeVersions } from '../versions/write-versions.ts';
+import { buildOffline, offlineHash } from './build-offline.ts';
+import type { SuggestionCounts } from './build-suggestions.ts';
 import { reportUnanswered } from './expected-queries.ts';
 import { finishPages } from './finish-pages.ts';
+import type { GatedAside } from './gate-aside.ts';
 import { gateOutput } from './gate-output.ts';
-import { indexSearch } from './index-search.ts';
 import { takeSearchDocuments } from './search-documents.ts';
+import { sitePaths } from './site-paths.ts';
+import { doneInThread } from './steps/in-thread.ts';
+import type { DoneAside, Steps } from './steps/open-steps.ts';
 
 /**
  * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版和怎么引用；读一遍有没有不该公开的，
- * 最后写清单。`town` 是这个镇的内容，`histories` 是各页的历史。有不该公开的抛 `CommandError`。
+ * 最后写清单。搜索用的在别的线程里建，建好了就在那里看。
+ * `town` 是这个镇的内容，`histories` 是各页的历史。有不该公开的抛 `CommandError`；抛了错，别的线程也都停了。
  */
 export async function completeSite(
   fresh: string,
   settings: SiteSettings,
   town: Content,
   histories: Histories | undefined,
+  steps: Steps,
 ): Promise<void> {
   const { content, base } = settings;
-  finishPages(fresh);
-  const frame = takeFrame(fresh);
   const root = { base, site: settings.site ?? addressOnFile(town) };
-  labelVersions(fresh, histories, lastCommit(content));
-  const pages = takeSearchDocuments(fresh);
-  await indexSearch(fresh, base, pages);
-  const citable = takeCitable(fresh);
-  buildSuggestions(fresh, pages);
-  await buildOffline(fresh);
-  const seen = writeVersions(fresh, root, frame, town, histories);
-  writeCitePages(fresh, base, frame, citable, histories);
-  writeQuotations(fresh, town, histories, seen);
-  gateOutput(fresh, town, frame, seen);
-  const manifest = writeManifest(fresh, settings);
+  const documents = takeSearchDocuments(fresh);
+  const paths = sitePaths(fresh);
+  const known = knownOnSite(town);
+  const search = buildSearch({ dist: fresh, base, pages: documents, known }, steps);
+  const aside: Promise<unknown>[] = [heard(search)];
+  try {
+    const hashes = new Map<string, string>();
+    const commit = lastCommit(content);
+    await steps.run('pages', () =>
+      finishPages(fresh, paths, {
+        label: (path, html) => labelVersion(path, html, histories, commit),
+        done(path, html) {
+          if (!isFrame(path)) hashes.set(path, offlineHash(html));
+          steps.reached('pages', hashes.size);
+        },
+      }),
+    );
+    const frame = takeFrame(fresh);
+    const pages = steps.aside('gatePages', () => gatePages(fresh, [...hashes.keys()], known));
+    aside.push(heard(pages));
+    const citable = takeCitable(fresh);
+    const seen = await steps.run('versions', () => {
+      const read = writeVersions(fresh, root, frame, town, histories);
+      writeCitePages(fresh, base, frame, citable, histories);
+      writeQuotations(fresh, town, histories, read);
+      return read;
+    });
+    const { counts, gated } = await search;
+    sayCounts(documents.length, counts);
+    await steps.run('offline', () => buildOffline(fresh, hashes));
+    const gatedPages = await pages;
+    await steps.run('gate', () =>
+      gateOutput(fresh, {
+        ...{ content: town, frame, seen, aside: [...gated, gatedPages] },
+        reached: (done, total) => steps.reached('gate', done, total),
+      }),
+    );
+  } finally {
+    // 这里先出了错的，也等那几条线程停了再说。
+    await Promise.allSettled(aside);
+  }
+  const manifest = await steps.run('manifest', () => writeManifest(fresh, settings));
   await reportUnanswered(content, fresh);
   reportUnproven(manifest);
+}
+
+/** 建搜索要的：建到哪里，底座，全部页，哪些是公开过、可以写的。 */
+interface SearchGiven {
+  readonly dist: string;
+  readonly base: string;
+  readonly pages: readonly IndexedPage[];
+  readonly known: KnownPublic;
+}
+
+/** 建好的搜索：有多少，和建的线程里看过的文件。 */
+interface SearchBuilt {
+  readonly counts: SuggestionCounts;
+  readonly gated: readonly GatedAside[];
+}
+
+/** 全文索引和搜索建议各在一条线程里建。 */
+async function buildSearch(workerData: SearchGiven, steps: Steps): Promise<SearchBuilt> {
+  const [{ counts, gated }, fullText] = await settled([
+    steps.aside('suggestions', () =>
+      doneInThread<{ counts: SuggestionCounts; gated: GatedAside }>(
+        new Worker(new URL('suggestions-worker.ts', import.meta.url), { workerData }),
+      ),
+    ),
+    steps.aside('fullText', () =>
+      doneInThread<GatedAside>(
+        new Worker(new URL('full-text-worker.ts', import.meta.url), { workerData }),
+      ),
+    ),
+  ]);
+  return { counts, gated: [gated, fullText] };
+}
+
+/** 做完的网页在另一条线程里看：这里接着写旧版。 */
+function gatePages(
+  dist: string,
+  paths: readonly string[],
+  known: KnownPublic,
+): Promise<DoneAside<GatedAside>> {
+  const workerData = { dist, paths, known };
+  return doneInThread(new Worker(new URL('pages-worker.ts', import.meta.url), { workerData }));
+}
+
+/** 这里还没有等它、它先出了错的，不算没人管：等到它的时候再说。 */
+function heard<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** 都完了再往下：一个出了错，也等另一个停下。 */
+async function settled<All extends readonly Promise<unknown>[]>(
+  all: readonly [...All],
+): Promise<{ [At in keyof All]: Awaited<All[At]> }> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
+}
+
+function sayCounts(pages: number, { documents, shards, bytes }: SuggestionCounts): void {
+  console.log(`全文索引建好了：${pages} 页。`);
+  console.log(
+    `搜索建议建好了：${documents} 条，${shards} 片，压缩后共 ${Math.round(bytes / 1024)} KB。`,
+  );
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
 import { indexSearch } from './index-search.ts';
 
@@ -15,15 +15,9 @@ const pages = [
 let dist: string;
 
 beforeEach(() => {
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
   dist = mkdtempSync(join(tmpdir(), 'mingbai-search-'));
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
-
-test('建了几页，说出来', async () => {
-  await indexSearch(dist, '/', pages);
-  expect(console.log).toHaveBeenCalledWith('全文索引建好了：2 页。');
-});
 
 test('同样的页建两回，每个文件都一样，上一回的不留下', async () => {
   const again = join(dist, 'again');

@@ -1,4 +1,4 @@
-/** 建全文索引，放在 dist/pagefind/。由 scripts/build.ts 调用。 */
+/** 建全文索引，放在 dist/pagefind/。由 `full-text-worker.ts` 在另一条线程里调用。 */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -33,12 +33,12 @@ export async function indexSearch(
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zh' });
     if (index === undefined) throw new Error(failure(errors));
-    for (const page of pages) await add(index, recordOf(page, base));
+    // 先都交给它：它照收到的次序一条条做，不用等着一来一回。
+    await Promise.all(pages.map((page) => add(index, recordOf(page, base))));
     const written = await index.writeFiles({ outputPath: output });
     if (written.errors.length > 0) throw new Error(failure(written.errors));
     for (const name of UNUSED) rmSync(join(output, name), { force: true });
     await lowerScript(join(output, 'pagefind.js'));
-    console.log(`全文索引建好了：${pages.length} 页。`);
   } finally {
     await close();
   }

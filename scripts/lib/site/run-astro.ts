@@ -24,17 +24,31 @@ export function previewEnvironment(
   };
 }
 
-/** 运行 Astro 的一个命令，用来生成网页：生成不下去的，把它的英文换成中文，说是哪个文件。 */
-export function buildWithAstro(
+/**
+ * 运行 Astro 的一个命令，用来生成网页；它说的话先留着：生成不下去的，把它的英文换成中文，说是哪个文件。
+ * `signal` 叫停的，停了才算完。
+ */
+export async function buildWithAstro(
   args: readonly string[],
   settings: SiteSettings,
   seen: SeenInGit,
-): number {
+  signal?: AbortSignal,
+): Promise<AstroDone> {
   const command = commandOf(args, settings);
-  const { exitCode, output } = hearNode(command, environmentOf(settings, seen));
-  if (exitCode !== 0) console.error(explainAstroFailure(output, settings.content));
-  else process.stderr.write(output);
-  return exitCode;
+  const { exitCode, output } = await hearNode(command, environmentOf(settings, seen), signal);
+  return {
+    exitCode,
+    say() {
+      if (exitCode !== 0) console.error(explainAstroFailure(output, settings.content));
+      else process.stderr.write(output);
+    },
+  };
+}
+
+/** Astro 运行完了：退出码；`say` 说它说的话。 */
+interface AstroDone {
+  readonly exitCode: number;
+  say(): void;
 }
 
 function commandOf(args: readonly string[], { site }: SiteSettings): readonly string[] {

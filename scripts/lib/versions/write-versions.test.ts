@@ -9,7 +9,7 @@ import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
 import { rulesHistory, rulesPath, rulesText } from '../../../tests/support/rules-history.ts';
-import { labelVersions, takeFrame, writeVersions } from './write-versions.ts';
+import { labelVersion, takeFrame, writeVersions } from './write-versions.ts';
 
 let dist: string;
 
@@ -54,10 +54,9 @@ test('外框填上题目、说明和正文，自己不留在网站里', () => {
 });
 
 test('抬头填上改过几次；没改过、看不到历史的照实说', () => {
-  const lead = (histories: Parameters<typeof labelVersions>[1]) => {
-    write('2001/', '<p class="lead">一句话<a href="versions/">改过几次</a></p>');
-    labelVersions(dist, histories, undefined);
-    return read('2001');
+  const lead = (histories: Parameters<typeof labelVersion>[2]) => {
+    const page = '<p class="lead">一句话<a href="versions/">改过几次</a></p>';
+    return labelVersion('2001/index.html', page, histories, undefined);
   };
   expect(lead(new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]))).toContain(
     '改过1次</a>',
@@ -67,10 +66,9 @@ test('抬头填上改过几次；没改过、看不到历史的照实说', () =>
 });
 
 test('给文献管理软件看的日子是最近一版的；看不到历史、自己也没有日子的，那一行不留着空的', () => {
-  const dated = (histories: Parameters<typeof labelVersions>[1]) => {
-    write('2001/', '<meta name="citation_date" content>');
-    labelVersions(dist, histories, undefined);
-    return read('2001');
+  const dated = (histories: Parameters<typeof labelVersion>[2]) => {
+    const page = '<meta name="citation_date" content>';
+    return labelVersion('2001/index.html', page, histories, undefined);
   };
   expect(dated(new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]))).toBe(
     '<meta name="citation_date" content="2022-10-02">',
@@ -82,11 +80,10 @@ describe('页脚', () => {
   const foot = '<p>主办 <span>第几版</span></p>';
   const SITE = '1234567890abcdef1234567890abcdef12345678';
 
-  function feet(histories: Parameters<typeof labelVersions>[1], commit?: string) {
-    for (const at of ['2001/', '2001/card/', 'rules/']) write(at, foot);
-    labelVersions(dist, histories, commit);
-    return ['2001', '2001/card', 'rules'].map((at) => read(at));
-  }
+  const feet = (histories: Parameters<typeof labelVersion>[2], commit?: string) =>
+    ['2001', '2001/card', 'rules'].map((at) =>
+      labelVersion(`${at}/index.html`, foot, histories, commit),
+    );
 
   test('有编号的说第几版、哪次提交，它下面的页也是；没有编号的说全站的提交', () => {
     const history = rulesHistory(2001, '第一条 一。', '第一条 二。');

@@ -1,5 +1,5 @@
 /** 生成网页以后：写各版的网页，给每一页的抬头填上改过几次。由 scripts/build.ts 调用。 */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { sayCitedDay } from '../../../src/citation/cited-day.ts';
@@ -14,10 +14,14 @@ import { currentPage } from '../../../src/versions/pages/current-page.ts';
 import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
-import { sitePaths } from '../site/site-paths.ts';
 import { writeMadePage } from './write-made-page.ts';
 
 const FRAME = 'version-frame';
+
+/** 是旧版的外框，不是网站的一页；`path` 从网站根写起。 */
+export function isFrame(path: string): boolean {
+  return path.startsWith(`${FRAME}/`);
+}
 
 /** 取走 Astro 生成的外框，不跟着网站发出去。 */
 export function takeFrame(dist: string): Frame {
@@ -28,23 +32,21 @@ export function takeFrame(dist: string): Frame {
 }
 
 /**
- * 每一页的抬头填上改过几次、给文献管理软件看的日子，页脚填上第几版、哪次提交；看不到历史的（`histories` 没有）照实说。
- * `commit` 是全站内容末一次的提交，没有编号的页说的是它。
+ * 一页的抬头填上改过几次、给文献管理软件看的日子，页脚填上第几版、哪次提交；看不到历史的（`histories` 没有）照实说。
+ * `path` 从网站根写起；`commit` 是全站内容末一次的提交，没有编号的页说的是它。旧版的外框留着等人填，原样。
  */
-export function labelVersions(
-  dist: string,
+export function labelVersion(
+  path: string,
+  page: string,
   histories: Histories | undefined,
   commit: string | undefined,
-): void {
-  for (const name of sitePaths(dist).filter((path) => path.endsWith('.html'))) {
-    const file = join(dist, name);
-    const [, code, inside] = /^(\d+)\/(.*)$/.exec(name) ?? [];
-    const history = code === undefined ? undefined : histories?.get(Number(code));
-    const page = readFileSync(file, 'utf8');
-    const isHead = code !== undefined && inside === 'index.html';
-    const labelled = isHead ? labelHead(page, history) : page;
-    writeFileSync(file, sayEdition(labelled, history ? editionOf(history) : { commit }));
-  }
+): string {
+  if (isFrame(path)) return page;
+  const [, code, inside] = /^(\d+)\/(.*)$/.exec(path) ?? [];
+  const history = code === undefined ? undefined : histories?.get(Number(code));
+  const isHead = code !== undefined && inside === 'index.html';
+  const labelled = isHead ? labelHead(page, history) : page;
+  return sayEdition(labelled, history ? editionOf(history) : { commit });
 }
 
 function labelHead(page: string, history: PageHistoryShown | undefined): string {

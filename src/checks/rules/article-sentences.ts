@@ -1,6 +1,7 @@
 import { markdownBlocks } from '../../clauses/blocks.ts';
 import { outline } from '../../clauses/outline.ts';
 import type { ContentFile } from '../../source/content-file.ts';
+import { latest } from '../../source/latest.ts';
 import { rulesSentences, type SaidSentence } from './said-sentence.ts';
 
 /** 村规里的一句话，在哪一条、哪一行。 */
@@ -12,8 +13,10 @@ export interface ArticleSentence extends SaidSentence {
   readonly line: number;
 }
 
-/** 一份村规民约的每一句话；标题不算。读不出正文的是空的。 */
-export function articleSentences(file: ContentFile): readonly ArticleSentence[] {
+/** 一份村规民约的每一句话；标题不算。读不出正文的是空的。十几条规则都要看，一个文件只拆一遍。 */
+export const articleSentences = latest(sentencesOfArticles);
+
+function sentencesOfArticles(file: ContentFile): readonly ArticleSentence[] {
   const body = file.page?.body;
   if (file.place.shape !== 'rules' || body === undefined) return [];
   const blocks = markdownBlocks(body.text);

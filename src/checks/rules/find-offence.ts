@@ -23,10 +23,23 @@ export const offences: readonly Offence[] = [
   fine,
 ];
 
+/** 一句话碰着的一种，和碰着的几个字。 */
+interface OffenceFound {
+  readonly offence: Offence;
+  readonly words: string;
+}
+
+/** 一种不合法一条规则，各条都来问同一句：看过的记着，一句只看一遍。 */
+const known = new WeakMap<SaidSentence, OffenceFound | 'none'>();
+
 /** 一句话碰着的头一种，和碰着的几个字；没有的是 `undefined`。 */
-export function findOffence(
-  sentence: SaidSentence,
-): { readonly offence: Offence; readonly words: string } | undefined {
+export function findOffence(sentence: SaidSentence): OffenceFound | undefined {
+  const found = known.get(sentence) ?? lookFor(sentence) ?? 'none';
+  known.set(sentence, found);
+  return found === 'none' ? undefined : found;
+}
+
+function lookFor(sentence: SaidSentence): OffenceFound | undefined {
   for (const look of ['find', 'suspect'] as const) {
     for (const offence of offences) {
       const words = offence[look]?.(sentence);

@@ -53,12 +53,14 @@ export function featuresOf(
       const name = `${key}\n${text}`;
       const feature = features.get(name) ?? { key, text, found: new Map<number, Found>() };
       features.set(name, feature);
-      const { best, again, named } = feature.found.get(id) ?? NOWHERE;
-      feature.found.set(id, {
-        best: Math.max(best, weight),
-        again: again + Math.min(best, weight) * AGAIN,
-        named: named || isName === true,
-      });
+      const found = feature.found.get(id);
+      if (found === undefined) {
+        feature.found.set(id, { best: weight, again: 0, named: isName === true });
+      } else {
+        found.again += Math.min(found.best, weight) * AGAIN;
+        found.best = Math.max(found.best, weight);
+        found.named ||= isName === true;
+      }
     }
   }
   return [...features.entries()]
@@ -73,12 +75,10 @@ export function featuresOf(
 
 /** 一对字在一条里：最要紧的那一处，和别处加起来的。 */
 interface Found {
-  readonly best: number;
-  readonly again: number;
-  readonly named: boolean;
+  best: number;
+  again: number;
+  named: boolean;
 }
-
-const NOWHERE: Found = { best: 0, again: 0, named: false };
 
 function weightsOf(found: ReadonlyMap<number, Found>): ReadonlyMap<number, number> {
   return new Map(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleSounds } from '../../../tests/support/pinyin-example.ts';
 import type { Feature } from './features.ts';
-import { type Brief, readShard, shardOf, writeShards } from './shards.ts';
+import { type Brief, readShard, shardOf, writeFeatures, writeShards } from './shards.ts';
 
 const brief: Brief = {
   path: '1010/',
@@ -21,7 +21,7 @@ const feature = (
   named: readonly number[] = [],
 ): Feature => ({ key, text, weights: new Map(weights), named: new Set(named) });
 const roundTrip = (features: readonly Feature[], shards = 1) =>
-  writeShards(features, shards, exampleSounds, () => brief).map((text) =>
+  writeShards(writeFeatures(features, exampleSounds), shards, () => brief).map((text) =>
     readShard(text, exampleSounds),
   );
 

@@ -58,21 +58,39 @@ export function shardOf(key: string, shards: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % shards;
 }
 
-/** 把特征分成 `shards` 片，每片写成一段文字。 */
-export function writeShards(
+/** 一个特征写好的一行，和要带上题目的各条。 */
+export interface WrittenFeature {
+  readonly key: string;
+  readonly line: string;
+  readonly named: readonly number[];
+}
+
+/** 各个特征写成行，还没有分片：分几片要看一共多长。 */
+export function writeFeatures(
   features: readonly Feature[],
-  shards: number,
   sounds: Sounds,
+): readonly WrittenFeature[] {
+  return features.map((feature) => ({
+    key: feature.key,
+    line: lineOf(feature, sounds),
+    named: namedBy(feature),
+  }));
+}
+
+/** 把写好的特征分成 `shards` 片，每片写成一段文字。 */
+export function writeShards(
+  features: readonly WrittenFeature[],
+  shards: number,
   briefOf: (document: number) => Brief,
 ): readonly string[] {
   const parts = Array.from({ length: shards }, () => ({
     lines: [] as string[],
     briefs: new Set<number>(),
   }));
-  for (const feature of features) {
-    const part = parts[shardOf(feature.key, shards)];
-    part?.lines.push(lineOf(feature, sounds));
-    for (const document of namedBy(feature)) part?.briefs.add(document);
+  for (const { key, line, named } of features) {
+    const part = parts[shardOf(key, shards)];
+    part?.lines.push(line);
+    for (const document of named) part?.briefs.add(document);
   }
   return parts.map(({ lines, briefs }) =>
     [...lines, ...[...briefs].sort((a, b) => a - b).map((id) => briefLine(id, briefOf(id)))].join(

@@ -7,7 +7,7 @@ import { newestEditions } from './editions.ts';
 import { featuresOf } from './features.ts';
 import type { Manifest, PageConditions, RareCharacters } from './manifest.ts';
 import { commonCharacters, type PageDocuments, searchPageOf } from './pages.ts';
-import { type Brief, writeShards } from './shards.ts';
+import { type Brief, writeFeatures, writeShards } from './shards.ts';
 
 /** 读音从哪里来：构建时用的拼音库，由脚本给。 */
 export interface PinyinSource {
@@ -48,8 +48,8 @@ export function suggestionFiles(
     (index) => ids[index] ?? 0,
   );
   const byId = new Map(ids.map((id, at) => [id, ordered[at]]));
-  const write = (count: number) =>
-    writeShards(features, count, sounds, (id) => briefOf(byId.get(id)));
+  const written = writeFeatures(features, sounds);
+  const write = (count: number) => writeShards(written, count, (id) => briefOf(byId.get(id)));
   const [together = ''] = write(1);
   const count = Math.max(1, Math.ceil(together.length / SHARD_SIZE));
   const shards = write(count);

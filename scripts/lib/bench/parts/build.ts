@@ -84,7 +84,7 @@ function sizeOf(content: string): string {
 }
 
 /** 一项政策末尾添一句，提交。 */
-function changeOnePage(content: string): void {
+export function changeOnePage(content: string): void {
   appendFileSync(join(content, 'policies/bench-0.md'), '\n办的时候先打个电话。\n');
   commitAll(content, '政策改了一句');
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { nothingKnown } from '../checks/privacy/known-public.ts';
+import { gatherContent } from '../source/content.ts';
+import { findInOutput, outputFaults } from './find-in-output.ts';
+
+const town = gatherContent([], undefined);
+const page = (path: string, text: string) => ({ path, text: `<p>${text}</p>` });
+const exposed = '打13800138000';
+
+test('别的线程看出来的也报，跟在这里看出来的一样', () => {
+  const files = [page('search/index.html', exposed)];
+  const aside = [outputFaults(files, nothingKnown)];
+  expect(findInOutput([], town, undefined, aside)).toEqual(findInOutput(files, town));
+  expect(findInOutput([], town, undefined, aside)).toHaveLength(1);
+});
+
+test('几处看出来的，说路径在前的那一页，一共几处', () => {
+  const aside = [outputFaults([page('a/index.html', exposed)], nothingKnown)];
+  const [found] = findInOutput([page('b/index.html', `${exposed}。`)], town, undefined, aside);
+  expect(found?.message).toMatch(/\/a\/ .*一共2处/);
+});
+
+test('认不得的文件、放图片的地方认不得的图，别的线程看也不放过', () => {
+  const files = [
+    { path: 'search/notes.bin', text: undefined },
+    { path: 'pictures/one.webp', text: undefined },
+  ];
+  const { unreadable } = outputFaults(files, nothingKnown);
+  expect(unreadable.map(({ code }) => code)).toEqual(['E-OUTPUT-FILE', 'E-OUTPUT-FILE']);
+});
