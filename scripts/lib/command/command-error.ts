@@ -19,3 +19,8 @@ export class CommandError extends Error {
 export function usageError(what: string, usage: string): CommandError {
   return new CommandError(`${what}\n${usage}`, 2);
 }
+
+/** 问的是写法（`--help`），不是要办事：印出写法，退出码 0。 */
+export class HelpAsked extends Error {
+  override readonly name: string = 'HelpAsked';
+}
