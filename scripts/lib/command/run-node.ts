@@ -1,6 +1,7 @@
 import { type StdioOptions, spawnSync } from 'node:child_process';
+import { CommandError, KILLED } from './command-error.ts';
 
-/** 另开一个 Node 运行，它说的话照样看得见；返回它的退出码。 */
+/** 另开一个 Node 运行，它说的话照样看得见；返回它的退出码。被强行关掉的抛 `CommandError`。 */
 export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -22,10 +23,15 @@ function spawnNode(
   env: Readonly<Record<string, string>>,
   stdio: StdioOptions,
 ) {
-  return spawnSync(process.execPath, args, {
+  const ended = spawnSync(process.execPath, args, {
     stdio,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai', ...env },
   });
+  if (ended.signal === null) return ended;
+  throw new CommandError(
+    `做到一半，程序被强行关掉了（${ended.signal}），多半是内存不够，不是内容写错了。关掉别的程序再来。`,
+    KILLED,
+  );
 }
