@@ -18,5 +18,5 @@ await runCommand(async (argv) => {
   if (folder === undefined) throw usageError('要写服务器在哪个文件夹。', usage);
   const asOf = dayArgument('--as-of', values['as-of'] ?? today(), usage);
   const published = await publishNewest(openServer(folder), { say: console.log, asOf });
-  return published === 'failed' ? 1 : 0;
+  return published === 'failed' || published === 'broken' ? 1 : 0;
 });

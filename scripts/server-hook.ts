@@ -18,9 +18,9 @@ await runCommand(async (argv) => {
   if (hook === 'post-receive') return publishPush(server, lines);
   if (hook !== 'pre-receive') throw usageError('不认得这个钩子。', usage);
   console.log('在查推上来的每一次提交……');
-  const { isRefused, said } = await checkPush(server, lines, today());
+  const { isRefused, said } = await checkPush(server, lines, today(), console.log);
   if (said.length > 0) console.log(said.join('\n\n'));
   if (!isRefused) return 0;
-  console.log('没有收，服务器上什么也没有变。改好了再推。');
+  console.log('没有收，服务器上什么也没有变。照上面说的办好，再推。');
   return 1;
 });

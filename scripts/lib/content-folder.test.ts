@@ -28,8 +28,8 @@ test('里头的快捷方式列出来，不跟过去读', () => {
   symlinkSync(join(scratch, 'elsewhere.md'), join(town, 'guide/link.md'));
   symlinkSync(scratch, join(town, 'policies'));
   expect(readContentFolder(town).slice(1)).toEqual([
-    { path: 'content/guide/link.md', isLink: true },
-    { path: 'content/policies', isLink: true },
+    { path: 'content/guide/link.md', unread: 'link' },
+    { path: 'content/policies', unread: 'link' },
   ]);
 });
 

@@ -36,7 +36,7 @@ function* filesIn(folder: string, inside: string): Iterable<SourceFile> {
     const [file, path] = [join(folder, entry.name), `${inside}/${entry.name}`];
     if (isRepositoryFile(path.slice('content/'.length)) || isClutter(path)) continue;
     if (entry.isDirectory()) yield* filesIn(file, path);
-    else if (entry.isSymbolicLink()) yield { path, isLink: true };
+    else if (entry.isSymbolicLink()) yield { path, unread: 'link' };
     else if (entry.isFile()) yield { path, bytes: mustRead(file, () => readFileSync(file)) };
   }
 }

@@ -1,3 +1,12 @@
+/** 只会是电脑的事；少了文件、重了名的不在里面，那也会是内容写错了。 */
+const MACHINE = /\b(ENOSPC|EDQUOT|EFBIG|EXDEV|EROFS|EACCES|EPERM|EBUSY|EIO|EMFILE): [a-z]/;
+
+/** 别的程序说的话里，电脑为什么写不成（如 `ENOSPC: no space left on device`），说成一句；没有说的是 `undefined`。 */
+export function writeFailureIn(output: string): string | undefined {
+  const [, code = ''] = MACHINE.exec(output) ?? [];
+  return causes[code];
+}
+
 /** 电脑为什么写不成，说成一句，连怎么办。 */
 export function sayWriteFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -12,6 +21,7 @@ const causes: Readonly<Record<string, string>> = {
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: full,
+  EXDEV: '两个文件夹不在同一个盘上，挪不过去。换到同一个盘上的文件夹再来。',
   EROFS: '这个盘只能读，不能写。拔掉写保护，或者换一个盘。',
   EACCES: closed,
   EPERM: closed,

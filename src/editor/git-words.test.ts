@@ -4,7 +4,17 @@ import { sayPullTrouble, sayPushed, sayPushTrouble } from './git-words.ts';
 test.each([
   ["fatal: unable to access 'https://x/': Could not resolve host: x", '连不上', '推送'],
   ['ssh: connect to host x port 22: Connection timed out', '连不上', '丢不了'],
-  [' ! [rejected]  main -> main (fetch first)', '别人新提交的', '取回'],
+  [' ! [rejected]  main -> main (fetch first)', '别人新提交的', '取回别人改的'],
+  [
+    'remote: ✗ 别人刚推上来，你这里还没有他的。\n ! [remote rejected] main -> main (pre-receive hook declined)',
+    '别人新提交的',
+    '取回别人改的',
+  ],
+  [
+    " ! [remote rejected] main -> main (cannot lock ref 'refs/heads/main': is at 1 but expected 2)",
+    '别人新提交的',
+    '取回别人改的',
+  ],
   ['git@x: Permission denied (publickey).', '不认得这台电脑', '权限'],
   ["fatal: '/x.git' does not appear to be a git repository", '找不到仓库', 'git remote -v'],
   ['hint: a\nfatal: odd', 'git 说：fatal: odd', '丢不了'],

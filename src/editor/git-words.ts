@@ -16,16 +16,16 @@ export function sayPushTrouble(said: string): GitTrouble {
   if (stopped !== '') {
     return { message: `这台电脑上推送以前的关口没有放行，没有推。它说：\n${stopped}`, hint: BACK };
   }
+  if (/fetch first|non-fast-forward|\[rejected\]|cannot lock ref|别人刚推上来/.test(said)) {
+    return {
+      message: '服务器上有别人新提交的，你这里还没有。',
+      hint: '先按“取回别人改的”，再按“推送”。',
+    };
+  }
   if (/pre-receive hook declined|hook declined|remote rejected/.test(said)) {
     return {
       message: `服务器不收。${refused === '' ? '' : `它说：\n${refused}`}`,
       hint: BACK,
-    };
-  }
-  if (/fetch first|non-fast-forward|\[rejected\]/.test(said)) {
-    return {
-      message: '服务器上有别人新提交的，你这里还没有。',
-      hint: '先按“取回”，再按“推送”。',
     };
   }
   return (
@@ -39,7 +39,7 @@ export function sayPullTrouble(said: string): GitTrouble {
     return {
       message:
         '你提交的和别人提交的，改了同一个地方，合不到一起；什么也没有动，还是取回以前的样子。',
-      hint: '请会用 git 的人来合；先不要改这几页。',
+      hint: '按“撤回最后一次提交”（再早的提交也改了那一处的，再按一次）；在撤回来的那个文件旁边按“撤回”，你写的会另存一份；按“取回别人改的”；再打开那一页，照着另存的把你的写上，发布。',
     };
   }
   return (

@@ -38,6 +38,26 @@ export function* pushFaults(changes: readonly RefChange[], branch: string): Iter
   }
 }
 
+/**
+ * 推送开始以后，别人先推上来了：git 交来的旧编号，已经不是那个名字现在指着的。
+ * `now` 是各个名字现在指着哪里，还没有的名字不在里面。
+ */
+export function overtaken(
+  updates: readonly { readonly old: string; readonly ref: string }[],
+  now: ReadonlyMap<string, string>,
+): PushFault | undefined {
+  const isSame = updates.every(({ old, ref }) => {
+    const at = now.get(ref);
+    return at === undefined ? /^0+$/.test(old) : at === old;
+  });
+  return isSame
+    ? undefined
+    : {
+        message: '别人刚推上来，你这里还没有他的。',
+        hint: '先取回再推：git pull --rebase（推送的时候写了服务器、分支的，后面一样写上），接着再推一次。',
+      };
+}
+
 const movedTag: PushFault = {
   message: '标签发出去了就不挪、不删。',
   hint: '换一个没有用过的名字，另打一个标签。',

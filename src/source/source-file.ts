@@ -1,11 +1,14 @@
 /**
- * 交给检查的一个文件：已经是文字的给 `text`，从磁盘上原样读来的给 `bytes`，只是快捷方式（符号链接）的给 `isLink`。
+ * 交给检查的一个文件：已经是文字的给 `text`，从磁盘上原样读来的给 `bytes`，没有内容可读的给 `unread`，说是什么。
  * 路径用 `/` 分隔，以 `content/` 开头。
  */
 export type SourceFile =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly isLink: true }
+  | { readonly path: string; readonly unread: UnreadForm }
   | { readonly path: string; readonly bytes: Uint8Array };
+
+/** 没有内容可读的：快捷方式（符号链接）、另一个仓库（子模块）、太大没有读的文件。 */
+export type UnreadForm = 'link' | 'module' | 'huge';
 
 export type Encoding = 'utf-8' | 'utf-16' | 'gb18030' | 'binary';
 
@@ -18,11 +21,11 @@ export interface DecodedText {
   readonly hasCrlf: boolean;
   /** 头一个单独的 CR（老式的换行）在第几行；没有的是 `undefined`。 */
   readonly loneCr: number | undefined;
-  /** 认得出来的文件格式，如 `zip`、`pdf`；快捷方式是 `link`；文字文件是 `undefined`。 */
+  /** 认得出来的文件格式，如 `zip`、`pdf`；没有内容可读的是 `UnreadForm` 那几样；文字文件是 `undefined`。 */
   readonly format: FileFormat | undefined;
 }
 
-export type FileFormat = 'zip' | 'ole' | 'pdf' | 'image' | 'archive' | 'link' | 'unknown';
+export type FileFormat = 'zip' | 'ole' | 'pdf' | 'image' | 'archive' | UnreadForm | 'unknown';
 
 const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
   ['zip', 'PK\u0003\u0004'],
@@ -48,7 +51,7 @@ const SIGNATURES: readonly (readonly [FileFormat, string])[] = [
  */
 export function decode(source: SourceFile): DecodedText {
   if ('text' in source) return tidied(source.text, 'utf-8');
-  if ('isLink' in source) return { ...BINARY, format: 'link' };
+  if ('unread' in source) return { ...BINARY, format: source.unread };
   const { bytes } = source;
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return tidied(read(bytes, 'utf-16le') ?? '', 'utf-16');

@@ -1,12 +1,14 @@
 /**
  * 测试用：顶替 `npm run build` 的命令，一眨眼就生成好一个小网站，带清单。
- * 环境变量 `QUICK_BUILD` 写 `fail`（说一句就停）、`full`（盘满了）、`bulk`（写几兆）、`short`（少写一个字节）、`hold:文件`（等这个文件没有了再往下）。
+ * 环境变量 `QUICK_BUILD` 写 `fail`（说一句就停）、`full`（盘满了）、`killed`（说了一句提醒，被强行关掉）、`child-killed`（它起的程序被强行关掉）、`bulk`（写几兆）、`short`（少写一个字节）、`hold:文件`（等这个文件没有了再往下）。
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../../scripts/lib/command/run-command.ts';
+import { runNode } from '../../scripts/lib/command/run-node.ts';
 import { digestsIn } from '../../scripts/lib/proof/digests.ts';
 import { manifestText } from '../../src/proof/manifest.ts';
 
@@ -25,6 +27,14 @@ const { content, out, base } = values;
 if (fault === 'fail') {
   console.error('content/site.json 第 3 行：网站名不能是空的。');
   process.exit(1);
+}
+if (fault === 'killed') {
+  console.error('查了9个文件，1个提醒。');
+  process.kill(process.pid, 'SIGKILL');
+}
+if (fault === 'child-killed') {
+  await runCommand(() => runNode(['-e', "process.kill(process.pid, 'SIGKILL')"]));
+  process.exit();
 }
 mkdirSync(join(out, '_astro'), { recursive: true });
 const gitIn = (folder: string, ...args: readonly string[]) =>

@@ -4,7 +4,7 @@ import { one } from './random-pick.ts';
 export type Files = ReadonlyMap<string, string>;
 
 /** 哪几个文件变成了什么：删掉的是 `undefined`，换成了快捷方式的写明。 */
-export type EditedFiles = ReadonlyMap<string, string | { readonly isLink: true } | undefined>;
+export type EditedFiles = ReadonlyMap<string, string | { readonly unread: 'link' } | undefined>;
 
 /** 整个文件的：删、改名、挪、放进小文件夹、照抄一份、倒空、换成文件夹和快捷方式；和别的文件对调、抄来一个字段。 */
 export function fileEdit(path: string, files: Files, random: Random): EditedFiles {
@@ -16,7 +16,7 @@ export function fileEdit(path: string, files: Files, random: Random): EditedFile
   return random.pick<EditedFiles>([
     [new Map([[path, undefined]]), 1],
     [new Map([[path, '']]), 1],
-    [new Map([[path, { isLink: true }]]), 1],
+    [new Map([[path, { unread: 'link' }]]), 1],
     [new Map([[moved, text]]), 2],
     [
       new Map([

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
@@ -214,6 +215,57 @@ describe('两边都在改', () => {
     await page.click('[data-pull]');
     await page.locator('[data-status]', { hasText: '取回了1次提交' }).waitFor();
     expect(town.read(wiring)).toContain('服务器上添的。');
+  });
+});
+
+describe('撤回、合不到一起', () => {
+  test('在改的那一页撤回：到了列表，说撤了哪个文件、撤掉的存在哪里', async () => {
+    await edit(pond);
+    await page.fill('[name=responsible]', '不要的岗位');
+    await page.click('[type=submit]');
+    await saved();
+    await page.click('[data-undo]');
+    const status = page.locator('[data-status]', { hasText: '撤回了' });
+    await status.waitFor();
+    const words = String(await status.textContent());
+    expect(words).toContain(pond);
+    const [, kept = ''] = /另存了一份：(.+)$/.exec(words) ?? [];
+    expect(readFileSync(kept, 'utf8')).toContain('不要的岗位');
+    expect(town.git('status', '--porcelain')).toBe('');
+  });
+
+  test('两个人改了同一行：照它说的撤回提交、撤回文件、取回、再写一遍，就发布出去了', async () => {
+    const line = /^responsible: .*$/m;
+    town.pushElsewhere(pond, (text) => text.replace(line, 'responsible: 别人定的岗位'));
+    await edit(pond);
+    await page.fill('[name=responsible]', '我定的岗位');
+    await page.click('[type=submit]');
+    await saved();
+    await page.goto(`${town.address}/publish`);
+    await publish('石桥村山坪塘：我换了岗位');
+    await page.locator('[data-status]', { hasText: '取回别人改的' }).waitFor();
+    await page.click('[data-pull]');
+    const status = page.locator('[data-status]', { hasText: '合不到一起' });
+    await status.waitFor();
+    for (const act of ['撤回最后一次提交', '“撤回”', '取回别人改的']) {
+      expect(await status.textContent()).toContain(act);
+    }
+    await page.click('[data-undo-commit]');
+    await page.locator('[data-status]', { hasText: '撤回了“石桥村山坪塘' }).waitFor();
+    await page.click(`[data-undo-file="content/${pond}"]`);
+    await page.locator('[data-status]', { hasText: '另存了一份' }).waitFor();
+    await page.click('[data-pull]');
+    await page.locator('[data-status]', { hasText: '取回了1次提交' }).waitFor();
+    expect(town.read(pond)).toContain('别人定的岗位');
+    await edit(pond);
+    await page.fill('[name=responsible]', '我定的岗位');
+    await page.click('[type=submit]');
+    await saved();
+    await page.goto(`${town.address}/publish`);
+    await publish('石桥村山坪塘：我换了岗位');
+    await page.locator('[data-status]', { hasText: '已经推到服务器' }).waitFor();
+    expect(town.git('show', `origin/main:content/${pond}`)).toContain('我定的岗位');
+    expect(town.git('rev-list', '--count', 'origin/main..HEAD').trim()).toBe('0');
   });
 });
 

@@ -118,8 +118,15 @@ describe('几个人一起推', { timeout: 180_000 }, () => {
     other.commit('另一台电脑写的');
     const both = await Promise.all([desk.pushing({}, 'main'), other.pushing({}, 'main')]);
     expect(both.filter(({ status }) => status === 0)).toHaveLength(1);
+    const [lost] = both.filter(({ status }) => status !== 0);
+    expect(lost?.said).toContain('别人刚推上来');
+    expect(lost?.said).toContain('git pull --rebase');
+    expect(lost?.said).not.toMatch(/cannot lock ref|不碍事/);
     const tip = desk.git('ls-remote', 'town', 'main').said.slice(0, 40);
     expect(server.live('index.html')).toContain(tip);
+    const [loser = other] = both[0]?.status === 0 ? [other] : [desk];
+    expect(loser.git('pull', '-q', '--rebase', 'town', 'main').status).toBe(0);
+    expect(loser.push('main')).toMatchObject({ status: 0 });
   });
 });
 

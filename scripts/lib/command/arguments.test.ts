@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { dayArgument, readArguments } from './arguments.ts';
+import { HelpAsked } from './command-error.ts';
 
 const options = { ledgers: { type: 'string' }, preview: { type: 'boolean' } } as const;
 const read = (...argv: readonly string[]) => readArguments(argv, { options, usage: '写法：……' });
@@ -17,6 +18,13 @@ test.each([
 ])('%s，说多半想写哪个', (_, argv, words) => {
   expect(() => read(...argv)).toThrow(words);
 });
+
+test.each([[['--help']], [['-h']], [['--ledgers', 'x', '--help']]])(
+  '问写法的（%j）只说写法，不说看不懂',
+  (argv) => {
+    expect(() => read(...argv)).toThrow(new HelpAsked('写法：……'));
+  },
+);
 
 test('命令和参数之间少了“--”，参数被 npm 拿走的，说怎么写', () => {
   vi.stubEnv('npm_config_ledgers', 'true');

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../../../src/checks/nearest.ts';
-import { usageError } from './command-error.ts';
+import { HelpAsked, usageError } from './command-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -13,11 +13,12 @@ interface Accepted<Own extends Options> {
   readonly usage: string;
 }
 
-/** 读命令行参数；有不认得的、写多了的，说写法，退出码 2。 */
+/** 读命令行参数；问写法的（`--help`、`-h`）只说写法；有不认得的、写多了的，说写法，退出码 2。 */
 export function readArguments<const Own extends Options>(
   argv: readonly string[],
   { options, positionals = 0, usage }: Accepted<Own>,
 ) {
+  if (argv.some((word) => word === '--help' || word === '-h')) throw new HelpAsked(usage);
   const read = parse(argv, options, usage);
   if (read.positionals.length > positionals) {
     throw usageError(sayStray(read.positionals, Object.keys(options)), usage);

@@ -1,5 +1,8 @@
-/** 命令办不成的退出码：参数写错是 2，已经开着一个是 3，别的是 1。 */
-export type FailureCode = 1 | 2 | 3;
+/** 命令办不成的退出码：参数写错是 2，已经开着一个是 3，半路被强行关掉是 4（`KILLED`），别的是 1。 */
+export type FailureCode = 1 | 2 | 3 | typeof KILLED;
+
+/** 它起的程序被系统强行关掉：不是内容的错。 */
+export const KILLED = 4;
 
 /**
  * 命令办不成，话里说为什么、怎么办，绝不带台账里的原文。
@@ -18,4 +21,9 @@ export class CommandError extends Error {
 /** 参数写错了：怎么错了，再说写法。退出码 2。 */
 export function usageError(what: string, usage: string): CommandError {
   return new CommandError(`${what}\n${usage}`, 2);
+}
+
+/** 问的是写法（`--help`），不是要办事：印出写法，退出码 0。 */
+export class HelpAsked extends Error {
+  override readonly name: string = 'HelpAsked';
 }

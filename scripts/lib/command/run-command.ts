@@ -1,4 +1,4 @@
-import { CommandError } from './command-error.ts';
+import { CommandError, HelpAsked } from './command-error.ts';
 
 /** 一个命令：参数进去，退出码出来；不返回就是 0。办不成的抛 `CommandError`。 */
 export type Command = (argv: readonly string[]) => number | undefined | Promise<number | undefined>;
@@ -13,6 +13,11 @@ export async function runCommand(
   try {
     process.exitCode = (await command(process.argv.slice(2))) ?? 0;
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      console.log(error.message);
+      process.exitCode = 0;
+      return;
+    }
     const isExpected = error instanceof CommandError;
     console.error(await hidden(isExpected ? error.message : sayUnexpected(error)));
     process.exitCode = isExpected ? error.exitCode : 1;

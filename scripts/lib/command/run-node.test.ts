@@ -17,3 +17,8 @@ test('还没有开始就叫停了的，也停', async () => {
   const waiting = hearNode(['-e', 'setInterval(() => {}, 1000)'], {}, AbortSignal.abort());
   expect((await waiting).exitCode).not.toBe(0);
 });
+
+test('被强行关掉的，不算它自己说的错', async () => {
+  const program = 'process.kill(process.pid, "SIGKILL")';
+  await expect(hearNode(['-e', program])).rejects.toThrow('程序被强行关掉了（SIGKILL）');
+});

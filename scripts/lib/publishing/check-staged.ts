@@ -5,7 +5,6 @@ import {
   sayUnstage,
   withTakeBack,
 } from '../../../src/checks/commits/take-back.ts';
-import type { Finding } from '../../../src/checks/finding.ts';
 import { hidePersonal } from '../../../src/checks/privacy/hide-personal.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -14,7 +13,7 @@ import { checkTip, knownInTree } from './check-tips.ts';
 import { commitChanges } from './commit-changes.ts';
 import { readEntries } from './commit-findings.ts';
 import { draftBranches } from './draft-branches.ts';
-import { findingsInEntry } from './entry-findings.ts';
+import { type EntryFinding, findingsInEntry } from './entry-findings.ts';
 import { parseCommit } from './git-objects.ts';
 import type { NewCommit } from './new-commits.ts';
 import { pathOf } from './raw-path.ts';
@@ -70,10 +69,11 @@ export async function checkStaged({
   const shown = hidePersonal(seen, gatherContent([], undefined));
   const staged = new Set(changes.map(({ rawPath }) => pathOf(rawPath).path));
   const differing = filesDiffering(repository);
-  const explained = (finding: Finding, file: string) => {
+  const explained = ({ isName, ...finding }: EntryFinding, file: string) => {
     if (finding.severity === 'warning' || !staged.has(file)) return finding;
     const remedy = sayRemedy(finding.file === file ? `"${file}"` : '这个文件', {
       ...{ isHalf: differing.has(file), isFirst: published === undefined },
+      isName: isName === true || finding.code === 'E-FILE-NAME',
     });
     return { ...finding, hint: withTakeBack(finding, remedy) };
   };

@@ -1,12 +1,12 @@
 import type { CommitFinding } from '../../../src/checks/commits/commit-finding.ts';
 import { MOST_BYTES } from '../../../src/checks/commits/commit-unseen.ts';
 import type { CommitPart } from '../../../src/checks/commits/take-back.ts';
-import type { Finding } from '../../../src/checks/finding.ts';
 import type { AnyRepository, GitObject } from './any-repository.ts';
 import type { TipKnown } from './check-tips.ts';
 import { commitChanges } from './commit-changes.ts';
-import { findingsInEntry } from './entry-findings.ts';
+import { type EntryFinding, findingsInEntry } from './entry-findings.ts';
 import type { NewCommit } from './new-commits.ts';
+import { pathOf } from './raw-path.ts';
 import { findingsInMessage, findingsInSignatures } from './said-findings.ts';
 import type { TreeChange } from './tree-changes.ts';
 
@@ -15,7 +15,13 @@ export interface PlacedFinding extends CommitFinding {
   /** 提交的整个编号。 */
   readonly id: string;
   readonly part: CommitPart;
+  /** 那次提交的几个上家，和添了改了的各个文件。 */
+  readonly parents: readonly string[];
+  readonly changed: readonly string[];
 }
+
+/** 改不好、只有去掉的文件。 */
+const UNWANTED = /^E-(?:COMMIT-UNSEEN|PRIVATE-FILE|PUBLIC-FILE)$/;
 
 /** 一次读几个文件：再多，内存里放不下。 */
 const AT_ONCE = 400;
@@ -30,13 +36,21 @@ export function findingsInCommits(
   knownFor: (commit: string) => TipKnown,
 ): readonly PlacedFinding[] {
   const changes = commitChanges(repository, commits);
+  const place = (
+    { isName: _, ...finding }: EntryFinding,
+    { id, parents }: NewCommit,
+    part: CommitPart,
+  ) => {
+    const changed = (changes.get(id) ?? []).map(({ rawPath }) => pathOf(rawPath).path);
+    return { ...finding, id, part, commit: id.slice(0, 7), parents, changed };
+  };
   const seen = new Set<string>();
-  const entries = commits.flatMap(({ id }) =>
-    (changes.get(id) ?? []).flatMap((change) => {
+  const entries = commits.flatMap((commit) =>
+    (changes.get(commit.id) ?? []).flatMap((change) => {
       const key = `${change.form} ${change.form === 'folder' ? '' : change.blob} ${change.rawPath}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ id, change }];
+      return [{ commit, change }];
     }),
   );
   const inFiles = new Map<string, PlacedFinding[]>();
@@ -46,23 +60,23 @@ export function findingsInCommits(
       repository,
       part.map(({ change }) => change),
     );
-    for (const { id, change } of part) {
+    for (const { commit, change } of part) {
+      const { id } = commit;
       const found = findingsInEntry(change, read(change), knownFor(id));
-      const placed = found.map((finding) => place(finding, id, 'file'));
+      const placed = found.map((finding) => place(finding, commit, partOf(finding)));
       inFiles.set(id, [...(inFiles.get(id) ?? []), ...placed]);
     }
   }
   return commits.flatMap((commit) => [
-    ...findingsInMessage(commit, knownFor(commit.id)).map((one) => place(one, commit.id, 'words')),
-    ...findingsInSignatures(commit, knownFor(commit.id)).map((one) =>
-      place(one, commit.id, 'person'),
-    ),
+    ...findingsInMessage(commit, knownFor(commit.id)).map((one) => place(one, commit, 'words')),
+    ...findingsInSignatures(commit, knownFor(commit.id)).map((one) => place(one, commit, 'person')),
     ...(inFiles.get(commit.id) ?? []),
   ]);
 }
 
-function place(finding: Finding, id: string, part: CommitPart): PlacedFinding {
-  return { ...finding, id, part, commit: id.slice(0, 7) };
+function partOf({ code, isName }: EntryFinding): CommitPart {
+  if (isName) return 'name';
+  return UNWANTED.test(code) ? 'unwanted' : 'file';
 }
 
 /** 读几个文件改以后、改以前的字节；太大的不读，另有规则说。 */

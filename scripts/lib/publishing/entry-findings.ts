@@ -49,15 +49,22 @@ const PROGRAM = /^import .+ from '/m;
 /** 笔记（git notes）的文件名就是提交的编号。 */
 const HASH = /^[0-9a-f/]{40,}$/;
 
+/** 一样东西查出来的一个问题；`isName` 是毛病在它的名字里，改内容没有用。 */
+export interface EntryFinding extends Finding {
+  readonly isName?: boolean;
+}
+
 /** 一次提交添了、改了的一样，照提交的规则、个人信息的规则、仓库的规则查。 */
 export function findingsInEntry(
   { rawPath, form }: TreeChange,
   { bytes, before, size }: EntryBytes,
   known: TownKnown,
-): readonly Finding[] {
+): readonly EntryFinding[] {
   const { path, isUtf8 } = pathOf(rawPath);
   const { text, format } = decode({ path, bytes: bytes ?? new Uint8Array() });
-  const seen = checkCommitted(path, { what: 'entry', path, isUtf8, form, size, text });
+  const seen = checkCommitted(path, { what: 'entry', path, isUtf8, form, size, text }).map(
+    (finding) => (finding.code === 'E-COMMIT-PATH' ? { ...finding, isName: true } : finding),
+  );
   const shownPath = HASH.test(path) ? '' : path;
   if (form === 'folder' || form === 'module') return [...seen, ...personalOutside(shownPath, '')];
   const inTown = insideTown(path, known.prefix);
@@ -66,7 +73,7 @@ export function findingsInEntry(
   return [
     ...seen,
     ...(bytes === undefined || form === 'link' ? [] : privateIn(path, inTown, bytes, known)),
-    ...personalIn(path, inTown, own, known),
+    ...withNames(personalIn(path, inTown, own, known), () => personalIn(path, inTown, '', known)),
     ...(format === undefined || bytes === undefined ? [] : personalInBinary(path, bytes)),
     ...(bytes === undefined ? [] : carriedIn(path, bytes, inTown !== undefined)),
   ];
@@ -83,6 +90,19 @@ export function findingsInEntry(
     const file = readContentFile({ path: town, text: said });
     return personalInContent(file, content).map((finding) => ({ ...finding, file: at }));
   }
+}
+
+/** 里头一个字也没有照样查得出来的，是名字里的。 */
+function withNames(
+  found: readonly Finding[],
+  namesAlone: () => readonly Finding[],
+): readonly EntryFinding[] {
+  if (found.length === 0) return found;
+  const keyOf = ({ code, message }: Finding) => `${code} ${message}`;
+  const names = new Set(namesAlone().map(keyOf));
+  return found.map((finding) =>
+    names.has(keyOf(finding)) ? { ...finding, isName: true } : finding,
+  );
 }
 
 /** 图片里夹带的地点、型号这些：放在仓库的哪里都收不回来。内容以外的，存下的时间不算：截图都有，说不出是谁、在哪里。 */

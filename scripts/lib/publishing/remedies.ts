@@ -52,15 +52,32 @@ export function withRemedies(
       .map(({ id }) => owners.get(id)?.ref),
   );
   const shown = hidePersonal(found, gatherContent([], undefined));
-  return found.map(({ id, part, ...finding }, index) => {
+  const unwanted = new Set(
+    found.flatMap(({ id, part, file }) => (part === 'unwanted' ? [`${id} ${file}`] : [])),
+  );
+  const placed = found.map((one) =>
+    unwanted.has(`${one.id} ${one.file}`) ? { ...one, part: 'unwanted' as const } : one,
+  );
+  const mended = new Map<string, Set<string>>();
+  for (const { id, part, severity, file } of placed) {
+    if (severity !== 'error') continue;
+    const key = `${id} ${part}`;
+    mended.set(key, (mended.get(key) ?? new Set()).add(file));
+  }
+  return placed.map(({ id, part, parents, changed, ...finding }, index) => {
     const line = owners.get(id);
+    const hidden = shown[index] ?? finding;
     const standing: CommitStanding = {
       isPublished: pushed.has(id),
       isLast: line?.tip === id && !deep.has(line.ref),
       branch: branchShown(line?.ref),
       base: line?.base?.slice(0, 7),
+      parent: parents[0]?.slice(0, 7),
+      file: hidden.file === finding.file ? quoted(finding.file) : undefined,
+      isOnly: changed.length === 1,
+      isWhole:
+        parents.length < 2 && changed.every((path) => mended.get(`${id} ${part}`)?.has(path)),
     };
-    const hidden = shown[index] ?? finding;
     const remedy = finding.severity === 'error' ? remedyFor(line?.ref, part, standing) : '';
     return {
       ...finding,
@@ -68,6 +85,11 @@ export function withRemedies(
       hint: withTakeBack(hidden, remedy),
     };
   });
+}
+
+/** 命令里怎么写一个路径；写出来各种电脑会认得不一样的不写。 */
+function quoted(path: string): string | undefined {
+  return /["'`$\\!%\p{C}]/u.test(path) ? undefined : `"${path}"`;
 }
 
 /** 分支、标签的名字里的，说怎么换名。 */

@@ -46,8 +46,9 @@ export function readTownTree(
     prefix,
     files: wanted
       .map(({ path, form, blob }): SourceFile => {
-        const bytes = form === 'file' ? read.get(blob)?.bytes : undefined;
-        return bytes === undefined ? { path, isLink: true } : { path, bytes };
+        if (form === 'link' || form === 'module') return { path, unread: form };
+        const bytes = read.get(blob)?.bytes;
+        return bytes === undefined ? { path, unread: 'huge' } : { path, bytes };
       })
       .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };

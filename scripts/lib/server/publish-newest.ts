@@ -12,14 +12,14 @@ import { checkOutContent } from './check-out-content.ts';
 import { endOrphans } from './end-orphans.ts';
 import { heldCommit, letGo } from './held-commit.ts';
 import { mustBeWhole } from './must-be-whole.ts';
-import { runBuild } from './run-build.ts';
+import { runBuild, ServerFault } from './run-build.ts';
 import { keptReleases, servedIn, switchTo, type TownServer } from './server-folder.ts';
 import { isAncestor } from './server-git.ts';
 import { liveManifest, newestCommit, programCommit, recipeOf } from './server-state.ts';
 import { type TurnLock, takeTurn } from './take-turn.ts';
 
-/** 做成了没有：换上了新的一份、不用换、没有生成出来（挂着的没有动）。 */
-export type BuildOutcome = 'switched' | 'same' | 'failed';
+/** 做成了没有：换上了新的一份、不用换、没有生成出来（挂着的没有动）、服务器有毛病（改内容没有用）。 */
+export type BuildOutcome = 'switched' | 'same' | 'failed' | 'broken';
 
 /** 一路上说给人听的话，和照哪一天看。 */
 interface Publishing {
@@ -39,7 +39,7 @@ export async function publishNewest(server: TownServer, how: Publishing): Promis
       return await publishInTurn(server, how, turn);
     } catch (error) {
       how.say(withoutPersonal(sayFailure(error)));
-      return 'failed';
+      return error instanceof ServerFault || isWriteFailure(error) ? 'broken' : 'failed';
     } finally {
       tryClearWork(server);
     }
@@ -142,11 +142,15 @@ function saveLog({ places }: TownServer, text: string): void {
   writeFileSync(places.log, withoutPersonal(text), { mode: 0o600 });
 }
 
+function isWriteFailure(error: unknown): boolean {
+  return !(error instanceof CommandError) && error instanceof Error && 'code' in error;
+}
+
 function sayFailure(error: unknown): string {
   const why =
     error instanceof CommandError
       ? error.message
-      : error instanceof Error && 'code' in error
+      : isWriteFailure(error)
         ? `服务器写不成：${sayWriteFailure(error)}`
         : `程序出了没想到的毛病，把这几行报给维护的人：\n${String(error)}`;
   return `${why}\n✗ 网站没有换，挂着的还是原来那一份。`;

@@ -22,11 +22,13 @@ export async function publishPush(server: TownServer, lines: string): Promise<nu
   }
   console.log('查过了，收下了。');
   const published = await publishNewest(server, { say: console.log, asOf: today() });
-  if (published === 'failed') {
+  if (published === 'failed' || published === 'broken') {
     console.log('推上来的提交已经收下，不用撤。怎么办：');
-    console.log('  内容里的错，照上面说的改好，再提交一次、再推一次；');
+    if (published === 'failed') {
+      console.log('  内容里的错，照上面说的改好，再提交一次、再推一次；');
+    }
     console.log(
-      `  服务器的毛病（盘满、没有权限），请管服务器的人弄好，运行 npm run server:build -- ${server.places.at}，不用再推。`,
+      `  服务器的毛病（盘满、内存不够、没有权限），请管服务器的人弄好，运行 npm run server:build -- ${server.places.at}，不用再推。`,
     );
     return 1;
   }

@@ -31,6 +31,8 @@ export interface ServerPlaces {
   /** 生成的时候用的；每次先清空。 */
   readonly work: string;
   readonly lock: string;
+  /** 一次只查一个推送；和生成分开：生成要几分钟，查不用等它。 */
+  readonly checkLock: string;
   /** 退回去过，主分支那时停在哪次提交。 */
   readonly held: string;
   /** 上一次生成说的全部的话。 */
@@ -50,7 +52,7 @@ export function serverPlaces(folder: string): ServerPlaces {
   return {
     ...{ at, settings: inside('server.json'), repository: inside('repository.git') },
     ...{ releases: inside('releases'), live: inside('live'), before: inside('before') },
-    ...{ work: inside('work'), lock: inside('turn.lock') },
+    ...{ work: inside('work'), lock: inside('turn.lock'), checkLock: inside('check.lock') },
     ...{ held: inside('held.json'), log: inside('last-build.log') },
   };
 }

@@ -29,6 +29,11 @@ test.each([
     '看不出是哪个文件。',
     '（Astro：ReferenceError）',
   ],
+  [
+    "Error: ENOENT: no such file or directory, open '/home/a/content/guide/counts.mdx'",
+    '多半是这个文件：content/guide/counts.mdx。',
+    '（Astro：Error）',
+  ],
   ['[vite] x Build failed\n', '看不出是哪个文件。', '（Astro：没有说为什么）'],
   [
     'TypeError: x is not a function\n at /home/b/a.ts',
@@ -40,6 +45,19 @@ test.each([
   expect(said).toContain(where);
   expect(said).toContain(title);
   expect(said).not.toContain('Required');
+});
+
+test.each([
+  [
+    '[ERROR] [vite] Build failed\n ENOSPC: no space left on device, write\n at /home/a/content/guide/a.md',
+    '盘满了',
+  ],
+  ["Error: EXDEV: cross-device link not permitted, rename '/tmp/x' -> '/d/x'", '不在同一个盘上'],
+  ["[ERROR] EACCES: permission denied, mkdir '/srv/x'", '没有权限'],
+])('电脑写不成的（%j），说是电脑的事，不赖哪个文件', (output, words) => {
+  const said = explainAstroFailure(output, content);
+  expect(said).toContain(words);
+  expect(said).not.toMatch(/多半是这个文件|检查漏了|\/srv|\/tmp/);
 });
 
 test('内容在另一份没有安装的程序里，说怎么办', () => {

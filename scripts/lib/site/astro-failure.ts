@@ -1,3 +1,5 @@
+import { writeFailureIn } from '../say-write-failure.ts';
+
 /**
  * Astro 生成不下去时说的是英文，换成中文：多半是哪个文件、第几行，下一步怎么办。
  * `output` 是它说的话，`content` 是内容文件夹的绝对路径。它的话里可能有文件的原文，只留头一行的名目。
@@ -5,6 +7,8 @@
 export function explainAstroFailure(output: string, content: string): string {
   const plain = output.replaceAll(COLOUR, '');
   if (/Tsconfig not found/.test(plain)) return elsewhere(content);
+  const failure = writeFailureIn(plain);
+  if (failure !== undefined) return `生成网页时电脑写不成，不是内容的错：${failure}`;
   const found = fileIn(plain, content);
   const [, tag, name] = TITLE.exec(plain) ?? [];
   return [

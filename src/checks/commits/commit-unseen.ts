@@ -17,7 +17,7 @@ export const commitUnseen: CommitCheck = {
     yield {
       line: 1,
       message,
-      hint: '删掉它（git rm --cached 这个文件）；要公开的，把内容本身放进来。',
+      hint: '删掉它；要公开的，把内容本身放进来。',
     };
   },
 };

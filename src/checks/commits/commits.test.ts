@@ -108,7 +108,20 @@ describe('草稿分支', () => {
 });
 
 describe('怎么收回来', () => {
-  const standing = { isPublished: false, isLast: true, branch: 'main', base: undefined };
+  const standing = {
+    ...{ isPublished: false, isLast: true, branch: 'main', base: undefined },
+    ...{ parent: 'abc1234', file: undefined, isWhole: false, isOnly: false },
+  };
+  test('有毛病的就是这次提交的全部，退回去；改名的不叫人改内容', () => {
+    const whole = { ...standing, isWhole: true };
+    expect(sayTakeBack('unwanted', whole)).toContain('git reset abc1234');
+    expect(sayTakeBack('unwanted', whole)).not.toContain('--amend');
+    expect(sayTakeBack('unwanted', standing)).toContain('--amend');
+    const first = { ...whole, parent: undefined, file: '"a.zip"' };
+    expect(sayTakeBack('unwanted', first)).toContain('git rm --cached "a.zip"');
+    expect(sayTakeBack('name', standing)).toMatch(/git mv 旧名 新名/);
+    expect(sayTakeBack('name', standing)).not.toContain('git add');
+  });
   test('接在规则的话后面，一句是一句', () => {
     const hint = '挪到仓库外面去；已经提交过的，先请人把它从历史里清掉，再推送。';
     const said = withTakeBack({ hint }, sayTakeBack('file', standing));

@@ -10,40 +10,82 @@ export interface CommitStanding {
   readonly branch: string | undefined;
   /** 退回到哪次提交，这一串就全收回来了；前面什么也没有的是 `undefined`。 */
   readonly base: string | undefined;
+  /** 这次提交的上一次；它是头一次提交的是 `undefined`。 */
+  readonly parent: string | undefined;
+  /** 命令里怎么写这个文件，如 `"a.md"`；不便照抄的是 `undefined`。 */
+  readonly file: string | undefined;
+  /** 这次提交里除了有毛病的没有别的：把它去掉，git 不肯改成一次空的提交，要整次退回。 */
+  readonly isWhole: boolean;
+  /** 这次提交里只有这一个文件。 */
+  readonly isOnly: boolean;
 }
 
-/** 毛病在提交的哪里。 */
-export type CommitPart = 'file' | 'words' | 'person';
+/** 毛病在提交的哪里：文件里的字，不该有的文件，文件的名字，提交说明，署名。 */
+export type CommitPart = 'file' | 'unwanted' | 'name' | 'words' | 'person';
 
 /** 已经公布出去的。 */
 const TOO_LATE =
   '已经推送过的收不回来：先请管服务器的人把仓库关了，再请懂 git 的人把它从历史里清掉；号码的主人要知会到。';
 
-const fixes: Readonly<Record<CommitPart, string>> = {
-  file: '改好文件，运行 git add 加上它（要删的用 git rm --cached）',
-  words: '想好新的说明',
-  person: '用 git config user.name、git config user.email 换成岗位和办公邮箱',
-};
-
-const amends: Readonly<Record<CommitPart, string>> = {
-  file: 'git commit --amend --no-edit',
-  words: 'git commit --amend',
-  person: 'git commit --amend --reset-author --no-edit',
-};
+const MEND = '改好文件，运行 git add 加上它';
+const SIGN = '用 git config user.name、git config user.email 换成岗位和办公邮箱';
 
 /**
  * 还没推送的提交怎么收回来，写出要运行的命令。是最后一次的，改一改重新提交；
  * 前面的，后来删了也还留在历史里，要退回去把这一串并成一次重新提交，文件不会丢。
  */
 export function sayTakeBack(part: CommitPart, standing: CommitStanding): string {
-  const { isPublished, isLast, branch, base } = standing;
+  const { isPublished, isLast, branch } = standing;
   if (isPublished) return TOO_LATE;
   const where = branch === undefined ? '' : `在分支 ${branch} 上，`;
-  if (isLast) {
-    return `还没有推送，收得回来：${where}${fixes[part]}，再运行 ${amends[part]}，再推送。`;
+  return isLast
+    ? `还没有推送，收得回来：${where}${mendLast(part, standing)}`
+    : `还没有推送，收得回来；后来的提交把它删了也没用，历史里还有：${where}${mendAll(part, standing)}`;
+}
+
+/** 毛病在最后一次提交里的。 */
+function mendLast(part: CommitPart, standing: CommitStanding): string {
+  const { file = '这个文件', isWhole, isOnly } = standing;
+  const amend = 'git commit --amend --no-edit';
+  if (part === 'words') return '想好新的说明，再运行 git commit --amend，再推送。';
+  if (part === 'person') {
+    return `${SIGN}，再运行 git commit --amend --reset-author --no-edit，再推送。`;
   }
+  if (part === 'name') return `运行 ${renaming(standing)}，再运行 ${amend}，再推送。`;
+  if (part === 'unwanted') {
+    return isWhole
+      ? `这次提交里没有别的，整次退回就行：运行 ${undoing(standing)}，文件还在，不要再加上它。`
+      : `运行 git rm --cached ${file}，再运行 ${amend}，再推送。`;
+  }
+  const drop = isOnly ? '' : '（要删的用 git rm --cached）';
+  const whole = isWhole
+    ? `；整次不要的、要改回原样的，不用这样，运行 ${undoing(standing)}，文件还在，只是没有提交`
+    : '';
+  return `${MEND}${drop}，再运行 ${amend}，再推送${whole}。`;
+}
+
+/** 毛病在前面的提交里的：退回去，改好，并成一次重新提交。 */
+function mendAll(part: CommitPart, standing: CommitStanding): string {
+  const { base, file = '这个文件' } = standing;
   const back = base === undefined ? 'git update-ref -d HEAD' : `git reset --soft ${base}`;
-  return `还没有推送，收得回来；后来的提交把它删了也没用，历史里还有：${where}运行 ${back}（文件都还在，只把没推送的提交收回来），${fixes[part]}，运行 git commit 重新提交一次，再推送。`;
+  const mend: Readonly<Record<CommitPart, string>> = {
+    file: `${MEND}（要删的用 git rm --cached，后来已经删了的不用管）`,
+    unwanted: `运行 git rm --cached ${file}（后来已经删了的不用）`,
+    name: `运行 ${renaming(standing)}（后来已经改了名、删了的不用）`,
+    words: '想好新的说明',
+    person: SIGN,
+  };
+  return `运行 ${back}（文件都还在，只把没推送的提交收回来），${mend[part]}，运行 git commit 重新提交一次（没有什么可提交的不用），再推送。`;
+}
+
+function renaming({ file = '旧名' }: CommitStanding): string {
+  return `git mv ${file} 新名`;
+}
+
+function undoing({ parent, file = '这个文件' }: CommitStanding): string {
+  return parent === undefined
+    ? `git update-ref -d HEAD，再运行 git rm --cached ${file}`
+    : `git reset ${parent}`;
 }
 
 /** 笔记（git notes）里的：它不是哪条分支上的提交，退不回去，整份不推送就是了。`ref` 是全名，不便说的是 `undefined`。 */
@@ -66,11 +108,14 @@ export interface StagedStanding {
   readonly isHalf: boolean;
   /** 还一次也没有提交过。 */
   readonly isFirst: boolean;
+  /** 毛病在它的名字里。 */
+  readonly isName?: boolean;
 }
 
 /** 还没提交的怎么办；`file` 是命令里怎么写它。 */
-export function sayUnstage(file: string, { isHalf, isFirst }: StagedStanding): string {
+export function sayUnstage(file: string, { isHalf, isFirst, isName }: StagedStanding): string {
   const leave = `${isFirst ? 'git rm --cached' : 'git restore --staged'} ${file}`;
+  if (isName) return `运行 git mv ${file} 新名，再提交；这次不提交它的，运行 ${leave}。`;
   return isHalf
     ? `文件夹里的和要提交的不是一份：文件夹里已经改好的，运行 git add ${file}；这次不提交它的，运行 ${leave}。`
     : `改好了运行 git add ${file}，再提交；这次不提交它的，运行 ${leave}。`;

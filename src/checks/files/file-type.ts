@@ -31,6 +31,14 @@ const byFormat: Readonly<Record<Refused, Explained>> = {
     message: '不能放快捷方式（符号链接）：真的文件在别处，没有检查过。',
     hint: '把要公开的文件原样抄进来，删掉快捷方式。',
   },
+  module: {
+    message: '不能放另一个仓库（子模块）：里面的东西没有检查过。',
+    hint: '把要公开的文件原样抄进来，子模块删掉。',
+  },
+  huge: {
+    message: '这个文件太大，没有看：不会是一页话、一张图。',
+    hint: '删掉它；照片用 npm run pictures -- add 放进来，会缩小。',
+  },
   readme: {
     message: '这是说明文件，不是网站上的一页。',
     hint: '挪到 content 外面；没有用的，删掉。',

@@ -50,11 +50,18 @@ describe('E-FILE-TYPE 不收的文件', () => {
     expect(findingsAfter({ [path]: bytes([0, 0, 0, 1]) })).toEqual([]),
   );
 
-  test('快捷方式不收：真的文件在别处，没有检查过', () => {
-    const files = [...exampleFiles(), { path: 'content/guide/link.md', isLink: true } as const];
-    expect(checkContent(files).map(({ code, file }) => `${code} ${file}`)).toEqual([
+  test.each([
+    ['link', '快捷方式'],
+    ['module', '子模块'],
+    ['huge', '太大'],
+  ] as const)('没有内容可读的不收，是什么说什么：%s', (unread, words) => {
+    const files = [...exampleFiles(), { path: 'content/guide/link.md', unread }];
+    const found = checkContent(files);
+    expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'E-FILE-TYPE content/guide/link.md',
     ]);
+    expect(found[0]?.message).toContain(words);
+    expect(found[0]?.message.includes('快捷方式')).toBe(unread === 'link');
   });
 
   test('空的 .gitkeep 可以有；以 BM 开头的文字不当成图片', () => {

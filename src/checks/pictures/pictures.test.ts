@@ -177,6 +177,12 @@ describe('E-PICTURE-USED 页上用的', () => {
     expect(said('E-PICTURE-USED', { ...good, ...typo })[0]).toContain('是不是 pipe-after.jpg');
   });
 
+  test('图片放好了、没有登记的，不叫人再放一遍：照登记的规则说的添一行就行', () => {
+    const without = { ...good, ...registered([], file) };
+    expect(said('E-PICTURE-USED', without)).toEqual([]);
+    expect(said('E-PICTURE-REGISTER', without)[0]).toContain('添一行');
+  });
+
   test.each([
     ['2022-10-30', []],
     ['2022-10-31', []],

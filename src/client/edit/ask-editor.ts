@@ -36,6 +36,20 @@ export function sayStatus(
   status.append(' ', anchor);
 }
 
+const LEFT = 'mingbai-said';
+
+/** 换一页新的以前留一句话，到了那一页再说（`sayLeft`）。 */
+export function leaveWords(text: string): void {
+  window.sessionStorage.setItem(LEFT, text);
+}
+
+/** 上一页留下的话。 */
+export function sayLeft(): void {
+  const text = window.sessionStorage.getItem(LEFT);
+  window.sessionStorage.removeItem(LEFT);
+  if (text !== null) sayStatus(text);
+}
+
 /** 办一件事，办的时候按钮按不动；办不成的话说在页面上面。 */
 export async function withButton(
   button: HTMLButtonElement,

@@ -1,4 +1,4 @@
-import { askEditor, EditorRefusal, sayStatus, withButton } from './ask-editor.ts';
+import { askEditor, EditorRefusal, leaveWords, sayStatus, withButton } from './ask-editor.ts';
 import { type ElsewhereFinding, type ShownFinding, showFindings } from './show-findings.ts';
 
 const WAIT = 400;
@@ -106,8 +106,10 @@ export function startForm(form: HTMLFormElement): void {
   form.querySelector<HTMLButtonElement>('[data-undo]')?.addEventListener('click', (event) => {
     if (!window.confirm('撤回这个文件没有发布的改动，回到上一次发布的样子？')) return;
     withButton(event.currentTarget as HTMLButtonElement, async () => {
-      await askEditor('/api/undo', { file: form.dataset.file });
+      const { file } = form.dataset;
+      const { kept } = await askEditor<{ kept: string }>('/api/undo', { file });
       isChanged = false;
+      leaveWords(`撤回了 ${file} 没有发布的改动，回到上一次发布的样子。撤掉的另存了一份：${kept}`);
       window.location.assign('/');
     });
   });

@@ -1,9 +1,9 @@
 /** 编辑器的网页用的脚本，只在本机用，不放上网站。 */
-import { askEditor, sayStatus, withButton } from './ask-editor.ts';
+import { askEditor, sayLeft, sayStatus, withButton } from './ask-editor.ts';
 import { startForm } from './edit-form.ts';
 import { startLedgers } from './ledgers-form.ts';
 import { startNew } from './new-form.ts';
-import { sayLeft, startPublish } from './publish-form.ts';
+import { startPublish } from './publish-form.ts';
 
 const edited = document.querySelector<HTMLFormElement>('[data-edit]');
 if (edited !== null) startForm(edited);

@@ -1,4 +1,4 @@
-import { askEditor, sayStatus, withButton } from './ask-editor.ts';
+import { askEditor, leaveWords, sayStatus, withButton } from './ask-editor.ts';
 
 type Push =
   | { readonly pushed: string }
@@ -87,19 +87,10 @@ function sayPush(push: Push): string {
   return `还没有发布出去：存成了一次提交，没有推上去。${push.message}\n怎么办：${push.hint}`;
 }
 
-const SAID = 'mingbai-said';
-
 /** 换一页新的，把话带过去说。 */
 function done(text: string): void {
-  window.sessionStorage.setItem(SAID, text);
+  leaveWords(text);
   window.location.reload();
-}
-
-/** 上一页留下的话。 */
-export function sayLeft(): void {
-  const text = window.sessionStorage.getItem(SAID);
-  window.sessionStorage.removeItem(SAID);
-  if (text !== null) sayStatus(text);
 }
 
 function onPress(selector: string, work: () => Promise<void>): void {

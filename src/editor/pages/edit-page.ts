@@ -38,7 +38,7 @@ export function editHtml({ path, base, form, text, why, code }: EditedFile): Htm
 <p class="count" role="status" data-count>正在查……</p><ul class="findings" data-findings></ul>
 ${form === undefined ? undefined : html`<h2>正文看起来是这样</h2><div class="preview" data-preview></div>`}</aside></form>
 <div data-conflict hidden class="conflict" tabindex="-1"><h2>这个文件别处改过，还没有存</h2>
-<p>打开以后，另一个窗口、别的软件或者“取回”改了它。两边都在下面，一个字也没有丢：照左边的改右边，再存；或者用磁盘上的，放弃自己写的。</p>
+<p>打开以后，另一个窗口、别的软件或者“取回别人改的”改了它。两边都在下面，一个字也没有丢：照左边的改右边，再存；或者用磁盘上的，放弃自己写的。</p>
 <div class="sides"><div><label for="c-disk">磁盘上现在的</label><textarea id="c-disk" class="source" rows="18" readonly data-disk></textarea></div>
 <div><label for="c-mine">我写的（可以改）</label><textarea id="c-mine" class="source" rows="18" data-mine></textarea></div></div>
 <p><button type="button" class="main" data-keep-mine>存右边的</button> <button type="button" data-keep-disk>用磁盘上的</button></p></div>`;
