@@ -77,7 +77,7 @@ test.each<[string, Uint8Array, RegExp]>([
 });
 
 test('地名里有几个不常用的字，照读；UTF-8 的繁体字也照读', () => {
-  expect(readNotice(encodeGbk('黔江区濯水镇各村：\r\n走到户。\r\n')).blocks).toHaveLength(2);
+  expect(readNotice(encodeGbk('衢江边瓯溪镇各村：\r\n走到户。\r\n')).blocks).toHaveLength(2);
   expect(readNotice(utf8('關於印發補助辦法的通知\n')).blocks).toHaveLength(1);
 });
 
