@@ -12,7 +12,7 @@ const kept = textOf('kept/');
 
 test('各村的一期一期，查到的说哪页、哪天，没有过完的只说还没到期，不说公开没公开', () => {
   expect(kept).toContain('上湾村，2026年第一季度');
-  expect(kept).toMatch(/还没到期：最迟2026年3月31日；查到 1 份：8013 [^，]+，2026年3月21日/u);
+  expect(kept).toMatch(/还没到期：最迟2026年3月31日；查到 1 份：8013 [^，\s]+，2026年3月21日。/u);
   expect(kept).toContain('说不准过没过期：最迟2026年3月30日；查到 1 份：4003');
   expect(kept).toMatch(/还没到期 \d+ 项/u);
   expect(kept).not.toMatch(/违规|失职|没有公开。|按期公开了[^没]/);
