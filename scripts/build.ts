@@ -15,6 +15,7 @@ import { preparePictures } from './lib/pictures/prepare-pictures.ts';
 import { mustFollowLast } from './lib/proof/must-follow-last.ts';
 import { besideBuild } from './lib/site/beside-build.ts';
 import { completeSite } from './lib/site/complete-site.ts';
+import { mustBeWritten } from './lib/site/must-be-written.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
 import { replaceFolder } from './lib/site/replace-folder.ts';
@@ -37,6 +38,7 @@ await runCommand(async (argv) => {
       const astro = ['build', '--force', '--silent', '--outDir', fresh];
       const { commitDay } = readWorkDays(content, today());
       const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
+      if (settings.site !== undefined) mustBeWritten(town);
       const histories = readVersions(content, town);
       const changes = writeChanges(town, histories);
       const pictures = await preparePictures(content, town);
