@@ -3,7 +3,7 @@ import type { Duty } from '../kinds/duty.ts';
 import type { DutyStanding, DutyState } from './standings.ts';
 
 /** 各种状态怎么说：只说在网站上查到没有，不说法条要的办完了没有。公开栏上贴了的，网站不晓得。 */
-export const dutyStates: Readonly<Record<DutyState, string>> = {
+const dutyStates: Readonly<Record<DutyState, string>> = {
   kept: '期限里查到了',
   late: '过了期限才登',
   due: '还没到期',
