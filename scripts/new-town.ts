@@ -39,7 +39,7 @@ await runCommand(async (argv) => {
   console.log(`写好了：${folder}\n${beginnings[beginning]}`);
   console.log(`接着：\n  npm run check -- ${where}\n  npm run dev -- ${where}`);
   console.log(
-    '检查会把“待写”的地方一处一处说出来。duties.json 只写了全国都一样的几样按期公开；省里、区县另定的日子（如按季的在几日以前、随时的几天以内），照本地的办法补。',
+    '检查会把“待写”的地方一处一处说出来。duties.json 只写了全国都一样的几样按期公开；省里、区县另定的日子（如按季的在几日以前、随时的几天以内），照本地的办法补。镇里答应办的每一件事，写了才能挂出去（build 写着 --site 的）。',
   );
   console.log(
     `进度的计划也写好了，从 ${town.start ?? day} 数起；头一期公布以前可以改，公布以后不能改。台账的模板：\n  npm run ledgers -- new 放台账的文件夹 ${where}`,

@@ -102,6 +102,12 @@ describe('这个镇自己的词', () => {
     expect(JSON.stringify(likely)).toContain('屋头有没有老人？');
   });
 
+  test('镇里审查的，例子是镇里的机构，不是村里的岗位', () => {
+    const reviewed = fieldOf('rules', 'reviewed')?.input;
+    const by = reviewed?.type === 'group' && reviewed.fields.find(({ key }) => key === 'by');
+    expect(by).toMatchObject({ example: '镇司法所' });
+  });
+
   test('一个村、一页也没有的镇，照样说得出怎么写', () => {
     const empty = { villages: [], aspects: [], meetingForms: [], questions: [], pages: [] };
     const village = guideOf('promises', empty).find(({ key }) => key === 'village');

@@ -54,6 +54,7 @@ const own: { readonly [shape in Shape]?: Readonly<Record<string, OwnWords>> } = 
   },
   rules: {
     'adoption.urgent': example('大雨冲了路，当天就要定。'),
+    'reviewed.by': label('镇里哪里审的', '镇司法所'),
     'reviewed.note': example('合法，可以交村民会议表决。'),
     'reviewed.clauses.*.clause': example('3'),
     'reviewed.clauses.*.said': example('在村里办酒席，先给红白理事会说一声。'),

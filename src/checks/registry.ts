@@ -47,8 +47,7 @@ import { privateSignature } from './commits/private-signature.ts';
 import { daysInOrder } from './days/day-order.ts';
 import { demoDayLeft } from './days/demo-day.ts';
 import { futureDate } from './days/future-date.ts';
-import { dutyPeriod } from './duties/duty-period.ts';
-import { dutyTwin } from './duties/duty-twin.ts';
+import { dutyRules } from './duties/duty-rules.ts';
 import { byteOrderMark } from './files/byte-order-mark.ts';
 import { encoding } from './files/encoding.ts';
 import { fileEmpty } from './files/file-empty.ts';
@@ -204,8 +203,7 @@ export const checks: readonly Check[] = [
   meetingPairs,
   meetingFacts,
   demoVillage,
-  dutyPeriod,
-  dutyTwin,
+  ...dutyRules,
   ...pictureRules,
   ...villageRulesChecks,
   planShared,

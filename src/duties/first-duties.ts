@@ -12,18 +12,17 @@ export function firstDuties(
   return [
     {
       ...{ id: 'village-affairs', title: '村务每季度公布', every: 'quarter', kept: 15, from },
-      kinds: ['meetings', 'promises', 'rules'],
       villages: villages.map(({ id }) => id),
       ...villageLaw,
     },
     {
       ...{ id: 'village-accounts', title: '集体财务往来多的村，账目每月公布' },
-      ...{ every: 'month', kept: 15, from },
+      ...{ every: 'month', kept: 15, board: true, from },
       ...villageLaw,
     },
     {
       ...{ id: 'town-documents', title: '镇里的文件', every: 'event', within: 20, working: true },
-      ...{ kinds: ['notices'], from, mark: 'verified' },
+      ...{ from, mark: 'verified' },
       source: '《政府信息公开条例》第26条（形成或者变更之日起20个工作日内）',
     },
   ];

@@ -1,13 +1,14 @@
 import { dayAfter } from '../kinds/day.ts';
 
-/** 一期：叫什么，管哪几天，最迟哪天公布，从哪天起公布的算这一期的。 */
+/** 一期：叫什么，管哪几天，最迟哪天公布，哪几天登的算这一期的。 */
 export interface DutyPeriod {
   /** 如「2026年第一季度」「2026年3月」。 */
   readonly name: string;
   readonly start: string;
   readonly end: string;
-  /** 上一期最迟的那天的第二天起，公布的算这一期的：一次公布不顶两期。 */
+  /** 登在这两天中间（连这两天）的算这一期的。各期的不重：一次公布不顶两期。 */
   readonly opens: string;
+  readonly closes: string;
   readonly deadline: string;
 }
 
@@ -16,7 +17,8 @@ export type Repeating = keyof typeof months;
 
 /**
  * 从 `from` 到 `to` 碰得着的各期，从早到晚；日子都是 `YYYY-MM-DD`。`from` 落在一期中间的，那一期也算。
- * `day` 是下一期头一个月的几日以前；不写的，最迟是这一期的最后一天。
+ * `day` 是下一期头一个月的几日以前：这一期完了才公布得全，登在这一期里的不算。
+ * 不写的是「每期至少一次」：登在这一期里的算，最迟是最后一天。
  */
 export function periodsIn(
   every: Repeating,
@@ -34,15 +36,12 @@ export function periodsIn(
 
 function periodAt(every: Repeating, day: number | undefined, month: number): DutyPeriod {
   const next = month + months[every];
-  const deadlineOf = (after: number) =>
-    day === undefined ? dayAfter(dayIn(after, 1), -1) : dayIn(after, day);
-  return {
-    name: nameOf(every, month),
-    start: dayIn(month, 1),
-    end: dayAfter(dayIn(next, 1), -1),
-    opens: dayAfter(deadlineOf(month)),
-    deadline: deadlineOf(next),
-  };
+  const start = dayIn(month, 1);
+  const end = dayAfter(dayIn(next, 1), -1);
+  const name = nameOf(every, month);
+  if (day === undefined) return { name, start, end, opens: start, closes: end, deadline: end };
+  const closes = dayAfter(dayIn(next + months[every], 1), -1);
+  return { name, start, end, opens: dayAfter(end), closes, deadline: dayIn(next, day) };
 }
 
 function nameOf(every: Repeating, month: number): string {

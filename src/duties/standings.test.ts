@@ -3,23 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { daysBetween } from '../kinds/day.ts';
 import { dutySchema } from '../kinds/duty.ts';
 import { periodsIn } from './periods.ts';
-import { sayDutyStanding, sayRhythm } from './say-duty.ts';
+import { sayDutyStanding, sayDutyTally, sayRhythm } from './say-duty.ts';
 import { type DutyPage, standingsOf } from './standings.ts';
 import { workingDayAfter } from './working-days.ts';
 
 const duty = (more: object) =>
   dutySchema.parse({
     ...{ id: 'village-affairs', title: '村务公开', every: 'quarter', day: 15 },
-    ...{ kinds: ['meetings'], villages: ['jia'], from: '2026-01-01' },
+    ...{ codes: [8001, 8002], villages: ['jia'], from: '2026-01-01' },
     ...{ source: '某法第1条', mark: 'verified', ...more },
   });
 const page = (published: readonly string[], more: Partial<DutyPage> = {}): DutyPage => ({
-  ...{ code: 8001, kind: 'meetings', title: '村民会议', village: 'jia', demo: false },
+  ...{ code: 8001, title: '村民会议', village: 'jia', demo: false },
   ...{ day: published[0], published, withdrawn: undefined, ...more },
 });
 const said = (more: object, pages: readonly DutyPage[], asOf: string, hasHistory = true) =>
-  standingsOf(duty(more), pages, { asOf, hasHistory }).map(
-    (one) => `${one.name} ${sayDutyStanding(one)}`,
+  standingsOf(duty(more), pages, { asOf, hasHistory }).map((one) =>
+    [
+      `${one.name} ${sayDutyStanding(one)}`,
+      ...one.found.map(({ code, on }) => `${code} ${on}`),
+    ].join(' '),
   );
 
 describe('各期的日子', () => {
@@ -53,12 +56,13 @@ describe('各期的日子', () => {
           const periods = periodsIn(every, day, from, to);
           expect(periods[0]?.start.localeCompare(from)).toBeLessThanOrEqual(0);
           expect(periods.at(-1)?.end.localeCompare(to)).toBeGreaterThanOrEqual(0);
-          for (const [index, { start, end, opens, deadline }] of periods.entries()) {
-            expect(start < end && opens <= deadline && end <= deadline).toBe(true);
+          for (const [index, { start, end, opens, closes, deadline }] of periods.entries()) {
+            expect(start < end && end <= deadline && deadline <= closes).toBe(true);
+            expect(day === undefined ? opens === start : opens > end).toBe(true);
             const next = periods[index + 1];
             if (next === undefined) continue;
             expect(daysBetween(end, next.start)).toBe(1);
-            expect(daysBetween(deadline, next.opens)).toBe(1);
+            expect(daysBetween(closes, next.opens)).toBe(1);
           }
         },
       ),
@@ -89,18 +93,41 @@ describe('各期的日子', () => {
 });
 
 describe('按季公布', () => {
-  test('按期的、还没到期的', () => {
+  test('期限里登的、还没到期的', () => {
     expect(said({}, [page(['2026-04-15'])], '2026-04-20')).toEqual([
       '2026年第二季度 还没到期：最迟2026年7月15日',
-      '2026年第一季度 按期公开了：最迟2026年4月15日，2026年4月15日公布',
+      '2026年第一季度 期限里查到 1 份，最迟2026年4月15日 8001 2026-04-15',
     ]);
   });
 
-  test('晚一天的，算下一季度的，这一季度没有查到', () => {
+  test('晚一天的，说过了期限才登，不顶下一季度', () => {
     expect(said({}, [page(['2026-04-16'])], '2026-04-20')).toEqual([
-      '2026年第二季度 按期公开了：最迟2026年7月15日，2026年4月16日公布',
-      '2026年第一季度 没查到按期公开的记录：最迟2026年4月15日',
+      '2026年第二季度 还没到期：最迟2026年7月15日',
+      '2026年第一季度 过了期限才登：最迟2026年4月15日；查到 1 份 8001 2026-04-16',
     ]);
+  });
+
+  test('这一季度没有过完，登了也只说还没到期', () => {
+    const early = [page(['2026-12-01'])];
+    for (const more of [{}, { day: undefined }]) {
+      const [now] = said({ ...more, from: '2026-10-01' }, early, '2026-12-01');
+      expect(now).toContain('2026年第四季度 还没到期');
+      expect(now).not.toContain('期限里');
+    }
+    expect(said({ from: '2026-10-01' }, early, '2027-01-16').at(-1)).toContain('没查到');
+  });
+
+  test('只说每季度至少一次的：过完了，看这一季度里登了没有', () => {
+    const all = { day: undefined };
+    const pages = [page(['2026-02-03']), page(['2026-03-20'], { code: 8002 })];
+    expect(said(all, pages, '2026-03-31')).toEqual([
+      '2026年第一季度 还没到期：最迟2026年3月31日；查到 2 份 8001 2026-02-03 8002 2026-03-20',
+    ]);
+    expect(said(all, pages, '2026-04-01')).toEqual([
+      '2026年第二季度 还没到期：最迟2026年6月30日',
+      '2026年第一季度 期限里查到 2 份，最迟2026年3月31日 8001 2026-02-03 8002 2026-03-20',
+    ]);
+    expect(said({ ...all, from: '2026-02-01' }, pages, '2026-04-01')).toHaveLength(1);
   });
 
   test('最迟的那天还不算过期', () => {
@@ -108,16 +135,15 @@ describe('按季公布', () => {
     expect(said({}, [], '2026-04-16').at(-1)).toContain('没查到');
   });
 
-  test('改了也算公布；别的村的、别的类的、演示的不算', () => {
+  test('没有写明是这一样公开的、别的村的、演示的不算；改了不算又公布一次', () => {
     const others = [
       page(['2026-04-02'], { village: 'yi' }),
-      page(['2026-04-02'], { kind: 'promises' }),
+      page(['2026-04-02'], { code: 626001 }),
       page(['2026-04-02'], { demo: true }),
+      page(['2025-12-01', '2026-04-02']),
     ];
     expect(said({}, others, '2026-04-16').at(-1)).toContain('没查到');
-    expect(
-      said({}, [...others, page(['2025-12-01', '2026-04-02'])], '2026-04-16').at(-1),
-    ).toContain('按期公开了');
+    expect(said({ codes: [] }, [page(['2026-04-02'])], '2026-04-16').at(-1)).toContain('没查到');
   });
 
   test('照的那天以后公布的，还看不到', () => {
@@ -130,16 +156,22 @@ describe('按季公布', () => {
 
   test('还没有从那天起的、网站不登的，一期也没有', () => {
     expect(said({ from: '2027-01-01' }, [], '2026-04-20')).toEqual([]);
-    expect(said({ kinds: [] }, [], '2026-04-20')).toEqual([]);
+    expect(said({ board: true }, [], '2026-04-20')).toEqual([]);
   });
+});
+
+test('各有几项，带着“项”', () => {
+  expect(sayDutyTally([{ state: 'due' }, { state: 'kept' }, { state: 'due' }])).toBe(
+    '期限里查到了 1 项，还没到期 2 项',
+  );
 });
 
 describe('出了一件事以后', () => {
   const event = { every: 'event', day: undefined, within: 10, villages: [] };
 
   test.each([
-    ['2026-05-11', '按期公开了：最迟2026年5月11日，2026年5月11日公布'],
-    ['2026-05-12', '晚了才公开：最迟2026年5月11日，2026年5月12日公布'],
+    ['2026-05-11', '期限里查到 1 份，最迟2026年5月11日 8001 2026-05-11'],
+    ['2026-05-12', '过了期限才登：最迟2026年5月11日；查到 1 份 8001 2026-05-12'],
   ])('5月1日的事，%s 公布', (on, expected) => {
     expect(said(event, [page([on], { day: '2026-05-01' })], '2026-06-01')).toEqual([
       `村民会议 ${expected}`,
@@ -149,19 +181,19 @@ describe('出了一件事以后', () => {
   test('只数工作日的', () => {
     const working = { ...event, within: 20, working: true };
     expect(said(working, [page(['2026-11-30'], { day: '2026-11-02' })], '2026-12-01')[0]).toContain(
-      '按期公开了：最迟2026年11月30日',
+      '期限里查到 1 份，最迟2026年11月30日',
     );
   });
 
   test.each([
     ['2026-12-01', '说不准过没过期'],
     ['2026-12-14', '说不准过没过期'],
-    ['2026-12-15', '晚了才公开'],
+    ['2026-12-15', '过了期限才登'],
   ])('只数工作日的，差放假的几天说不准：%s', (on, words) => {
     const working = { ...event, within: 20, working: true };
     expect(said(working, [page([on], { day: '2026-11-02' })], '2027-01-01')[0]).toContain(words);
     expect(said(working, [page([], { day: '2026-11-02' })], on)[0]).toContain(
-      words === '晚了才公开' ? '没查到' : words,
+      words === '过了期限才登' ? '没查到' : words,
     );
   });
 
@@ -174,7 +206,7 @@ describe('出了一件事以后', () => {
 
 test('只有一次的：晚了才公布的，说晚了', () => {
   const once = { every: 'once', day: undefined, on: '2026-03-31' };
-  expect(said(once, [page(['2026-04-02'])], '2026-06-01')[0]).toContain('晚了才公开');
+  expect(said(once, [page(['2026-04-02'])], '2026-06-01')[0]).toContain('过了期限才登');
 });
 
 test.each([

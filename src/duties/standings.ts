@@ -1,13 +1,11 @@
 import { dayAfter, daysBetween } from '../kinds/day.ts';
 import type { Duty } from '../kinds/duty.ts';
-import type { Kind } from '../kinds/kinds.ts';
 import { type DutyPeriod, periodsIn } from './periods.ts';
 import { workingDayAfter } from './working-days.ts';
 
 /** 可以算数的一页。 */
 export interface DutyPage {
   readonly code: number;
-  readonly kind: Kind;
   readonly title: string;
   readonly village: string | undefined;
   readonly demo: boolean;
@@ -19,8 +17,13 @@ export interface DutyPage {
   readonly withdrawn: string | undefined;
 }
 
-/** 按期公开了没有；`unsure` 是只差放假的几天，说不准；`unknown` 是看不到历史，说不出。 */
+/** 期限里查到了没有；`unsure` 是只差放假的几天，说不准；`unknown` 是看不到历史，说不出。 */
 export type DutyState = 'kept' | 'late' | 'due' | 'missed' | 'unsure' | 'unknown';
+
+/** 查到的一份：哪一页，哪天登的。 */
+export interface DutyFound extends Pick<DutyPage, 'code' | 'title'> {
+  readonly on: string;
+}
 
 /** 一样要公开的，一个村的一期，或者一件事。 */
 export interface DutyStanding {
@@ -29,10 +32,9 @@ export interface DutyStanding {
   readonly name: string;
   readonly deadline: string;
   readonly state: DutyState;
-  /** 哪一页、哪天公布的；没查到的没有。 */
-  readonly page: Pick<DutyPage, 'code' | 'title'> | undefined;
-  readonly on: string | undefined;
-  /** 没有留够：公布几天就停用了。 */
+  /** 查到的各份，从早到晚；没查到的空着。 */
+  readonly found: readonly DutyFound[];
+  /** 没有留够：头一份登了几天就停用了。 */
   readonly keptDays: number | undefined;
 }
 
@@ -42,13 +44,16 @@ export interface SeenFrom {
   readonly hasHistory: boolean;
 }
 
-/** 一样要公开的各期、各件，新的在前。网站不登的（`kinds` 空着）一件也没有。 */
+/**
+ * 一样要公开的各期、各件，新的在前。只认 `codes` 写着的页，一页只算头一回登的那天：改了不算又公布一次。
+ * 网站不登的一件也没有。
+ */
 export function standingsOf(
   duty: Duty,
   pages: readonly DutyPage[],
   seen: SeenFrom,
 ): readonly DutyStanding[] {
-  if (duty.kinds.length === 0 || seen.asOf < duty.from) return [];
+  if (duty.board || seen.asOf < duty.from) return [];
   const villages = duty.villages.length === 0 ? [undefined] : duty.villages;
   const found = villages.flatMap((village) => {
     const own = pages.filter((page) => isOwn(duty, page, village));
@@ -63,40 +68,44 @@ export function standingsOf(
   );
 }
 
-function isOwn({ kinds, codes, demo }: Duty, page: DutyPage, village: string | undefined): boolean {
+function isOwn({ codes, demo }: Duty, page: DutyPage, village: string | undefined): boolean {
   return (
-    kinds.includes(page.kind) &&
-    (codes.length === 0 || codes.includes(page.code)) &&
+    codes.includes(page.code) &&
     (village === undefined || page.village === village) &&
     page.demo === demo
   );
 }
 
+/** 起算以前就开了头的一期，看不全，不查。 */
 function periodsOf(duty: Duty, asOf: string): readonly DutyPeriod[] {
   const { every, day, from, until, on } = duty;
   const to = until === undefined || asOf < until ? asOf : until;
-  if (every === 'quarter' || every === 'month') return periodsIn(every, day, from, to);
-  return on === undefined
-    ? []
-    : [{ name: duty.title, start: from, end: on, opens: from, deadline: on }];
+  if (every === 'quarter' || every === 'month') {
+    return periodsIn(every, day, from, to).filter(({ opens }) => opens >= from);
+  }
+  if (on === undefined) return [];
+  const once = { name: duty.title, start: from, opens: from, closes: '9999', deadline: on };
+  return [{ ...once, end: dayAfter(from, -1) }];
 }
 
 function periodStanding(
   duty: Duty,
-  { name, opens, deadline }: DutyPeriod,
+  { name, end, opens, closes, deadline }: DutyPeriod,
   pages: readonly DutyPage[],
   village: string | undefined,
   seen: SeenFrom,
 ): DutyStanding {
-  const since = opens < duty.from ? duty.from : opens;
-  const acts = pages.flatMap((page) => page.published.map((on) => ({ page, on })));
-  const [first] = acts
-    .filter(({ on }) => on >= since && on <= seen.asOf)
+  const acts = pages
+    .flatMap((page) => actOf(page, seen.asOf))
+    .filter(({ on }) => on >= opens && on <= closes)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  // 过了期才公布的：按一次的，多晚都说；按期的，下一期的不顶上一期的。
-  const counted =
-    first !== undefined && (first.on <= deadline || duty.every === 'once') ? first : undefined;
-  return standing(duty, { ...seen, village, name, deadline, act: counted });
+  return standing(duty, { ...seen, village, name, end, deadline, acts });
+}
+
+/** 一页头一回登的那天；照的那天还没有登的没有。 */
+function actOf(page: DutyPage, asOf: string): readonly Act[] {
+  const [on] = page.published;
+  return on === undefined || on > asOf ? [] : [{ page, on }];
 }
 
 function eventStandings(
@@ -107,13 +116,12 @@ function eventStandings(
 ): readonly DutyStanding[] {
   const last = duty.until ?? '9999';
   return pages.flatMap((page) => {
-    const { day, published } = page;
+    const { day } = page;
     if (day === undefined || day < duty.from || day > last || day > seen.asOf) return [];
-    const on = published.find((one) => one <= seen.asOf);
-    const act = on === undefined ? undefined : { page, on };
     return [
       standing(duty, {
-        ...{ ...seen, village: village ?? page.village, name: page.title, act },
+        ...{ ...seen, village: village ?? page.village, name: page.title },
+        ...{ acts: actOf(page, seen.asOf), end: dayAfter(day, -1) },
         deadline: deadlineAfter(duty, day),
       }),
     ];
@@ -125,20 +133,27 @@ function deadlineAfter({ within = 0, working }: Duty, day: string): string {
   return working ? workingDayAfter(day, within) : dayAfter(day, within);
 }
 
+interface Act {
+  readonly page: DutyPage;
+  readonly on: string;
+}
+
 interface Seen extends SeenFrom {
   readonly village: string | undefined;
   readonly name: string;
+  /** 这一期的最后一天：过了它才说得上期限里有没有。 */
+  readonly end: string;
   readonly deadline: string;
-  readonly act: { readonly page: DutyPage; readonly on: string } | undefined;
+  readonly acts: readonly Act[];
 }
 
-function standing(duty: Duty, { village, name, deadline, act, ...seen }: Seen): DutyStanding {
+function standing(duty: Duty, { village, name, end, deadline, acts, ...seen }: Seen): DutyStanding {
+  const [first] = acts;
   return {
     ...{ village, name, deadline },
-    state: stateOf(act?.on, { deadline, surely: surelyAfter(duty, deadline), ...seen }),
-    page: act && { code: act.page.code, title: act.page.title },
-    on: act?.on,
-    keptDays: act && shortOf(duty.kept, act.page.withdrawn, act.on),
+    state: stateOf(first?.on, { end, deadline, surely: surelyAfter(duty, deadline), ...seen }),
+    found: acts.map(({ page: { code, title }, on }) => ({ code, title, on })),
+    keptDays: first && shortOf(duty.kept, first.page.withdrawn, first.on),
   };
 }
 
@@ -151,15 +166,17 @@ function surelyAfter({ working }: Duty, deadline: string): string {
 }
 
 interface Judged extends SeenFrom {
+  readonly end: string;
   readonly deadline: string;
   readonly surely: string;
 }
 
 function stateOf(
   on: string | undefined,
-  { deadline, surely, asOf, hasHistory }: Judged,
+  { end, deadline, surely, asOf, hasHistory }: Judged,
 ): DutyState {
   if (on === undefined && !hasHistory) return 'unknown';
+  if (asOf <= end) return 'due';
   const seen = on ?? asOf;
   if (seen <= deadline) return on === undefined ? 'due' : 'kept';
   if (seen <= surely) return 'unsure';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { codeRef, demo, isoDay, line, villageId } from './fields.ts';
-import { kindNames } from './kinds.ts';
 
 /** 按期的几种：按季、按月、出了一件事以后几天，或者死的一天。 */
 const dutyRhythms = ['quarter', 'month', 'event', 'once'] as const;
@@ -20,16 +19,16 @@ export const dutySchema = z.strictObject({
     .min(1)
     .max(28)
     .optional()
-    .describe('按季、按月的：下一期头一个月的几日以前；不写的，要在这一期里公布。'),
+    .describe('按季、按月的：下一期头一个月的几日以前；不写的，这一期里公布。'),
   within: z.int().min(1).max(365).optional().describe('出了一件事以后几天以内。'),
   working: z.boolean().default(false).describe('几天是不是只数工作日。'),
   on: isoDay.optional().describe('只有一次的，哪天以前。'),
   kept: z.int().min(1).max(3650).optional().describe('公布了至少要留几天。'),
-  kinds: z
-    .array(z.enum(kindNames as [(typeof kindNames)[number], ...(typeof kindNames)[number][]]))
+  board: z.boolean().default(false).describe('是不是只贴在村务公开栏，网站不登。'),
+  codes: z
+    .array(codeRef)
     .default([])
-    .describe('登在哪几类页上；网站不登、只贴公开栏的空着。'),
-  codes: z.array(codeRef).default([]).describe('只认这几页；不写的，这几类的都算。'),
+    .describe('哪几页是这一样的公开，写编号；登了就添上。没有写在这里的，一页也不算。'),
   villages: z.array(villageId).default([]).describe('哪几个村各要公开；全镇的空着。'),
   from: isoDay.describe('从哪天起算；以前的不查。'),
   until: isoDay.optional().describe('到哪天不再要了。'),

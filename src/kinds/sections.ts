@@ -194,7 +194,7 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       path: '/kept/',
       nav: '按期公开了没有',
       title: '按期公开了没有',
-      summary: '法律、文件说了哪天以前要公开的，公开了没有。',
+      summary: '法律、文件说了哪天以前要公开的，网站上查到了没有。',
       aliases: ['村务公开', '公开栏', '该公开的没公开', '多久公开一次'],
       places: ['catalogue'],
     },

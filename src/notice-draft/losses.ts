@@ -3,8 +3,12 @@ export interface Loss {
   readonly kind: LossKind;
   /** 在读出来的第几块（一段、一张表），从 1 数；在最后一块后面的多一；说不出在哪里的是 `undefined`。 */
   readonly place: number | undefined;
+  /** 不在哪一块里，夹在第 `place` 块后面（0 是最前面）：只有一张图、一个公式的一段不算一块。 */
+  readonly isBetween?: boolean;
   /** 没有取的字；取了的、没有字的是空的。只用来核对，不印出来。 */
   readonly words: string;
+  /** 没有取的字，要印出来给人看的；印以前遮住姓名、号码，截短。 */
+  readonly quoted?: string;
 }
 
 /** 一样东西怎么处置：没有取的、取了可是要看一眼的。`say` 里的「N」换成有几处。 */
@@ -67,7 +71,14 @@ export interface SaidLoss {
   readonly isKept: boolean;
   readonly said: string;
   readonly advice: string;
-  readonly places: readonly number[];
+  readonly places: readonly LossPlace[];
+  readonly quoted: readonly string[];
+}
+
+/** 在哪里，见 `Loss`。 */
+export interface LossPlace {
+  readonly place: number;
+  readonly isBetween: boolean;
 }
 
 /** 把没有照搬的归成一样一句，照上面的次序。 */
@@ -76,7 +87,13 @@ export function sayLosses(losses: readonly Loss[]): readonly SaidLoss[] {
   return Object.entries(lossKinds).flatMap(([kind, { isKept, say, advice }]) => {
     const found = byKind.get(kind as LossKind) ?? [];
     if (found.length === 0) return [];
-    const places = new Set(found.flatMap(({ place }) => place ?? []));
-    return [{ isKept, said: say.replace('N', String(found.length)), advice, places: [...places] }];
+    const places = new Map(
+      found.flatMap(({ place, isBetween = false }) =>
+        place === undefined ? [] : [[`${place} ${isBetween}`, { place, isBetween }] as const],
+      ),
+    );
+    const said = say.replace('N', String(found.length));
+    const quoted = found.flatMap((loss) => loss.quoted ?? []);
+    return [{ isKept, said, advice, places: [...places.values()], quoted }];
   });
 }

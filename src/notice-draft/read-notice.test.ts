@@ -15,6 +15,10 @@ const compound = (names: string) =>
     ...new Uint8Array(Uint16Array.from(names, (char) => char.charCodeAt(0)).buffer),
   ]);
 const good = wordFile({ body: p('各村：') });
+/** 「關於印發補助辦法的通知\n請遵照執行。」存成 Big5。 */
+const big5 = Uint8Array.from(
+  Buffer.from('c3f6a9f3a64cb56fb8c9a755bfecaa6baabab371aabe0abdd0bfedb7d3b0f5a6e6a1430a', 'hex'),
+);
 const SECRET = '张某的电话';
 
 test.each<[string, Uint8Array, RegExp]>([
@@ -45,6 +49,8 @@ test.each<[string, Uint8Array, RegExp]>([
   ],
   ['没有正文的 .docx', zipOf({ 'word/document.xml': '<w:document/>' }), /没有正文/],
   ['二进制', Uint8Array.from([0, 1, 2, 3, 0xff, 0]), /认不出是什么/],
+  ['存成 Big5 的文字文件', big5, /乱码.*编码选“UTF-8”/s],
+  ['读错了又存过一遍的', utf8('å\u0085³äº\u008eå\u0081\u009aå¥½æ\u0098¥è\u0080\u0095'), /乱码/],
   ['一个字也没有的 .docx', wordFile({ body: p('') }), /没有字/],
   [
     '解开来大得不得了的 .docx',
@@ -68,6 +74,11 @@ test.each<[string, Uint8Array, RegExp]>([
   expect(attempt).toThrow(UnreadableNotice);
   expect(attempt).toThrow(said);
   expect(attempt).not.toThrow(new RegExp(SECRET));
+});
+
+test('地名里有几个不常用的字，照读；UTF-8 的繁体字也照读', () => {
+  expect(readNotice(encodeGbk('衢江边瓯溪镇各村：\r\n走到户。\r\n')).blocks).toHaveLength(2);
+  expect(readNotice(utf8('關於印發補助辦法的通知\n')).blocks).toHaveLength(1);
 });
 
 test('文字文件不管存成什么编码，读来一样', () => {

@@ -1,4 +1,5 @@
-import { decodeText } from '../office-files/decode-text.ts';
+import { readText } from '../office-files/decode-text.ts';
+import { isPlausibleText } from '../office-files/plausible-text.ts';
 import type { SourceDocument } from './document.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { SAVE_AS_DOCX, UnreadableNotice } from './unreadable-notice.ts';
@@ -12,6 +13,9 @@ const UTF8_MARK = /^\xef\xbb\xbf/;
 
 /** 一份公文再长，文件也到不了这么大；再大的里面多半是图。 */
 export const LARGEST_NOTICE = 30 * 1024 * 1024;
+
+const SAVE_AS_UTF8 =
+  '用打开来看着不乱的那个软件（记事本、WPS）打开它，点“文件—另存为”，编码选“UTF-8”，再把存好的那一个给我';
 
 const WORD_ONLY = '只收 .docx、.txt，和粘进来的字。';
 
@@ -54,11 +58,20 @@ export function readNotice(bytes: Uint8Array): SourceDocument {
   if (start.startsWith(COMPOUND)) throw compoundFile(bytes);
   const other = OTHERS.find(([magic]) => magic.test(start.trimStart()));
   if (other !== undefined) throw new UnreadableNotice(other[1], other[2]);
-  const text = decodeText(bytes);
-  if (text === undefined) {
-    throw new UnreadableNotice('这个文件认不出是什么', `${WORD_ONLY}${SAVE_AS_DOCX}。`);
+  const read = readText(bytes);
+  if (read === undefined) {
+    throw new UnreadableNotice(
+      '这个文件认不出是什么',
+      `${WORD_ONLY}${SAVE_AS_DOCX}。文字文件的，${SAVE_AS_UTF8}。`,
+    );
   }
-  return readPlain(text);
+  if (!isPlausibleText(read.text, read.isGuessed)) {
+    throw new UnreadableNotice(
+      '这个文字文件读出来是一堆乱码，多半是存成了繁体的 Big5 一类的编码',
+      `${SAVE_AS_UTF8}。`,
+    );
+  }
+  return readPlain(read.text);
 }
 
 function compoundFile(bytes: Uint8Array): UnreadableNotice {

@@ -12,12 +12,24 @@ const DOS_END = '\u001a';
  * （包含 GBK、GB 2312，Windows 的记事本、Excel 和 WPS 的中文版常存成它）。有的软件给 GBK 的也加 UTF-8 的标记：去掉标记再当 GB 18030。都不行、或者里面有二进制，返回 `undefined`。
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
+  return readText(bytes)?.text;
+}
+
+/** 读出来的字；`isGuessed` 是没有哪里写明，猜成 GB 18030 的：别的编码的字节也可能读得通。 */
+interface TextRead {
+  readonly text: string;
+  readonly isGuessed: boolean;
+}
+
+/** 和 `decodeText` 一样，再说一声是不是猜的。 */
+export function readText(bytes: Uint8Array): TextRead | undefined {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) =>
     mark.every((byte, index) => bytes[index] === byte),
   );
   for (const [encoding, kept] of attempts(bytes, marked)) {
     const text = decodeAs(encoding, kept);
-    if (text !== undefined && !text.includes('\0')) return withoutDosEnd(text);
+    if (text === undefined || text.includes('\0')) continue;
+    return { text: withoutDosEnd(text), isGuessed: encoding === 'gb18030' };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { CodeExample } from './code-example.ts';
 
 const duty = {
   ...{ id: 'village-affairs', title: '村务每季度公布', every: 'quarter', day: 15 },
-  ...{ kinds: ['meetings'], villages: ['yi'], from: '2022-01-01' },
+  ...{ villages: ['yi'], from: '2022-01-01' },
   ...{ source: '某法第1条', mark: 'verified' },
 };
 const other = { ...duty, id: 'village-accounts', title: '村财务每季度公布' };
@@ -23,5 +23,11 @@ export const codesOfDuties: readonly CodeExample[] = [
     wrong: written(duty, { ...other, id: duty.id }),
     right: written(duty, other),
     shown: { wrong: '"id": "village-affairs"（写了两回）', right: '"id": "village-accounts"' },
+  },
+  {
+    ...{ code: 'E-DUTY-PAGE', about: '写着算这一样公开的页，算不进来' },
+    wrong: written({ ...duty, villages: [], codes: [8001] }),
+    right: written({ ...duty, villages: ['jia'], demo: true, codes: [8001] }),
+    shown: { wrong: '"codes": [8001]（8001 是演示的）', right: '"codes": [8001],\n"demo": true' },
   },
 ];

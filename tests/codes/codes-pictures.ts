@@ -16,9 +16,9 @@ const entry = {
 const registered = (more: object = {}): Changes => ({
   'content/images.json': `[\n${JSON.stringify({ ...entry, ...more }, null, 2)}\n]\n`,
 });
-const used = (name: string): Changes => ({
-  [at.promise]: baseText(at.promise).replace('demo: true', `after: ${name}\ndemo: true`),
-});
+const promiseWith = (name: string) =>
+  baseText(at.promise).replace('demo: true', `after: ${name}\ndemo: true`);
+const used = (name: string): Changes => ({ [at.promise]: promiseWith(name) });
 const good = { [path]: jpeg, ...registered(), ...used('pipe-after.jpg') };
 const consent = { kept: '镇党政办档案', agreed: '2022-11-01', adults: true, pages: [3001] };
 const withPerson = { people: 'consented', role: 'person', consent };
@@ -66,5 +66,14 @@ export const codesOfPictures: readonly CodeExample[] = [
   {
     ...{ code: 'W-PICTURE-UNUSED', about: '登记了的图片哪里也没有用' },
     ...{ wrong: { [path]: jpeg, ...registered() }, right: good },
+  },
+  {
+    ...{ code: 'W-PICTURE-EARLY', about: '没有办好的事，放了办好以后的图' },
+    wrong: {
+      ...good,
+      [at.promise]: promiseWith('pipe-after.jpg').replace('outcome: done', 'outcome: progress'),
+    },
+    right: good,
+    shown: { wrong: 'after: pipe-after.jpg', right: 'answers 里有一次 outcome: done' },
   },
 ];

@@ -10,12 +10,14 @@ const htmlOf = (path: string) => readFileSync(join(rootFolder, path, 'index.html
 
 const kept = textOf('kept/');
 
-test('各村的一期一期，公开了的说哪天、看哪页，没查到的不说没有公开', () => {
+test('各村的一期一期，查到的说哪页、哪天，没有过完的只说还没到期，不说公开没公开', () => {
   expect(kept).toContain('上湾村，2026年第一季度');
-  expect(kept).toContain('按期公开了：最迟2026年3月31日');
-  expect(kept).toContain('说不准过没过期：最迟2026年3月30日，2026年3月31日公布');
-  expect(htmlOf('kept/')).toContain('data-code="2012"');
-  expect(kept).not.toMatch(/违规|失职|没有公开。/);
+  expect(kept).toMatch(/还没到期：最迟2026年3月31日；查到 1 份：8013 [^，\s]+，2026年3月21日。/u);
+  expect(kept).toContain('说不准过没过期：最迟2026年3月30日；查到 1 份：4003');
+  expect(kept).toMatch(/还没到期 \d+ 项/u);
+  expect(kept).not.toMatch(/违规|失职|没有公开。|按期公开了[^没]/);
+  // 编号写在字里，打印不再补一遍。
+  expect(htmlOf('kept/')).not.toContain('data-code="8013"');
 });
 
 test('凭哪一条、怎么查的，都写着；演示的标明', () => {
@@ -25,7 +27,7 @@ test('凭哪一条、怎么查的，都写着；演示的标明', () => {
 });
 
 test('网站不登的，说这里查不了', () => {
-  expect(kept).toContain('这一样贴在村务公开栏上，网站不登，这里查不了。');
+  expect(kept).toContain('这一样只贴在村务公开栏上，网站不登，这里查不了。');
 });
 
 test('草案哪里都写着是草案', () => {

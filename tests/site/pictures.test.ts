@@ -25,7 +25,7 @@ test('网站上的每一张都不到 40 KB，干净，完整', () => {
   expect(files.length).toBeGreaterThanOrEqual(12);
   for (const file of files) {
     const bytes = readFileSync(join(folder, file));
-    expect(bytes.length).toBeLessThanOrEqual(40 * 1024);
+    expect(bytes.length).toBeLessThanOrEqual(40_000);
     expect(readPicture(bytes)).toMatchObject({ carried: [], isWhole: true });
   }
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, type PracticeServer, practiceServer } from '../support/practice-server.ts';
@@ -48,6 +48,15 @@ function newTown(folder: string, id: string, name: string): void {
   writeFileSync(join(folder, 'promises/2026-jia-lights.md'), promise);
 }
 
+/** 把镇里答应办的那件事写出来：一句也没有写的不挂出去。 */
+function writeAction(folder: string): void {
+  for (const name of readdirSync(join(folder, 'actions'))) {
+    const path = join(folder, 'actions', name);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('待写：答应了什么。', '每户至少走一次。'));
+  }
+}
+
 function townOn(server: PracticeServer, name: string, inside: string): Town {
   const fresh = join(server.home, 'fresh');
   newTown(fresh, name === '双河镇' ? 'shuanghe' : 'gaoping', name);
@@ -76,6 +85,10 @@ test('真的生成：一份程序替两个镇同时生成，各是各的；照�
   timeout: 600_000,
 }, async () => {
   own.desk.commit('双河镇从这里开始');
+  const unwritten = await own.desk.pushing({}, 'main');
+  expect(unwritten.said).toContain('这几件事一句也没有写');
+  writeAction(own.desk.at);
+  own.desk.commit('写好走访');
   const id = whole.desk.commit('高坪镇从这里开始');
   const both = await Promise.all([own.desk.pushing({}, 'main'), whole.desk.pushing({}, 'main')]);
   for (const { status, said } of both) {

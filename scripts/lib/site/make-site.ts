@@ -16,6 +16,7 @@ import { programFolder } from '../program-folder.ts';
 import { mustFollowLast } from '../proof/must-follow-last.ts';
 import { readVersions } from '../versions/read-versions.ts';
 import { completeSite } from './complete-site.ts';
+import { mustBeWritten } from './must-be-written.ts';
 import { buildWithAstro } from './run-astro.ts';
 import type { Steps } from './steps/open-steps.ts';
 
@@ -55,6 +56,7 @@ export async function makeSite(
     throw error;
   }
   const { town, histories, astro } = await making;
+  if (site !== undefined) mustBeWritten(town);
   astro.say();
   mustPass('生成网页', astro.exitCode);
   await completeSite(fresh, settings, town, histories, steps);

@@ -8,7 +8,7 @@ interface Fault {
   readonly hint: string;
 }
 
-/** 算不出期限的：几样对不上、缺一样，或者起止反了。 */
+/** 算不出期限、登没登说得两样的：几样对不上、缺一样，或者起止反了。 */
 export const dutyPeriod: FileCheck = {
   code: 'E-DUTY-PERIOD',
   *run({ place, data }) {
@@ -23,7 +23,8 @@ export const dutyPeriod: FileCheck = {
   },
 };
 
-function* faultsOf({ every, day, within, working, on, from, until }: Duty): Iterable<Fault> {
+function* faultsOf(duty: Duty): Iterable<Fault> {
+  const { every, day, within, working, on, from, until, board, codes } = duty;
   const repeats = every === 'quarter' || every === 'month';
   if (day !== undefined && !repeats) {
     yield {
@@ -62,6 +63,13 @@ function* faultsOf({ every, day, within, working, on, from, until }: Duty): Iter
       key,
       message: `从 ${from} 起算，${key} 却是 ${last}，更早。`,
       hint: '查一查哪个日子写错了。',
+    };
+  }
+  if (board && codes.length > 0) {
+    yield {
+      key: 'board',
+      message: '写着只贴公开栏、网站不登，又写了网站上的页。',
+      hint: '登在网站上的，删掉 board；不登的，删掉 codes。',
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { pictureCarried } from './picture-carried.ts';
+import { pictureEarly } from './picture-early.ts';
 import { pictureFile } from './picture-file.ts';
 import { picturePeople } from './picture-people.ts';
 import { pictureRegistered } from './picture-registered.ts';
@@ -16,6 +17,7 @@ export const pictureRules: readonly Check[] = [
   pictureRegistered,
   pictureWords,
   pictureUsed,
+  pictureEarly,
   picturePeople,
   pictureUnused,
 ];

@@ -288,3 +288,12 @@ describe('E-MD-IMAGE 正文里的图片', () => {
     expect(found[0]).toContain('公文');
   });
 });
+
+test('没有办好的事，放了办好以后的图：提醒，说照写的是怎样', () => {
+  const half = good[promise]?.toString().replace('outcome: done', 'outcome: progress') ?? '';
+  expect(said('W-PICTURE-EARLY', { ...good, [promise]: half })[0]).toContain('“超期没办好”');
+  const intime = half.replace('due: 2022-11-10', 'due: 2022-12-10');
+  const [told] = said('W-PICTURE-EARLY', { ...good, [promise]: intime });
+  expect(told).toContain(`${promise}:`);
+  expect(told).toContain('“在期限内”');
+});

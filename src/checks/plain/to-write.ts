@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../source/content-file.ts';
+import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck, Said } from '../check.ts';
 import { lineSubject } from '../subjects.ts';
 
@@ -25,6 +26,15 @@ const writtenAtOnce: readonly (string | undefined)[] = [
 /** 写完一页才公布一页的；镇里答应办的事、全站文件是新镇一开头就有的，一处一处补。 */
 function isWrittenAtOnce({ place }: ContentFile): boolean {
   return writtenAtOnce.includes(place.shape);
+}
+
+/** 镇里答应办的一件事，一句也没有写：负责的、答应的、怎么看出来办到了，全是「待写：」。 */
+export function isWhollyToWrite({ place, data }: ContentFile): boolean {
+  if (place.shape !== 'actions') return false;
+  const said = ['summary', 'responsible', 'promised', 'signs'].flatMap(
+    (field) => valueAt(data?.value, [field]) ?? [],
+  );
+  return said.length > 0 && said.every((text) => String(text).startsWith('待写：'));
 }
 
 function* placesToWrite(file: ContentFile): Iterable<Said> {

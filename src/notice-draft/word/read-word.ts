@@ -8,6 +8,7 @@ import {
 } from '../document.ts';
 import { UnreadableNotice } from '../unreadable-notice.ts';
 import { type ListCounter, listCounter } from './lists.ts';
+import { marginLosses } from './margins.ts';
 import { openWord, type WordFile } from './open-word.ts';
 import { chosenOf, InlineReader, PAGE_BREAK } from './read-inline.ts';
 import { readWordTable } from './read-table.ts';
@@ -28,7 +29,6 @@ export function readWord(packed: Uint8Array): SourceDocument {
   const file = openWord(packed);
   const reader = new BodyReader(file);
   const blocks = [...reader.blocks(documentOf(file.body)), ...reader.notes()];
-  reader.margins();
   if (!reader.tally.accountsFor(file.bytes)) {
     throw new UnreadableNotice(
       '这个 .docx 里有的字，我说不清写在哪里，怕丢了，什么也没有写',
@@ -41,7 +41,7 @@ export function readWord(packed: Uint8Array): SourceDocument {
       '是扫描件、整页都是图的，找原来的 Word 文件，或者照着打一份。',
     );
   }
-  return { blocks, losses: reader.tally.losses };
+  return { blocks, losses: [...reader.tally.losses, ...marginLosses(file.margins)] };
 }
 
 /** 有正文的文件；做坏的软件会写两个正文，都要。 */
@@ -60,7 +60,7 @@ class BodyReader {
   readonly #inline: InlineReader;
   readonly #notes: string[] = [];
   /** 文本框里的块，等这一段完了放在后面。 */
-  #asides: XmlElement[] = [];
+  #asides: Aside[] = [];
   /** 段落标记删掉了的一段，跟后面一段是一段。 */
   #carried: readonly SourceRun[] = [];
   #isAfterGap = false;
@@ -74,7 +74,7 @@ class BodyReader {
       styles: this.#styles,
       tally: this.tally,
       note: (kind, id) => this.#note(kind, id),
-      aside: (content) => this.#asides.push(content),
+      aside: (content) => this.#asides.push({ content, place: this.tally.place + 1 }),
     });
   }
 
@@ -105,24 +105,24 @@ class BodyReader {
         return;
       }
       case 'sdt':
-        if (isContents(element)) tally.lose('contents', xmlWords(element));
+        if (isContents(element)) tally.loseBetween('contents', xmlWords(element));
         else if (isOn(elementAt(element, 'sdtPr', 'showingPlcHdr')) === true)
-          tally.lose('placeholder', xmlWords(element));
+          tally.loseBetween('placeholder', xmlWords(element));
         else yield* this.blocks(elementAt(element, 'sdtContent') ?? element);
         return;
       case 'del':
       case 'moveFrom':
-        tally.lose('deleted', xmlWords(element));
+        tally.loseBetween('deleted', xmlWords(element));
         return;
       case 'altChunk':
       case 'subDoc':
-        tally.lose('outside');
+        tally.loseBetween('outside');
         return;
       case 'AlternateContent':
         yield* this.blocks(chosenOf(element));
         return;
       case 'oMathPara':
-        tally.lose('equation', xmlWords(element));
+        tally.loseBetween('equation', xmlWords(element));
         return;
       case 'sectPr':
       case 'sdtPr':
@@ -136,19 +136,21 @@ class BodyReader {
   *#asideBlocks(): Iterable<SourceBlock> {
     const asides = this.#asides;
     this.#asides = [];
-    for (const aside of asides) {
-      const blocks = [...this.blocks(aside)];
-      if (blocks.length > 0) this.tally.lose('text-box');
+    for (const { content, place } of asides) {
+      const blocks = [...this.blocks(content)];
+      if (blocks.length > 0) this.tally.lose('text-box', '', place);
       yield* blocks;
     }
   }
 
   *#paragraphs(element: XmlElement): Iterable<SourceParagraph> {
+    const before = this.tally.losses.length;
     const { runs, look, styleName, size, hasBullet, isJoined } = this.#read(element);
     if (isJoined) {
       this.#carried = runs;
       return;
     }
+    if (textOfRuns(runs).trim() === '') this.tally.betweenSince(before);
     const isNewPage = isOn(elementAt(element, 'pPr', 'pageBreakBefore')) === true;
     for (const [index, part] of pagesOf(runs).entries()) {
       if (textOfRuns(part).trim() === '') {
@@ -221,9 +223,9 @@ class BodyReader {
     }
     const asides = this.#asides;
     this.#asides = [];
-    for (const aside of asides) {
+    for (const { content } of asides) {
       this.tally.lose('text-box');
-      lines.push(this.#cellText(aside));
+      lines.push(this.#cellText(content));
     }
     return lines.filter((line) => line.trim() !== '').join('\n');
   }
@@ -253,14 +255,12 @@ class BodyReader {
       hasBullet: false,
     }));
   }
+}
 
-  /** 页眉、页脚里有字的，记一笔；只有页码的不算。 */
-  margins(): void {
-    for (const margin of this.#file.margins) {
-      const words = xmlWords(margin).replace(/[\s\d—–-]|第|页|共/gu, '');
-      if (words !== '') this.tally.losses.push({ kind: 'header', place: undefined, words: '' });
-    }
-  }
+/** 文本框里的一块，和它所在的那一段是第几块。 */
+interface Aside {
+  readonly content: XmlElement;
+  readonly place: number;
 }
 
 function isContents(element: XmlElement): boolean {

@@ -14,9 +14,24 @@ export class WordTally {
     if (!this.#isPaused) this.#taken.push(words);
   }
 
-  /** 记一处没有照搬的；`words` 是没有取的字。 */
-  lose(kind: LossKind, words = ''): void {
-    if (!this.#isPaused) this.losses.push({ kind, place: this.place + 1, words });
+  /** 记一处没有照搬的；`words` 是没有取的字；`place` 不写的，就在正读的这一块。 */
+  lose(kind: LossKind, words = '', place = this.place + 1): void {
+    if (!this.#isPaused) this.losses.push({ kind, place, words });
+  }
+
+  /** 记一处夹在两块中间的。 */
+  loseBetween(kind: LossKind, words = ''): void {
+    this.lose(kind, words);
+    this.betweenSince(this.losses.length - 1);
+  }
+
+  /** 第 `index` 笔起，读的那一段里没有字，不算一块：改记在前一块后面。 */
+  betweenSince(index: number): void {
+    for (let at = Math.max(index, 0); at < this.losses.length; at += 1) {
+      const loss = this.losses[at];
+      if (loss?.place !== this.place + 1) continue;
+      this.losses[at] = { ...loss, place: this.place, isBetween: true };
+    }
   }
 
   /** 读别的一份里的字，不记账。 */

@@ -53,7 +53,7 @@ async function dutyDays(
   const { villageOf } = await loadSite();
   return (await keptDuties()).flatMap(({ duty, standings }) =>
     standings
-      .filter(({ state }) => state === 'due')
+      .filter(({ state, found }) => state === 'due' && found.length === 0)
       .filter((standing) => village === undefined || standing.village === village)
       .map(({ village: id, name, deadline }) => ({
         uid: `duty-${duty.id}-${id ?? 'town'}-${deadline}@${site.id}`,

@@ -43,8 +43,8 @@ async function dutyPages(): Promise<readonly DutyPage[]> {
       .flat()
       .map((record) => [record.code, 'withdrawn' in record ? record.withdrawn?.on : undefined]),
   );
-  return directory.pages.map(({ code, kind, title, village, demo, day }) => ({
-    ...{ code, kind, title, village, demo, day },
+  return directory.pages.map(({ code, title, village, demo, day }) => ({
+    ...{ code, title, village, demo, day },
     published: demo ? (day === undefined ? [] : [day]) : (days.get(code) ?? []),
     withdrawn: withdrawals.get(code),
   }));
