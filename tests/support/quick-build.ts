@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../scripts/lib/command/run-command.ts';
-import { runNode } from '../../scripts/lib/command/run-node.ts';
+import { startNode } from '../../scripts/lib/command/run-node.ts';
 import { digestsIn } from '../../scripts/lib/proof/digests.ts';
 import { manifestText } from '../../src/proof/manifest.ts';
 
@@ -33,7 +33,9 @@ if (fault === 'killed') {
   process.kill(process.pid, 'SIGKILL');
 }
 if (fault === 'child-killed') {
-  await runCommand(() => runNode(['-e', "process.kill(process.pid, 'SIGKILL')"]));
+  await runCommand(
+    async () => (await startNode(['-e', "process.kill(process.pid, 'SIGKILL')"])).exitCode,
+  );
   process.exit();
 }
 mkdirSync(join(out, '_astro'), { recursive: true });

@@ -70,7 +70,6 @@ const options = {
   'new-series': { type: 'string' },
   'start-real': { type: 'string' },
   from: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** 还写着钥匙的，说的一句。 */
@@ -89,7 +88,7 @@ export function readProgressTask(
   if (kept.length < argv.length) say(keyAdvice);
   const { values } = readArguments(kept, { options, usage });
   const { content } = values;
-  if (values.help || (kept.length === 0 && argv.length > 0)) return { task: 'help', usage };
+  if (kept.length === 0 && argv.length > 0) return { task: 'help', usage };
   const named = (['first-plan', 'take-back', 'new-series', 'start-real'] as const).filter(
     (name) => values[name] !== undefined,
   );
