@@ -50,6 +50,8 @@ export interface KindText {
   readonly parts: readonly BodyPart[];
   readonly questions: readonly string[];
   readonly short?: string;
+  /** 除了叫法，这一类自己还有的名字。 */
+  readonly names?: readonly string[];
   readonly points?: readonly string[];
   readonly steps?: readonly string[];
 }
@@ -84,7 +86,7 @@ export function codedPage(
       village: village?.id ?? '',
       villageName: village?.name ?? '',
       summary,
-      aliases: [...aliases],
+      aliases: [...aliases, ...(text.names ?? [])],
     },
     text,
   );
