@@ -53,6 +53,15 @@ async function opened() {
 const edit = (path: string, how = '', on = page) =>
   on.goto(`${town.address}/edit?file=content/${path}${how}`);
 const saved = (on = page) => on.locator('[data-status]', { hasText: '存好了' }).waitFor();
+/** 等编辑器说出这几个字。 */
+const told = (words: string) => page.locator('[data-status]', { hasText: words }).waitFor();
+/** 山坪塘那件事换一个负责的岗位，存好。 */
+const savePost = async (post: string) => {
+  await edit(pond);
+  await page.fill('[name=responsible]', post);
+  await page.click('[type=submit]');
+  await saved();
+};
 const count = (on = page) => on.locator('[data-count]');
 const publish = async (message: string) => {
   await page.fill('[name=message]', message);
@@ -101,7 +110,7 @@ describe('改一件事的答复，发布', () => {
     await page.locator('[data-found=post]', { hasText: '岗位' }).waitFor();
     await page.fill('[name=post]', '青石镇党政办');
     await publish('柳林村机耕道：修好了');
-    await page.locator('[data-status]', { hasText: '已经推到服务器' }).waitFor();
+    await told('已经推到服务器');
     expect(town.git('log', '-1', '--format=%an %s', 'origin/main').trim()).toBe(
       '青石镇党政办 柳林村机耕道：修好了',
     );
@@ -187,18 +196,15 @@ describe('两边都在改', () => {
   test('服务器上有别人的：推不上去说清楚，取回再推；没有发布的改动还在', async () => {
     town.pushElsewhere('terms.json', (text) => `${text}\n`);
     town.write('jargon.json', `${town.read('jargon.json')}\n`);
-    await edit(pond);
-    await page.fill('[name=responsible]', '护塘员');
-    await page.click('[type=submit]');
-    await saved();
+    await savePost('护塘员');
     await page.goto(`${town.address}/publish`);
     await publish('石桥村山坪塘：换了负责的岗位');
-    await page.locator('[data-status]', { hasText: '别人新提交的' }).waitFor();
+    await told('别人新提交的');
     await page.click('[data-pull]');
-    await page.locator('[data-status]', { hasText: '取回了1次提交' }).waitFor();
+    await told('取回了1次提交');
     expect(town.git('status', '--porcelain')).toBe(' M content/jargon.json\n');
     await page.click('[data-push]');
-    await page.locator('[data-status]', { hasText: '已经推到服务器' }).waitFor();
+    await told('已经推到服务器');
     expect(town.git('rev-list', '--count', 'origin/main..HEAD').trim()).toBe('0');
   });
 
@@ -207,23 +213,20 @@ describe('两边都在改', () => {
     town.write(wiring, `${town.read(wiring)}\n这里添的。\n`);
     await page.goto(`${town.address}/publish`);
     await page.click('[data-pull]');
-    await page.locator('[data-status]', { hasText: '别人也改了' }).waitFor();
+    await told('别人也改了');
     expect(town.read(wiring)).toContain('这里添的。');
     await page.click(`[data-undo-file="content/${wiring}"]`);
-    await page.locator('[data-status]', { hasText: '另存了一份' }).waitFor();
+    await told('另存了一份');
     expect(town.git('status', '--porcelain')).toBe('');
     await page.click('[data-pull]');
-    await page.locator('[data-status]', { hasText: '取回了1次提交' }).waitFor();
+    await told('取回了1次提交');
     expect(town.read(wiring)).toContain('服务器上添的。');
   });
 });
 
 describe('撤回、合不到一起', () => {
   test('在改的那一页撤回：到了列表，说撤了哪个文件、撤掉的存在哪里', async () => {
-    await edit(pond);
-    await page.fill('[name=responsible]', '不要的岗位');
-    await page.click('[type=submit]');
-    await saved();
+    await savePost('不要的岗位');
     await page.click('[data-undo]');
     const status = page.locator('[data-status]', { hasText: '撤回了' });
     await status.waitFor();
@@ -237,13 +240,10 @@ describe('撤回、合不到一起', () => {
   test('两个人改了同一行：照它说的撤回提交、撤回文件、取回、再写一遍，就发布出去了', async () => {
     const line = /^responsible: .*$/m;
     town.pushElsewhere(pond, (text) => text.replace(line, 'responsible: 别人定的岗位'));
-    await edit(pond);
-    await page.fill('[name=responsible]', '我定的岗位');
-    await page.click('[type=submit]');
-    await saved();
+    await savePost('我定的岗位');
     await page.goto(`${town.address}/publish`);
     await publish('石桥村山坪塘：我换了岗位');
-    await page.locator('[data-status]', { hasText: '取回别人改的' }).waitFor();
+    await told('取回别人改的');
     await page.click('[data-pull]');
     const status = page.locator('[data-status]', { hasText: '合不到一起' });
     await status.waitFor();
@@ -251,19 +251,16 @@ describe('撤回、合不到一起', () => {
       expect(await status.textContent()).toContain(act);
     }
     await page.click('[data-undo-commit]');
-    await page.locator('[data-status]', { hasText: '撤回了“石桥村山坪塘' }).waitFor();
+    await told('撤回了“石桥村山坪塘');
     await page.click(`[data-undo-file="content/${pond}"]`);
-    await page.locator('[data-status]', { hasText: '另存了一份' }).waitFor();
+    await told('另存了一份');
     await page.click('[data-pull]');
-    await page.locator('[data-status]', { hasText: '取回了1次提交' }).waitFor();
+    await told('取回了1次提交');
     expect(town.read(pond)).toContain('别人定的岗位');
-    await edit(pond);
-    await page.fill('[name=responsible]', '我定的岗位');
-    await page.click('[type=submit]');
-    await saved();
+    await savePost('我定的岗位');
     await page.goto(`${town.address}/publish`);
     await publish('石桥村山坪塘：我换了岗位');
-    await page.locator('[data-status]', { hasText: '已经推到服务器' }).waitFor();
+    await told('已经推到服务器');
     expect(town.git('show', `origin/main:content/${pond}`)).toContain('我定的岗位');
     expect(town.git('rev-list', '--count', 'origin/main..HEAD').trim()).toBe('0');
   });
@@ -299,7 +296,7 @@ describe('文件', () => {
     await page.goto(`${town.address}/new`);
     await page.selectOption('[name=kind]', 'promises');
     await page.click('[type=submit]');
-    await page.locator('[data-status]', { hasText: '题目' }).waitFor();
+    await told('题目');
     await page.fill('[name=title]', '三组路灯不亮');
     await page.selectOption('[name=village]', 'shangwan');
     await page.selectOption('[name=meeting]', { index: 1 });
