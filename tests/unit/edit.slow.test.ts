@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type EditorTown, editorTown } from '../support/editor-town.ts';
@@ -163,6 +164,18 @@ describe('改一件事的答复，发布', () => {
     expect(town.git('rev-parse', 'HEAD')).toBe(head);
     expect(town.git('log', '--all', '-S', exampleId, '--format=%h').trim()).toBe('');
   });
+});
+
+test('添一条的时候电脑慢，等的工夫又写的字不丢', async () => {
+  await edit(track);
+  await page.route('**/api/form', async (route) => {
+    await pause(600);
+    await route.continue();
+  });
+  await page.click('[data-step=add][data-at=answers]');
+  await page.fill('[name=responsible]', '等的时候写的岗位');
+  await page.locator('[name="answers.1.by"]').waitFor();
+  expect(await page.inputValue('[name=responsible]')).toBe('等的时候写的岗位');
 });
 
 describe('两边都在改', () => {
