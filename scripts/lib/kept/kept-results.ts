@@ -22,10 +22,14 @@ export const keptFolder = join(programFolder, '.cache', 'kept');
 export interface KeptResults {
   /** 照这把钥匙存着的；没有的算了存下。`make` 只看钥匙里写了的，什么时候算都一样。 */
   value<Value>(key: string, make: () => Value): Value;
+  /** 照这把钥匙存着的；没有的、坏了的是 `undefined`。 */
+  get<Value>(key: string): Value | undefined;
   /** 有没有这把钥匙。 */
   has(key: string): boolean;
   /** 照这把钥匙存下，算的时候不在这里的。 */
   put(key: string, value: unknown): void;
+  /** 以前的一样也没有：都要从头算。 */
+  readonly isEmpty: boolean;
   /** 这一次算了新的，就写下来；连着几次没有用到的扔掉。写不下的不算错。 */
   save(): void;
 }
@@ -38,6 +42,8 @@ export interface KeptPlace {
 
 /** 连着这么多次存的时候都没有用到的，扔掉。 */
 const MOST_IDLE = 2;
+/** 攒够了这么多才写一回。 */
+const TOGETHER_BYTES = 1024 * 1024;
 /** 写了一半的文件过了这么久，不会再有谁接着写。 */
 const STALE_MS = 24 * 60 * 60 * 1000;
 
@@ -59,22 +65,27 @@ export function openKept(kind: string, { program, folder = keptFolder }: KeptPla
     pack?.listing.program === program ? pack.listing.entries : new Map();
   const used = new Set<string>();
   const fresh = newPack(folder, kind);
+  const get = <Value>(key: string): Value | undefined => {
+    const stored = old.get(key);
+    const bytes = stored && pack?.read(stored);
+    if (bytes === undefined) return undefined;
+    used.add(key);
+    return deserialize(bytes);
+  };
+  const put = (key: string, value: unknown) => fresh.add(key, serialize(value));
   return {
+    get,
+    put,
+    isEmpty: old.size === 0,
     has(key) {
-      const isThere = old.has(key) || fresh.entries.has(key);
-      if (isThere) used.add(key);
-      return isThere;
+      if (old.has(key)) used.add(key);
+      return old.has(key);
     },
-    put: (key, value) => fresh.add(key, serialize(value)),
     value<Value>(key: string, make: () => Value): Value {
-      const stored = old.get(key);
-      const bytes = stored && pack?.read(stored);
-      if (bytes !== undefined) {
-        used.add(key);
-        return deserialize(bytes);
-      }
+      const kept = get<Value>(key);
+      if (kept !== undefined) return kept;
       const value = make();
-      fresh.add(key, serialize(value));
+      put(key, value);
       return value;
     },
     save() {
@@ -104,6 +115,7 @@ function newPack(folder: string, kind: string): NewPack {
   const temporary = join(folder, `${kind}.${randomUUID()}.tmp`);
   let opened: number | undefined;
   let at = 0;
+  let waiting: Buffer[] = [];
   let isBroken = false;
   /** 写不下的（盘满了、没有权限）只是不存，别的照做。 */
   const attempt = (work: () => void) => {
@@ -124,18 +136,26 @@ function newPack(folder: string, kind: string): NewPack {
     }
     for (let done = 0; done < bytes.length; ) done += writeSync(opened, bytes, done);
   };
+  let size = 0;
+  const flush = () => {
+    write(Buffer.concat(waiting));
+    [waiting, size] = [[], 0];
+  };
   return {
     entries,
     add(key, bytes, idle = 0) {
       attempt(() => {
-        write(bytes);
+        waiting.push(bytes);
+        size += bytes.length;
+        if (size > TOGETHER_BYTES) flush();
         entries.set(key, { at, length: bytes.length, check: checkOf(bytes), idle });
         at += bytes.length;
       });
     },
     finish(program, file) {
       attempt(() => {
-        write(packEnd({ program, entries }));
+        waiting.push(packEnd({ program, entries }));
+        flush();
         if (opened !== undefined) closeSync(opened);
         renameSync(temporary, file);
       });
