@@ -15,8 +15,8 @@ import { deserialize, serialize } from 'node:v8';
 import { programFolder } from '../program-folder.ts';
 import { checkOf, openPack, type PackEntry, packEnd } from './pack-file.ts';
 
-/** 存货放在哪里；整个删掉，就是从头做。 */
-export const keptFolder = join(programFolder, '.cache', 'kept');
+/** 存货放在哪里；整个删掉，就是从头做。量快慢的、测试另给一个文件夹，写在环境变量 `MINGBAI_KEPT` 里。 */
+export const keptFolder = process.env.MINGBAI_KEPT || join(programFolder, '.cache', 'kept');
 
 /** 一种存货。 */
 export interface KeptResults {
@@ -38,6 +38,11 @@ export interface KeptResults {
 export interface KeptPlace {
   readonly program: string;
   readonly folder?: string;
+}
+
+/** 存货全扔掉：下一次从头做。 */
+export function forgetKept(): void {
+  rmSync(keptFolder, { recursive: true, force: true });
 }
 
 /** 连着这么多次存的时候都没有用到的，扔掉。 */
@@ -124,7 +129,8 @@ function newPack(folder: string, kind: string): NewPack {
       work();
     } catch {
       isBroken = true;
-      if (opened !== undefined) closeSync(opened);
+      if (opened === undefined) return;
+      closeSync(opened);
       rmSync(temporary, { force: true });
     }
   };
