@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { keepCompiled } from './lib/command/keep-compiled.ts';
 import { runCommand } from './lib/command/run-command.ts';
 import { readSettings } from './lib/command/settings.ts';
+import { forgetKept } from './lib/kept/kept-results.ts';
 import { bringBeside, buildFolder } from './lib/site/build-folder.ts';
 import { oneAtATime } from './lib/site/one-at-a-time.ts';
 import { outFolder } from './lib/site/out-folder.ts';
@@ -19,6 +20,7 @@ await runCommand(async (argv) => {
   const steps = openSteps(console.error, process.env.MINGBAI_STEPS);
   await oneAtATime('.cache/build.lock', async () => {
     let fresh = buildFolder;
+    if (settings.isFresh) forgetKept();
     try {
       rmSync(buildFolder, { recursive: true, force: true });
       await makeSite(buildFolder, folder, settings, steps);

@@ -3,12 +3,12 @@ import { type CodeHistory, type Content, gatherContent } from '../source/content
 import type { ContentFile } from '../source/content-file.ts';
 import { readContentFiles } from '../source/read-content.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Check, ContentCheck } from './check.ts';
+import type { Check, ContentCheck, FileCheck } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { type Finding, severityOf } from './finding.ts';
 import { folded } from './fold.ts';
 import { foundIn, type RelatedFinding } from './found-in.ts';
-import { inBatches } from './in-batches.ts';
+import { byRule, type FoundInFile, inBatches } from './in-batches.ts';
 import { hidePersonal } from './privacy/hide-personal.ts';
 import { checks } from './registry.ts';
 import { brokenFinding, guarded } from './unfinished.ts';
@@ -62,17 +62,37 @@ export function findingsOf(
   content: Content,
 ): readonly (readonly RelatedFinding[])[] {
   const ofFiles = rules.filter((rule) => 'run' in rule);
-  const found = inBatches(ofFiles, content.files, (rule, file) =>
+  const inFiles = inBatches(ofFiles, content.files, (rule, file) =>
     foundIn(rule.code, file, () => rule.run(file, content)),
   );
-  const byRule = new Map<Check, readonly RelatedFinding[]>(
+  const found = byRule(inFiles, ofFiles.length);
+  const ofRule = new Map<Check, readonly RelatedFinding[]>(
     ofFiles.map((rule, index) => [rule, found[index] ?? []]),
   );
   return rules.map((rule) =>
     'runOnce' in rule
       ? guarded(rule.code, 'content/site.json', () => inContent(rule, content))
-      : (byRule.get(rule) ?? []),
+      : (ofRule.get(rule) ?? []),
   );
+}
+
+/** 一条规则只看文件自己，不看别的文件、日子和旧账：它要的只有一样。 */
+export function isAlone(rule: Check): rule is FileCheck {
+  return 'run' in rule && rule.run.length === 1;
+}
+
+/**
+ * 照只看文件自己的规则（`isAlone`）查几个文件，一个文件一份；和 `findingsOf` 查的一字不差。
+ * 不给它们别的内容：文件没有变、补的数没有变的，查出来的就没有变。
+ */
+export function findingsAlone(
+  rules: readonly FileCheck[],
+  files: readonly ContentFile[],
+): readonly FoundInFile<RelatedFinding>[] {
+  return inBatches(rules, files, (rule, file) => {
+    const run = rule.run as (file: ContentFile) => ReturnType<typeof rule.run>;
+    return foundIn(rule.code, file, () => run(file));
+  });
 }
 
 /** 第三步：并到一起，排好；里面的号码、姓名还要 `hidePersonal` 遮住才能说。`found` 是全部规则查出来的，照规则的次序。 */

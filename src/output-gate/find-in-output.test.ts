@@ -9,14 +9,18 @@ const exposed = '打13800138000';
 
 test('别的线程看出来的也报，跟在这里看出来的一样', () => {
   const files = [page('search/index.html', exposed)];
-  const aside = [outputFaults(files, nothingKnown)];
-  expect(findInOutput([], town, undefined, aside)).toEqual(findInOutput(files, town));
-  expect(findInOutput([], town, undefined, aside)).toHaveLength(1);
+  const [here, aside] = [outputFaults(files, nothingKnown), outputFaults([], nothingKnown)];
+  expect(findInOutput([aside, here], town)).toEqual(findInOutput([here], town));
+  expect(findInOutput([aside, here], town)).toHaveLength(1);
 });
 
 test('几处看出来的，说路径在前的那一页，一共几处', () => {
-  const aside = [outputFaults([page('a/index.html', exposed)], nothingKnown)];
-  const [found] = findInOutput([page('b/index.html', `${exposed}。`)], town, undefined, aside);
+  const [found] = findInOutput(
+    [page('b/index.html', `${exposed}。`), page('a/index.html', exposed)].map((one) =>
+      outputFaults([one], nothingKnown),
+    ),
+    town,
+  );
   expect(found?.message).toMatch(/\/a\/ .*一共2处/);
 });
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { hidePersonal } from '../checks/privacy/hide-personal.ts';
-import { type KnownPublic, knownOnSite } from '../checks/privacy/known-public.ts';
+import type { KnownPublic } from '../checks/privacy/known-public.ts';
 import { publicRegister } from '../checks/repository/public-register.ts';
 import type { Content } from '../source/content.ts';
 import { fileTexts, type OutputFile } from './file-texts.ts';
@@ -15,41 +15,27 @@ export interface OutputFaults {
   readonly unreadable: readonly Finding[];
 }
 
-/**
- * 把生成的全部文件照读的人看到的读一遍，找不该公开的东西；认不得、读不了的文件也不放过。
- * `content` 是这个镇的内容：哪些电话公开过，找到了又是哪个源文件写的；`seen` 是写的时候就看过、没有毛病的文字；
- * `aside` 是别的线程在别的文件里看出来的。
- */
-export function findInOutput(
-  files: Iterable<OutputFile>,
-  content: Content,
-  seen?: Set<string>,
-  aside: readonly OutputFaults[] = [],
-): readonly Finding[] {
-  const pictureFault = ({ path, picture }: OutputFile) =>
-    shippedPictureFault(path, picture, content);
-  const here = outputFaults(files, knownOnSite(content), { seen, pictureFault });
-  const all = [here, ...aside];
+/** 各处看出来的（`outputFaults`）合到一起，说成问题：找到了是哪个源文件写的；`content` 是这个镇的内容。 */
+export function findInOutput(all: readonly OutputFaults[], content: Content): readonly Finding[] {
   const exposed = all.flatMap((faults) => faults.exposed).toSorted(byPath);
   const found = exposed.length === 0 ? [] : reportExposed(exposed, sourceLines(content.files));
   const unreadable = all.flatMap((faults) => faults.unreadable);
   return hidePersonal([...unreadable, ...found], content);
 }
 
-/** 只看，不说是哪个源文件：没有内容也看得了，别的线程里用。图片不合规矩的由 `pictureFault` 说，没给的一律不认。 */
+/**
+ * 把生成的文件照读的人看到的读一遍，找不该公开的东西；认不得、读不了的文件也不放过。`known` 是公开过、可以写的；
+ * 图片对着 `registered` 的登记看，没给的一律不认。
+ */
 export function outputFaults(
   files: Iterable<OutputFile>,
   known: KnownPublic,
-  {
-    seen,
-    pictureFault = ({ path }) => unknownFile(path),
-  }: {
-    readonly seen?: Set<string> | undefined;
-    readonly pictureFault?: (file: OutputFile) => Finding | undefined;
-  } = {},
+  registered?: Pick<Content, 'pictures'>,
 ): OutputFaults {
+  const pictureFault = ({ path, picture }: OutputFile) =>
+    registered === undefined ? unknownFile(path) : shippedPictureFault(path, picture, registered);
   const unreadable: Finding[] = [];
-  const exposed = [...findExposed(sourcesIn(files, pictureFault, unreadable), known, seen)];
+  const exposed = [...findExposed(sourcesIn(files, pictureFault, unreadable), known)];
   return { exposed, unreadable };
 }
 

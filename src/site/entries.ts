@@ -33,7 +33,7 @@ export async function entriesOf<K extends Kind>(kind: K): Promise<CollectionEntr
 /** 全部指南页，按列表的次序。 */
 export async function guides(): Promise<CollectionEntry<'guide'>[]> {
   const entries = await entriesIn('guide');
-  return entries.toSorted((a, b) => a.data.order - b.data.order);
+  return entries.toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 }
 
 /** 有没有写某一篇指南；`id` 是文件名。 */

@@ -1,9 +1,10 @@
 import { checkPast } from '../../src/checks/check-past.ts';
 import { checkRepository } from '../../src/checks/check-repository.ts';
 import type { ProgressPast } from '../../src/checks/past.ts';
+import { nothingKnown } from '../../src/checks/privacy/known-public.ts';
 import type { Repository } from '../../src/checks/repository.ts';
 import { brokenFinding } from '../../src/checks/unfinished.ts';
-import { findInOutput } from '../../src/output-gate/find-in-output.ts';
+import { findInOutput, outputFaults } from '../../src/output-gate/find-in-output.ts';
 import { gatherContent } from '../../src/source/content.ts';
 import type { ToldExample } from './told-example.ts';
 
@@ -12,8 +13,9 @@ const past = (progress: Partial<ProgressPast>) => () =>
   checkPast({ unreadable: undefined, isShallow: false, progress: { ...nothing, ...progress } });
 const repository = (found: Partial<Repository>) => () =>
   checkRepository({ publicFiles: [], privateFiles: [], ...found });
+const town = gatherContent([], undefined);
 const output = (path: string) => () =>
-  findInOutput([{ path, text: undefined }], gatherContent([], undefined));
+  findInOutput([outputFaults([{ path, text: undefined }], nothingKnown, town)], town);
 const unreadable = { message: '这台电脑上没有 git。', hint: '装上 git。' };
 
 /** 对着 git 的旧账、走遍仓库、读生成的网页才看得出的。 */

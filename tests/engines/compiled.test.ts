@@ -51,7 +51,7 @@ beforeAll(async () => {
   vi.stubEnv('MINGBAI_PREVIEW', '1');
   const { exitCode, say } = await buildWithAstro(
     ['build', '--force', '--silent', '--outDir', plainFolder],
-    { ...settings, port: 0, asOf: undefined },
+    { ...settings, port: 0, asOf: undefined, isFresh: false },
     { commitDay, changes: changesFile },
   );
   vi.unstubAllEnvs();

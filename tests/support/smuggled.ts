@@ -1,8 +1,9 @@
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { Finding } from '../../src/checks/finding.ts';
+import { knownOnSite } from '../../src/checks/privacy/known-public.ts';
 import { scalarsIn } from '../../src/kinds/texts-in.ts';
 import type { OutputFile } from '../../src/output-gate/file-texts.ts';
-import { findInOutput } from '../../src/output-gate/find-in-output.ts';
+import { findInOutput, outputFaults } from '../../src/output-gate/find-in-output.ts';
 import { gatherContent } from '../../src/source/content.ts';
 import { readContentFiles } from '../../src/source/read-content.ts';
 import { type Changes, exampleFiles } from './example-content.ts';
@@ -19,7 +20,8 @@ export function refusedByGate(
   changes: Changes = {},
 ): readonly Finding[] {
   const content = gatherContent(readContentFiles(exampleFiles(changes)), undefined);
-  return findInOutput(files, content).filter(({ severity }) => severity === 'error');
+  const faults = outputFaults(files, knownOnSite(content), content);
+  return findInOutput([faults], content).filter(({ severity }) => severity === 'error');
 }
 
 /** 改了的那几个文件照网站的样子生成：字段一项一条，正文照 Markdown 的处理过程。 */

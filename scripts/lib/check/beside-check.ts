@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AuditOutcome } from '../../../src/checks/past.ts';
 import type { Repository } from '../../../src/checks/repository.ts';
 import type { AuditProgress } from '../../../src/disclosure/audit/history.ts';
+import type { KeptPlace } from '../kept/kept-results.ts';
 import type { UnauditedPast } from '../progress/progress-past.ts';
 import type { Given, Told } from './beside-worker.ts';
 import type { GitRecords } from './read-records.ts';
@@ -22,7 +23,7 @@ export interface BesideCheck {
 
 /** 内容在这条线程里查着，另一条线程读旧账、走遍仓库、审公布过的进度：两样谁也不等谁。 */
 export function workBeside(given: Given): BesideCheck {
-  const { content, today } = given;
+  const { content, today, kept } = given;
   const worker = new Worker(new URL('beside-worker.ts', import.meta.url), {
     workerData: given,
     // 用过就丢的少攒些：三条线程合起来占的内存，不比一条线程多。
@@ -49,7 +50,7 @@ export function workBeside(given: Given): BesideCheck {
   });
   return {
     records: async () => (await records.promise) ?? recordsHere(content, today),
-    repository: async () => (await repository.promise) ?? repositoryHere(content),
+    repository: async () => (await repository.promise) ?? repositoryHere(content, kept),
     past: async () => (await past.promise) ?? pastHere(content),
     async audit(seconds) {
       const timer = setTimeout(() => audit.resolve(undefined), seconds * 1000);
@@ -67,9 +68,9 @@ async function recordsHere(content: string, today: string): Promise<GitRecords> 
   return readRecords(content, today);
 }
 
-async function repositoryHere(content: string): Promise<Repository> {
+async function repositoryHere(content: string, kept: KeptPlace): Promise<Repository> {
   const { readRepository } = await import('./read-repository.ts');
-  return readRepository(content);
+  return readRepository(content, kept);
 }
 
 async function pastHere(content: string): Promise<UnauditedPast> {

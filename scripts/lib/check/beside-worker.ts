@@ -7,15 +7,17 @@ import loadHighs from 'highs';
 import type { AuditOutcome } from '../../../src/checks/past.ts';
 import type { Repository } from '../../../src/checks/repository.ts';
 import { type AuditProgress, auditHistory } from '../../../src/disclosure/audit/history.ts';
+import { type KeptPlace, keyOf, openKept } from '../kept/kept-results.ts';
 import { outcomeOf, readProgressPast, type UnauditedPast } from '../progress/progress-past.ts';
 import { type GitRecords, readRecords } from './read-records.ts';
 import { readRepository } from './read-repository.ts';
 
-/** 交给那条线程的：内容文件夹，今天是哪天，要不要走遍仓库。 */
+/** 交给那条线程的：内容文件夹，今天是哪天，要不要走遍仓库，存货放在哪里。 */
 export interface Given {
   readonly content: string;
   readonly today: string;
   readonly walks: boolean;
+  readonly kept: KeptPlace;
 }
 
 /** 另一条线程回的一样；没办成的是 `undefined`。 */
@@ -26,16 +28,22 @@ export type Told =
   | { readonly audited: AuditProgress }
   | { readonly audit: AuditOutcome };
 
-const { content, today, walks }: Given = workerData;
+const { content, today, walks, kept }: Given = workerData;
 const tell = (told: Told) => parentPort?.postMessage(told);
 
 tell({ records: attempt(() => readRecords(content, today)) });
-if (walks) tell({ repository: attempt(() => readRepository(content)) });
+if (walks) tell({ repository: attempt(() => readRepository(content, kept)) });
 const { history, ...past } = attempt(() => readProgressPast(content)) ?? {};
 tell({ past: 'isShallow' in past ? past : undefined });
 if (history !== undefined) {
   const onProgress = (audited: AuditProgress) => tell({ audited });
-  tell({ audit: outcomeOf(auditHistory(history, await loadHighs(), { onProgress })) });
+  const results = openKept('audit', kept);
+  const key = keyOf(JSON.stringify(history));
+  const known = results.get<AuditOutcome>(key);
+  const audit = known ?? outcomeOf(auditHistory(history, await loadHighs(), { onProgress }));
+  if (known === undefined) results.put(key, audit);
+  results.save();
+  tell({ audit });
 }
 
 function attempt<Found>(find: () => Found): Found | undefined {

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { nothingKept } from '../../../tests/support/nothing-kept.ts';
 import { eightVillages, seededTown } from '../../../tests/support/practice-town.ts';
 import {
   commit,
@@ -34,7 +35,12 @@ afterEach(() => rmSync(folders.at, { recursive: true, force: true }));
 const write = (until: string, text: string) =>
   writeFileSync(join(folders.content, `progress/${until}.json`), text);
 async function codes(): Promise<readonly string[]> {
-  const beside = workBeside({ content: folders.content, today: '2022-12-01', walks: false });
+  const beside = workBeside({
+    content: folders.content,
+    today: '2022-12-01',
+    walks: false,
+    kept: nothingKept(folders.at).kept,
+  });
   const found = await checkProgressPast(beside, []);
   beside.stop();
   return found.map(({ code, file, message }) => `${code} ${file} ${message}`);

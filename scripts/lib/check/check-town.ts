@@ -11,6 +11,8 @@ import type { Past, ProgressPast } from '../../../src/checks/past.ts';
 import { hidePersonal, textsToHide } from '../../../src/checks/privacy/hide-personal.ts';
 import type { SourceFile } from '../../../src/source/source-file.ts';
 import { HistoryUnreadable } from '../git/git.ts';
+import type { KeptPlace } from '../kept/kept-results.ts';
+import { programHash } from '../kept/program-hash.ts';
 import { type BesideCheck, workBeside } from './beside-check.ts';
 import { findingsBeside, type PersonalBeside, searchBeside } from './personal-beside.ts';
 
@@ -26,7 +28,7 @@ export async function checkTown(
   files: readonly SourceFile[],
   days: CheckDays,
 ): Promise<readonly Finding[]> {
-  const beside = workBeside({ content, today: days.today, walks: true });
+  const beside = workBeside({ content, today: days.today, walks: true, kept: keptHere() });
   return checkBeside(files, days, beside, async (found) => {
     const elsewhere = checkRepository(await beside.repository());
     return [...found, ...elsewhere.filter(isNews(found))];
@@ -39,7 +41,7 @@ export async function checkTownAlone(
   files: readonly SourceFile[],
   days: CheckDays,
 ): Promise<readonly Finding[]> {
-  const beside = workBeside({ content, today: days.today, walks: false });
+  const beside = workBeside({ content, today: days.today, walks: false, kept: keptHere() });
   return checkBeside(files, days, beside, async (found) => found);
 }
 
@@ -49,13 +51,18 @@ export interface CheckDays {
   readonly today: string;
 }
 
+/** 照这一份程序存的。 */
+function keptHere(): KeptPlace {
+  return { program: programHash() };
+}
+
 async function checkBeside(
   files: readonly SourceFile[],
   days: CheckDays,
   beside: BesideCheck,
   finish: (found: readonly Finding[]) => Promise<readonly Finding[]>,
 ): Promise<readonly Finding[]> {
-  const personal = searchBeside();
+  const personal = searchBeside(keptHere());
   try {
     return await finish(await checkWithPast(files, { ...days, beside, personal }));
   } finally {
@@ -89,7 +96,10 @@ async function checkWithPast(
     const read = readFiles(files);
     const { history, days } = await beside.records();
     const town = gatherTown(read, history, { ...days, asked });
-    const merged = mergedOf(town, await findingsBeside(town.content, files, personal));
+    const merged = mergedOf(
+      town,
+      await findingsBeside(town.content, files, { beside: personal, kept: keptHere() }),
+    );
     const found = hidePersonal(merged, town.content, await personal.spotted(textsToHide(merged)));
     const past = await checkProgressPast(beside, found);
     return [...besidesPlanChange(found, past), ...past];

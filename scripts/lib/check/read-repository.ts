@@ -13,6 +13,7 @@ import type { PublicFile, Repository } from '../../../src/checks/repository.ts';
 import { maskPath } from '../../../src/source/text/mask.ts';
 import { CommandError } from '../command/command-error.ts';
 import { realFolder, repositoryAround } from '../git/outside-git.ts';
+import { type KeptPlace, keyOf, openKept } from '../kept/kept-results.ts';
 import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
 import { privateKindOf } from './private-kind.ts';
@@ -25,9 +26,9 @@ const HEAD_BYTES = 1024 * 1024;
 
 /**
  * 走遍程序和内容所在的仓库，看内容以外有没有不该放的；`content` 是内容文件夹，里面的也看一遍有没有台账。
- * 内容里的文件照检查的叫法，以 `content/` 开头。
+ * 内容里的文件照检查的叫法，以 `content/` 开头。看过的文件一字不差的，照上一次看的。
  */
-export function readRepository(content: string): Repository {
+export function readRepository(content: string, kept: KeptPlace): Repository {
   const town = realFolder(content);
   const roots = new Set([realFolder(programFolder), repositoryAround(town) ?? town]);
   const files = new Map<string, string>();
@@ -35,11 +36,16 @@ export function readRepository(content: string): Repository {
     for (const [file, path] of filesUnder(root, '')) files.set(file, path);
   }
   const fingerprint = keyFingerprintIn(join(town, 'progress-plan.json'));
+  const results = openKept('repository', kept);
   const privateFiles = [...files].flatMap(([file, written]) => {
     const path = insideTown(file, town) ?? written;
-    const found = privateKindOf(path, headOf(file, path), fingerprint);
-    return found === undefined ? [] : [{ path, ...found }];
+    const bytes = headOf(file, path);
+    const found = results.value(keyOf(fingerprint ?? '', path, bytes), () => ({
+      kind: privateKindOf(path, bytes, fingerprint),
+    }));
+    return found.kind === undefined ? [] : [{ path, ...found.kind }];
   });
+  results.save();
   return { publicFiles: [...publicFilesIn(join(programFolder, 'public'), '')], privateFiles };
 }
 

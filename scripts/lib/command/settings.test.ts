@@ -18,6 +18,7 @@ test('什么都不写就是这个网站的内容，在站根，生成到 dist', 
     base: '/',
     site: undefined,
     asOf: undefined,
+    isFresh: false,
     out: 'dist',
     port: 4321,
   });

@@ -12,6 +12,8 @@ export interface SiteSettings {
   readonly content: string;
   /** 照哪一天看；没写的由提交和内容里的日子定。 */
   readonly asOf: string | undefined;
+  /** 从头做：以前算过、存着的一样也不用。 */
+  readonly isFresh: boolean;
   /** 生成到哪个文件夹。 */
   readonly out: string;
   /** 给人看时用的端口。 */
@@ -19,7 +21,7 @@ export interface SiteSettings {
 }
 
 const usage =
-  '写法：--content content  --base /zt/mbl/  --site https://网址/  --out dist  --port 4321  --as-of 2026-04-15';
+  '写法：--content content  --base /zt/mbl/  --site https://网址/  --out dist  --port 4321  --as-of 2026-04-15  --fresh';
 
 /** 读命令行参数；`--base zt/mbl` 少了斜杠的补上。写错了的说怎么写，退出码 2。 */
 export function readSettings(argv: readonly string[]): SiteSettings {
@@ -32,6 +34,7 @@ export function readSettings(argv: readonly string[]): SiteSettings {
       'as-of': { type: 'string' },
       out: { type: 'string', default: 'dist' },
       port: { type: 'string', default: '4321' },
+      fresh: { type: 'boolean', default: false },
     },
   });
   return {
@@ -39,6 +42,7 @@ export function readSettings(argv: readonly string[]): SiteSettings {
     base: baseOf(values.base),
     site: siteOf(values.site),
     asOf: dayArgument('--as-of', values['as-of'], usage),
+    isFresh: values.fresh,
     out: values.out,
     port: countArgument('端口', values.port, 65535, usage),
   };

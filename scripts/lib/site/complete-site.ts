@@ -1,16 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
+import { programHash } from '../kept/program-hash.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { writeQuotations } from '../versions/write-quotations.ts';
 import { isFrame, labelVersion, takeFrame, writeVersions } from '../versions/write-versions.ts';
 import { buildOffline, offlineHash } from './build-offline.ts';
 import type { SuggestionCounts } from './build-suggestions.ts';
+import type { GateGiven } from './clean-files.ts';
 import { reportUnanswered } from './expected-queries.ts';
 import { finishPages } from './finish-pages.ts';
 import type { GatedAside } from './gate-aside.ts';
@@ -36,14 +38,15 @@ export async function completeSite(
   const root = { base, site: settings.site ?? addressOnFile(town) };
   const documents = takeSearchDocuments(fresh);
   const paths = sitePaths(fresh);
-  const known = knownOnSite(town);
-  const search = buildSearch({ dist: fresh, base, pages: documents, known }, steps);
+  const kept = { program: programHash() };
+  const gate: GateGiven = { known: knownOnSite(town), kept };
+  const search = buildSearch({ dist: fresh, base, pages: documents, gate }, steps);
   const aside: Promise<unknown>[] = [heard(search)];
   try {
     const hashes = new Map<string, string>();
     const commit = lastCommit(content);
     await steps.run('pages', () =>
-      finishPages(fresh, paths, {
+      finishPages(fresh, paths, kept, {
         label: (path, html) => labelVersion(path, html, histories, commit),
         done(path, html) {
           if (!isFrame(path)) hashes.set(path, offlineHash(html));
@@ -52,14 +55,13 @@ export async function completeSite(
       }),
     );
     const frame = takeFrame(fresh);
-    const pages = steps.aside('gatePages', () => gatePages(fresh, [...hashes.keys()], known));
+    const pages = steps.aside('gatePages', () => gatePages(fresh, [...hashes.keys()], gate));
     aside.push(heard(pages));
     const citable = takeCitable(fresh);
-    const seen = await steps.run('versions', () => {
-      const read = writeVersions(fresh, root, frame, town, histories);
+    const written = await steps.run('versions', () => {
+      const versions = writeVersions(fresh, root, { frame, histories, gate });
       writeCitePages(fresh, base, frame, citable, histories);
-      writeQuotations(fresh, town, histories, read);
-      return read;
+      return [versions, writeQuotations(fresh, town, histories, gate)];
     });
     const { counts, gated } = await search;
     sayCounts(documents.length, counts);
@@ -67,7 +69,7 @@ export async function completeSite(
     const gatedPages = await pages;
     await steps.run('gate', () =>
       gateOutput(fresh, {
-        ...{ content: town, frame, seen, aside: [...gated, gatedPages] },
+        ...{ ...gate, content: town, frame, aside: [...written, ...gated, gatedPages] },
         reached: (done, total) => steps.reached('gate', done, total),
       }),
     );
@@ -80,12 +82,12 @@ export async function completeSite(
   reportUnproven(manifest);
 }
 
-/** 建搜索要的：建到哪里，底座，全部页，哪些是公开过、可以写的。 */
+/** 建搜索要的：建到哪里，底座，全部页，建好了照什么看。 */
 interface SearchGiven {
   readonly dist: string;
   readonly base: string;
   readonly pages: readonly IndexedPage[];
-  readonly known: KnownPublic;
+  readonly gate: GateGiven;
 }
 
 /** 建好的搜索：有多少，和建的线程里看过的文件。 */
@@ -115,9 +117,9 @@ async function buildSearch(workerData: SearchGiven, steps: Steps): Promise<Searc
 function gatePages(
   dist: string,
   paths: readonly string[],
-  known: KnownPublic,
+  gate: GateGiven,
 ): Promise<DoneAside<GatedAside>> {
-  const workerData = { dist, paths, known };
+  const workerData = { dist, paths, gate };
   return doneInThread(new Worker(new URL('pages-worker.ts', import.meta.url), { workerData }));
 }
 

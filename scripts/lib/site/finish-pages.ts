@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type PageCompiler, pageCompiler } from '../../../src/floor/page-compiler.ts';
+import { type KeptPlace, keyOf, openKept } from '../kept/kept-results.ts';
 import { linkPhones } from './link-phones.ts';
 import { joinEarlyScript, mergeScripts } from './merge-scripts.ts';
 import { slimMarkup } from './slim-markup.ts';
@@ -19,10 +20,13 @@ const INLINE_SCRIPT = /<script\b(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 const SCRIPT_END = /\.js\b/g;
 const IN_NAME = /[\w.-]/;
 
-/** 把一个文件夹里的网页全做完，一页只读一遍、写一遍；`paths` 是里头的全部文件。 */
+/**
+ * 把一个文件夹里的网页全做完，一页只读一遍、写一遍；`paths` 是里头的全部文件。做过的、脚本也没有变的，照存着的写。
+ */
 export function finishPages(
   folder: string,
   paths: readonly string[],
+  kept: KeptPlace,
   { label, done }: PageWork,
 ): void {
   const scripts = new Map(
@@ -31,13 +35,19 @@ export function finishPages(
       .map((path) => [basename(path), readFileSync(join(folder, path), 'utf8')]),
   );
   const compile = pageCompiler();
+  const results = openKept('pages', kept);
+  const shared = keyOf(...[...scripts].flat());
   for (const path of paths.filter((one) => one.endsWith('.html'))) {
     const file = join(folder, path);
-    const html = readFileSync(file, 'utf8');
-    const finished = label(path, finishPage(html, scripts, compile));
-    if (finished !== html) writeFileSync(file, finished);
+    const bytes = readFileSync(file);
+    const made = results.value(keyOf(shared, bytes), () =>
+      Buffer.from(finishPage(bytes.toString('utf8'), scripts, compile)),
+    );
+    const finished = label(path, made.toString('utf8'));
+    writeFileSync(file, finished);
     done(path, finished);
   }
+  results.save();
 }
 
 /** 做完一页。`files` 是网站上的脚本文件，文件名 → 内容：这一页会下载到的，里头添的东西要留着样式。 */

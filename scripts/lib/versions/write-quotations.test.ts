@@ -8,6 +8,7 @@ import { samplesOf } from '../../../src/quotations/samples.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
 import type { PageHistoryShown } from '../../../src/versions/history-of-page.ts';
+import { nothingKept } from '../../../tests/support/nothing-kept.ts';
 import { rulesHistory, rulesPath, rulesText } from '../../../tests/support/rules-history.ts';
 import { writeQuotations } from './write-quotations.ts';
 
@@ -27,8 +28,9 @@ const read = (name: string) => readFileSync(join(dist, 'cite', name), 'utf8');
 const town = (text = rulesText(2999, now)) =>
   gatherContent(readContentFiles([{ path: rulesPath, text }]), undefined);
 
+const gate = () => nothingKept(dist);
 const write = (history?: PageHistoryShown, content = town()) =>
-  writeQuotations(dist, content, history && new Map([[2999, history]]), new Set());
+  writeQuotations(dist, content, history && new Map([[2999, history]]), gate());
 
 /** 指纹里有没有这句话的。 */
 function isSampled(text: string): boolean {

@@ -6,9 +6,8 @@ import { nothingKnown } from '../../../src/checks/privacy/known-public.ts';
 import { qrShape } from '../../../src/citation/qr.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
-import { gatherContent } from '../../../src/source/content.ts';
-import { readContentFiles } from '../../../src/source/read-content.ts';
-import { rulesHistory, rulesPath, rulesText } from '../../../tests/support/rules-history.ts';
+import { nothingKept } from '../../../tests/support/nothing-kept.ts';
+import { rulesHistory } from '../../../tests/support/rules-history.ts';
 import { labelVersion, takeFrame, writeVersions } from './write-versions.ts';
 
 let dist: string;
@@ -30,20 +29,16 @@ function write(at: string, html: string): void {
   writeFileSync(file, html);
 }
 const read = (at: string) => readFileSync(join(dist, at, 'index.html'), 'utf8');
-const town = () =>
-  gatherContent(
-    readContentFiles([{ path: rulesPath, text: rulesText(2001, '第一条 一。') }]),
-    undefined,
-  );
-
 test('外框填上题目、说明和正文，自己不留在网站里', () => {
   const frame = takeFrame(dist);
   writeVersions(
     dist,
     { base: '/' },
-    frame,
-    town(),
-    new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]),
+    {
+      frame,
+      histories: new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]),
+      gate: nothingKept(dist),
+    },
   );
   const page = read('2001/2022-10-01');
   expect(page).toContain('<title>村规（2022年10月1日的一版）</title>');
@@ -114,9 +109,11 @@ test('定了网址的，印出来有二维码：一版的回到那一版，改�
   writeVersions(
     dist,
     { base: '/', site: 'https://example.gov.cn/' },
-    takeFrame(dist),
-    town(),
-    new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]),
+    {
+      frame: takeFrame(dist),
+      histories: new Map([[2001, rulesHistory(2001, '第一条 一。', '第一条 二。')]]),
+      gate: nothingKept(dist),
+    },
   );
   expect(read('2001/versions')).toContain(list);
   expect(read('2001/2022-10-01')).toContain(old);
@@ -132,14 +129,17 @@ test('写好了才看出有不该公开的，换成一句不再登；一样的�
   const seen = writeVersions(
     dist,
     { base: '/' },
-    takeFrame(dist),
-    town(),
-    new Map([[2001, rulesHistory(2001, '第一条 一。', `第一条 找${number}。`)]]),
+    {
+      frame: takeFrame(dist),
+      histories: new Map([[2001, rulesHistory(2001, '第一条 一。', `第一条 找${number}。`)]]),
+      gate: nothingKept(dist),
+    },
   );
   for (const at of ['2022-10-02', '2022-10-02/diff', '2022-10-01/today']) {
     expect(read(`2001/${at}`)).toContain('不再登');
     expect(read(`2001/${at}`)).not.toContain(number);
   }
-  expect([...seen].join('')).not.toContain(number);
+  expect(seen.paths).toContain('2001/2022-10-02/index.html');
+  expect(seen.faults.exposed).toEqual([]);
   expect(read('2001/2022-10-01')).toContain('第一条 一。');
 });

@@ -1,11 +1,10 @@
 /** 生成网页以后：写各版的网页，给每一页的抬头填上改过几次。由 scripts/build.ts 调用。 */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import type { KnownPublic } from '../../../src/checks/privacy/known-public.ts';
 import { sayCitedDay } from '../../../src/citation/cited-day.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { htmlTexts } from '../../../src/output-gate/texts/html-texts.ts';
-import type { Content } from '../../../src/source/content.ts';
 import { editionOf, sayEdition } from '../../../src/versions/foot.ts';
 import { type Frame, frameOf } from '../../../src/versions/frame.ts';
 import type { Histories, PageHistoryShown } from '../../../src/versions/history-of-page.ts';
@@ -14,6 +13,10 @@ import { currentPage } from '../../../src/versions/pages/current-page.ts';
 import { type MadePage, notShownPage } from '../../../src/versions/pages/made-page.ts';
 import { pagesOf } from '../../../src/versions/pages/pages-of.ts';
 import { sayTimes } from '../../../src/versions/versions-link.ts';
+import { keyOf, openKept } from '../kept/kept-results.ts';
+import { type GateGiven, rulesOf } from '../site/clean-files.ts';
+import type { GatedAside } from '../site/gate-aside.ts';
+import { historyKey } from './history-key.ts';
 import { writeMadePage } from './write-made-page.ts';
 
 const FRAME = 'version-frame';
@@ -55,54 +58,64 @@ function labelHead(page: string, history: PageHistoryShown | undefined): string 
   return sayCitedDay(sayTimes(page, times), versions?.at(-1)?.day);
 }
 
+/** 写旧版要的：外框，各页的历史（看不到的没有），写以前照什么看。 */
+interface VersionsGiven {
+  readonly frame: Frame;
+  readonly histories: Histories | undefined;
+  readonly gate: GateGiven;
+}
+
 /**
  * 写出各版、改了什么、每一版的单子；看不到历史的一页也不写。写以前照放上网以前那样读一遍（旧的各版
- * 一段一段看过了）：有不该公开的，换成一句「不再登」。返回读过、没有毛病的文字。
+ * 一段一段看过了）：有不该公开的，换成一句「不再登」。历史、外框都没有变的，照存着的写。返回看过的各页。
  */
 export function writeVersions(
   dist: string,
   root: SiteRoot,
-  frame: Frame,
-  content: Content,
-  histories: Histories | undefined,
-): Set<string> {
-  const seen = new Set<string>();
+  { frame, histories, gate }: VersionsGiven,
+): GatedAside {
+  const paths: string[] = [];
+  const seen: GatedAside = { paths, faults: { exposed: [], unreadable: [] } };
   if (histories === undefined) {
     console.log(
       '看不到历史（不在 git 里、还没有提交过，或者只取了最近几次提交）：没有旧版可看，网页上照实说了。',
     );
     return seen;
   }
-  const known = knownOnSite(content);
   const live = [...histories.values()].filter(({ code }) =>
     existsSync(join(dist, String(code), 'index.html')),
   );
-  let count = 0;
-  for (const page of pagesToWrite(live, root)) {
-    writeMadePage(dist, root.base, page.path, cleanPage(page, frame, known, seen));
-    count += 1;
+  const clean = cleanPages(frame, gate.known);
+  const results = openKept('versions', gate.kept);
+  const shared = keyOf(JSON.stringify(root), rulesOf(gate.known), frame.fill(emptyPage));
+  const write = (pages: readonly MadePage[]) => {
+    for (const page of pages) {
+      paths.push(writeMadePage(dist, root.base, page.path, frame.fill(page)));
+    }
+  };
+  for (const history of live) {
+    const key = keyOf(shared, historyKey(history));
+    write(results.value(key, () => Array.from(pagesOf(history, root), clean)));
   }
-  console.log(`旧版写好了：${count} 个网页。`);
+  write([currentPage(live, root)].map(clean));
+  results.save();
+  console.log(`旧版写好了：${paths.length} 个网页。`);
   return seen;
 }
 
-/** 要写的全部网页，写一页才做一页：几千页的历史不一起放在内存里。 */
-function* pagesToWrite(live: readonly PageHistoryShown[], root: SiteRoot): Iterable<MadePage> {
-  for (const history of live) yield* pagesOf(history, root);
-  yield currentPage(live, root);
-}
+/** 什么也没有填的一页：看外框变没变。 */
+const emptyPage = { title: '', description: '', main: { html: '' } };
 
-/** 填好的一页；里面有不该公开的，只说不再登。 */
-function cleanPage(page: MadePage, frame: Frame, known: KnownPublic, seen: Set<string>): string {
-  const filled = frame.fill(page);
-  const texts = htmlTexts(frame.own(filled));
-  if (page.isJudged === true) {
-    for (const { text } of texts) seen.add(text);
-    return filled;
-  }
-  for (const _ of findExposed([{ name: page.path, texts }], known, seen)) {
-    for (const { text } of texts) seen.delete(text);
-    return frame.fill(notShownPage(page.path));
-  }
-  return filled;
+/** 里面有不该公开的，换成只说不再登的；一样的字只看一遍。 */
+function cleanPages(frame: Frame, known: KnownPublic): (page: MadePage) => MadePage {
+  const seen = new Set<string>();
+  return (page) => {
+    if (page.isJudged === true) return page;
+    const texts = htmlTexts(frame.own(frame.fill(page)));
+    for (const _ of findExposed([{ name: page.path, texts }], known, seen)) {
+      for (const { text } of texts) seen.delete(text);
+      return notShownPage(page.path);
+    }
+    return page;
+  };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { appended, exampleFiles } from '../../../tests/support/example-content.ts';
 import { findingsOf, gatherTown, readFiles } from '../check-content.ts';
+import { byRule } from '../in-batches.ts';
 import { personalChecks } from './find-personal.ts';
 import { knownIn } from './known-public.ts';
 import { personalFindings } from './personal-findings.ts';
@@ -19,7 +20,7 @@ test('只拿着文件的字节去找，和照规则一个文件一个文件地�
     const { path, rawPath } = file;
     return source === undefined ? [] : [{ path, rawPath, source, known: knownIn(file, content) }];
   });
-  const found = personalFindings(toSearch);
+  const found = byRule(personalFindings(toSearch), personalChecks.length);
   expect(toSearch).toHaveLength(content.files.length);
   expect(found).toEqual(findingsOf(personalChecks, content));
   const codes = new Set(found.flat().map(({ code }) => code));

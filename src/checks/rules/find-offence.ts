@@ -1,3 +1,4 @@
+import { perText } from '../../source/text/per-text.ts';
 import type { Offence } from './offence.ts';
 import { benefit } from './offences/benefit.ts';
 import { bride } from './offences/bride.ts';
@@ -29,14 +30,15 @@ interface OffenceFound {
   readonly words: string;
 }
 
-/** 一种不合法一条规则，各条都来问同一句：看过的记着，一句只看一遍。 */
-const known = new WeakMap<SaidSentence, OffenceFound | 'none'>();
+/** 一种不合法一条规则，各条都来问同一句，各村写的也常是那几句：一样的话在一样的一条里，只看一遍。 */
+const known = perText(5_000, (said): { readonly found: OffenceFound | undefined } => {
+  const [text = '', article = ''] = said.split('\n');
+  return { found: lookFor({ text, article }) };
+});
 
 /** 一句话碰着的头一种，和碰着的几个字；没有的是 `undefined`。 */
-export function findOffence(sentence: SaidSentence): OffenceFound | undefined {
-  const found = known.get(sentence) ?? lookFor(sentence) ?? 'none';
-  known.set(sentence, found);
-  return found === 'none' ? undefined : found;
+export function findOffence({ text, article }: SaidSentence): OffenceFound | undefined {
+  return known(`${text}\n${article}`).found;
 }
 
 function lookFor(sentence: SaidSentence): OffenceFound | undefined {

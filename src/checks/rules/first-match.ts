@@ -18,6 +18,8 @@ export function firstMatch(
 ): string | undefined {
   if (unless?.test(text)) return undefined;
   for (const pattern of patterns) {
+    // 多半一处也没有：先这样看一眼，`matchAll` 每回要另抄一份式子。
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const { verb } = match.groups ?? {};
       const at = [match.index, match.index + (verb === undefined ? 0 : match[0].lastIndexOf(verb))];
