@@ -35,7 +35,7 @@ const INITIALS_STEP = 4;
 const GENERIC_TAIL = /(?:sq|bt|bz|zc|zmb)$/;
 
 /** 「乙村有些啥子事」：除了村名，没有说要找什么。 */
-const NOTHING_MORE = /有?些|事情|情况|消息|新闻|事(?=$|\s|[？?])/gu;
+const NOTHING_MORE = /有?些|新鲜事|事情|情况|消息|新闻|事(?=$|\s|[？?])/gu;
 
 /**
  * 拆一句问话：繁体变简体，编号、条款、拼音首字母各自认出来。`villages` 是村名 → 代号：

@@ -13,6 +13,8 @@ const SURE = 0.8;
 const CLEAR = { confidence: 0.93, coverage: 0.6, rarest: 0.5, head: 0.45, unseen: 0.2, lead: 1.35 };
 /** 第二条对上这么多，就跟头一条一样说得通。 */
 const AS_GOOD = 0.8;
+/** 连 `@` 在内，三个首字母：跟谁的名字都碰得上，列出来可以，不当答案。 */
+const SHORT_INITIALS = 4;
 /** 说了条款，对上的就是那一条。 */
 const CLAUSE = 0.95;
 /** 整句就是它的名字，不用比第二条好多少；头一条只是个名词、第二条专讲它的除外。 */
@@ -59,8 +61,10 @@ export function listSuggestions(question: Query, ranked: readonly Suggestion[]):
 }
 
 /** 一个村的一页只是目录，不当答案；说了村名的，答案要是那个村的；问法要的是哪一类，答案就要是哪一类；进度要问到数才是答案。 */
-function isAsked({ page }: Suggestion, { village, text }: Query): boolean {
-  if (page.kind === 'villages') return false;
+function isAsked({ page }: Suggestion, { village, text, units, initials }: Query): boolean {
+  const isShortInitials =
+    units.length === 0 && initials.every((key) => key.length <= SHORT_INITIALS);
+  if (page.kind === 'villages' || isShortInitials) return false;
   if (village !== undefined && page.village !== village && page.village !== '') return false;
   const kinds = Object.keys(kindLifts(text));
   return kinds.length === 0 ? page.kind !== 'progress' : kinds.includes(page.kind);
