@@ -54,6 +54,8 @@ export function judgeRelevance(
     const character = question.units[at]?.character;
     return character !== undefined && [...character].every((letter) => words.has(letter));
   };
+  const lift = kindLifts(question.text)[page.kind] ?? 1;
+  const isThere = question.village !== undefined && question.village === page.village;
   const signals: Signals = {
     coverage: scored.coverage,
     characters: share((at) => Math.max(heard(at), written(at, inNames) ? IN_NAMES : 0)),
@@ -65,6 +67,7 @@ export function judgeRelevance(
     rarest: weighed.rarest.length === 0 ? 1 : Math.min(...weighed.rarest.map(heard)),
     unseen: weighed.unseen,
     head: scored.head,
+    asked: Math.log(Math.max(1, lift)) + (isThere ? 1 : 0),
     elsewhere: namesAnotherMatter(question.text, spoken),
   };
   const letters = new Set(wordsOf(page, clause) + common);
@@ -77,7 +80,7 @@ export function judgeRelevance(
       scored.score *
       (1 - LITERAL_SHARE + LITERAL_SHARE * literal) *
       (1 + NAMED_LIFT * signals.named) *
-      (kindLifts(question.text)[page.kind] ?? 1) *
+      lift *
       (names[0] === question.text ? EXACT_TITLE : 1),
     confidence: confidence(question, signals, scored.whole),
     signals,
