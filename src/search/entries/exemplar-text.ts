@@ -6,7 +6,10 @@ import { aroundBody, type KindText, plainPart, type SayDay } from './indexed-pag
 export function exemplarText(exemplar: Exemplar, body: BodyText, sayDay: SayDay): KindText {
   const { category, chosen, chosenBy, withdrawn } = exemplar;
   if (withdrawn !== undefined) return { parts: [], questions: [] };
-  return aroundBody([plainPart(exemplarCategories[category])], body, [
-    plainPart(`${sayDay(chosen)}评上`, chosenBy),
-  ]);
+  return {
+    ...aroundBody([plainPart(exemplarCategories[category])], body, [
+      plainPart(`${sayDay(chosen)}评上`, chosenBy),
+    ]),
+    points: body.parts.map(({ text }) => text),
+  };
 }

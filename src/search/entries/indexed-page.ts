@@ -33,7 +33,7 @@ const indexedPage = z.strictObject({
   aliases: texts,
   /** 正文的小标题、常见的问题、图的题目。 */
   questions: texts,
-  /** 谁能享受、能得到什么，和讲到它的名词：问的人多半拿这些话问。 */
+  /** 谁能享受、能得到什么，会上提的，一件事、一个人的经过，和讲到它的名词：问的人多半拿这些话问。 */
   points: texts,
   /** 「怎么办」的各步。 */
   steps: texts,

@@ -15,5 +15,8 @@ export function meetingText(
     plainPart(...decided),
     plainPart(...suggestions.flatMap(({ said, reply }) => [said, reply])),
   ];
-  return aroundBody(before, body, after);
+  return {
+    ...aroundBody(before, body, after),
+    points: [...suggestions.map(({ said }) => said), ...decided],
+  };
 }

@@ -17,5 +17,8 @@ export function promiseText(
     plainPart(...answers.flatMap(({ on, by, text }) => [sayDay(on), by, text])),
     plainPart('打算怎么办', ...measures),
   ];
-  return aroundBody(before, body);
+  return {
+    ...aroundBody(before, body),
+    points: [...measures, ...body.parts.map(({ text }) => text)],
+  };
 }

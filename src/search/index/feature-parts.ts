@@ -6,7 +6,7 @@ import type { Sounds } from '../words/sounds.ts';
 import { type Unit, unitsIn } from '../words/units.ts';
 
 /** 名字越长，里头每一对字越轻：分量乘以「对数的 -0.4 次方」。 */
-const LENGTH_POWER = -0.4;
+const LENGTH_POWER = -0.35;
 /** 这些页的题目是一句话，不是名称；没有另外的叫法，全靠它，打的折小一些。 */
 const SENTENCE_TITLES: ReadonlySet<string> = new Set(['promises', 'exemplars']);
 const SENTENCE_POWER = -0.15;

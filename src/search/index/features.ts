@@ -25,16 +25,18 @@ export interface Feature {
 const TITLE = 1;
 const ALIAS = 1;
 const QUESTION = 0.62;
-const SUMMARY = 0.5;
+const SUMMARY = 0.45;
 const STEP = 0.3;
-const POINT = 0.35;
+const POINT = 0.3;
 const PLACE = 0.3;
 const TEXT = 0.25;
+/** 正文有这么长的不增不减；短的、长的最多增减到这么多。 */
+const LENGTH = { usual: 400, power: 0.2, least: 0.7, most: 1.6 };
 /** 页上没有写、意思一样的词，和只是沾边的词，各打这么多折。 */
-const SAME_MEANING = 0.6;
+const SAME_MEANING = 0.65;
 const NEAR_MEANING = 0.45;
 /** 同一对字在一条里别处又出现，每回再加一点；加得再多也不超过 `MOST_AGAIN`。 */
-const AGAIN = 0.15;
+const AGAIN = 0.3;
 const MOST_AGAIN = 0.6;
 /** 在这么多页上都有的小标题（「谁能享受」）是版式，不是问题。 */
 const BOILERPLATE = 4;
@@ -114,7 +116,14 @@ function* partsOf(
   for (const step of steps) yield* textParts(step, STEP, reading);
   yield* kindredParts(document, common, reading);
   // 名词页的正文就是各个名词，已经各成一条。
-  if (!isTerm || clause !== '') yield* textParts(document.text, TEXT, reading);
+  if (!isTerm || clause !== '')
+    yield* textParts(document.text, TEXT * lengthShare(document.text), reading);
+}
+
+/** 长文章里什么字都碰得上，短的一篇句句是正事：正文的分量跟着长短走（BM25 也这么算）。 */
+function lengthShare({ length }: string): number {
+  const share = (LENGTH.usual / Math.max(1, length)) ** LENGTH.power;
+  return Math.min(LENGTH.most, Math.max(LENGTH.least, share));
 }
 
 /** 条款的键；公文的条多给一个只有末一级的。 */
@@ -150,7 +159,7 @@ function* kindredParts(
     [[isWhole || kind === 'terms' ? title : '', ...aliases].join('，'), TITLE],
     [questions.filter((question) => !common.has(question)).join('，'), QUESTION],
     [isWhole ? [summary, ...points].join('，') : summary, SUMMARY],
-    [isWhole ? '' : text, TEXT],
+    [isWhole ? '' : text, TEXT * lengthShare(text)],
   ];
   const own = said.map(([words]) => words).join('，') + text;
   const weights = new Map<string, number>();

@@ -18,6 +18,9 @@ test.each([
   ['（八）选树一批典型', '§o-8', '选树一批典型'],
   ['通知第二条第三点', '§o2-3', '通知'],
   ['第二大点第8小点', '§o2-8', ''],
+  ['丙村村规22条说的啥', '§a22 §o22', '丙村村规 说的啥'],
+  ['丙村规约十五条', '§a15 §o15', '丙村规约'],
+  ['方案里化解矛盾那一条 二四', '§o2-4', '方案里化解矛盾那一条'],
   ['三（一）工作专班', '§o3-1', '工作专班'],
 ])('「%s」说的是 %s，剩下「%s」', (question, key, rest) => {
   const found = clauseAsked(question);
@@ -25,9 +28,14 @@ test.each([
   expect(found?.rest.trim()).toBe(rest);
 });
 
-test.each(['低保', '两不愁三保障', '一亩田补好多', '10点钟开会', '三千块'])(
-  '「%s」没有提条款',
-  (question) => {
-    expect(clauseAsked(question)).toBeUndefined();
-  },
-);
+test.each([
+  '低保',
+  '两不愁三保障',
+  '一亩田补好多',
+  '10点钟开会',
+  '三千块',
+  '提了十五条意见',
+  '我家二四口人',
+])('「%s」没有提条款', (question) => {
+  expect(clauseAsked(question)).toBeUndefined();
+});

@@ -18,6 +18,10 @@ const FORMS = [
 const ONLY_BRACKETED = new RegExp(BRACKETED, 'u');
 /** 「第二条第三点」：公文里的 二（三）；村规里说款、项。 */
 const POINT = new RegExp(`第(${NUMBER})(?:条|大?点|部分)第(${NUMBER})小?点`, 'u');
+/** 「村规22条」「规约十五条」：省了「第」。 */
+const BARE = /(规约|村规|民约|规矩)的?(\d{1,3}|[一二三四五六七八九十]{1,3})条/u;
+/** 「方案那一条 二四」：公文里的 二（四），单独说在末了。 */
+const LAST_SAID = /((?:方案|通知|文件).*\s[一二三四五六七八九])([一二三四五六七八九十])$/u;
 const SPOKEN = new RegExp(`第?(${NUMBER})(?:之|点|杠|-)(${NUMBER})(?:条|项)?(?!\\d)`, 'u');
 
 /** 条款在索引里的键：公文 `§o2-8`，村规 `§a3`；只说了括号里的数的，是 `§o-8`。 */
@@ -36,7 +40,11 @@ export function lastLevelKey(anchor: string): string {
  */
 export function clauseAsked(question: string): ClauseAsked | undefined {
   const plain = question.normalize('NFKC').trim();
-  const said = plain.replace(POINT, '$1($2)').replace(SPOKEN, '$1($2)');
+  const said = plain
+    .replace(BARE, '$1第$2条')
+    .replace(LAST_SAID, '$1($2)')
+    .replace(POINT, '$1($2)')
+    .replace(SPOKEN, '$1($2)');
   for (const form of FORMS) {
     const [found] = form.exec(said) ?? [];
     const cited = found === undefined ? undefined : parseClauseLabel(found.replace(/、$/, ''));

@@ -1,3 +1,6 @@
+/** 「户口~迁」：说了「户口」，后面不远又说「迁」。 */
+const BETWEEN = '[^，。！？]{0,6}';
+
 /**
  * 公家管的、大家常问的事，各地都一样，一个镇的网站多半没有那一页。话里说了其中一件，答案的名字里就得有它；
  * 名字里没有的页，沾边的字再多也不是答案。有哪一页专讲这件事，它的题目、叫法里自然写着，不受这份清单的影响。
@@ -26,12 +29,23 @@ const MATTERS = `
 入党 党费 入团 团费 选举 投票 竞选 村主任工资 村干部工资
 快递 邮政 寄包裹 存钱 存款 银行卡丢 银行卡冻 冻结 挂失 密码 信用卡 网贷 理财 股票 基金 彩票 汇率 比特币 商业保险 人寿 车贷
 买票 购票 抢票 时刻表 几点发车 班车 航班 机票 飞机 地铁 高铁几点 导航
+冰箱 彩电 洗衣机 空调 热水器 电视机 电梯 停车 城管
+户口~迁 户口~转 户口~销 改名字 改年龄 改出生日期 身份证~过期 身份证~丢 身份证~办 身份证~补 二手车 车~过户 房~过户 卖房 出国 港澳 人才引进 人才补贴 人才公寓
+复婚 两癌 失独 三支一扶 大学生村官 学区房 普通话证 学历 学位 自考 奶粉 医保定点 献血证 火车几点 火车~几点 飞机~几点 客车 校车
+烟花爆竹经营 禁渔 钓鱼 打猎 猎枪 无人机执照 水电站 高速路 修铁路 庙 宗教 信访 上访 商铺 门面 加油站 水库移民 后期扶持
+招聘考试 事业单位 身份证号 身份证~查 社区团购 实名 流产 美容 减肥 奥运 火锅 朋友圈 世界杯 星座 明星 电影 歌词
+花椒补贴 核桃补贴 花椒 茶叶厂 三产 网红 药材补贴 大棚补贴 离婚~财产 分财产 修坟补 太阳能补
 猪价 肉价 肉多少钱 菜价 油价 金价 米价 价格 行情
 `
   .split(/\s+/)
-  .filter((matter) => matter !== '');
+  .filter((matter) => matter !== '')
+  .map((matter) => (matter.includes('~') ? new RegExp(matter.replace('~', BETWEEN), 'u') : matter));
 
-/** 话里说到的事；一件也没说到是空的。`text` 要先折叠过。 */
-export function mattersIn(text: string): readonly string[] {
-  return MATTERS.filter((matter) => text.includes(matter));
+/** 话里说到一件事，`names` 里没有说到。`text` 要先折叠过。 */
+export function namesAnotherMatter(text: string, names: string): boolean {
+  return MATTERS.some((matter) => says(text, matter) && !says(names, matter));
+}
+
+function says(text: string, matter: string | RegExp): boolean {
+  return typeof matter === 'string' ? text.includes(matter) : matter.test(text);
 }

@@ -34,6 +34,9 @@ const INITIALS_STEP = 4;
 /** 首字母常在末尾带的办事的话：申请、补贴、补助、标准、政策、怎么办。 */
 const GENERIC_TAIL = /(?:sq|bt|bz|zc|zmb)$/;
 
+/** 「乙村有些啥子事」：除了村名，没有说要找什么。 */
+const NOTHING_MORE = /有?些|新鲜事|事情|情况|消息|新闻|事(?=$|\s|[？?])/gu;
+
 /**
  * 拆一句问话：繁体变简体，编号、条款、拼音首字母各自认出来。`villages` 是村名 → 代号：
  * 话里说到哪个村，村名就不再当要找的词；整句只说了一个村名的照旧。
@@ -49,9 +52,9 @@ export function readQuery(
   const spoken = parseCode(text);
   const place = Object.keys(villages).find((name) => text.includes(name));
   const elsewhere = place === undefined ? text : text.replace(place, ' ');
-  const asksElse = unitsAsked(elsewhere, sounds);
+  const asksElse = unitsAsked(elsewhere.replace(NOTHING_MORE, ' '), sounds);
   const isPlaced = asksElse.initials.length > 0 || asksElse.units.some(({ particle }) => !particle);
-  const wanted = isPlaced ? elsewhere : text;
+  const wanted = isPlaced ? elsewhere : (place ?? text);
   const cited = spoken === undefined ? clauseAsked(wanted) : undefined;
   const { units, initials } = unitsAsked(
     spoken === undefined ? withDigits(cited?.rest ?? wanted) : '',

@@ -3,6 +3,7 @@ import { confidenceOf, wholeConfidence } from './confidence.ts';
 
 const good = {
   ...{ coverage: 1, characters: 1, density: 0.9, named: 1, rarest: 1, unseen: 0, head: 1 },
+  asked: 0,
   elsewhere: false,
 };
 
@@ -18,6 +19,11 @@ test.each([
 ])('%s，把握变小', (_, worse) => {
   const middling = { ...good, density: 0.4, named: 0.5 };
   expect(confidenceOf({ ...middling, ...worse }, 6)).toBeLessThan(confidenceOf(middling, 6));
+});
+
+test('问的就是这一类、这个村的，把握大些', () => {
+  const middling = { ...good, density: 0.4, named: 0 };
+  expect(confidenceOf({ ...middling, asked: 1 }, 6)).toBeGreaterThan(confidenceOf(middling, 6));
 });
 
 test('首字母对上整个名字的有把握，对上一截的拿不准', () => {

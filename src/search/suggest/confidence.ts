@@ -14,6 +14,8 @@ export interface Signals {
   readonly unseen: number;
   /** 问的是哪笔钱、哪个证，名目的字在这一条里有多重；没说名目的是 1。 */
   readonly head: number;
+  /** 话里问的是这一类、这个村的：问到类是名次里提了几倍的对数，问到村再加一。 */
+  readonly asked: number;
   /** 话里说了一件公家的事，这一条的名字里没有它。 */
   readonly elsewhere: boolean;
 }
@@ -22,17 +24,17 @@ export interface Signals {
  * 各样占多重：拿调过的三份问话清单（614 句，172 句没有答案）做逻辑回归得出来的，取了整。
  * 话长了，对不上的自然多，所以长话另加。
  */
-const WEIGHTS = { characters: 4.3, density: 5.2, named: 3.1, unseen: -1.3, head: 1.7 };
+const WEIGHTS = { characters: 4.3, density: 5.2, named: 3.1, unseen: -1.3, head: 1.7, asked: 1 };
 const BASE = -7.4;
 const PER_UNIT = 0.42;
 const MOST_UNITS = 15;
-const ELSEWHERE = -3.7;
+const ELSEWHERE = -6;
 /** 名目的字写在正文里有这么重，就算对上了。 */
 const FULL_HEAD = 0.5;
 
 /** 有多大把握就是它，0 到 1。`length` 是要找的话有几个字。 */
 export function confidenceOf(signals: Signals, length: number): number {
-  const { characters, density, named, unseen, head, elsewhere } = signals;
+  const { characters, density, named, unseen, head, asked, elsewhere } = signals;
   const sum =
     BASE +
     WEIGHTS.characters * characters +
@@ -40,6 +42,7 @@ export function confidenceOf(signals: Signals, length: number): number {
     WEIGHTS.named * named +
     WEIGHTS.unseen * unseen +
     WEIGHTS.head * Math.min(1, head / FULL_HEAD) +
+    WEIGHTS.asked * asked +
     PER_UNIT * Math.min(length, MOST_UNITS) +
     (elsewhere ? ELSEWHERE : 0);
   return 1 / (1 + Math.exp(-sum));

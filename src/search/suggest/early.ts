@@ -12,7 +12,7 @@ const LOOKED_AT = 20;
 /** 先摆出来的，整句都对上了。 */
 const SIGNALS: Signals = {
   ...{ coverage: 1, characters: 1, density: 1, named: 1, rarest: 1, unseen: 0 },
-  ...{ head: 1, elsewhere: false },
+  ...{ head: 1, asked: 0, elsewhere: false },
 };
 
 /** 跟头一条差不多好、片子上又带着题目的几条；一条也没有，就等要点。 */

@@ -11,9 +11,13 @@ const BESIDE = 0.3;
 const SURE = 0.8;
 /** 直接给答案的：把握这么大，话对上这么多，最少见的字、名目的字也对上了，没见过的字不多，比第二条好这么多。 */
 const CLEAR = { confidence: 0.93, coverage: 0.6, rarest: 0.5, head: 0.45, unseen: 0.2, lead: 1.35 };
+/** 第二条对上这么多，就跟头一条一样说得通。 */
+const AS_GOOD = 0.8;
+/** 连 `@` 在内，三个首字母：跟谁的名字都碰得上，列出来可以，不当答案。 */
+const SHORT_INITIALS = 4;
 /** 说了条款，对上的就是那一条。 */
 const CLAUSE = 0.95;
-/** 整句就是它的名字，不用比第二条好多少。 */
+/** 整句就是它的名字，不用比第二条好多少；头一条只是个名词、第二条专讲它的除外。 */
 const WHOLE_NAME = 0.97;
 
 /** 把看过要点的各条（好的在前）摆成建议：说编号的只给那一页，一页最多列两个条款。 */
@@ -41,35 +45,57 @@ export function listSuggestions(question: Query, ranked: readonly Suggestion[]):
     ...listed.filter(({ unsure }) => unsure),
   ].slice(0, MOST);
   const [first, second] = list;
-  const alone = second === undefined || (first?.score ?? 0) >= second.score * CLEAR.lead;
+  const alone =
+    second === undefined ||
+    ((first?.score ?? 0) >= second.score * CLEAR.lead && !isAsGood(first, second));
   const isClause = question.clauses.length > 0 && alone && (first?.confidence ?? 0) >= CLAUSE;
   return {
     asked,
     code: undefined,
     direct: isClause && question.units.length === 0 ? first : undefined,
     list,
-    clear: isClause || (first !== undefined && isClear(first, alone) && isAsked(first, question)),
+    clear:
+      isClause ||
+      (first !== undefined && isClear(first, second, alone) && isAsked(first, question)),
   };
 }
 
-/** 说了村名的，答案要是那个村的；问法要的是哪一类，答案就要是哪一类；进度要问到数才是答案。 */
-function isAsked({ page }: Suggestion, { village, text }: Query): boolean {
+/** 一个村的一页只是目录，不当答案；说了村名的，答案要是那个村的；问法要的是哪一类，答案就要是哪一类；进度要问到数才是答案。 */
+function isAsked({ page }: Suggestion, { village, text, units, initials }: Query): boolean {
+  const isShortInitials =
+    units.length === 0 && initials.every((key) => key.length <= SHORT_INITIALS);
+  if (page.kind === 'villages' || isShortInitials) return false;
   if (village !== undefined && page.village !== village && page.village !== '') return false;
   const kinds = Object.keys(kindLifts(text));
   return kinds.length === 0 ? page.kind !== 'progress' : kinds.includes(page.kind);
 }
 
-function isClear({ confidence, signals, unsure }: Listed, alone: boolean): boolean {
+function isClear(
+  { confidence, signals, unsure, page }: Listed,
+  second: Listed | undefined,
+  alone: boolean,
+): boolean {
   const { coverage, rarest, named, head, unseen, elsewhere } = signals;
   return (
     !(unsure || elsewhere) &&
-    (alone || named >= WHOLE_NAME) &&
+    (alone || (named >= WHOLE_NAME && !(page.kind === 'terms' && isNamesake(second)))) &&
     confidence >= CLEAR.confidence &&
     coverage >= CLEAR.coverage &&
     rarest >= CLEAR.rarest &&
     head >= CLEAR.head &&
     unseen <= CLEAR.unseen
   );
+}
+
+/** 整句也是它的名字。 */
+function isNamesake(other: Listed | undefined): boolean {
+  return (other?.signals.named ?? 0) >= WHOLE_NAME;
+}
+
+/** 谁的名字也没说到，另一页也差不多整句都对得上：两页都讲这件事，说不准是哪一页。 */
+function isAsGood(first: Listed | undefined, second: Listed): boolean {
+  const isNamed = (first?.signals.named ?? 0) > 0;
+  return !isNamed && first?.page !== second.page && second.signals.coverage >= AS_GOOD;
 }
 
 function fewClauses(chosen: readonly Suggestion[]): readonly Suggestion[] {

@@ -40,7 +40,9 @@ export function matchPair(pair: Pair, entries: readonly ShardEntry[], sounds: So
   let heaviest = 0;
   for (const { text, otherwiseRead, documents, postings } of entries) {
     const likeness = likenessOf(pair, text, { written, otherwiseRead }, sounds);
-    if (likeness >= KNOWN) holding = Math.max(holding, documents);
+    const isMeant =
+      pair.text === undefined || text === pair.text || postings.some(({ named }) => named);
+    if (likeness >= KNOWN && isMeant) holding = Math.max(holding, documents);
     for (const { document, weight, named } of postings) {
       const alike = text === pair.text || named ? likeness : likeness * SOUND_IN_TEXT;
       const value = weight * alike;

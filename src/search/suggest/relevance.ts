@@ -1,6 +1,6 @@
 import type { SearchClause, SearchPage } from '../index/pages.ts';
 import { kindLifts } from '../query/kind-asked.ts';
-import { mattersIn } from '../query/matters.ts';
+import { namesAnotherMatter } from '../query/matters.ts';
 import { longestNameSaid, titleNames } from '../query/names-said.ts';
 import type { Query } from '../query/query.ts';
 import type { Sounds } from '../words/sounds.ts';
@@ -9,9 +9,9 @@ import type { QuestionWeights, Scored } from './scored.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** 没对上、可是写在名字里的字，算对上了这么多。 */
-const IN_NAMES = 0.6;
+const IN_NAMES = 0.7;
 /** 名次里，字面对上的份额占这么重。 */
-const LITERAL_SHARE = 0.6;
+const LITERAL_SHARE = 0.75;
 /** 说到了名字的，名次往前；整句就是名字的，最多加这么多。 */
 const NAMED_LIFT = 0.6;
 /** 问的就是题目，一样好的排在前。 */
@@ -54,6 +54,8 @@ export function judgeRelevance(
     const character = question.units[at]?.character;
     return character !== undefined && [...character].every((letter) => words.has(letter));
   };
+  const lift = kindLifts(question.text)[page.kind] ?? 1;
+  const isThere = question.village !== undefined && question.village === page.village;
   const signals: Signals = {
     coverage: scored.coverage,
     characters: share((at) => Math.max(heard(at), written(at, inNames) ? IN_NAMES : 0)),
@@ -65,7 +67,8 @@ export function judgeRelevance(
     rarest: weighed.rarest.length === 0 ? 1 : Math.min(...weighed.rarest.map(heard)),
     unseen: weighed.unseen,
     head: scored.head,
-    elsewhere: mattersIn(question.text).some((matter) => !spoken.includes(matter)),
+    asked: Math.log(Math.max(1, lift)) + (isThere ? 1 : 0),
+    elsewhere: namesAnotherMatter(question.text, spoken),
   };
   const letters = new Set(wordsOf(page, clause) + common);
   const literal = share((at) => (heard(at) >= 0.5 || written(at, letters) ? 1 : 0));
@@ -77,7 +80,7 @@ export function judgeRelevance(
       scored.score *
       (1 - LITERAL_SHARE + LITERAL_SHARE * literal) *
       (1 + NAMED_LIFT * signals.named) *
-      (kindLifts(question.text)[page.kind] ?? 1) *
+      lift *
       (names[0] === question.text ? EXACT_TITLE : 1),
     confidence: confidence(question, signals, scored.whole),
     signals,

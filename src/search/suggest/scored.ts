@@ -41,13 +41,13 @@ export interface OpenedIndex {
 }
 
 /** 含虚词的字对只算这么多；先交代的话也轻些。 */
-const WEAK = 0.3;
+const WEAK = 0.4;
 const LEAD_IN = 0.6;
 /** 正文里写到一回（0.25）就算对上了。 */
-const FULL_COVER = 0.25;
+const FULL_COVER = 0.3;
 const NAME_RARITY = 2.5;
 /** 全站没有的字对，最多当它有这么重：多半是错字，不能让它压过对上的。 */
-const UNSEEN_RARITY = 3;
+const UNSEEN_RARITY = 2.5;
 /** 多少分才算相干（见 confidence.ts），是在至少这么多条的网站上定的。 */
 const FEWEST = 50;
 const SINGLE = 4;
