@@ -21,7 +21,8 @@ export default defineConfig({
   output: 'static',
   cacheDir: resolve('.cache/astro', townFolder.replace(/[^\p{L}\p{N}-]+/gu, '_')),
   integrations: [mdx()],
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // 有的门户不收名字以 _ 开头的文件夹，所以不用 Astro 平常的名字。
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   // 搜索框的脚本单独成一个文件，点进框里才下载。
   vite: {
     // 样式留着原样，整页合起来以后由 src/floor 编。

@@ -54,6 +54,8 @@ const domains = [
   'server',
   'pictures',
   'editor',
+  'bundle',
+  'findable',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -108,6 +110,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   proof: [],
   server: [],
+  bundle: ['html', 'server', 'proof'],
+  findable: ['html', 'kinds'],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],
   site: [

@@ -5,6 +5,8 @@ import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
+import { today } from '../command/today.ts';
+import { readWorkDays } from '../git/work-days.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { writeQuotations } from '../versions/write-quotations.ts';
@@ -19,6 +21,7 @@ import { takeSearchDocuments } from './search-documents.ts';
 import { sitePaths } from './site-paths.ts';
 import { doneInThread } from './steps/in-thread.ts';
 import type { DoneAside, Steps } from './steps/open-steps.ts';
+import { writeFindable } from './write-findable.ts';
 
 /**
  * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版和怎么引用；读一遍有没有不该公开的，
@@ -63,6 +66,8 @@ export async function completeSite(
     });
     const { counts, gated } = await search;
     sayCounts(documents.length, counts);
+    const day = settings.asOf ?? readWorkDays(content, today()).commitDay ?? today();
+    writeFindable(fresh, town, { site: root.site, pages: hashes.keys(), histories, day });
     await steps.run('offline', () => buildOffline(fresh, hashes));
     const gatedPages = await pages;
     await steps.run('gate', () =>

@@ -177,6 +177,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   schema: ['系列的代号', 'town-2026-1'],
   scope: ['涉及多少人', '{ of: village }'],
   searchExamples: ['搜索的例子', ['低保']],
+  securityContact: ['有安全毛病告诉谁', 'https://www.example.gov.cn/'],
   see: ['去哪几页看', [1010]],
   seen: ['最后一次打开看是哪天', day],
   sensitive: ['敏感的事也单独同意写', true],
