@@ -56,6 +56,7 @@ const domains = [
   'editor',
   'bundle',
   'findable',
+  'look',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -92,6 +93,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'town-figures',
     'adoption',
+    'look',
   ],
   'output-gate': ['kinds', 'checks', 'source', 'pictures'],
   explained: ['checks'],
@@ -112,6 +114,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   server: [],
   bundle: ['html', 'server', 'proof'],
   findable: ['html', 'kinds'],
+  look: ['html'],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],
   site: [

@@ -22,6 +22,7 @@ import { sitePaths } from './site-paths.ts';
 import { doneInThread } from './steps/in-thread.ts';
 import type { DoneAside, Steps } from './steps/open-steps.ts';
 import { writeFindable } from './write-findable.ts';
+import { writeLook } from './write-look.ts';
 
 /**
  * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版和怎么引用；读一遍有没有不该公开的，
@@ -67,6 +68,7 @@ export async function completeSite(
     const { counts, gated } = await search;
     sayCounts(documents.length, counts);
     const day = settings.asOf ?? readWorkDays(content, today()).commitDay ?? today();
+    await writeLook(fresh, town);
     writeFindable(fresh, town, { site: root.site, pages: hashes.keys(), histories, day });
     await steps.run('offline', () => buildOffline(fresh, hashes));
     const gatedPages = await pages;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { codeRef, isoDay, line } from '../fields.ts';
 import { contact } from '../policy.ts';
 import { campaignSchema } from './campaign.ts';
+import { lookSchema } from './look.ts';
 import { townChoices } from './town-choice.ts';
 
 const areaCode = z.string().regex(/^\d{6}$/);
@@ -40,6 +41,7 @@ export const siteSchema = z.strictObject({
     .describe(
       '网站有安全毛病告诉谁：单位公开的网址（https://…）、邮箱（mailto:…）或者座机（tel:+86-…），不写个人的；写了才有 security.txt。',
     ),
+  look: lookSchema.optional().describe('镇里自己的主色和标志；不写就是平常的样子。'),
   signingKeys: z
     .array(z.string().regex(/^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d{3}) [A-Za-z0-9+/]+=*$/))
     .default([])
