@@ -71,6 +71,7 @@ import { checkedLongAgo } from './freshness/checked-long-ago.ts';
 import { copiedPage } from './freshness/copied-page.ts';
 import { expired } from './freshness/expired.ts';
 import { historyUnreadable } from './history/history-unreadable.ts';
+import { lookContrast } from './look/look-contrast.ts';
 import { emptyItem } from './markdown/empty-item.ts';
 import { fence } from './markdown/fence.ts';
 import { fieldSign } from './markdown/field-sign.ts';
@@ -203,6 +204,7 @@ export const checks: readonly Check[] = [
   meetingPairs,
   meetingFacts,
   demoVillage,
+  lookContrast,
   ...dutyRules,
   ...pictureRules,
   ...villageRulesChecks,

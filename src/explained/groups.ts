@@ -21,6 +21,7 @@ export const groupLabels: Readonly<Record<string, string>> = {
   rules: '村规民约合不合法',
   duties: '要按期公开的',
   pictures: '图片',
+  look: '镇里自己的颜色',
   privacy: '个人信息',
   'output-gate': '生成的网页里的',
   progress: '公布的进度',

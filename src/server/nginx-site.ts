@@ -1,3 +1,4 @@
+import { cacheControl, fingerprintedFolders, responseHeaders } from './response-headers.ts';
 import { servedTypes, textTypes } from './served-types.ts';
 import type { ServerSettings } from './server-settings.ts';
 
@@ -8,22 +9,6 @@ export interface NginxContext extends Pick<ServerSettings, 'base' | 'site' | 'li
   /** 服务器文件夹自己的名字，几个镇放在一台机器上，靠它分开。 */
   readonly name: string;
 }
-
-/**
- * 每样回应都带的几个头。网页自己带着内容安全策略，那里写不了的（谁可以把它嵌进去）写在这里。
- * 大字、会上念、抄链接要用的（全屏、剪贴板、不熄屏）不关。
- */
-const headers: readonly (readonly [name: string, value: string])[] = [
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'same-origin'],
-  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
-  ['Content-Security-Policy', "frame-ancestors 'self'"],
-  ['X-Frame-Options', 'SAMEORIGIN'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
-];
-
-/** 文件名里带着指纹的：内容一变名字就变，手机可以一直留着。 */
-const FINGERPRINTED = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 
 /**
  * nginx 一个站点的设置。网站的根是快捷方式 `live`，换一份只换它指着哪里，nginx 不用重新装；
@@ -37,8 +22,8 @@ export function nginxSite(context: NginxContext): string {
 
 # 带指纹的文件留一年，别的每回问一声变了没有。
 map $uri ${cache} {
-    default "no-cache";
-    "~^(?:/\\.before)?${escaped(base)}(?:${FINGERPRINTED.map(escaped).join('|')})" "public, max-age=31536000, immutable";
+    default "${cacheControl.usual}";
+    "~^(?:/\\.before)?${escaped(base)}(?:${fingerprintedFolders.map(escaped).join('|')})" "${cacheControl.fingerprinted}";
 }
 
 server {
@@ -71,7 +56,7 @@ ${Object.entries(servedTypes)
     gzip_min_length 256;
     gzip_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};
 
-${headers.map(([header, value]) => `    add_header ${header} "${value}" always;`).join('\n')}
+${responseHeaders.map(([header, value]) => `    add_header ${header} "${value}" always;`).join('\n')}
     add_header Cache-Control ${cache};
 
     error_page 404 ${base}404.html;
@@ -80,7 +65,7 @@ ${headers.map(([header, value]) => `    add_header ${header} "${value}" always;`
         alias ${folder}/live/;
         disable_symlinks on from=${folder}/live;
     }
-${FINGERPRINTED.map((path) => fingerprinted(path, context)).join('')}
+${fingerprintedFolders.map((path) => fingerprinted(path, context)).join('')}
     location ^~ /.before${base} {
         internal;
         alias ${folder}/before/;

@@ -36,6 +36,11 @@ export const codesOfTown: readonly CodeExample[] = [
     ['title: 农村低保', 'title: 低保〔补 办理天数〕', 'title: 农村低保'],
     { besides: listed(unfilledFigure) },
   ),
+  swap('E-LOOK-CONTRAST', '镇里定的颜色看不清', at.site, [
+    '"demoDay"',
+    '"look": { "color": "#e8a33d" },\n  "demoDay"',
+    '"look": { "color": "#8c6325" },\n  "demoDay"',
+  ]),
   {
     ...{ code: 'W-TOFILL-UNUSED', about: '登记了要补的数，没有用' },
     ...{ wrong: listed(unfilledFigure), right: { ...listed(unfilledFigure), ...inPolicy } },

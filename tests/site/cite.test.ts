@@ -66,7 +66,7 @@ test('样子、清空、拷结果都用得了；话不发出去', async () => {
   expect(await page.locator('[data-report]').inputValue()).toContain('找到');
   for (const one of asked.filter((address) => !address.endsWith('favicon.svg ')))
     expect(one).toMatch(
-      /\/(?:cite\/(?:index\.json|samples\.bin|text\/\d+\.json)|_astro\/[\w.-]+\.js) $/,
+      /\/(?:cite\/(?:index\.json|samples\.bin|text\/\d+\.json)|assets\/[\w.-]+\.js) $/,
     );
   await page.click('[data-clear]');
   expect(await page.locator('[data-results]').isHidden()).toBe(true);
@@ -106,21 +106,21 @@ describe('表', () => {
     const read = (name: string) => {
       if (scripts.has(name)) return;
       scripts.add(name);
-      const text = readFileSync(join(rootFolder, '_astro', name), 'utf8');
+      const text = readFileSync(join(rootFolder, 'assets', name), 'utf8');
       for (const [, next = ''] of text.matchAll(/from"\.\/([\w.-]+\.js)"/g)) read(next);
     };
     const page = readFileSync(join(rootFolder, 'cite/index.html'), 'utf8');
-    const offers = [...page.matchAll(/_astro\/([\w.-]+\.js)/g)].map(([, name = '']) => name);
+    const offers = [...page.matchAll(/assets\/([\w.-]+\.js)/g)].map(([, name = '']) => name);
     const offered = [
       page,
-      ...offers.map((name) => readFileSync(join(rootFolder, '_astro', name), 'utf8')),
+      ...offers.map((name) => readFileSync(join(rootFolder, 'assets', name), 'utf8')),
     ];
     const [main = ''] = offered.flatMap(
-      (text) => /import\(`\.\/(?:_astro\/)?(cite\.[\w-]+\.js)`\)/.exec(text)?.[1] ?? [],
+      (text) => /import\(`\.\/(?:assets\/)?(cite\.[\w-]+\.js)`\)/.exec(text)?.[1] ?? [],
     );
     read(main);
     const sizes = [...scripts].map(
-      (name) => gzipSync(readFileSync(join(rootFolder, '_astro', name)), { level: 9 }).length,
+      (name) => gzipSync(readFileSync(join(rootFolder, 'assets', name)), { level: 9 }).length,
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * 1024);
   });

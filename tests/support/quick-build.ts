@@ -38,7 +38,7 @@ if (fault === 'child-killed') {
   );
   process.exit();
 }
-mkdirSync(join(out, '_astro'), { recursive: true });
+mkdirSync(join(out, 'assets'), { recursive: true });
 const gitIn = (folder: string, ...args: readonly string[]) =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).trim();
 const git = (...args: readonly string[]) => gitIn(content, ...args);
@@ -51,7 +51,7 @@ writeFileSync(
 );
 writeFileSync(join(out, '404.html'), '<!doctype html><title>没有这一页</title>');
 writeFileSync(join(out, 'history.txt'), `${history}\n`);
-writeFileSync(join(out, `_astro/page.${commit.slice(0, 8)}.js`), `console.log('${commit}')`);
+writeFileSync(join(out, `assets/page.${commit.slice(0, 8)}.js`), `console.log('${commit}')`);
 if (!process.env.SAME_ANY_DAY) writeFileSync(join(out, 'day.txt'), values['as-of']);
 if (fault === 'hold') {
   // 真的生成也另起进程；生成的被关掉，它还在跑。

@@ -54,6 +54,9 @@ const domains = [
   'server',
   'pictures',
   'editor',
+  'bundle',
+  'findable',
+  'look',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -90,6 +93,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'pictures',
     'town-figures',
     'adoption',
+    'look',
   ],
   'output-gate': ['kinds', 'checks', 'source', 'pictures'],
   explained: ['checks'],
@@ -108,6 +112,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   proof: [],
   server: [],
+  bundle: ['html', 'server', 'proof'],
+  findable: ['html', 'kinds'],
+  look: ['html'],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],
   site: [

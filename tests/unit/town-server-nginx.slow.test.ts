@@ -92,10 +92,10 @@ describe('nginx 照写好的设置开起来', { timeout: 60_000 }, () => {
       status: 301,
       headers: { location: base },
     });
-    for (const path of [`${base}none/`, '/', '/other/', `${base}_astro/none.js`]) {
+    for (const path of [`${base}none/`, '/', '/other/', `${base}assets/none.js`]) {
       const { status, body } = await ask(path);
       expect(status).toBe(404);
-      expect(body.toString()).toContain(path.includes('_astro') ? '404' : '没有这一页');
+      expect(body.toString()).toContain(path.includes('assets') ? '404' : '没有这一页');
     }
     expect(await ask(base, {})).toMatchObject({ headers: { server: 'nginx' } });
   });
@@ -140,12 +140,12 @@ describe('nginx 照写好的设置开起来', { timeout: 60_000 }, () => {
 
   test('带指纹的留一年，网页和后台脚本每回问一声；没有变的不用再传', async () => {
     const commit = desk.git('rev-parse', 'HEAD').said.slice(0, 8);
-    const script = await ask(`${base}_astro/page.${commit}.js`);
+    const script = await ask(`${base}assets/page.${commit}.js`);
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     for (const path of ['', 'sw.js', 'manifest.json', '1010/']) {
       expect((await ask(`${base}${path}`)).headers['cache-control']).toBe('no-cache');
     }
-    const missing = await ask(`${base}_astro/none.js`);
+    const missing = await ask(`${base}assets/none.js`);
     expect(missing.headers['cache-control']).toBeUndefined();
     const { etag } = (await ask(base)).headers;
     expect(await ask(base, { 'if-none-match': String(etag) })).toMatchObject({ status: 304 });
@@ -176,7 +176,7 @@ describe('nginx 照写好的设置开起来', { timeout: 60_000 }, () => {
         const [commit = ''] = /[0-9a-f]{40}/.exec(body.toString()) ?? [];
         if (status !== 200 || commit === '') faults.push(`${status}`);
         seen.add(commit);
-        const script = await ask(`${base}_astro/page.${commit.slice(0, 8)}.js`);
+        const script = await ask(`${base}assets/page.${commit.slice(0, 8)}.js`);
         if (script.status !== 200) faults.push(`脚本 ${script.status}`);
       }
     };
@@ -184,7 +184,7 @@ describe('nginx 照写好的设置开起来', { timeout: 60_000 }, () => {
     const old = desk.git('rev-parse', 'HEAD').said.slice(0, 8);
     desk.commit('第二回');
     expect((await desk.pushing({}, 'main')).status).toBe(0);
-    expect((await ask(`${base}_astro/page.${old}.js`)).status).toBe(200);
+    expect((await ask(`${base}assets/page.${old}.js`)).status).toBe(200);
     for (let count = 0; count < 9; count += 1) {
       const places = serverPlaces(server.at);
       const { live } = servedIn(places);

@@ -52,7 +52,7 @@ describe('推上来就公布', { timeout: 120_000 }, () => {
     );
     expect(existsSync(join(server.at, 'live/.git'))).toBe(false);
     expect(statSync(join(server.at, 'repository.git')).mode & 0o077).toBe(0);
-    for (const path of ['.', 'releases', 'live/.', 'live/_astro']) {
+    for (const path of ['.', 'releases', 'live/.', 'live/assets']) {
       expect(statSync(join(server.at, path)).mode & 0o005).toBe(0o005);
     }
     expect(statSync(join(server.at, 'live/index.html')).mode & 0o004).toBe(0o004);

@@ -18,8 +18,8 @@ import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
 import { privateKindOf } from './private-kind.ts';
 
-/** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的不看。 */
-const SKIPPED = /^(?:(?:.*\/)?(?:node_modules|\.git)|dist|\.dist\.tmp|\.cache|\.astro)$/;
+/** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的（网站、交给门户的包）不看。 */
+const SKIPPED = /^(?:(?:.*\/)?(?:node_modules|\.git)|dist|\.dist\.tmp|bundles|\.cache|\.astro)$/;
 /** 不超过这么大的整个看；再大的不会是人写的话，只看开头这么多。 */
 const WHOLE_BYTES = 32 * 1024 * 1024;
 const HEAD_BYTES = 1024 * 1024;

@@ -42,11 +42,11 @@ test('多的、少的、改了的各报各的', () => {
 test('打包的脚本换了文件名、校验和跟着变，不算改了；脚本的字变了才算', () => {
   const site = (hash: string, script: string) =>
     folder({
-      [`_astro/search.${hash}.js`]: script,
-      'index.html': `<meta content="sha256-${hash}=="><script src="/_astro/search.${hash}.js">`,
+      [`assets/search.${hash}.js`]: script,
+      'index.html': `<meta content="sha256-${hash}=="><script src="/assets/search.${hash}.js">`,
     });
   expect(compareBuilds(site('AAAAbbbb', 'x'), site('CCCCdddd', 'x')).changed).toEqual([]);
   expect(compareBuilds(site('AAAAbbbb', 'x'), site('CCCCdddd', 'y')).changed).toEqual([
-    '_astro/search.js',
+    'assets/search.js',
   ]);
 });

@@ -8,7 +8,7 @@ export interface BuildDifference {
   readonly changed: readonly string[];
 }
 
-const BUNDLE = /(_astro\/[\w.-]+?)[.-][\w-]{8}\.(js|css)/g;
+const BUNDLE = /((?:assets|_astro)\/[\w.-]+?)[.-][\w-]{8}\.(js|css)/g;
 const HASH = /sha256-[\w+/=]+/g;
 const TEXT = /\.(?:html|js|css|json|txt|csv|svg|xml)$/;
 

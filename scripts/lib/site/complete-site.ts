@@ -5,6 +5,8 @@ import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
+import { today } from '../command/today.ts';
+import { readWorkDays } from '../git/work-days.ts';
 import { programHash } from '../kept/program-hash.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
@@ -21,6 +23,8 @@ import { takeSearchDocuments } from './search-documents.ts';
 import { sitePaths } from './site-paths.ts';
 import { doneInThread } from './steps/in-thread.ts';
 import type { DoneAside, Steps } from './steps/open-steps.ts';
+import { writeFindable } from './write-findable.ts';
+import { writeLook } from './write-look.ts';
 
 /**
  * Astro 生成的网页做成整个网站，都在 `fresh` 里：样式和脚本、搜索、离线、各页的旧版和怎么引用；读一遍有没有不该公开的，
@@ -65,6 +69,9 @@ export async function completeSite(
     });
     const { counts, gated } = await search;
     sayCounts(documents.length, counts);
+    const day = settings.asOf ?? readWorkDays(content, today()).commitDay ?? today();
+    await writeLook(fresh, town);
+    writeFindable(fresh, town, { site: root.site, pages: hashes.keys(), histories, day });
     await steps.run('offline', () => buildOffline(fresh, hashes));
     const gatedPages = await pages;
     await steps.run('gate', () =>

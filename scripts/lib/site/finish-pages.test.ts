@@ -20,7 +20,7 @@ test('页上提到的脚本、脚本又提到的脚本，添的东西样式都�
     ['more.js', 'e.className="late"'],
     ['other.js', 'e.className="never"'],
   ]);
-  const body = '<form data-suggest="/_astro/box.js"></form>';
+  const body = '<form data-suggest="/assets/box.js"></form>';
   expect(finish('.late{top:0}.never{left:0}', body, files)).toContain(
     '<style>.late{top:0}</style>',
   );

@@ -21,16 +21,16 @@ describe('属于哪类', () => {
 test('另外的请求：脚本、样式、一打开就下的图算，划到跟前才下的图、图标、外站、data: 不算，同一个只算一次', () => {
   const html = [
     '<link rel="icon" href="/zt/favicon.svg" type="image/svg+xml">',
-    '<link rel="stylesheet" href="/zt/_astro/a.css">',
-    '<script type="module" src="/zt/_astro/b.js"></script>',
-    '<script src="/zt/_astro/b.js"></script>',
+    '<link rel="stylesheet" href="/zt/assets/a.css">',
+    '<script type="module" src="/zt/assets/b.js"></script>',
+    '<script src="/zt/assets/b.js"></script>',
     '<script src="https://example.com/c.js"></script>',
     '<link rel="icon" href="data:,">',
     '<img src="/zt/pictures/late-480.jpg" loading="lazy">',
     '<img src="/zt/pictures/now-480.jpg">',
   ].join('');
   expect(resourcesOf(html, '/zt/')).toEqual([
-    ...['_astro/b.js', '_astro/a.css', 'pictures/now-480.jpg'],
+    ...['assets/b.js', 'assets/a.css', 'pictures/now-480.jpg'],
   ]);
 });
 

@@ -72,6 +72,24 @@ const meanings: ReadonlyMap<string, PatternMeaning> = new Map([
       hint: '照抄 .pub 文件的前两段，如 ssh-ed25519 AAAA…，后面的名字、邮箱不要；私钥一个字也不写。',
     },
   ],
+  [
+    '^(?:mailto:\\S+@\\S+|https://\\S+|tel:\\+[\\d-]+)$',
+    {
+      what: '告诉谁的地址',
+      hint: '写单位公开的网址（https://…）、邮箱（mailto:…）或者座机（tel:+86-…），不写个人的。',
+    },
+  ],
+  [
+    '^#[0-9a-f]{6}$',
+    { what: '颜色', hint: '写 # 加六位小写的十六进制，如 "#1a5fb4"；不写颜色的名字。' },
+  ],
+  [
+    '^M[MmLlHhVvCcSsQqTtAaZz\\d\\s,.+-]+$',
+    {
+      what: '标志的线条',
+      hint: '照抄 SVG 文件里 path 的 d，大写 M 开头，画在 32×32 的格子里；整个 SVG 文件、图片都不收。',
+    },
+  ],
 ]);
 
 /** 一条正则的意思；`pattern` 带不带两头的斜线都行。不认得的返回 `undefined`。 */

@@ -15,7 +15,7 @@ const MOST_KEPT = 60;
 const NAME = `mingbai ${scope}`;
 /** 记着跟上了哪一版。 */
 const DONE = 'offline.done';
-const SCRIPT = /_astro\/[\w.-]+\.js/g;
+const SCRIPT = /assets\/[\w.-]+\.js/g;
 
 const opened = () => caches.open(NAME);
 
@@ -85,7 +85,7 @@ export function keptDay(response: Response): string {
 /** 存着的各页要用、还没有存的脚本；没有哪页再用的脚本丢掉。 */
 export async function scriptsMissing(): Promise<readonly string[]> {
   const used = new Set((await keptPages()).flatMap(({ html }) => html.match(SCRIPT) ?? []));
-  const kept = (await keptPaths()).filter((path) => path.startsWith('_astro/'));
+  const kept = (await keptPaths()).filter((path) => path.startsWith('assets/'));
   for (const path of kept) if (!used.has(path)) await drop(path);
   return [...used].filter((path) => !kept.includes(path));
 }

@@ -59,7 +59,7 @@ function fileFor(name: string, request: Request): Promise<Response> | undefined 
     const css = `${look}@media print{.offline-note{display:none}}`;
     return Promise.resolve(new Response(css, { headers: { 'content-type': 'text/css' } }));
   }
-  if (name.startsWith('_astro/')) return script(name, request);
+  if (name.startsWith('assets/')) return script(name, request);
   if (name === 'search/index.json') return index(request);
   if (name.startsWith('search/') && name.endsWith('?kept')) return keptFile(name);
   return undefined;

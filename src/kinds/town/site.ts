@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { codeRef, isoDay, line } from '../fields.ts';
 import { contact } from '../policy.ts';
 import { campaignSchema } from './campaign.ts';
+import { lookSchema } from './look.ts';
 import { townChoices } from './town-choice.ts';
 
 const areaCode = z.string().regex(/^\d{6}$/);
@@ -33,6 +34,14 @@ export const siteSchema = z.strictObject({
       publicSecurity: z.string().describe('公安备案号。'),
     })
     .describe('党政机关网站标识码、备案号：没有就留空，不能编。'),
+  securityContact: z
+    .string()
+    .regex(/^(?:mailto:\S+@\S+|https:\/\/\S+|tel:\+[\d-]+)$/)
+    .optional()
+    .describe(
+      '网站有安全毛病告诉谁：单位公开的网址（https://…）、邮箱（mailto:…）或者座机（tel:+86-…），不写个人的；写了才有 security.txt。',
+    ),
+  look: lookSchema.optional().describe('镇里自己的主色和标志；不写就是平常的样子。'),
   signingKeys: z
     .array(z.string().regex(/^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp\d{3}) [A-Za-z0-9+/]+=*$/))
     .default([])
