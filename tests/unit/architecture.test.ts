@@ -54,6 +54,7 @@ const domains = [
   'server',
   'pictures',
   'editor',
+  'machine',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -72,6 +73,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   finder: ['kinds', 'markdown'],
   citation: ['kinds', 'html', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
+  machine: ['kinds', 'clauses', 'markdown'],
   'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
   'town-figures': ['kinds', 'broadcast'],
@@ -112,7 +114,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pack: ['kinds', 'clauses', 'search'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    ...['evidence', 'changes', 'quotations'],
+    ...['evidence', 'changes', 'quotations', 'machine'],
     ...['paper', 'read-out', 'town-figures', 'pictures', 'adoption', 'duties'],
   ],
   client: [

@@ -5,6 +5,8 @@ import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
+import { sealDataPackage } from '../machine/seal-data-package.ts';
+import { takeMachineFacts } from '../machine/write-markdown.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { writeQuotations } from '../versions/write-quotations.ts';
@@ -15,6 +17,7 @@ import { reportUnanswered } from './expected-queries.ts';
 import { finishPages } from './finish-pages.ts';
 import type { GatedAside } from './gate-aside.ts';
 import { gateOutput } from './gate-output.ts';
+import type { PagesTask } from './pages-worker.ts';
 import { takeSearchDocuments } from './search-documents.ts';
 import { sitePaths } from './site-paths.ts';
 import { doneInThread } from './steps/in-thread.ts';
@@ -52,7 +55,10 @@ export async function completeSite(
       }),
     );
     const frame = takeFrame(fresh);
-    const pages = steps.aside('gatePages', () => gatePages(fresh, [...hashes.keys()], known));
+    const machine = { base, facts: takeMachineFacts(fresh) };
+    const pages = steps.aside('gatePages', () =>
+      gatePages({ dist: fresh, paths: [...hashes.keys()], known, machine }),
+    );
     aside.push(heard(pages));
     const citable = takeCitable(fresh);
     const seen = await steps.run('versions', () => {
@@ -75,7 +81,10 @@ export async function completeSite(
     // 这里先出了错的，也等那几条线程停了再说。
     await Promise.allSettled(aside);
   }
-  const manifest = await steps.run('manifest', () => writeManifest(fresh, settings));
+  const manifest = await steps.run('manifest', () => {
+    sealDataPackage(fresh);
+    return writeManifest(fresh, settings);
+  });
   await reportUnanswered(content, fresh);
   reportUnproven(manifest);
 }
@@ -111,13 +120,8 @@ async function buildSearch(workerData: SearchGiven, steps: Steps): Promise<Searc
   return { counts, gated: [gated, fullText] };
 }
 
-/** 做完的网页在另一条线程里看：这里接着写旧版。 */
-function gatePages(
-  dist: string,
-  paths: readonly string[],
-  known: KnownPublic,
-): Promise<DoneAside<GatedAside>> {
-  const workerData = { dist, paths, known };
+/** 做完的网页在另一条线程里看，顺手写成 Markdown：这里接着写旧版。 */
+function gatePages(workerData: PagesTask): Promise<DoneAside<GatedAside>> {
   return doneInThread(new Worker(new URL('pages-worker.ts', import.meta.url), { workerData }));
 }
 

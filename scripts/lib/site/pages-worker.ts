@@ -1,13 +1,22 @@
-/** `complete-site.ts` 的一条线程：做完的网页里有没有不该公开的；别的网页同时还在写。 */
+/**
+ * `complete-site.ts` 的一条线程：做完的网页各写一份 Markdown，再看网页和 Markdown 里有没有不该公开的；
+ * 别的网页同时还在写。
+ */
 import type { KnownPublic } from '../../../src/checks/privacy/known-public.ts';
+import type { MachineFacts } from '../../../src/machine/page-facts.ts';
+import { writeMarkdown } from '../machine/write-markdown.ts';
 import { gatePaths } from './gate-aside.ts';
 import { answerInThread } from './steps/in-thread.ts';
 
-/** 看哪个网站的哪些网页；`known` 是公开过、可以写的。 */
-interface PagesTask {
+/** 看哪个网站的哪些网页；`known` 是公开过、可以写的，`machine` 是写 Markdown 要的。 */
+export interface PagesTask {
   readonly dist: string;
   readonly paths: readonly string[];
   readonly known: KnownPublic;
+  readonly machine: { readonly base: string; readonly facts: MachineFacts };
 }
 
-await answerInThread(({ dist, paths, known }: PagesTask) => gatePaths(dist, paths, known));
+await answerInThread(({ dist, paths, known, machine }: PagesTask) => {
+  const written = writeMarkdown(dist, machine.base, machine.facts);
+  return gatePaths(dist, [...paths, ...written], known);
+});
