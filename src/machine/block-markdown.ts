@@ -46,7 +46,8 @@ function isBlock({ tagName }: HtmlElement): boolean {
 }
 
 function paragraph(nodes: readonly HtmlNode[], addressOf: AddressOf): string {
-  return escapeStart(writeMarks(inlineMarkdown(nodes, addressOf).trim()));
+  const words = writeMarks(inlineMarkdown(nodes, addressOf).trim());
+  return words.split('\n').map(escapeStart).join('\n');
 }
 
 function blockMarkdown(element: HtmlElement, addressOf: AddressOf): readonly string[] {

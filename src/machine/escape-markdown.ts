@@ -16,7 +16,7 @@ export function escapeText(text: string): string {
     .replace(ENTITY, '\\&');
 }
 
-const LINE_START = /^(#{1,6}(?=\s|$)|[-+>](?=\s|$)|=+$|-+$|:?-+:?(?=\||$))/;
+const LINE_START = /^(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+(?=\s*$)|-{2,}|[-:|](?=[-:|\s]*$))/;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** 一段的开头不能像标题、清单、引用。 */

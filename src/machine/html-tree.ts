@@ -51,10 +51,11 @@ const UNSAID = new Set(
 );
 const UNSAID_TAGS = new Set('script style svg template button form input'.split(' '));
 
-/** 写成 Markdown 不要的：没有话的，读屏也不念的。 */
+/** 写成 Markdown 不要的：没有话的，读屏也不念的，点了是存一个文件的。 */
 export function isUnsaid(element: HtmlElement): boolean {
   if (UNSAID_TAGS.has(element.tagName)) return true;
-  if (attributeOf(element, 'hidden') !== undefined) return true;
+  const names = element.attrs.map(({ name }) => name);
+  if (names.includes('hidden') || names.includes('download')) return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;
   return classesOf(element).some((name) => UNSAID.has(name));
 }
