@@ -58,6 +58,15 @@ describe('每一页的 Markdown', () => {
     }
   });
 
+  test('网页的 head 里说了哪里有 Markdown', () => {
+    for (const code of codes) {
+      const html = readFileSync(join(rootFolder, `${code}/index.html`), 'utf8');
+      expect(html, `${code}`).toContain(
+        '<link rel="alternate" type="text/markdown" href="index.md">',
+      );
+    }
+  });
+
   test('待核实、只有旁证的数，后面跟着牌子', () => {
     const html = readFileSync(join(rootFolder, `${relief.code}/index.html`), 'utf8');
     const { body } = markdownOf(relief.code);
