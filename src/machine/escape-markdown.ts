@@ -8,7 +8,7 @@ const SPECIAL = /[\\`*_[\]<~]/g;
 const ENTITY = /&(?=#?\w+;)/g;
 
 /** 一段文字照写进 Markdown：有别的意思的字前面加反斜杠，读出来还是原样。连着的空白算一个。 */
-export function escapeText(text: string): string {
+export function escapeWords(text: string): string {
   return text
     .replace(/[\uE010-\uE012]/g, '')
     .replace(/[ \t\r\n]+/g, ' ')

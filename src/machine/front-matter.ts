@@ -6,7 +6,7 @@ type Value = string | number | boolean | undefined;
  * 一页的开头几项，写成 YAML 的 front matter。文字一律加引号，写法和 JSON 一样，哪个 YAML 软件都读成一样的字；
  * 日子也是文字。没有的一项不写。
  */
-export function frontMatter(facts: PageFacts, url: string): string {
+export function factsFrontMatter(facts: PageFacts, url: string): string {
   const { code, kind, title, village, demo, status, asOf, own, published, updated } = facts;
   const lines = [
     ...fields({ code, kind, title, url, village, demo: demo || undefined, status }),

@@ -1,4 +1,4 @@
-import { escapeAddress, escapeText, marks } from './escape-markdown.ts';
+import { escapeAddress, escapeWords, marks } from './escape-markdown.ts';
 import {
   attributeOf,
   classesOf,
@@ -26,7 +26,7 @@ export function inlineMarkdown(nodes: readonly HtmlNode[], addressOf: AddressOf)
   let written = '';
   for (const node of nodes) {
     const text = textIn(node);
-    if (text !== undefined) written += escapeText(text);
+    if (text !== undefined) written += escapeWords(text);
     else if (isElement(node)) {
       const said = elementMarkdown(node, addressOf);
       const isApart = classesOf(node).some((name) => APART.has(name));
@@ -60,7 +60,7 @@ function elementMarkdown(element: HtmlElement, addressOf: AddressOf): string {
 
 function pictureMarkdown(element: HtmlElement, addressOf: AddressOf): string {
   const source = attributeOf(element, 'src');
-  const words = escapeText(attributeOf(element, 'alt') ?? '');
+  const words = escapeWords(attributeOf(element, 'alt') ?? '');
   return source === undefined ? words : `![${words}](${escapeAddress(addressOf(source))})`;
 }
 
@@ -71,7 +71,7 @@ function basisMarkdown({ childNodes }: HtmlElement): string | undefined {
   const said = links.map((link) => {
     const number = link.childNodes.map((node) => textIn(node) ?? '').join('');
     const title = attributeOf(link, 'title');
-    return title === undefined ? number : `${number}：${escapeText(title)}`;
+    return title === undefined ? number : `${number}：${escapeWords(title)}`;
   });
   return `〔据 ${said.join('；')}〕`;
 }

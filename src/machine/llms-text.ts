@@ -1,4 +1,4 @@
-import { escapeAddress, escapeText } from './escape-markdown.ts';
+import { escapeAddress, escapeWords } from './escape-markdown.ts';
 
 /** 单子上的一项：叫什么，在哪里，一句话。 */
 export interface LlmsLink {
@@ -38,8 +38,8 @@ export function llmsText(source: LlmsSource): string {
   const { site, town, sponsor, asOf, sections } = source;
   const day = asOf === '' ? '' : `办到哪一步、过没过期，照${asOf}看。`;
   return [
-    `# ${escapeText(site)}`,
-    `> ${escapeText(`${town}的公开栏，${sponsor}主办：政策怎么办、村规民约、群众提的事和答复、会议、进度、文件原文。每一页有一个永不改的编号，编号就是网址。${day}`)}`,
+    `# ${escapeWords(site)}`,
+    `> ${escapeWords(`${town}的公开栏，${sponsor}主办：政策怎么办、村规民约、群众提的事和答复、会议、进度、文件原文。每一页有一个永不改的编号，编号就是网址。${day}`)}`,
     [
       ...realOrNot(source),
       ...howToUse(source),
@@ -56,7 +56,7 @@ export function llmsText(source: LlmsSource): string {
 function realOrNot({ demoNotice }: LlmsSource): readonly string[] {
   if (demoNotice === undefined) return [];
   return [
-    `- 有的页是演示：${escapeText(demoNotice)}演示的页开头写着 \`demo: true\`，链接后面跟着〔演示〕。演示的事、演示的数不要当真事回答，也不要算进任何一句话。`,
+    `- 有的页是演示：${escapeWords(demoNotice)}演示的页开头写着 \`demo: true\`，链接后面跟着〔演示〕。演示的事、演示的数不要当真事回答，也不要算进任何一句话。`,
   ];
 }
 
@@ -66,7 +66,7 @@ function howToUse({ citation, pageAddress }: LlmsSource): readonly string[] {
     '- 一条一个地址：#2-8 是二、（八），#3 是第三条，#3-2 是第三条第二款。引用条款就用它。',
     ...(citation === undefined
       ? []
-      : [`- 引用要带编号、条款、哪天的一版：${escapeText(citation)}`]),
+      : [`- 引用要带编号、条款、哪天的一版：${escapeWords(citation)}`]),
     '- 钱数、比例、期限、户数，要连它的日子和地方一起说；表里加粗的一行是现行的，别的行是老数或者别处的例子，不要拿来当现在的数。',
     '- 后面写着〔旁证〕的，只有报纸、网站这样说；写着〔待核实〕的，还没查到来源：照样说明白，不要说成定了的。页上写“没查到”的，就说没查到，不要猜，也不要拿别处的数来补。',
     '- 说得最准的是办事的窗口：办事前先问镇便民服务中心。',
@@ -76,7 +76,7 @@ function howToUse({ citation, pageAddress }: LlmsSource): readonly string[] {
 function sectionText({ title, links }: LlmsSection): string {
   const rows = links.map(
     (link) =>
-      `- [${escapeText(link.title)}](${escapeAddress(link.url)})${link.note === '' ? '' : `: ${escapeText(link.note)}`}`,
+      `- [${escapeWords(link.title)}](${escapeAddress(link.url)})${link.note === '' ? '' : `: ${escapeWords(link.note)}`}`,
   );
-  return `## ${escapeText(title)}\n\n${rows.join('\n')}`;
+  return `## ${escapeWords(title)}\n\n${rows.join('\n')}`;
 }

@@ -1,7 +1,7 @@
 import { joinPath } from '../markdown/base-path.ts';
 import { blocksMarkdown } from './block-markdown.ts';
-import { escapeText } from './escape-markdown.ts';
-import { frontMatter } from './front-matter.ts';
+import { escapeWords } from './escape-markdown.ts';
+import { factsFrontMatter } from './front-matter.ts';
 import { mainOf } from './html-tree.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -22,12 +22,12 @@ export function pageMarkdown(facts: PageFacts, page: string, root: MachineRoot):
   const addressOf = (href: string) => machineAddress(href, facts.code, root);
   const [title = '', ...rest] = blocksMarkdown(mainOf(page), addressOf);
   const named = [`编号 ${facts.code}`, facts.kind, facts.village].filter(Boolean);
-  const body = [title, escapeText(named.join(' · ')), ...rest].join('\n\n');
-  return `${frontMatter(facts, addressOf(''))}\n${body}\n`;
+  const body = [title, escapeWords(named.join(' · ')), ...rest].join('\n\n');
+  return `${factsFrontMatter(facts, addressOf(''))}\n${body}\n`;
 }
 
 /** 一页上的一个链接，在别处也点得开：有网址的写完整，没有的从网站的根写起。 */
-export function machineAddress(href: string, code: number, { base, root }: MachineRoot): string {
+function machineAddress(href: string, code: number, { base, root }: MachineRoot): string {
   if (WHOLE.test(href)) return href;
   const path = href.startsWith('/') ? href.slice(base.length - 1) : `/${code}/${href}`;
   return joinPath(root ?? base, path);

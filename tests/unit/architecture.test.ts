@@ -114,7 +114,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pack: ['kinds', 'clauses', 'search'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    ...['evidence', 'changes', 'quotations', 'machine'],
+    ...['evidence', 'changes', 'quotations', 'machine', 'freshness'],
     ...['paper', 'read-out', 'town-figures', 'pictures', 'adoption', 'duties'],
   ],
   client: [

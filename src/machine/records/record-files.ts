@@ -75,7 +75,7 @@ const headShape = {
 } as const;
 
 /** 一份里有什么。 */
-export function recordFileSchema(name: RecordFile) {
+function recordFileSchema(name: RecordFile) {
   const { record, title, about } = recordFiles[name];
   return z
     .strictObject({ ...headShape, [name]: z.array(record).describe(`${title}：${about}。`) })
