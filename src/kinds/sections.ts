@@ -250,7 +250,7 @@ export function sectionsOf({ campaign, finderQuestions }: SectionWords): readonl
       path: '/data/',
       nav: '数据下载',
       title: '数据下载',
-      summary: '进度里的数，拿去核对。',
+      summary: '进度的数、政策、村规，整份拿去核对。',
       aliases: ['表格'],
       places: ['catalogue', 'footer'],
     },

@@ -4,6 +4,7 @@ import { calendarTexts } from './texts/calendar-texts.ts';
 import { csvTexts } from './texts/csv-texts.ts';
 import { htmlTexts } from './texts/html-texts.ts';
 import { jsonTexts } from './texts/json-texts.ts';
+import { markdownTexts } from './texts/markdown-texts.ts';
 import type { Readable } from './texts/readable.ts';
 import { scriptTexts } from './texts/script-texts.ts';
 import { styleTexts } from './texts/style-texts.ts';
@@ -27,6 +28,7 @@ const readers: readonly (readonly [extension: RegExp, read: Reader])[] = [
   [/\.csv$/, csvTexts],
   [/\.m?js$/, scriptTexts],
   [/\.css$/, styleTexts],
+  [/\.md$/, markdownTexts],
   [/\.txt$/, (text) => [{ where: '正文', text }]],
 ];
 

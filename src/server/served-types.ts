@@ -7,6 +7,7 @@ export const servedTypes: Readonly<Record<string, readonly string[]>> = {
   'text/css': ['css'],
   'text/javascript': ['js', 'mjs'],
   'text/plain': ['txt'],
+  'text/markdown': ['md'],
   'text/csv': ['csv'],
   'text/calendar': ['ics'],
   'application/json': ['json'],

@@ -57,6 +57,7 @@ const domains = [
   'bundle',
   'findable',
   'look',
+  'machine',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -75,6 +76,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   finder: ['kinds', 'markdown'],
   citation: ['kinds', 'html', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
+  machine: ['kinds', 'clauses', 'markdown'],
   'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
   'town-figures': ['kinds', 'broadcast'],
@@ -119,7 +121,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   pack: ['kinds', 'clauses', 'search'],
   site: [
     ...['kinds', 'as-of', 'clauses', 'markdown', 'citation', 'charts', 'search', 'published'],
-    ...['evidence', 'changes', 'quotations'],
+    ...['evidence', 'changes', 'quotations', 'machine', 'freshness'],
     ...['paper', 'read-out', 'town-figures', 'pictures', 'adoption', 'duties'],
   ],
   client: [

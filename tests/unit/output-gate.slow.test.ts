@@ -68,6 +68,32 @@ test('程序里添的一页写了手机号：生成停下，上一次的原样�
   expect(readdirSync(copy)).not.toContain('.dist.tmp');
 }, 180_000);
 
+test('Markdown、llms.txt、整份的数据里混进了号码：一样一样说得出来，生成停下', () => {
+  const before = published();
+  const planted = [
+    ['src/machine/page-markdown.ts', '= [title,', "= [title, '11010519491231002X',"],
+    ['src/machine/llms-text.ts', '...realOrNot(source),', "'打13800138000',"],
+    [
+      'src/site/machine/town-records-of.ts',
+      '引用要带编号',
+      '卡号6222021234567890128。引用要带编号',
+    ],
+  ] as const;
+  const sources = planted.map(([path]) => readFileSync(join(copy, path), 'utf8'));
+  for (const [at, [path, from, to]] of planted.entries()) {
+    const planting = sources[at]?.replace(from, to) ?? '';
+    expect(planting).not.toBe(sources[at]);
+    writeFileSync(join(copy, path), planting);
+  }
+  const { status, said } = run('scripts/build.ts');
+  for (const [at, [path]] of planted.entries()) writeFileSync(join(copy, path), sources[at] ?? '');
+  expect(status).toBe(1);
+  expect(said).toMatch(/\/\d{4}\/index\.md 的正文里有身份证号/);
+  expect(said).toMatch(/\/llms\.txt 的正文里有手机号/);
+  expect(said).toMatch(/\/data\/[a-z]+\.json 的数据里有银行卡号/);
+  expect(published()).toEqual(before);
+}, 180_000);
+
 test('public/ 里放了没登记的文件、快捷方式：检查不过，不生成', () => {
   const before = published();
   writeFileSync(join(copy, 'public/notes.txt'), '一句话\n');

@@ -8,6 +8,8 @@ import type { SiteSettings } from '../command/settings.ts';
 import { today } from '../command/today.ts';
 import { readWorkDays } from '../git/work-days.ts';
 import { programHash } from '../kept/program-hash.ts';
+import { sealDataPackage } from '../machine/seal-data-package.ts';
+import { takeMachineFacts } from '../machine/write-markdown.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { writeQuotations } from '../versions/write-quotations.ts';
@@ -19,6 +21,7 @@ import { reportUnanswered } from './expected-queries.ts';
 import { finishPages } from './finish-pages.ts';
 import type { GatedAside } from './gate-aside.ts';
 import { gateOutput } from './gate-output.ts';
+import type { PagesTask } from './pages-worker.ts';
 import { takeSearchDocuments } from './search-documents.ts';
 import { sitePaths } from './site-paths.ts';
 import { doneInThread } from './steps/in-thread.ts';
@@ -59,7 +62,10 @@ export async function completeSite(
       }),
     );
     const frame = takeFrame(fresh);
-    const pages = steps.aside('gatePages', () => gatePages(fresh, [...hashes.keys()], gate));
+    const machine = { base, facts: takeMachineFacts(fresh) };
+    const pages = steps.aside('gatePages', () =>
+      gatePages({ dist: fresh, paths: [...hashes.keys()], gate, machine }),
+    );
     aside.push(heard(pages));
     const citable = takeCitable(fresh);
     const written = await steps.run('versions', () => {
@@ -73,6 +79,7 @@ export async function completeSite(
     await writeLook(fresh, town);
     writeFindable(fresh, town, { site: root.site, pages: hashes.keys(), histories, day });
     await steps.run('offline', () => buildOffline(fresh, hashes));
+    sealDataPackage(fresh);
     const gatedPages = await pages;
     await steps.run('gate', () =>
       gateOutput(fresh, {
@@ -120,13 +127,8 @@ async function buildSearch(workerData: SearchGiven, steps: Steps): Promise<Searc
   return { counts, gated: [gated, fullText] };
 }
 
-/** 做完的网页在另一条线程里看：这里接着写旧版。 */
-function gatePages(
-  dist: string,
-  paths: readonly string[],
-  gate: GateGiven,
-): Promise<DoneAside<GatedAside>> {
-  const workerData = { dist, paths, gate };
+/** 做完的网页在另一条线程里看，顺手写成 Markdown：这里接着写旧版。 */
+function gatePages(workerData: PagesTask): Promise<DoneAside<GatedAside>> {
   return doneInThread(new Worker(new URL('pages-worker.ts', import.meta.url), { workerData }));
 }
 

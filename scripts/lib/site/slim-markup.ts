@@ -17,6 +17,8 @@ const OPTIONAL_END = new RegExp(
     '</tbody>(?=</table>)',
     '</dt>(?=<d[td][ >])',
     '</dd>(?=<d[td][ >]|</dl>|</div>)',
+    '</p>(?=<(?:p|[uo]l|div|section|h[2-6]|details|table|dl|nav|aside)[ >])',
+    '</p>(?=</(?:li|div|section|aside|article|details|main)>)',
   ].join('|'),
   'g',
 );

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../site/data/csv.ts';
+import { toExcelCsv } from '../../site/data/csv.ts';
 import { chartsIn, releasePaths } from '../../site/data/data-routes.ts';
 import { wideTable } from '../../site/data/wide-table.ts';
 import { loadSite, plan } from '../../site/entries.ts';
@@ -10,5 +10,5 @@ export const getStaticPaths = releasePaths;
 export const GET: APIRoute<{ readonly release: Release }> = async ({ props }) => {
   const { villages } = await loadSite();
   const charts = await chartsIn(props.release);
-  return new Response(toCsv(wideTable(plan, props.release, villages, charts)));
+  return new Response(toExcelCsv(wideTable(plan, props.release, villages, charts)));
 };

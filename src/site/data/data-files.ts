@@ -4,7 +4,8 @@ import { roundingBase } from '../../kinds/progress/plan.ts';
 /** 一次公布能下载的一个文件，都在 /data/ 下面。 */
 export interface DataFile {
   readonly name: string;
-  readonly kind: 'long' | 'wide' | 'json' | 'chart';
+  /** `long` 给软件读，登在数据包里；`cells` 是同样的表，给人用 Excel 打开。 */
+  readonly kind: 'long' | 'cells' | 'wide' | 'json' | 'chart';
   /** 按钮上的字。 */
   readonly label: string;
   readonly title: string;
@@ -39,9 +40,16 @@ export function dataFilesOf(code: number, isCurrent: boolean): readonly DataFile
       mediatype: 'text/csv',
     },
     {
+      name: `${code}-excel.csv`,
+      kind: 'cells',
+      label: '一格一行的表（CSV）',
+      title: '一格一行的表，给 Excel、WPS 打开',
+      mediatype: 'text/csv',
+    },
+    {
       name: `${code}.csv`,
       kind: 'long',
-      label: '一格一行的表（CSV）',
+      label: '一格一行的表，给软件读（CSV）',
       title: '一格一行的表，给软件读',
       mediatype: 'text/csv',
     },

@@ -25,7 +25,7 @@ test('从头一天到最后一期，每个文件都有网址和格式', () => {
     temporalCoverage: '2022-10-17/2022-12-13',
     identifier: '7008',
   });
-  expect(described.distribution).toHaveLength(releases.length * 3);
+  expect(described.distribution).toHaveLength(releases.length * 4);
   for (const { contentUrl, encodingFormat } of described.distribution) {
     expect(contentUrl).toMatch(/^https:\/\/town\.example\.gov\.cn\/data\/700\d/);
     expect(encodingFormat).toContain('/');

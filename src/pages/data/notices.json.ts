@@ -1,0 +1,3 @@
+import { recordRoute } from '../../site/machine/record-routes.ts';
+
+export const GET = recordRoute('notices');
