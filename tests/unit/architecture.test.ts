@@ -54,6 +54,7 @@ const domains = [
   'server',
   'pictures',
   'editor',
+  'district',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -107,6 +108,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   floor: [],
   offline: [],
   proof: [],
+  district: ['kinds', 'html', 'proof', 'source', 'checks', 'search'],
   server: [],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],

@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { type KnownPublic, knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import type { Digests } from '../../../src/proof/compare-files.ts';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
+import { writeSiteCard } from '../district/write-site-card.ts';
+import { digestsIn } from '../proof/digests.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { writeQuotations } from '../versions/write-quotations.ts';
@@ -39,6 +42,7 @@ export async function completeSite(
   const known = knownOnSite(town);
   const search = buildSearch({ dist: fresh, base, pages: documents, known }, steps);
   const aside: Promise<unknown>[] = [heard(search)];
+  let digests: Digests = {};
   try {
     const hashes = new Map<string, string>();
     const commit = lastCommit(content);
@@ -64,6 +68,7 @@ export async function completeSite(
     const { counts, gated } = await search;
     sayCounts(documents.length, counts);
     await steps.run('offline', () => buildOffline(fresh, hashes));
+    digests = writeSiteCard(fresh, { settings, town, pages: documents, digests: digestsIn(fresh) });
     const gatedPages = await pages;
     await steps.run('gate', () =>
       gateOutput(fresh, {
@@ -75,7 +80,7 @@ export async function completeSite(
     // 这里先出了错的，也等那几条线程停了再说。
     await Promise.allSettled(aside);
   }
-  const manifest = await steps.run('manifest', () => writeManifest(fresh, settings));
+  const manifest = await steps.run('manifest', () => writeManifest(fresh, settings, digests));
   await reportUnanswered(content, fresh);
   reportUnproven(manifest);
 }
