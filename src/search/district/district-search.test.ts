@@ -3,7 +3,7 @@ import { districtTowns, townIndexOf } from '../../../tests/support/district-town
 import { mergeIndexes } from '../merge/merge-indexes.ts';
 import { openDistrictSearch } from './district-search.ts';
 
-const files = new Map([
+const files = new Map<string, string>([
   ...[...mergeIndexes(districtTowns.map(townIndexOf))].map(
     ([name, text]) => [`search/${name}`, text] as const,
   ),
