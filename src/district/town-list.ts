@@ -28,6 +28,13 @@ const town = z.strictObject(
       .describe('镇的代号，和它 site.json 里的一样。'),
     name: text('镇名 name').describe('镇名，如「某某镇」：搜到的每一条前面写它。'),
     address: address.describe('镇的网站挂出去的完整网址，斜杠收尾。'),
+    repository: z
+      .string()
+      .regex(/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/, {
+        error: '仓库 repository 不对：写 https:// 开头的网址，不带用户名、密码。',
+      })
+      .optional()
+      .describe('镇的内容在哪个 git 仓库：由区的流水线替它生成的才写。'),
     folder: text('文件夹 folder').describe(
       '生成好的网站在哪个文件夹，从这份单子所在的文件夹写起：自己生成的，或者取下来的一份。',
     ),

@@ -49,6 +49,15 @@ describe('全区一起找', () => {
     expect(new Set(list.map((one) => new URL(one.path).pathname.split('/')[1])).size).toBe(1);
   });
 
+  test('说了镇的，全文也只在那个镇搜', async () => {
+    const { search } = opened();
+    const { asked } = await search.suggest('柳塘乡自来水', everything);
+    const pages = await search.candidates(asked, everything);
+    const found = await Promise.all(pages.map((page) => search.load(page)));
+    expect(found.map(({ page }) => page.path)).toEqual(['https://example.org/liutang/1042/']);
+    expect(asked).toBe('柳塘乡 自来水');
+  });
+
   test('选了镇，只在那个镇找，答案和在镇里的网站上找的一样', async () => {
     const { search, asked } = opened();
     const { list, clear } = await search.suggest('低保', { kind: '', village: 'meiwan' });

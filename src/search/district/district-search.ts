@@ -36,7 +36,8 @@ export function openDistrictSearch(
     const chosen = known.towns.find(({ id }) => id === village);
     const town = chosen ?? said?.town;
     const rest = said !== undefined && said.town === town ? said.text : text;
-    return { known, town, text: rest, conditions: { kind, village: '' } };
+    const lead = rest === text ? '' : `${said?.town.name} `;
+    return { known, town, text: rest, lead, conditions: { kind, village: '' } };
   }
 
   async function suggest(
@@ -49,7 +50,8 @@ export function openDistrictSearch(
     const soon = early && ((found: Suggestions) => early(placed(found)));
     const search = asked.town === undefined ? whole : searchIn(asked.town);
     const found = placed(await search.suggest(asked.text, asked.conditions, soon));
-    if (asked.town !== undefined) return found;
+    // 接着搜全文的也要在那个镇搜：镇名隔开写，每一条都有镇名，对得上。
+    if (asked.town !== undefined) return { ...found, asked: asked.lead + found.asked };
     if (found.direct === undefined) return { ...found, clear: found.clear && isAlone(found) };
     const isShared = await manyHave(asked.text);
     return isShared ? { ...found, direct: undefined, list: [], clear: false } : found;
