@@ -13,24 +13,18 @@ export interface Renumbered {
 export interface MergedFeatures {
   /** 收一个镇的一片。 */
   add(shard: string, sounds: Sounds, numbered: Renumbered): void;
-  /** 收完了的特征，按键和写法排好。 */
-  features(): readonly Feature[];
+  /** 收完了的特征，按键和写法排好，一个一个给。 */
+  features(): Iterable<Feature>;
   /** 一条的题目；不在任何一片上的没有。 */
   briefOf(document: number): Brief | undefined;
 }
 
-/** 一个特征收到的：一共几条，和分量重的几条（序号、分量、是不是名字）。 */
+/** 一个特征收到的：一共几条，和分量重的几条，一条压成一个数。 */
 interface Gathered {
   readonly key: string;
   readonly text: string;
   documents: number;
-  kept: readonly Weighed[];
-}
-
-interface Weighed {
-  readonly document: number;
-  readonly weight: number;
-  readonly named: boolean;
+  kept: readonly number[];
 }
 
 /**
@@ -49,10 +43,9 @@ export function mergeFeatures(): MergedFeatures {
           const one = gathered.get(name) ?? { key, text, documents: 0, kept: [] };
           gathered.set(name, one);
           one.documents += documents;
-          const more = postings.map((posting) => ({
-            ...posting,
-            document: renumber(posting.document, numbered),
-          }));
+          const more = postings.map(({ document, weight, named }) =>
+            packed(renumber(document, numbered), weight, named),
+          );
           one.kept = heaviest([...one.kept, ...more]);
         }
       }
@@ -60,16 +53,18 @@ export function mergeFeatures(): MergedFeatures {
         briefs.set(renumber(document, numbered), brief);
       }
     },
-    features: () =>
-      [...gathered]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { key, text, documents, kept }]) => ({
-          key,
-          text,
-          documents,
+    *features() {
+      for (const name of [...gathered.keys()].sort()) {
+        const one = gathered.get(name);
+        if (one === undefined) continue;
+        const kept = one.kept.map(unpacked);
+        yield {
+          ...{ key: one.key, text: one.text, documents: one.documents },
           weights: new Map(kept.map(({ document, weight }) => [document, weight])),
           named: new Set(kept.filter(({ named }) => named).map(({ document }) => document)),
-        })),
+        };
+      }
+    },
     briefOf: (document) => briefs.get(document),
   };
 }
@@ -78,10 +73,24 @@ function renumber(document: number, { first, townSpan, span }: Renumbered): numb
   return (first + Math.floor(document / townSpan)) * span + (document % townSpan);
 }
 
+/** 压成的数，高处是分量（重的小），中间是序号，最低一位是不是名字：照数排，就是重的在前、序号小的在前。 */
+const HEAVIEST = 4;
+const MILLIONTHS = 1e6;
+const DOCUMENTS = 2 ** 30;
+
+function packed(document: number, weight: number, named: boolean): number {
+  const lightness = Math.round((HEAVIEST - weight) * MILLIONTHS);
+  return (lightness * DOCUMENTS + document) * 2 + (named ? 1 : 0);
+}
+
+function unpacked(number: number) {
+  const rest = Math.floor(number / 2);
+  const weight = HEAVIEST - Math.floor(rest / DOCUMENTS) / MILLIONTHS;
+  return { document: rest % DOCUMENTS, weight, named: number % 2 === 1 };
+}
+
 /** 重的留下；一样重的，序号小的在前，和建索引的时候一样。 */
-function heaviest(all: readonly Weighed[]): readonly Weighed[] {
+function heaviest(all: readonly number[]): readonly number[] {
   if (all.length <= MOST_POSTINGS) return all;
-  return all
-    .toSorted((a, b) => b.weight - a.weight || a.document - b.document)
-    .slice(0, MOST_POSTINGS);
+  return all.toSorted((a, b) => a - b).slice(0, MOST_POSTINGS);
 }

@@ -1,5 +1,5 @@
 import type { Manifest, PageConditions, RareCharacters } from '../index/manifest.ts';
-import { writeFeatures, writeShards } from '../index/shards.ts';
+import { type WrittenFeature, writeFeatures, writeShards } from '../index/shards.ts';
 import { SHARD_SIZE, type SuggestionFiles } from '../index/suggestion-files.ts';
 import { unpackSounds } from '../words/sounds.ts';
 import { mergeFeatures } from './merge-features.ts';
@@ -51,10 +51,14 @@ export function mergeIndexes(towns: readonly TownIndex[]): SuggestionFiles {
     first += pages;
   }
   const packed = mergeSounds(towns.map(({ manifest }) => manifest.sounds));
-  const written = writeFeatures(merged.features(), unpackSounds(packed)).map((feature) => ({
-    ...feature,
-    named: feature.named.filter((document) => merged.briefOf(document) !== undefined),
-  }));
+  const sounds = unpackSounds(packed);
+  const written: WrittenFeature[] = [];
+  for (const feature of merged.features()) {
+    for (const one of writeFeatures([feature], sounds)) {
+      const named = one.named.filter((document) => merged.briefOf(document) !== undefined);
+      written.push({ ...one, named });
+    }
+  }
   const write = (count: number) =>
     writeShards(written, count, (document) => mustHave(merged.briefOf(document)));
   const [together = ''] = write(1);
