@@ -1,10 +1,10 @@
-import type { SiteCard } from './site-card.ts';
+import type { SiteSummary } from './site-summary.ts';
 import type { ListedTown } from './town-list.ts';
 
 /** 区的网站上的一个镇。 */
 export interface DistrictTownShown extends Pick<ListedTown, 'id' | 'name' | 'address'> {
   /** 网站的名片；一回也没有取到过的没有。 */
-  readonly card: SiteCard | undefined;
+  readonly summary: SiteSummary | undefined;
   /** 这一回取的有毛病，用的是以前好的，或者一回也没有取到。 */
   readonly isStale: boolean;
 }

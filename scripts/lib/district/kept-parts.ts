@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { readSiteCard, type SiteCard } from '../../../src/district/site-card.ts';
+import { readSiteSummary, type SiteSummary } from '../../../src/district/site-summary.ts';
 
 /** 存法变了就加一：旧的不用，重新取。 */
 const FORMAT = 1;
@@ -24,7 +24,7 @@ export interface KeptPart {
   readonly folder: string;
   /** 它的清单的指纹。 */
   readonly manifest: string;
-  readonly card: SiteCard;
+  readonly summary: SiteSummary;
   readonly kindLabels: Readonly<Record<string, string>>;
 }
 
@@ -34,12 +34,12 @@ export function keptPart(kept: string, id: string): KeptPart | undefined {
   if (!existsSync(pointer)) return undefined;
   const manifest = readFileSync(pointer, 'utf8').trim();
   const folder = partFolder(kept, id, manifest);
-  const [card, part] = ['card.json', 'part.json'].map((name) => join(folder, name));
-  if (!card || !part || !existsSync(card) || !existsSync(part)) return undefined;
-  const read = readSiteCard(readFileSync(card, 'utf8'));
+  const [summary, part] = ['site.json', 'part.json'].map((name) => join(folder, name));
+  if (!summary || !part || !existsSync(summary) || !existsSync(part)) return undefined;
+  const read = readSiteSummary(readFileSync(summary, 'utf8'));
   if (read === undefined) return undefined;
   const { kindLabels } = partSchema.parse(JSON.parse(readFileSync(part, 'utf8')));
-  return { folder: join(folder, 'search'), manifest, card: read, kindLabels };
+  return { folder: join(folder, 'search'), manifest, summary: read, kindLabels };
 }
 
 /** 写好的一份换上：先改好名，再换指着它的那一个文件。半路停了，指着的还是旧的那一份，旧的完整。 */

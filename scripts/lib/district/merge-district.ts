@@ -94,7 +94,7 @@ function siteOf({ name, sponsor }: TownList, taken: readonly TownTaken[]): Distr
     sponsor,
     towns: taken.map(({ town: { id, name: called, address }, part, outcome }) => ({
       ...{ id, name: called, address },
-      card: part?.card,
+      summary: part?.summary,
       isStale: outcome === 'refused',
     })),
     kindLabels: Object.assign({}, ...taken.toReversed().map(({ part }) => part?.kindLabels)),
@@ -103,11 +103,11 @@ function siteOf({ name, sponsor }: TownList, taken: readonly TownTaken[]): Distr
 
 /** 要放上网的再看一遍有没有不该公开的；各镇的那几份取的时候看过了。 */
 function mustBeClean(fresh: string, taken: readonly TownTaken[]): void {
-  const cards = taken.flatMap(({ part }) => (part === undefined ? [] : [part.card]));
+  const summaries = taken.flatMap(({ part }) => (part === undefined ? [] : [part.summary]));
   const known = {
     ...nothingKnown,
-    phones: new Set(cards.flatMap(({ phones }) => phones)),
-    areaCodes: cards.flatMap(({ areaCodes }) => areaCodes),
+    phones: new Set(summaries.flatMap(({ phones }) => phones)),
+    areaCodes: summaries.flatMap(({ areaCodes }) => areaCodes),
   };
   const paths = sitePaths(fresh).filter((path) => !path.startsWith('towns/'));
   const { exposed, unreadable } = gatePaths(fresh, paths, known).faults;

@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { nothingKnown } from '../../../src/checks/privacy/known-public.ts';
-import { readSiteCard, type SiteCard, siteCardPath } from '../../../src/district/site-card.ts';
+import {
+  readSiteSummary,
+  type SiteSummary,
+  siteSummaryPath,
+} from '../../../src/district/site-summary.ts';
 import type { ListedTown } from '../../../src/district/town-list.ts';
 import { fileTexts } from '../../../src/output-gate/file-texts.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
@@ -60,10 +64,10 @@ export function takeTown(town: ListedTown, folder: string, kept: string): TownTa
     return refused(`${first}${more}和清单上的指纹对不上：没有取完，或者改坏了。重新取一份。`);
   }
   const { files } = read;
-  const card = readSiteCard(files.get('card.json')?.toString('utf8') ?? '');
-  if (card === undefined)
-    return refused(`${siteCardPath} 没有，或者是别的版的：用新的程序重新生成。`);
-  const wrong = cardFault(town, card) ?? indexFault(files) ?? exposedIn(files, card);
+  const summary = readSiteSummary(files.get('site.json')?.toString('utf8') ?? '');
+  if (summary === undefined)
+    return refused(`${siteSummaryPath} 没有，或者是别的版的：用新的程序重新生成。`);
+  const wrong = summaryFault(town, summary) ?? indexFault(files) ?? exposedIn(files, summary);
   if (wrong !== undefined) return refused(wrong);
   keepPart(kept, town.id, hash, files, kindLabelsIn(files));
   return { town, part: keptPart(kept, town.id), outcome: 'taken' };
@@ -77,18 +81,18 @@ function readWanted(folder: string, digests: Readonly<Record<string, string>>) {
     const file = join(folder, path);
     const bytes = existsSync(file) ? readFileSync(file) : undefined;
     if (bytes === undefined || digestOf(bytes) !== digest) damaged.push(path);
-    else if (path === siteCardPath) files.set('card.json', bytes);
+    else if (path === siteSummaryPath) files.set('site.json', bytes);
     else if (WANTED.test(path)) files.set(path, bytes);
   }
   return damaged.length > 0 ? { damaged } : { files };
 }
 
-function cardFault({ id, address }: ListedTown, card: SiteCard): string | undefined {
-  if (card.id !== id) {
-    return `这一份是「${card.id}」的，单子上写的代号是「${id}」：folder 或者 id 写错了一个。`;
+function summaryFault({ id, address }: ListedTown, summary: SiteSummary): string | undefined {
+  if (summary.id !== id) {
+    return `这一份是「${summary.id}」的，单子上写的代号是「${id}」：folder 或者 id 写错了一个。`;
   }
-  if (card.address !== '' && card.address !== address) {
-    return `单子上的网址是 ${address}，这个镇自己写的是 ${card.address}：改成一样的。`;
+  if (summary.address !== '' && summary.address !== address) {
+    return `单子上的网址是 ${address}，这个镇自己写的是 ${summary.address}：改成一样的。`;
   }
   return undefined;
 }
@@ -111,7 +115,7 @@ function indexFault(files: ReadonlyMap<string, Buffer>): string | undefined {
 /** 一个字也不照抄：合并的日志是公开的。 */
 function exposedIn(
   files: ReadonlyMap<string, Buffer>,
-  { phones, areaCodes }: SiteCard,
+  { phones, areaCodes }: SiteSummary,
 ): string | undefined {
   const known = { ...nothingKnown, phones: new Set(phones), areaCodes };
   const sources = [...files].flatMap(([path, bytes]) => {

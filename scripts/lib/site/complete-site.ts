@@ -6,7 +6,7 @@ import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
-import { writeSiteCard } from '../district/write-site-card.ts';
+import { writeSiteSummary } from '../district/write-site-summary.ts';
 import { digestsIn } from '../proof/digests.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
@@ -68,7 +68,12 @@ export async function completeSite(
     const { counts, gated } = await search;
     sayCounts(documents.length, counts);
     await steps.run('offline', () => buildOffline(fresh, hashes));
-    digests = writeSiteCard(fresh, { settings, town, pages: documents, digests: digestsIn(fresh) });
+    digests = writeSiteSummary(fresh, {
+      settings,
+      town,
+      pages: documents,
+      digests: digestsIn(fresh),
+    });
     const gatedPages = await pages;
     await steps.run('gate', () =>
       gateOutput(fresh, {

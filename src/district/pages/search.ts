@@ -7,7 +7,7 @@ import { townsHtml } from './towns.ts';
 /** 区的搜索页；没有脚本时是各镇的单子，各镇的目录在各镇的网站上。 */
 export function searchHtml(site: DistrictSite, styles: string): string {
   const lead = '写你想问的事。前面写上镇名，或者在框下面选镇，就只在那个镇找。';
-  const found = site.towns.filter(({ card }) => card !== undefined);
+  const found = site.towns.filter(({ summary }) => summary !== undefined);
   const filters = html`<div class="search-filters" data-search-filters hidden><label>类别 <select name="kind" disabled><option value="">都看</option>${Object.entries(
     site.kindLabels,
   ).map(

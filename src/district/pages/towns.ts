@@ -7,15 +7,15 @@ export function townsHtml({ towns, kindLabels }: DistrictSite, level: 'h2' | 'h3
 }
 
 function townHtml(
-  { id, name, address, card, isStale }: DistrictTownShown,
+  { id, name, address, summary, isStale }: DistrictTownShown,
   labels: DistrictSite['kindLabels'],
   level: Html,
 ): Html {
-  return html`<li class="card" id="${id}"><${level}><a href="${address}">${name}</a></${level}>${card && factsHtml(card, labels)}${staleHtml(card !== undefined, isStale)}<p><a href="${address}search/">${name}全部页面的目录</a></p></li>`;
+  return html`<li class="card" id="${id}"><${level}><a href="${address}">${name}</a></${level}><p class="hint">${address}</p>${summary && factsHtml(summary, labels)}${staleHtml(summary !== undefined, isStale)}<p><a href="${address}search/">${name}全部页面的目录</a></p></li>`;
 }
 
 function factsHtml(
-  { day, counts }: NonNullable<DistrictTownShown['card']>,
+  { day, counts }: NonNullable<DistrictTownShown['summary']>,
   labels: DistrictSite['kindLabels'],
 ): Html {
   const said = Object.entries(labels)

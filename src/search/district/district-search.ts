@@ -6,7 +6,7 @@ import { type FoundPage, type OpenSearch, openSearch } from '../suggest/suggest.
 import type { Conditions, Listed, SearchData, Suggestions } from '../suggest/suggestion.ts';
 import { townAsked } from './town-asked.ts';
 
-/** 取区网站上的一个文件：`search/index.json`，或者一个镇的 `towns/代号/c/3.json`。 */
+/** 取区网站上的一个文件：合起来的在 `search` 里，一个镇自己的在 `towns/代号` 里。 */
 export type ReadFile = (path: string) => Promise<string>;
 
 /**

@@ -1,9 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cardFormat, siteCardPath, siteCardText } from '../../../../src/district/site-card.ts';
+import {
+  siteSummaryPath,
+  siteSummaryText,
+  summaryFormat,
+} from '../../../../src/district/site-summary.ts';
 import { manifestName, manifestText } from '../../../../src/proof/manifest.ts';
 import type { IndexedPage } from '../../../../src/search/entries/indexed-page.ts';
-import { filesDigest } from '../../district/write-site-card.ts';
+import { filesDigest } from '../../district/write-site-summary.ts';
 import { digestsIn } from '../../proof/digests.ts';
 import { buildSuggestions } from '../../site/build-suggestions.ts';
 import { indexSearch } from '../../site/index-search.ts';
@@ -80,16 +84,16 @@ async function indexTown(root: string, pages: readonly IndexedPage[]): Promise<v
 }
 
 function writeCard(root: string, { id, name, pages }: VariedTown): void {
-  const card = siteCardText({
-    ...{ format: cardFormat, id, name: `${name}明白栏`, town: name, sponsor: `${name}人民政府` },
+  const summary = siteSummaryText({
+    ...{ format: summaryFormat, id, name: `${name}明白栏`, town: name, sponsor: `${name}人民政府` },
     ...{ address: addressOf(id), base: '/', languages: ['zh-CN'], day: '2026-01-01' },
     counts: countsOf(pages),
     search: { suggestions: 'search/index.json', fullText: 'pagefind/' },
     ...{ phones: phonesIn(pages), areaCodes: [], files: filesDigest(digestsIn(root)) },
   });
-  const file = join(root, siteCardPath);
+  const file = join(root, siteSummaryPath);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, card);
+  writeFileSync(file, summary);
   writeManifestOf(root);
 }
 

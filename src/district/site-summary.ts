@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 
 /** 名片在网站上的地址。 */
-export const siteCardPath = 'data/site.json';
+export const siteSummaryPath = 'data/site.json';
 
 /** 现在的写法；读的人只认得这一版的，别的版不猜。 */
-export const cardFormat = 1;
+export const summaryFormat = 1;
 
 /** 一个镇的网站的名片，每次生成都写在 `data/site.json`：区里的网站、别的程序先读它，几百个字节就知道变没变。 */
-export const siteCardSchema = z.strictObject({
-  format: z.literal(cardFormat).describe('名片的写法是第几版。'),
+export const siteSummarySchema = z.strictObject({
+  format: z.literal(summaryFormat).describe('名片的写法是第几版。'),
   id: z.string().describe('这个镇的代号，定了就不改。'),
   name: z.string().describe('网站名。'),
   town: z.string().describe('镇名的全称。'),
@@ -38,17 +38,17 @@ export const siteCardSchema = z.strictObject({
 });
 
 /** 名片。 */
-export type SiteCard = z.output<typeof siteCardSchema>;
+export type SiteSummary = z.output<typeof siteSummarySchema>;
 
 /** 写成文件的字：同样的名片写出同样的字。 */
-export function siteCardText(card: SiteCard): string {
-  return `${JSON.stringify(card, undefined, 1)}\n`;
+export function siteSummaryText(summary: SiteSummary): string {
+  return `${JSON.stringify(summary, undefined, 1)}\n`;
 }
 
 /** 读一张名片；不是名片的、写法是别的版的，返回 `undefined`。 */
-export function readSiteCard(text: string): SiteCard | undefined {
+export function readSiteSummary(text: string): SiteSummary | undefined {
   try {
-    return siteCardSchema.safeParse(JSON.parse(text)).data;
+    return siteSummarySchema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
@@ -57,7 +57,7 @@ export function readSiteCard(text: string): SiteCard | undefined {
 /** 合起来算 SHA-256 的那一段字：一个文件一行，`指纹 路径`，照路径排；名片自己不算。 */
 export function filesLine(files: Readonly<Record<string, string>>): string {
   return Object.entries(files)
-    .filter(([path]) => path !== siteCardPath)
+    .filter(([path]) => path !== siteSummaryPath)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, digest]) => `${digest} ${path}\n`)
     .join('');

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
-  cardFormat,
   filesLine,
-  siteCardPath,
-  siteCardText,
-} from '../../../src/district/site-card.ts';
+  siteSummaryPath,
+  siteSummaryText,
+  summaryFormat,
+} from '../../../src/district/site-summary.ts';
 import { siteSchema } from '../../../src/kinds/town/site.ts';
 import type { Digests } from '../../../src/proof/compare-files.ts';
 import type { Content } from '../../../src/source/content.ts';
@@ -15,7 +15,7 @@ import { digestOf } from '../proof/digests.ts';
 import { lastCommit } from '../versions/read-versions.ts';
 
 /** 写名片要知道的。 */
-interface CardGiven {
+interface SummaryGiven {
   readonly settings: SiteSettings;
   readonly town: Content;
   /** 交给搜索的各页，数各类有几页。 */
@@ -29,17 +29,17 @@ const SHORT = 8;
 /**
  * 在 `dist` 里写下名片，返回连它在内的全部指纹，按路径排。别的文件都写好了、还没有看有没有不该公开的时候写：名片也要看。
  */
-export function writeSiteCard(
+export function writeSiteSummary(
   dist: string,
-  { settings, town, pages, digests }: CardGiven,
+  { settings, town, pages, digests }: SummaryGiven,
 ): Digests {
   const { base, content } = settings;
   const site = siteSchema.parse(JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')));
   const commit = lastCommit(content)?.slice(0, SHORT);
   const counts: Record<string, number> = {};
   for (const { kind } of pages) counts[kind] = (counts[kind] ?? 0) + 1;
-  const text = siteCardText({
-    format: cardFormat,
+  const text = siteSummaryText({
+    format: summaryFormat,
     ...{ id: site.id, name: site.name, town: site.town, sponsor: site.sponsor },
     ...{ address: settings.site ?? site.address, base, languages: ['zh-CN'] },
     ...(commit !== undefined && { commit }),
@@ -50,10 +50,10 @@ export function writeSiteCard(
     areaCodes: [...town.areaCodes],
     files: filesDigest(digests),
   });
-  const file = join(dist, siteCardPath);
+  const file = join(dist, siteSummaryPath);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  const all = { ...digests, [siteCardPath]: digestOf(Buffer.from(text)) };
+  const all = { ...digests, [siteSummaryPath]: digestOf(Buffer.from(text)) };
   return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
