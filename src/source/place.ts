@@ -10,6 +10,7 @@ import { hardWordSchema } from '../kinds/town/hard-word.ts';
 import { jargonSchema } from '../kinds/town/jargon.ts';
 import { peopleSchema } from '../kinds/town/people.ts';
 import { picturesSchema } from '../kinds/town/picture.ts';
+import { sharedSchema } from '../kinds/town/shared.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
 import { townFiguresSchema } from '../kinds/town/town-figure.ts';
@@ -66,6 +67,7 @@ const optionalFiles = {
   people: 'people',
   images: 'images',
   duties: 'duties',
+  shared: 'shared',
 } as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
@@ -84,6 +86,7 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'plan') return planSchema;
   if (shape === 'hard-words') return z.array(hardWordSchema);
   if (shape === 'duties') return dutiesSchema;
+  if (shape === 'shared') return sharedSchema;
   if (shape === 'people') return peopleSchema;
   if (shape === 'images') return picturesSchema;
   if (shape === 'expected-queries') return expectedQueriesSchema;

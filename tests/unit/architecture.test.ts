@@ -152,6 +152,9 @@ const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['scripts/lib/bench/measure-search.ts', '/pagefind-default/pagefind.js'],
   ['scripts/lib/site/opencc.ts', 'import.meta.resolve'],
   ['src/editor/pages/layout.ts', '/edit.js'],
+  ['src/district/pages/layout.ts', '{script}'],
+  ['scripts/lib/district/district-assets.ts', '([^'],
+  ['scripts/lib/bench/district/merging-page.ts', '/pagefind/pagefind.js'],
 ];
 
 const everyModule = readModules();

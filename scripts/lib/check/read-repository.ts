@@ -15,6 +15,7 @@ import { CommandError } from '../command/command-error.ts';
 import { realFolder, repositoryAround } from '../git/outside-git.ts';
 import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
+import { sharedStates } from '../shared/pinned-files.ts';
 import { privateKindOf } from './private-kind.ts';
 
 /** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的不看。 */
@@ -40,7 +41,11 @@ export function readRepository(content: string): Repository {
     const found = privateKindOf(path, headOf(file, path), fingerprint);
     return found === undefined ? [] : [{ path, ...found }];
   });
-  return { publicFiles: [...publicFilesIn(join(programFolder, 'public'), '')], privateFiles };
+  return {
+    publicFiles: [...publicFilesIn(join(programFolder, 'public'), '')],
+    privateFiles,
+    sharedFiles: sharedStates(town),
+  };
 }
 
 /** 一个文件的字节；大得离谱的只看开头。读不了的不当作没有毛病，抛 `CommandError`。 */

@@ -84,6 +84,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   'expected-queries': [],
   'town-figures': [],
   'hard-words': [],
+  shared: [],
   images: [[['*', 'consent', 'pages', '*'], page(...kindNames)]],
   duties: [
     [['*', 'villages', '*'], village],
