@@ -85,6 +85,7 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   'town-figures': [],
   'hard-words': [],
   shared: [],
+  'own-lines': [[['*', 'policy'], page('policies')]],
   images: [[['*', 'consent', 'pages', '*'], page(...kindNames)]],
   duties: [
     [['*', 'villages', '*'], village],

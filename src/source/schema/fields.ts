@@ -119,6 +119,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   ledBy: ['哪个岗位主持', '村党组织书记'],
   ledger: ['从哪本台账数', 'visits'],
   likely: ['哪些人家很可能可以申请', sentence],
+  lines: ['几句话', sentence],
   mark: ['看没看过原文', 'verified'],
   maybe: ['哪些人家要问一声', sentence],
   meaning: ['大白话的意思', '…'],
