@@ -29,7 +29,7 @@ const town = townWords({
 const shapes = [
   ...folders.keys(),
   ...['site', 'villages', 'terms', 'finder', 'jargon', 'plan'],
-  ...['expected-queries', 'town-figures', 'hard-words', 'people'],
+  ...['expected-queries', 'town-figures', 'hard-words', 'people', 'shared', 'own-lines'],
 ] as readonly Shape[];
 
 interface Found {

@@ -178,6 +178,15 @@ const own: { readonly [shape in Shape]?: Readonly<Record<string, OwnWords>> } = 
     answer: label('问到的答案', '2026年12月25日'),
     on: label('哪天的、哪天问到的'),
   },
+  'own-lines': {
+    lines: label('本镇另外说的', ['每月逢五在镇上集中受理。']),
+    by: label('谁定的', '镇民政办'),
+    on: label('哪天定的'),
+  },
+  shared: {
+    files: label('拿了哪几个文件'),
+    'files.*.file': label('哪个文件', 'policies/medical-aid.md'),
+  },
   'hard-words': { word: label('难词', '共同生活'), plain: example('一个锅里吃饭') },
   people: {
     'posts.*.name': label('姓名', '某某'),

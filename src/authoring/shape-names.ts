@@ -15,6 +15,8 @@ const others = {
   people: ['可以写姓名的人', 'content/people.json'],
   images: ['图片登记', 'content/images.json'],
   duties: ['要按期公开的', 'content/duties.json'],
+  'own-lines': ['本镇另外说的', 'content/own-lines.json'],
+  shared: ['从区里拿来的', 'content/shared.json'],
   plan: ['进度数什么', 'content/progress-plan.json'],
 } as const;
 

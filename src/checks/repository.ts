@@ -4,6 +4,18 @@ export interface Repository {
   readonly publicFiles: readonly PublicFile[];
   /** 只该留在办公室的东西，仓库里哪个文件都算。 */
   readonly privateFiles: readonly PrivateFile[];
+  /** 登记是从区里拿来的文件。 */
+  readonly sharedFiles: readonly SharedFile[];
+}
+
+/** 从区里拿来的一个文件，和登记的比。 */
+export interface SharedFile {
+  /** 从 `content/` 写起的路径。 */
+  readonly path: string;
+  /** 哪个区发的。 */
+  readonly district: string;
+  /** 现在和拿来的时候一样、改过了，还是没有了。 */
+  readonly state: 'same' | 'edited' | 'gone';
 }
 
 export interface PublicFile {

@@ -16,6 +16,7 @@ import { kindNamesIn } from './campaign.ts';
 import { chartsIn } from './data/data-routes.ts';
 import { sayDay } from './day.ts';
 import { entriesOf, guides, loadSite, site, terms } from './entries.ts';
+import { ownLinesOf } from './own-lines.ts';
 import { sectionAt, villageLead } from './sections.ts';
 
 /** 交给搜索的全部页，按地址排：同样的内容总是写出同样的次序。 */
@@ -23,7 +24,13 @@ export async function searchPages(): Promise<readonly IndexedPage[]> {
   const { campaign, villages } = await loadSite();
   const allTerms = terms();
   const pages = await Promise.all([
-    codedPages('policies', policyText),
+    codedPages('policies', (policy, body) =>
+      policyText(
+        policy,
+        body,
+        ownLinesOf(policy.code).flatMap(({ lines }) => lines),
+      ),
+    ),
     codedPages('rules', (rules, body) => rulesText(rules, body, sayDay)),
     codedPages('exemplars', (exemplar, body) => exemplarText(exemplar, body, sayDay)),
     codedPages('notices', (notice, body) => noticeText(notice, body, sayDay)),

@@ -8,8 +8,10 @@ import { planSchema } from '../kinds/progress/plan.ts';
 import { expectedQueriesSchema } from '../kinds/town/expected-queries.ts';
 import { hardWordSchema } from '../kinds/town/hard-word.ts';
 import { jargonSchema } from '../kinds/town/jargon.ts';
+import { ownLinesSchema } from '../kinds/town/own-lines.ts';
 import { peopleSchema } from '../kinds/town/people.ts';
 import { picturesSchema } from '../kinds/town/picture.ts';
+import { sharedSchema } from '../kinds/town/shared.ts';
 import { siteSchema } from '../kinds/town/site.ts';
 import { termSchema } from '../kinds/town/term.ts';
 import { townFiguresSchema } from '../kinds/town/town-figure.ts';
@@ -66,6 +68,8 @@ const optionalFiles = {
   people: 'people',
   images: 'images',
   duties: 'duties',
+  shared: 'shared',
+  'own-lines': 'own-lines',
 } as const;
 
 const allSiteFiles = { ...siteFiles, ...optionalFiles };
@@ -84,6 +88,8 @@ export function schemaOf(shape: Shape): z.ZodType {
   if (shape === 'plan') return planSchema;
   if (shape === 'hard-words') return z.array(hardWordSchema);
   if (shape === 'duties') return dutiesSchema;
+  if (shape === 'shared') return sharedSchema;
+  if (shape === 'own-lines') return ownLinesSchema;
   if (shape === 'people') return peopleSchema;
   if (shape === 'images') return picturesSchema;
   if (shape === 'expected-queries') return expectedQueriesSchema;

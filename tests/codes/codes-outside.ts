@@ -12,7 +12,7 @@ const nothing: ProgressPast = { releaseFaults: [], planFaults: [], audit: undefi
 const past = (progress: Partial<ProgressPast>) => () =>
   checkPast({ unreadable: undefined, isShallow: false, progress: { ...nothing, ...progress } });
 const repository = (found: Partial<Repository>) => () =>
-  checkRepository({ publicFiles: [], privateFiles: [], ...found });
+  checkRepository({ publicFiles: [], privateFiles: [], sharedFiles: [], ...found });
 const town = gatherContent([], undefined);
 const output = (path: string) => () =>
   findInOutput([outputFaults([{ path, text: undefined }], nothingKnown, town)], town);
@@ -54,6 +54,19 @@ export const codesOutside: readonly ToldExample[] = [
     ...{ wrong: '手写的一期公布，让人减得出一个不到五的数', right: '用 npm run progress 做公布' },
     tell: past({ audit: { finished: true, faults: [], leaks: 2, isContradictory: false } }),
     tellRight: past({ audit: { finished: true, faults: [], leaks: 0, isContradictory: false } }),
+  },
+  {
+    ...{ code: 'E-SHARED-EDITED', about: '从区里拿来的一页，镇里改过' },
+    wrong: '在 content/policies/medical-aid.md 里改了一个数',
+    right: 'npm run shared -- 区里的文件夹 --restore',
+    tell: repository({
+      sharedFiles: [
+        { path: 'content/policies/medical-aid.md', district: '某某区', state: 'edited' },
+      ],
+    }),
+    tellRight: repository({
+      sharedFiles: [{ path: 'content/policies/medical-aid.md', district: '某某区', state: 'same' }],
+    }),
   },
   {
     ...{ code: 'E-PUBLIC-FILE', about: 'public/ 里放了没登记的文件' },

@@ -58,6 +58,7 @@ const domains = [
   'findable',
   'look',
   'machine',
+  'district',
 ];
 
 /** 谁可以用谁；没写的一律不行。`kinds` 谁也不用。 */
@@ -113,6 +114,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   floor: [],
   offline: [],
   proof: [],
+  district: ['kinds', 'html', 'proof', 'source', 'checks', 'search'],
   server: [],
   bundle: ['html', 'server', 'proof'],
   findable: ['html', 'kinds'],
@@ -159,6 +161,9 @@ const foundLater: readonly (readonly [path: string, said: string])[] = [
   ['scripts/lib/bench/measure-search.ts', '/pagefind-default/pagefind.js'],
   ['scripts/lib/site/opencc.ts', 'import.meta.resolve'],
   ['src/editor/pages/layout.ts', '/edit.js'],
+  ['src/district/pages/layout.ts', '{script}'],
+  ['scripts/lib/district/district-assets.ts', '([^'],
+  ['scripts/lib/bench/district/merging-page.ts', '/pagefind/pagefind.js'],
 ];
 
 const everyModule = readModules();

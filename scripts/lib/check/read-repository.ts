@@ -16,6 +16,7 @@ import { realFolder, repositoryAround } from '../git/outside-git.ts';
 import { type KeptPlace, keyOf, openKept } from '../kept/kept-results.ts';
 import { pathInside } from '../path-inside.ts';
 import { programFolder } from '../program-folder.ts';
+import { sharedStates } from '../shared/pinned-files.ts';
 import { privateKindOf } from './private-kind.ts';
 
 /** 装的包、git 自己的，在哪里都不看；仓库根上生成出来的（网站、交给门户的包）不看。 */
@@ -46,7 +47,11 @@ export function readRepository(content: string, kept: KeptPlace): Repository {
     return found.kind === undefined ? [] : [{ path, ...found.kind }];
   });
   results.save();
-  return { publicFiles: [...publicFilesIn(join(programFolder, 'public'), '')], privateFiles };
+  return {
+    publicFiles: [...publicFilesIn(join(programFolder, 'public'), '')],
+    privateFiles,
+    sharedFiles: sharedStates(town),
+  };
 }
 
 /** 一个文件的字节；大得离谱的只看开头。读不了的不当作没有毛病，抛 `CommandError`。 */

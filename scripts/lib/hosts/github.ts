@@ -1,14 +1,6 @@
+import { actions } from './github-actions.ts';
 import { commented, nightly, tooLate } from './wording.ts';
 import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
-
-/** 用到的几样官方动作，写死是哪一笔提交：标签会被人挪动。 */
-const actions = {
-  checkout: 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0',
-  configurePages: 'actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0',
-  uploadPages: 'actions/upload-pages-artifact@7b1f4a764d45c48632c6b24a0339c27f5614fb0b # v4.0.0',
-  setupNode: 'actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0',
-  deployPages: 'actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5',
-} as const;
 
 /** 检查（谁推、谁提合并请求都查）和发布（挂到 GitHub Pages，仓库自己写明了要发布才发）；程序自己的仓库多一份 Windows 上的。 */
 export function githubWorkflows(program?: ProgramSource): readonly WorkflowFile[] {

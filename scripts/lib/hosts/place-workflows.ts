@@ -52,7 +52,8 @@ function repositoryOf(content: string): string {
   );
 }
 
-function programSource(address: string | undefined): ProgramSource {
+/** 程序照哪个网址、哪一笔提交去取：没写网址的照程序仓库的 `origin`。写不出的抛 `CommandError`。 */
+export function programSource(address: string | undefined): ProgramSource {
   const commit = gitSays(['rev-parse', '--verify', 'HEAD']);
   if (commit === undefined) {
     throw new CommandError(

@@ -1,14 +1,14 @@
 /** 生成网站的最后一步：写清单 `manifest.json`。 */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Digests } from '../../../src/proof/compare-files.ts';
 import { manifestName, manifestText, type SiteManifest } from '../../../src/proof/manifest.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { openGit } from '../git/git.ts';
 import { programFolder } from '../program-folder.ts';
-import { digestsIn } from './digests.ts';
 
-/** 写进 `dist`，返回写下的。内容、程序不在 git 里的，清单里没有提交，别人就没法对。 */
-export function writeManifest(dist: string, settings: SiteSettings): SiteManifest {
+/** 写进 `dist`，返回写下的；`files` 是各个文件的指纹，按路径排。内容、程序不在 git 里的，清单里没有提交，别人就没法对。 */
+export function writeManifest(dist: string, settings: SiteSettings, files: Digests): SiteManifest {
   const { base, site, asOf, content } = settings;
   const program = sourceOf(programFolder);
   const town = sourceOf(content);
@@ -17,7 +17,7 @@ export function writeManifest(dist: string, settings: SiteSettings): SiteManifes
     ...(program && { program: { commit: program.commit, isClean: program.isClean } }),
     ...(town && { content: town }),
     settings: { base, ...(site !== undefined && { site }), ...(asOf !== undefined && { asOf }) },
-    files: digestsIn(dist),
+    files,
   };
   writeFileSync(join(dist, manifestName), manifestText(manifest));
   return manifest;

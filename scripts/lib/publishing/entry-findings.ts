@@ -150,5 +150,7 @@ function privateIn(
     publicFiles: isPublic ? [{ path: path.slice('public/'.length), sha256 }] : [],
     privateFiles:
       kind === undefined || (isQuoted && kind.kind === 'report') ? [] : [{ path, ...kind }],
+    // 一个文件看不出和登记的一不一样：查现在的内容时看。
+    sharedFiles: [],
   });
 }

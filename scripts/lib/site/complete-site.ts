@@ -1,15 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
+import type { Digests } from '../../../src/proof/compare-files.ts';
 import type { IndexedPage } from '../../../src/search/entries/indexed-page.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { today } from '../command/today.ts';
+import { writeSiteSummary } from '../district/write-site-summary.ts';
 import { readWorkDays } from '../git/work-days.ts';
 import { programHash } from '../kept/program-hash.ts';
 import { sealDataPackage } from '../machine/seal-data-package.ts';
 import { takeMachineFacts } from '../machine/write-markdown.ts';
+import { digestsIn } from '../proof/digests.ts';
 import { reportUnproven, writeManifest } from '../proof/write-manifest.ts';
 import { addressOnFile, lastCommit } from '../versions/read-versions.ts';
 import { writeQuotations } from '../versions/write-quotations.ts';
@@ -49,6 +52,7 @@ export async function completeSite(
   const gate: GateGiven = { known: knownOnSite(town), kept };
   const search = buildSearch({ dist: fresh, base, pages: documents, gate }, steps);
   const aside: Promise<unknown>[] = [heard(search)];
+  let digests: Digests = {};
   try {
     const hashes = new Map<string, string>();
     const commit = lastCommit(content);
@@ -81,6 +85,12 @@ export async function completeSite(
     await steps.run('offline', () => buildOffline(fresh, hashes));
     sealDataPackage(fresh);
     const gatedPages = await pages;
+    digests = writeSiteSummary(fresh, {
+      settings,
+      town,
+      pages: documents,
+      digests: digestsIn(fresh),
+    });
     await steps.run('gate', () =>
       gateOutput(fresh, {
         ...{ ...gate, content: town, frame, aside: [...written, ...gated, gatedPages] },
@@ -91,7 +101,7 @@ export async function completeSite(
     // 这里先出了错的，也等那几条线程停了再说。
     await Promise.allSettled(aside);
   }
-  const manifest = await steps.run('manifest', () => writeManifest(fresh, settings));
+  const manifest = await steps.run('manifest', () => writeManifest(fresh, settings, digests));
   await reportUnanswered(content, fresh);
   reportUnproven(manifest);
 }

@@ -84,6 +84,8 @@ const table: Readonly<Record<Shape, readonly (readonly [Pattern, Target])[]>> = 
   'expected-queries': [],
   'town-figures': [],
   'hard-words': [],
+  shared: [],
+  'own-lines': [[['*', 'policy'], page('policies')]],
   images: [[['*', 'consent', 'pages', '*'], page(...kindNames)]],
   duties: [
     [['*', 'villages', '*'], village],

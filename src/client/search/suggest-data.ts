@@ -23,10 +23,16 @@ const data: SearchData = {
 };
 
 let opened: OpenSearch | undefined;
+let open = (failed: () => void): OpenSearch => openSearch(data, failed);
+
+/** 换一个办法打开搜索：区里的网站一次找几个镇的。要在打开以前换。 */
+export function openWith(other: (failed: () => void) => OpenSearch): void {
+  open = other;
+}
 
 /** 打开搜索；头一回才下载，没下成的下回再试。 */
 export function search(): OpenSearch {
-  opened ??= openSearch(data, () => {
+  opened ??= open(() => {
     opened = undefined;
   });
   return opened;

@@ -3,8 +3,12 @@ import { plainText } from '../../markdown/plain-text.ts';
 import type { BodyText } from '../../markdown/remark-body-text.ts';
 import { aroundBody, basedPart, type KindText } from './indexed-page.ts';
 
-/** 一项政策供搜的话。段前的小题目也写上：问「低保 要带什么」的人，两个词都要对得上。 */
-export function policyText(policy: Policy, body: BodyText): KindText {
+/** 一项政策供搜的话；`ownLines` 是本镇另外说的几句。段前的小题目也写上：问「低保 要带什么」的人，两个词都要对得上。 */
+export function policyText(
+  policy: Policy,
+  body: BodyText,
+  ownLines: readonly string[] = [],
+): KindText {
   const { who, gain, amounts, where, bring, duration, fee, ask, steps, basis } = policy;
   const part = (...lines: readonly (string | undefined)[]) => basedPart(basis, ...lines);
   const before = [
@@ -17,6 +21,7 @@ export function policyText(policy: Policy, body: BodyText): KindText {
     part('多久办好', ...duration, fee),
     part('问谁', ...ask.flatMap(({ name, phone, about }) => [name, phone, about])),
     part('怎么办', ...steps),
+    ...(ownLines.length > 0 ? [part('本镇另外说的', ...ownLines)] : []),
   ];
   const after = [
     part(

@@ -19,6 +19,8 @@ export interface Feature {
   readonly weights: ReadonlyMap<number, number>;
   /** 其中写在名字（题目、叫法）里的那几条：同音字只认名字。 */
   readonly named: ReadonlySet<number>;
+  /** 一共有几条；比 `weights` 里的多，是合并几份索引的时候轻的没有留。没写的就是 `weights` 的个数。 */
+  readonly documents?: number;
 }
 
 /** 各处的字值多少：题目和叫法是正经名字，正文里出现一回只算一点。 */

@@ -39,7 +39,7 @@ export interface Shard {
 }
 
 /** 一个特征最多记这么多条，分量重的留下。 */
-const MOST_POSTINGS = 48;
+export const MOST_POSTINGS = 48;
 /** 写在名字里的，分量前面的记号。 */
 const NAMED = "'";
 /** 分量到这里，是名字里就有这些字；一个写法最多给这么多条带上题目。 */
@@ -167,7 +167,10 @@ function readPostings(count: string, packed: string): Pick<ShardEntry, 'document
   return { documents: count === '' ? postings.length : Number(count), postings };
 }
 
-function lineOf({ key, text, weights, named }: Feature, sounds: Sounds): string {
+function lineOf(
+  { key, text, weights, named, documents = weights.size }: Feature,
+  sounds: Sounds,
+): string {
   const kept = heaviestFirst(weights)
     .slice(0, MOST_POSTINGS)
     .toSorted(([a], [b]) => a - b);
@@ -178,7 +181,7 @@ function lineOf({ key, text, weights, named }: Feature, sounds: Sounds): string 
     const mark = named.has(document) ? NAMED : '';
     return mark + letterOf(weight) + (step === 0 ? '' : step.toString(36));
   });
-  const count = weights.size > kept.length ? String(weights.size) : '';
+  const count = documents > kept.length ? String(documents) : '';
   return `${nameOf(key, text, sounds)}\t${count}${postings.join('')}`;
 }
 

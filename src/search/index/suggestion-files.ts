@@ -21,7 +21,7 @@ export interface PinyinSource {
 export type SuggestionFiles = ReadonlyMap<string, string>;
 
 /** 一片大约这么多个字符，压缩后三千字节上下。 */
-const SHARD_SIZE = 6000;
+export const SHARD_SIZE = 6000;
 
 /**
  * 把各页变成建议用的文件：`index.json` 是总表，`p/` 下是字对，`c/` 下一页一份要点，`t/` 下一页一份正文，

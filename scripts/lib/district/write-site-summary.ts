@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  filesLine,
+  siteSummaryPath,
+  siteSummaryText,
+  summaryFormat,
+} from '../../../src/district/site-summary.ts';
+import { siteSchema } from '../../../src/kinds/town/site.ts';
+import type { Digests } from '../../../src/proof/compare-files.ts';
+import type { Content } from '../../../src/source/content.ts';
+import type { SiteSettings } from '../command/settings.ts';
+import { digestOf } from '../proof/digests.ts';
+import { lastCommit } from '../versions/read-versions.ts';
+
+/** 写名片要知道的。 */
+interface SummaryGiven {
+  readonly settings: SiteSettings;
+  readonly town: Content;
+  /** 交给搜索的各页，数各类有几页。 */
+  readonly pages: readonly { readonly kind: string }[];
+  /** 别的文件都写好了：各自的指纹。 */
+  readonly digests: Digests;
+}
+
+const SHORT = 8;
+
+/**
+ * 在 `dist` 里写下名片，返回连它在内的全部指纹，按路径排。别的文件都写好了、还没有看有没有不该公开的时候写：名片也要看。
+ */
+export function writeSiteSummary(
+  dist: string,
+  { settings, town, pages, digests }: SummaryGiven,
+): Digests {
+  const { base, content } = settings;
+  const site = siteSchema.parse(JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')));
+  const commit = lastCommit(content)?.slice(0, SHORT);
+  const counts: Record<string, number> = {};
+  for (const { kind } of pages) counts[kind] = (counts[kind] ?? 0) + 1;
+  const text = siteSummaryText({
+    format: summaryFormat,
+    ...{ id: site.id, name: site.name, town: site.town, sponsor: site.sponsor },
+    ...{ address: settings.site ?? site.address, base, languages: ['zh-CN'] },
+    ...(commit !== undefined && { commit }),
+    day: settings.asOf ?? town.asOf.real,
+    counts: Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    search: { suggestions: 'search/index.json', fullText: 'pagefind/' },
+    phones: [...town.phones].toSorted(),
+    areaCodes: [...town.areaCodes],
+    files: filesDigest(digests),
+  });
+  const file = join(dist, siteSummaryPath);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  const all = { ...digests, [siteSummaryPath]: digestOf(Buffer.from(text)) };
+  return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** 全部文件合起来的指纹；写成 base64：十六进制里碰巧会有一长串数字，看起来像号码。 */
+export function filesDigest(digests: Digests): string {
+  return `sha256-${createHash('sha256').update(filesLine(digests)).digest('base64')}`;
+}

@@ -1,0 +1,15 @@
+import { html } from '../../html/html.ts';
+import type { DistrictSite } from '../district.ts';
+import { districtPageHtml } from './layout.ts';
+import { searchFormHtml } from './search-form.ts';
+import { townsHtml } from './towns.ts';
+
+/** 区的首页：一个框，各镇。 */
+export function homeHtml(site: DistrictSite, styles: string): string {
+  const title = `${site.name}明白栏`;
+  const lead = `${site.towns.length} 个镇的政策、村规、答复，一处找。`;
+  return districtPageHtml(site, {
+    ...{ title, description: lead, root: '', script: 'frame.js', styles },
+    main: html`<header class="page-head"><h1>${title}</h1><p class="lead">${lead}</p></header>${searchFormHtml({ action: 'search/', isPage: false })}<section class="section"><h2>各镇</h2>${townsHtml(site, 'h3')}</section>`,
+  });
+}
