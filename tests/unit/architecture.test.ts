@@ -44,6 +44,7 @@ const domains = [
   'explained',
   'live',
   'proof',
+  'booklet',
   'html',
   'differences',
   'versions',
@@ -107,6 +108,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   floor: [],
   offline: [],
   proof: [],
+  booklet: ['kinds', 'html', 'floor'],
   server: [],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],
@@ -126,6 +128,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
       'citation',
       'read-out',
       'quotations',
+      'booklet',
     ],
   ],
 };
