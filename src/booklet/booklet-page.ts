@@ -31,6 +31,8 @@ const LEFT_OUT_TAGS = new Set(['script', 'template', 'button', 'form', 'source']
 const LEFT_OUT_CLASSES = ['crumbs', 'tools'];
 /** 指着别的元素的属性。 */
 const POINTERS = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'for'];
+/** 读屏列得出来的几块：一本里好多页都有，叫法前面加上页的题目；自己没有叫法的，给一个。 */
+const LANDMARKS: Readonly<Record<string, string>> = { nav: '链接', aside: '附注' };
 /** 只给脚本用的属性。 */
 const FOR_SCRIPTS = /^data-(?!sheet$|column$)/;
 
@@ -85,9 +87,9 @@ function renameParts(element: Element, { path, title }: BuiltPage): void {
     const parts = value.split(/\s+/).map((part) => partAnchor(path, part));
     setAttribute(element, name, parts.join(' '));
   }
-  const label = attributeOf(element, 'aria-label');
-  if (element.tagName === 'nav' && label !== undefined) {
-    setAttribute(element, 'aria-label', `${title}：${label}`);
+  const label = LANDMARKS[element.tagName];
+  if (label !== undefined) {
+    setAttribute(element, 'aria-label', `${title}：${attributeOf(element, 'aria-label') ?? label}`);
   }
   element.attrs = element.attrs
     .filter(({ name }) => !FOR_SCRIPTS.test(name))

@@ -62,6 +62,7 @@ function isAsked(
     case 'page':
       return path === `${part.code}/`;
     case 'meeting':
+      if (kindOfCode(part.code) !== 'meetings') return false;
       return path === `${part.code}/` || (isCoded(section) && linksOf(`${part.code}/`).has(path));
     case 'village': {
       const own = `villages/${part.village}/`;

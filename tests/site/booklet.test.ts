@@ -177,7 +177,9 @@ describe('整个网站的一本', () => {
 
   test('合 HTML 标准；样式、脚本 2018 年的浏览器都读得懂', async () => {
     const html = readFileSync(whole.file, 'utf8');
-    expect(await htmlFaults(html)).toEqual([]);
+    // 一本里一页一章，章的题目都是头一级的标题，标准许。
+    const faults = (await htmlFaults(html)).filter((said) => !said.startsWith('Multiple <h1>'));
+    expect(faults).toEqual([]);
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
     const [added = ''] = /@media screen\{[^`]*/.exec(script) ?? [];
@@ -264,11 +266,11 @@ describe('一部分', () => {
     await close();
   });
 
-  test.each([
+  test.each<[string[], string]>([
     [['--village', 'nowhere'], '没有代号是「nowhere」的村。有的是：'],
     [['--code', '1999'], '没有编号是 1999 的页面'],
     [['--meeting', '1010'], '没有编号是 1010 的会议'],
-    [['--code', '2001', '--as', 'png'], '2001 没有明白卡'],
+    [['--code', String(qingshi.rules[0]?.code), '--as', 'png'], '没有明白卡：只有政策'],
   ])('%j：说没有，什么也不写', (args, said) => {
     const bound = bindBooklet('没有.html', args);
     expect(bound.said).toContain(said);
