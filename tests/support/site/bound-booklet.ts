@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { contentCopy, repository, rootFolder } from '../../site/built.ts';
 
 /** 做好的册子放在哪里。 */
-export const booklets = resolve(repository, 'booklets');
+const booklets = resolve(repository, 'booklets');
 
 /** 一份做好的文件在哪里，从磁盘上打开的地址。 */
 export interface Bound {
