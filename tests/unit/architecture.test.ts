@@ -44,6 +44,7 @@ const domains = [
   'explained',
   'live',
   'proof',
+  'booklet',
   'html',
   'differences',
   'versions',
@@ -115,6 +116,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   proof: [],
   district: ['kinds', 'html', 'proof', 'source', 'checks', 'search'],
+  booklet: ['kinds', 'html', 'floor'],
   server: [],
   bundle: ['html', 'server', 'proof'],
   findable: ['html', 'kinds'],
@@ -137,6 +139,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
       'citation',
       'read-out',
       'quotations',
+      'booklet',
     ],
   ],
 };

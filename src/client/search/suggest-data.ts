@@ -2,9 +2,7 @@ import type { Manifest } from '../../search/index/manifest.ts';
 import { mayBeCode } from '../../search/query/query.ts';
 import { type OpenSearch, openSearch } from '../../search/suggest/suggest.ts';
 import type { SearchData } from '../../search/suggest/suggestion.ts';
-
-/** 搜索数据在哪个地址下面。 */
-const FOLDER = `${import.meta.env.BASE_URL}search/`;
+import { pageAddress, readSearchFile } from './data-source.ts';
 
 /** 没有网，总表是手机上存着的那一份：别的文件也取那一份的。 */
 let suffix = '';
@@ -45,25 +43,17 @@ export async function directTo(query: string): Promise<string | undefined> {
   const { direct } = await search()
     .suggest(query, everything)
     .catch(() => ({ direct: undefined }));
-  return direct && import.meta.env.BASE_URL + direct.path;
-}
-
-async function get(name: string): Promise<Response> {
-  const response = await fetch(FOLDER + name + (name === 'index.json' ? '' : suffix)).catch(
-    (error) => {
-      // 断了网：下回从总表起重来，手机上存着的那一份接得上。
-      opened = undefined;
-      throw error;
-    },
-  );
-  if (!response.ok) throw new Error(`${response.status}：${name}`);
-  return response;
-}
-
-async function json<T>(name: string): Promise<T> {
-  return (await get(name)).json() as Promise<T>;
+  return direct && pageAddress(direct.path);
 }
 
 async function text(name: string): Promise<string> {
-  return (await get(name)).text();
+  return readSearchFile(name + (name === 'index.json' ? '' : suffix)).catch((error) => {
+    // 断了网：下回从总表起重来，手机上存着的那一份接得上。
+    opened = undefined;
+    throw error;
+  });
+}
+
+async function json<T>(name: string): Promise<T> {
+  return JSON.parse(await text(name)) as T;
 }

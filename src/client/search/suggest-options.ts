@@ -2,6 +2,7 @@ import { offersDiscipline } from '../../search/query/hotlines.ts';
 import { aliasSaid } from '../../search/query/names-said.ts';
 import type { Listed, Suggestion, Suggestions } from '../../search/suggest/suggestion.ts';
 import { fold } from '../../search/words/fold.ts';
+import { pageAddress } from './data-source.ts';
 import { element } from './element.ts';
 import { rowName } from './row-name.ts';
 
@@ -13,7 +14,7 @@ export function optionOf(suggestion: Listed, query: string, asAnswer: boolean): 
   const { page, clause, path } = suggestion;
   const option = element('a', asAnswer ? 'suggest-option suggest-answer' : 'suggest-option');
   option.setAttribute('role', 'option');
-  option.setAttribute('href', import.meta.env.BASE_URL + path);
+  option.setAttribute('href', pageAddress(path));
   option.setAttribute('aria-selected', 'false');
   option.tabIndex = -1;
   const title = element('strong', 'suggest-title');
@@ -53,7 +54,7 @@ export function nothingFound(query: string, { code }: Suggestions): HTMLElement 
   const box = element('div', 'suggest-none');
   const said = code === undefined ? `没有和“${query}”相干的页面。` : `没有编号 ${code} 的页面。`;
   const line = element('p', '', '换个短一点的说法，或者');
-  line.append(link(`${import.meta.env.BASE_URL}search/#all-pages`, '看全部页面的目录'), '。');
+  line.append(link(pageAddress('search/#all-pages'), '看全部页面的目录'), '。');
   box.append(element('p', '', said), line, phonesFor(query));
   return box;
 }
