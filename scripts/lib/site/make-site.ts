@@ -1,5 +1,6 @@
 import { globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { type Content, gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
@@ -11,11 +12,15 @@ import { today } from '../command/today.ts';
 import { readContentFolder } from '../content-folder.ts';
 import { mustSeeWholeHistory } from '../git/whole-history.ts';
 import { readWorkDays } from '../git/work-days.ts';
+import { programHash } from '../kept/program-hash.ts';
 import { preparePictures } from '../pictures/prepare-pictures.ts';
 import { programFolder } from '../program-folder.ts';
 import { mustFollowLast } from '../proof/must-follow-last.ts';
 import { readVersions } from '../versions/read-versions.ts';
+import { buildSearch } from './build-search.ts';
+import type { GateGiven } from './clean-files.ts';
 import { completeSite } from './complete-site.ts';
+import { openEarlySearch } from './early-search.ts';
 import { mustBeWritten } from './must-be-written.ts';
 import { renderedMarkdown } from './rendered-markdown.ts';
 import { buildWithAstro } from './run-astro.ts';
@@ -53,14 +58,20 @@ export async function makeSite(
     }
   } catch (error) {
     refused.abort();
-    await making.catch(() => undefined);
+    const made = await making.catch(() => undefined);
+    await made?.search.stop();
     throw error;
   }
-  const { town, histories, astro } = await making;
-  if (site !== undefined) mustBeWritten(town);
-  astro.say();
-  mustPass('生成网页', astro.exitCode);
-  await completeSite(fresh, settings, town, histories, steps);
+  const { town, histories, gate, search, astro } = await making;
+  try {
+    if (site !== undefined) mustBeWritten(town);
+    astro.say();
+    mustPass('生成网页', astro.exitCode);
+    const given = { town, histories, gate, search: await search.take() };
+    await completeSite(fresh, settings, given, steps);
+  } finally {
+    await search.stop();
+  }
 }
 
 /** 一个文件夹里有没有快捷方式；不跟着它走。 */
@@ -75,6 +86,8 @@ function hasLinks(folder: string): boolean {
 interface PagesMade {
   readonly town: Content;
   readonly histories: Histories | undefined;
+  readonly gate: GateGiven;
+  readonly search: ReturnType<typeof openEarlySearch>;
   readonly astro: Awaited<ReturnType<typeof buildWithAstro>>;
 }
 
@@ -84,7 +97,7 @@ async function makePages(
   steps: Steps,
   refused: AbortSignal,
 ): Promise<PagesMade> {
-  const { content } = settings;
+  const { content, base } = settings;
   const { town, histories, seen } = await steps.run('history', async () => {
     const { commitDay } = readWorkDays(content, today());
     const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
@@ -93,7 +106,11 @@ async function makePages(
     const pictures = await preparePictures(content, town);
     return { town, histories, seen: { commitDay, changes, pictures } };
   });
-  const astro = await steps.aside('astro', async () => {
+  const gate = { known: knownOnSite(town), kept: { program: programHash() } };
+  const search = openEarlySearch(fresh, (dist, pages) =>
+    buildSearch({ dist, base, pages, gate }, steps),
+  );
+  const writing = steps.aside('astro', async () => {
     const counting = setInterval(
       () => steps.reached('astro', globSync('**/*.html', { cwd: fresh }).length),
       COUNT_EVERY_MS,
@@ -108,7 +125,12 @@ async function makePages(
       clearInterval(counting);
     }
   });
-  return { town, histories, astro };
+  try {
+    return { town, histories, gate, search, astro: await writing };
+  } catch (error) {
+    await search.stop();
+    throw error;
+  }
 }
 
 function checkArguments({ content, asOf }: SiteSettings): readonly string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
-import { takeSearchDocuments } from './search-documents.ts';
+import { readSearchDocuments, takeSearchDocuments } from './search-documents.ts';
 
 let dist: string;
 
@@ -18,8 +18,18 @@ const file = () => join(dist, 'search', 'documents.json');
 test('读出全部页，文件不留在网站里', () => {
   const page = indexedPageExample({ title: '农村低保' });
   writeFileSync(file(), JSON.stringify([page]));
-  expect(takeSearchDocuments(dist)).toEqual([page]);
+  expect(takeSearchDocuments(dist).pages).toEqual([page]);
   expect(existsSync(file())).toBe(false);
+});
+
+test('还没有写、写到一半的，先不读', () => {
+  expect(readSearchDocuments(dist)).toBeUndefined();
+  const whole = JSON.stringify([indexedPageExample({ title: '农村低保' })]);
+  writeFileSync(file(), whole.slice(0, -2));
+  expect(readSearchDocuments(dist)).toBeUndefined();
+  writeFileSync(file(), whole);
+  expect(readSearchDocuments(dist)?.pages).toHaveLength(1);
+  expect(existsSync(file())).toBe(true);
 });
 
 test('还没有生成网站，说清先做什么', () => {
