@@ -175,6 +175,10 @@ export function buildDirectory(records: Records): Directory {
     ),
   ].toSorted((a, b) => a.code - b.code);
   const byCode = new Map(pages.map((page) => [page.code, page]));
+  const byMention = pagesBy(pages, ({ mentions }) => mentions);
+  const byClause = pagesBy(pages, ({ clauses }) => clauses);
+  const byKind = pagesBy(pages, ({ kind }) => [kind]);
+  const byVillage = pagesBy(pages, ({ village }) => present(village));
 
   return {
     pages,
@@ -185,11 +189,27 @@ export function buildDirectory(records: Records): Directory {
       return found;
     },
     has: (code) => byCode.has(code),
-    mentionedBy: (code) => pages.filter((page) => page.mentions.includes(code)),
-    restingOn: (clause) => pages.filter((page) => page.clauses.includes(clause)),
-    ofKind: (kind) => pages.filter((page) => page.kind === kind),
-    ofVillage: (village) => pages.filter((page) => page.village === village),
+    mentionedBy: (code) => byMention.get(code) ?? [],
+    restingOn: (clause) => byClause.get(clause) ?? [],
+    ofKind: (kind) => byKind.get(kind) ?? [],
+    ofVillage: (village) => byVillage.get(village) ?? [],
   };
+}
+
+/** 每个键有哪些页，照原来的次序；每一页都要查，先分好。 */
+function pagesBy<Key>(
+  pages: readonly PageSummary[],
+  keysOf: (page: PageSummary) => readonly Key[],
+): ReadonlyMap<Key, readonly PageSummary[]> {
+  const found = new Map<Key, PageSummary[]>();
+  for (const page of pages) {
+    for (const key of new Set(keysOf(page))) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [page]);
+      else known.push(page);
+    }
+  }
+  return found;
 }
 
 /** 编了目的一页都有的。停用了的，摘要前面说一声，列表、搜索里都看得到。 */

@@ -50,7 +50,33 @@ async function writtenIn<C extends Collection>(collection: C): Promise<Collectio
 const filling = oncePerBuild(() => fillingOf(readTownFigures()));
 
 /** 一个文件夹里的全部内容，要镇里补的数都填好了。正文的 HTML 由 Markdown 的处理过程填。 */
-async function entriesIn<C extends Collection>(collection: C): Promise<CollectionEntry<C>[]> {
+async function entriesIn<C extends Collection>(
+  collection: C,
+): Promise<readonly CollectionEntry<C>[]> {
+  return filledEntries[collection]();
+}
+
+type FilledEntries = {
+  readonly [C in Collection]: () => Promise<readonly CollectionEntry<C>[]>;
+};
+
+/** 各文件夹的内容：Astro 每取一回都从头抄一遍，一次生成只取一回。 */
+const filledEntries: FilledEntries = {
+  policies: oncePerBuild(() => filledIn('policies')),
+  rules: oncePerBuild(() => filledIn('rules')),
+  exemplars: oncePerBuild(() => filledIn('exemplars')),
+  notices: oncePerBuild(() => filledIn('notices')),
+  actions: oncePerBuild(() => filledIn('actions')),
+  promises: oncePerBuild(() => filledIn('promises')),
+  progress: oncePerBuild(() => filledIn('progress')),
+  meetings: oncePerBuild(() => filledIn('meetings')),
+  broadcasts: oncePerBuild(() => filledIn('broadcasts')),
+  guide: oncePerBuild(() => filledIn('guide')),
+};
+
+async function filledIn<C extends Collection>(
+  collection: C,
+): Promise<readonly CollectionEntry<C>[]> {
   const entries = await writtenIn(collection);
   const { policy, cited, spoken } = filling();
   if (collection === 'broadcasts') {
@@ -90,19 +116,19 @@ async function dataOf<K extends Kind>(kind: K): Promise<CollectionEntry<K>['data
 }
 
 /** 全部各村，按 content/villages.json 里的次序。 */
-export function villages(): readonly Village[] {
-  return z.array(villageSchema).parse(readTownJson('villages.json'));
-}
+export const villages = oncePerBuild((): readonly Village[] =>
+  z.array(villageSchema).parse(readTownJson('villages.json')),
+);
 
 /** 全部名词，按 content/terms.json 里的次序。 */
-export function terms(): readonly Term[] {
-  return z.array(termSchema).parse(readTownJson('terms.json'));
-}
+export const terms = oncePerBuild((): readonly Term[] =>
+  z.array(termSchema).parse(readTownJson('terms.json')),
+);
 
 /** 「看看我家能享受什么」的全部问题；一个也不问的是空的。 */
-export function finderQuestions(): readonly FinderQuestion[] {
-  return finderSchema.parse(readTownJson('finder.json')).questions;
-}
+export const finderQuestions = oncePerBuild(
+  (): readonly FinderQuestion[] => finderSchema.parse(readTownJson('finder.json')).questions,
+);
 
 /** 各类数据和由它们建的目录。 */
 export const loadSite = oncePerBuild(readSite);

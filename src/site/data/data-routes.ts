@@ -1,6 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/charts.ts';
 import { entriesOf, loadSite, plan, site } from '../entries.ts';
+import { oncePerBuild } from '../once-per-build.ts';
 import { chartSourceOf } from '../progress/chart-source.ts';
 import { isCurrent, type Release } from '../release.ts';
 import { chartFilesOf, type DataFile, dataFilesOf } from './data-files.ts';
@@ -21,9 +22,18 @@ export async function sourcePaths() {
   }));
 }
 
-/** 一期的全部图；停了的旧系列没有。 */
+/** 一期的全部图；停了的旧系列没有。进度页、数据页、下载的表、搜索都要，一期只画一回。 */
 export async function chartsIn(release: Release): Promise<readonly Chart[]> {
   if (!isCurrent(plan, release)) return [];
+  const drawn = chartsByCode();
+  const charts = drawn.get(release.code) ?? drawCharts(release);
+  drawn.set(release.code, charts);
+  return charts;
+}
+
+const chartsByCode = oncePerBuild(() => new Map<number, Promise<readonly Chart[]>>());
+
+async function drawCharts(release: Release): Promise<readonly Chart[]> {
   const { records, villages, campaign } = await loadSite();
   return chartsOf(chartSourceOf(plan, release, records, villages, site, campaign));
 }
