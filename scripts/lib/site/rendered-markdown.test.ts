@@ -38,7 +38,7 @@ test.each([
   ['名词', () => write('terms.json', '[{}]'), () => ask()],
   ['多了一份要补的数', () => write('town-figures.json', '[]'), () => ask()],
   ['底座', () => undefined, () => ask(['--base', '/zt/'])],
-  ['图片', () => write('list', '[]'), () => ask([], join(content, 'list'))],
+  ['图片', () => writeFileSync(join(folder, 'list'), '[]'), () => ask([], join(folder, 'list'))],
 ])('各页共用的变了（%s），全部重做', (_, change, again) => {
   ask().done();
   change();
