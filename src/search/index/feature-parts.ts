@@ -75,8 +75,31 @@ export function* textParts(
   weight: number,
   { sounds }: Readings,
 ): Iterable<FeaturePart> {
-  for (const phrase of phrasesIn(text)) yield* pairParts(pairsOf(unitsIn(phrase, sounds)), weight);
+  for (const phrase of phrasesIn(text)) {
+    for (const { key, text: written } of writtenPairs(phrase, sounds)) {
+      yield { key, text: written, weight };
+    }
+  }
 }
+
+/** 一截话里写得出来的字对：条款的话在整页里又是一遍，同样的一截只拆一回。最多记这么多截，满了从头记。 */
+function writtenPairs(phrase: string, sounds: Sounds): readonly WrittenPair[] {
+  const known = keptPairs.get(sounds) ?? new Map<string, readonly WrittenPair[]>();
+  keptPairs.set(sounds, known);
+  const made = known.get(phrase);
+  if (made !== undefined) return made;
+  const pairs = pairsOf(unitsIn(phrase, sounds)).flatMap(({ key, text }) =>
+    text === undefined ? [] : [{ key, text }],
+  );
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(phrase, pairs);
+  return pairs;
+}
+
+type WrittenPair = Pick<FeaturePart, 'key' | 'text'>;
+
+const MOST_KEPT = 20_000;
+const keptPairs = new WeakMap<Sounds, Map<string, readonly WrittenPair[]>>();
 
 function* pairParts(pairs: readonly Pair[], weight: number, isName = false): Iterable<FeaturePart> {
   for (const { key, text, bridged } of pairs) {

@@ -45,17 +45,16 @@ export function featuresOf(
   reading: Readings,
   idOf: (index: number) => number,
 ): readonly Feature[] {
-  const features = new Map<string, { key: string; text: string; found: Map<number, Found> }>();
+  // 先按键、再按写法找：一处一个地把两样拼起来找，要慢得多。
+  const features = new Map<string, Map<string, Map<number, Found>>>();
   const common = boilerplateIn(documents);
   for (const [index, document] of documents.entries()) {
     const id = idOf(index);
     for (const { key, text, weight, isName } of partsOf(document, reading, common)) {
-      const name = `${key}\n${text}`;
-      const feature = features.get(name) ?? { key, text, found: new Map<number, Found>() };
-      features.set(name, feature);
-      const found = feature.found.get(id);
+      const feature = foundIn(features, key, text);
+      const found = feature.get(id);
       if (found === undefined) {
-        feature.found.set(id, { best: weight, again: 0, named: isName === true });
+        feature.set(id, { best: weight, again: 0, named: isName === true });
       } else {
         found.again += Math.min(found.best, weight) * AGAIN;
         found.best = Math.max(found.best, weight);
@@ -63,14 +62,41 @@ export function featuresOf(
       }
     }
   }
-  return [...features.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { key, text, found }]) => ({
+  return [...features]
+    .flatMap(([key, texts]) =>
+      [...texts].map(([text, found]) => ({ name: `${key}\n${text}`, key, text, found })),
+    )
+    .sort(({ name: a }, { name: b }) => (a < b ? -1 : 1))
+    .map(({ key, text, found }) => ({
       key,
       text,
       weights: weightsOf(found),
-      named: new Set([...found].filter(([, { named }]) => named).map(([id]) => id)),
+      named: namedIn(found),
     }));
+}
+
+function foundIn(
+  features: Map<string, Map<string, Map<number, Found>>>,
+  key: string,
+  text: string,
+): Map<number, Found> {
+  let texts = features.get(key);
+  if (texts === undefined) {
+    texts = new Map();
+    features.set(key, texts);
+  }
+  let found = texts.get(text);
+  if (found === undefined) {
+    found = new Map();
+    texts.set(text, found);
+  }
+  return found;
+}
+
+function namedIn(found: ReadonlyMap<number, Found>): ReadonlySet<number> {
+  const ids = new Set<number>();
+  for (const [id, { named }] of found) if (named) ids.add(id);
+  return ids;
 }
 
 /** 一对字在一条里：最要紧的那一处，和别处加起来的。 */
@@ -81,12 +107,11 @@ interface Found {
 }
 
 function weightsOf(found: ReadonlyMap<number, Found>): ReadonlyMap<number, number> {
-  return new Map(
-    [...found].map(([id, { best, again }]) => [
-      id,
-      best + (again * MOST_AGAIN) / (again + MOST_AGAIN),
-    ]),
-  );
+  const weights = new Map<number, number>();
+  for (const [id, { best, again }] of found) {
+    weights.set(id, best + (again * MOST_AGAIN) / (again + MOST_AGAIN));
+  }
+  return weights;
 }
 
 function* partsOf(

@@ -84,7 +84,7 @@ function charactersOf({ page, clauses }: PageDocuments): ReadonlySet<string> {
   const words =
     page.kind === 'terms' ? own : [...own, page.text, ...clauses.map(({ text }) => text)];
   return new Set(
-    [...words.join('')].filter((character) => /[\p{Script=Han}\da-z]/iu.test(character)),
+    [...new Set(words.join(''))].filter((character) => /[\p{Script=Han}\da-z]/iu.test(character)),
   );
 }
 

@@ -70,11 +70,10 @@ export function writeFeatures(
   features: readonly Feature[],
   sounds: Sounds,
 ): readonly WrittenFeature[] {
-  return features.map((feature) => ({
-    key: feature.key,
-    line: lineOf(feature, sounds),
-    named: namedBy(feature),
-  }));
+  return features.map((feature) => {
+    const heaviest = heaviestFirst(feature.weights);
+    return { key: feature.key, line: lineOf(feature, heaviest, sounds), named: namedBy(heaviest) };
+  });
 }
 
 /** 把写好的特征分成 `shards` 片，每片写成一段文字。 */
@@ -99,17 +98,26 @@ export function writeShards(
   );
 }
 
-function namedBy({ weights }: Feature): readonly number[] {
-  return heaviestFirst(weights)
-    .slice(0, MOST_BRIEFS)
-    .filter(([, weight]) => weight >= NAME_WEIGHT)
-    .map(([document]) => document);
+/** 一条和它的分量、分量的等级；重的在前。 */
+interface Weighed {
+  readonly document: number;
+  readonly weight: number;
+  readonly level: number;
 }
 
-function heaviestFirst(
-  weights: ReadonlyMap<number, number>,
-): readonly (readonly [number, number])[] {
-  return [...weights].sort(([a, x], [b, y]) => levelOf(y) - levelOf(x) || a - b);
+function namedBy(heaviest: readonly Weighed[]): readonly number[] {
+  return heaviest
+    .slice(0, MOST_BRIEFS)
+    .filter(({ weight }) => weight >= NAME_WEIGHT)
+    .map(({ document }) => document);
+}
+
+function heaviestFirst(weights: ReadonlyMap<number, number>): readonly Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const [document, weight] of weights) {
+    weighed.push({ document, weight, level: levelOf(weight) });
+  }
+  return weighed.sort((a, b) => b.level - a.level || a.document - b.document);
 }
 
 function briefLine(document: number, brief: Brief): string {
@@ -167,16 +175,18 @@ function readPostings(count: string, packed: string): Pick<ShardEntry, 'document
   return { documents: count === '' ? postings.length : Number(count), postings };
 }
 
-function lineOf({ key, text, weights, named }: Feature, sounds: Sounds): string {
-  const kept = heaviestFirst(weights)
-    .slice(0, MOST_POSTINGS)
-    .toSorted(([a], [b]) => a - b);
+function lineOf(
+  { key, text, weights, named }: Feature,
+  heaviest: readonly Weighed[],
+  sounds: Sounds,
+): string {
+  const kept = heaviest.slice(0, MOST_POSTINGS).sort((a, b) => a.document - b.document);
   let before = 0;
-  const postings = kept.map(([document, weight]) => {
+  const postings = kept.map(({ document, level }) => {
     const step = document - before;
     before = document;
     const mark = named.has(document) ? NAMED : '';
-    return mark + letterOf(weight) + (step === 0 ? '' : step.toString(36));
+    return mark + letterOf(level) + (step === 0 ? '' : step.toString(36));
   });
   const count = weights.size > kept.length ? String(weights.size) : '';
   return `${nameOf(key, text, sounds)}\t${count}${postings.join('')}`;
@@ -186,8 +196,8 @@ function levelOf(weight: number): number {
   return Math.min(LEVELS, Math.max(1, Math.round((weight / HEAVIEST) * LEVELS)));
 }
 
-function letterOf(weight: number): string {
-  return String.fromCharCode(FIRST_LEVEL + levelOf(weight) - 1);
+function letterOf(level: number): string {
+  return String.fromCharCode(FIRST_LEVEL + level - 1);
 }
 
 /** 字对只写字，键由读音推得出来；读音特别的，把键也写上。单字前面加 `=`。 */

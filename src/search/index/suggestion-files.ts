@@ -40,7 +40,8 @@ export function suggestionFiles(
   const ids = pages.flatMap(({ clauses }, at) =>
     Array.from({ length: clauses.length + 1 }, (_, position) => at * span + position),
   );
-  const packed = packSounds(pinyin.of, charactersIn(documents));
+  const written = charactersIn(documents);
+  const packed = packSounds(pinyin.of, written);
   const sounds = unpackSounds(packed);
   const features = featuresOf(
     ordered,
@@ -48,13 +49,13 @@ export function suggestionFiles(
     (index) => ids[index] ?? 0,
   );
   const byId = new Map(ids.map((id, at) => [id, ordered[at]]));
-  const written = writeFeatures(features, sounds);
-  const write = (count: number) => writeShards(written, count, (id) => briefOf(byId.get(id)));
+  const lines = writeFeatures(features, sounds);
+  const write = (count: number) => writeShards(lines, count, (id) => briefOf(byId.get(id)));
   const [together = ''] = write(1);
   const count = Math.max(1, Math.ceil(together.length / SHARD_SIZE));
   const shards = write(count);
   const common = commonCharacters(pages);
-  const known = new Set([...levelOneCharacters(), ...charactersIn(documents)]);
+  const known = new Set([...levelOneCharacters(), ...written]);
   const manifest: Manifest = {
     sounds: packed,
     shards: count,
@@ -115,17 +116,11 @@ function byPage(documents: readonly SearchDocument[]): readonly PageDocuments[] 
 }
 
 function charactersIn(documents: readonly SearchDocument[]): readonly string[] {
-  const text = documents
-    .flatMap(({ title, clause, summary, aliases, questions, text: body }) => [
-      title,
-      clause,
-      summary,
-      ...aliases,
-      ...questions,
-      body,
-    ])
-    .join('');
-  return [...new Set([...text, ...kindredCharacters])]
-    .filter((character) => /\p{Script=Han}/u.test(character))
-    .sort();
+  const found = new Set(kindredCharacters);
+  for (const { title, clause, summary, aliases, questions, text } of documents) {
+    for (const said of [title, clause, summary, ...aliases, ...questions, text]) {
+      for (const character of said) found.add(character);
+    }
+  }
+  return [...found].filter((character) => /\p{Script=Han}/u.test(character)).sort();
 }
