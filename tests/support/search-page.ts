@@ -33,7 +33,7 @@ export function listedExample(changes: Partial<Listed> = {}): Listed {
     confidence: 0.99,
     signals: {
       ...{ coverage: 1, characters: 1, density: 1, named: 1, rarest: 1, unseen: 0 },
-      ...{ head: 1, elsewhere: false },
+      ...{ head: 1, asked: 0, elsewhere: false },
     },
     matched: [],
     unsure: false,

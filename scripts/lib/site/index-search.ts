@@ -34,7 +34,7 @@ export async function indexSearch(
     const { index, errors } = await createIndex({ forceLanguage: 'zh' });
     if (index === undefined) throw new Error(failure(errors));
     // 先都交给它：它照收到的次序一条条做，不用等着一来一回。
-    await Promise.all(pages.map((page) => add(index, recordOf(page, base))));
+    await Promise.all(pages.map((page, place) => add(index, recordOf(page, base, place))));
     const written = await index.writeFiles({ outputPath: output });
     if (written.errors.length > 0) throw new Error(failure(written.errors));
     for (const name of UNUSED) rmSync(join(output, name), { force: true });

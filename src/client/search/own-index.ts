@@ -1,5 +1,5 @@
 import { passagesOf } from './search-answer.ts';
-import { search } from './suggest-data.ts';
+import { search, scoresOfPages } from './suggest-data.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**
@@ -8,7 +8,12 @@ import type { TextIndex } from './text-index.ts';
  */
 export const ownIndex: TextIndex = {
   async hits(query, conditions) {
-    const pages = await search().candidates(query, conditions);
-    return pages.map((page) => async () => passagesOf(await search().load(page)));
+    const [pages, scores] = await Promise.all([
+      search().candidates(query, conditions),
+      scoresOfPages(query),
+    ]);
+    return pages.map(
+      (page) => async () => passagesOf(await search().load(page), scores.get(page) ?? 0),
+    );
   },
 };

@@ -1,4 +1,5 @@
 import { bodyOf, type Passage, passagesIn } from '../../search/fulltext/passage.ts';
+import { scoresOfPages } from './suggest-data.ts';
 import type { TextIndex } from './text-index.ts';
 
 interface Fragment {
@@ -8,7 +9,6 @@ interface Fragment {
 }
 
 interface Found {
-  readonly score: number;
   data(): Promise<Fragment>;
 }
 
@@ -31,16 +31,19 @@ export async function openPagefind(base: string): Promise<TextIndex> {
         ...(kind === '' ? {} : { kind }),
         ...(village === '' ? {} : { village }),
       };
-      const { results } = await pagefind.search(query === '' ? null : query, { filters });
+      const [{ results }, scores] = await Promise.all([
+        pagefind.search(query === '' ? null : query, { filters }),
+        scoresOfPages(query),
+      ]);
       return results.map((found) => async () => {
         const fragment = await found.data();
-        return passagesIn(pageOf(fragment, found.score), bodyOf(fragment.content));
+        return passagesIn(pageOf(fragment, scores), bodyOf(fragment.content));
       });
     },
   };
 }
 
-function pageOf({ raw_url, meta }: Fragment, score: number): Passage {
+function pageOf({ raw_url, meta }: Fragment, scores: ReadonlyMap<number, number>): Passage {
   return {
     url: raw_url,
     code: meta.code,
@@ -52,6 +55,6 @@ function pageOf({ raw_url, meta }: Fragment, score: number): Passage {
     summary: meta.summary ?? '',
     aliases: meta.aliases?.split('|') ?? [],
     body: '',
-    score,
+    score: scores.get(Number(meta.place)) ?? 0,
   };
 }

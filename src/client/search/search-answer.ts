@@ -29,9 +29,9 @@ export function passageOf({
   };
 }
 
-/** 一页的正文分成几条可能的结果：整页一条，每个条款各一条。 */
-export function passagesOf({ page, text }: FoundPage): readonly Passage[] {
-  const whole = passageOf({ page, clause: undefined, path: page.path, score: 0 });
+/** 一页的正文分成几条可能的结果：整页一条，每个条款各一条；`score` 是这一页的分。 */
+export function passagesOf({ page, text }: FoundPage, score: number): readonly Passage[] {
+  const whole = passageOf({ page, clause: undefined, path: page.path, score });
   return passagesIn(whole, bodyOf(text));
 }
 

@@ -1,6 +1,6 @@
 import { searchedText } from '../../search/fulltext/answer.ts';
+import { heldPassages } from '../../search/fulltext/held.ts';
 import type { Passage } from '../../search/fulltext/passage.ts';
-import { rank } from '../../search/fulltext/rank.ts';
 import type { Conditions } from '../../search/suggest/suggestion.ts';
 import { ownIndex } from './own-index.ts';
 import { openPagefind } from './pagefind-index.ts';
@@ -68,7 +68,7 @@ async function findIn(
     whole.push(...(await load(hits)));
     arrived(whole);
     if (query === '') continue;
-    const exact = rank(query, whole).length;
+    const exact = heldPassages(query, whole).length;
     if (exact >= ENOUGH || (exact === 0 && from >= HOPELESS)) return;
   }
 }

@@ -82,7 +82,7 @@ function takeOver(parts: Parts): void {
       const listed = new Set(suggested.list.map(({ path }) => path));
       const own = await search().texts(question.query, question, listed);
       if (!isCurrent()) return;
-      if (own.length > 0) arrive(own.flatMap(passagesOf));
+      if (own.length > 0) arrive(own.flatMap((page) => passagesOf(page, 0)));
       const opened = await open();
       await opened.find(suggested.asked, question, (more) => {
         if (isCurrent()) arrive(more);

@@ -36,6 +36,14 @@ export function search(): OpenSearch {
   return opened;
 }
 
+/** 这句话下各页（第几页）的分，全文找到的照它排；数据没下成的一页也没有。 */
+export async function scoresOfPages(query: string): Promise<ReadonlyMap<number, number>> {
+  if (query === '') return new Map();
+  return search()
+    .standings(query)
+    .catch(() => new Map<number, number>());
+}
+
 /** 编号或条款说的是哪一页；说的不是编号、没有这一页、数据没下成，都是 `undefined`。 */
 export async function directTo(query: string): Promise<string | undefined> {
   if (!mayBeCode(query)) return undefined;

@@ -15,7 +15,7 @@ const page: Passage = {
   body: '编号 4001。选树一批先进典型。',
   score: 2,
 };
-const other: Passage = { ...page, url: '/zt/mbl/5008/', title: '红头文件里说的榜样' };
+const other: Passage = { ...page, url: '/zt/mbl/5008/', title: '红头文件里说的榜样', score: 3 };
 const fresh = { listed: new Set<string>(), placed: [] };
 
 test('真含有的列出来，建议里列过的不再列：一个链接在一页上只出现一回', () => {

@@ -1,7 +1,7 @@
 import { asWritten, parseCode } from '../query/parse-code.ts';
 import { queryWords } from '../words/fold.ts';
+import { heldPassages } from './held.ts';
 import type { Passage } from './passage.ts';
-import { rank } from './rank.ts';
 
 /** 全文里找到的，排好了等着摆出来。 */
 export interface FullText {
@@ -25,7 +25,7 @@ export function arrangeFullText(
   { listed, placed }: { readonly listed: ReadonlySet<string>; readonly placed: readonly string[] },
 ): FullText {
   const text = searchedText(query);
-  const exact = rank(text, found).filter(({ url }) => !listed.has(url));
+  const exact = heldPassages(text, found).filter(({ url }) => !listed.has(url));
   const places = new Map(placed.map((url, at) => [url, at]));
   const placeOf = ({ url }: Passage) => places.get(url) ?? placed.length;
   const inPlace = [...exact].sort((a, b) => placeOf(a) - placeOf(b));

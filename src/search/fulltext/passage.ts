@@ -20,7 +20,7 @@ export interface Passage {
   readonly aliases: readonly string[];
   /** 正文。 */
   readonly body: string;
-  /** 全文搜索给的分，越大越靠前；不是全文搜索找到的为 0。 */
+  /** 建议那一套给这一页打的分，越大越靠前；没有打过的为 0。 */
   readonly score: number;
 }
 

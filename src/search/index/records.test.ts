@@ -14,7 +14,7 @@ const rules = indexedPageExample({
 });
 
 describe('一页变成一条搜索记录', () => {
-  const record = recordOf(rules, '/zt/mbl/');
+  const record = recordOf(rules, '/zt/mbl/', 7);
 
   test('地址带底座，类和村可以筛', () => {
     expect(record).toMatchObject({
@@ -27,6 +27,7 @@ describe('一页变成一条搜索记录', () => {
         village: '甲村',
         summary: '酒席怎么办。',
         aliases: '彩礼|办酒席',
+        place: '7',
       },
       filters: { kind: ['rules'], village: ['jia'] },
     });
@@ -56,7 +57,7 @@ test('取回的正文分成几条：整页一条，每个条款各一条，条�
     body: '',
     score: 3,
   };
-  const body = bodyOf(recordOf(rules, '/').content);
+  const body = bodyOf(recordOf(rules, '/', 0).content);
   expect(passagesIn(page, body)).toEqual([
     { ...page, body: '酒席怎么办。 第五条 两家人坐下来商量。' },
     {
@@ -71,7 +72,7 @@ test('取回的正文分成几条：整页一条，每个条款各一条，条�
 });
 
 test('不属于哪个村、没有编号的页，不写空的项', () => {
-  const record = recordOf(indexedPageExample({ kind: 'guide', title: '怎么查' }), '/');
+  const record = recordOf(indexedPageExample({ kind: 'guide', title: '怎么查' }), '/', 3);
   expect(record.filters).toEqual({ kind: ['guide'] });
-  expect(record.meta).toEqual({ title: '怎么查' });
+  expect(record.meta).toEqual({ title: '怎么查', place: '3' });
 });

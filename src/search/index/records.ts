@@ -12,11 +12,11 @@ export interface SearchRecord {
 }
 
 /**
- * 把一页变成搜索记录。`base` 是网站的底座，头尾都有斜杠。
+ * 把一页变成搜索记录。`base` 是网站的底座，头尾都有斜杠；`place` 是它在建议里第几页，名次照建议的分排。
  * 题目、类名、村名和叫法也写进供搜索的文字，所以搜「吃水」找得到「饮水安全」。
  * 条款不另立记录，只在正文里做记号：记录少，手机要下载的索引就小。
  */
-export function recordOf(page: IndexedPage, base: string): SearchRecord {
+export function recordOf(page: IndexedPage, base: string, place: number): SearchRecord {
   const { title, short, code, kind, kindLabel, village, villageName, summary, aliases, parts } =
     page;
   return {
@@ -31,6 +31,7 @@ export function recordOf(page: IndexedPage, base: string): SearchRecord {
       village: villageName,
       summary,
       aliases: aliases.join('|'),
+      place: String(place),
     }),
     filters: Object.fromEntries(
       Object.entries(present({ kind, village })).map(([name, value]) => [name, [value]]),

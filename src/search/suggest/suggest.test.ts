@@ -160,6 +160,27 @@ test('正文里原样写着的页，取得来正文', async () => {
   expect(await search.texts('水池', everything, new Set(['2001/']))).toEqual([]);
 });
 
+test('全文里找到的页照同一套分排：编号、题目、叫法、正文', async () => {
+  const written = (path: string, fields: Parameters<typeof indexedPageExample>[0]) =>
+    indexedPageExample({ path, kind: 'policies', kindLabel: '政策', ...fields });
+  const water = [
+    written('a/', { title: '别的事', parts: [{ text: '顺带说到吃水。' }] }),
+    written('b/', { title: '饮用', aliases: ['吃水难不难'] }),
+    written('c/', { title: '吃水' }),
+  ];
+  const reading = { of: readingOf, othersOf: () => [] };
+  const waterFiles = suggestionFiles(water.flatMap(documentsOf), reading, [], []);
+  const open = openSearch({
+    ...data,
+    manifest: async () => JSON.parse(waterFiles.get('index.json') ?? ''),
+    shard: async (number) => waterFiles.get(`p/${number}.txt`) ?? '',
+  });
+  const order = [...(await open.standings('吃水'))].sort(([, a], [, b]) => b - a);
+  expect(order.map(([page]) => page)).toEqual([2, 1, 0]);
+  const [byCode] = [...(await search.standings('1042'))].sort(([, a], [, b]) => b - a);
+  expect(byCode?.[0]).toBe(1);
+});
+
 test('同样的页总写出同样的文件', () => {
   const again = suggestionFiles(
     pages.flatMap(documentsOf),

@@ -46,6 +46,8 @@ export interface OpenSearch {
   ): Promise<readonly FoundPage[]>;
   /** 可能写着这句话的页（第几页），多半的在前；空话是合条件的全部。 */
   candidates(text: string, conditions: Conditions): Promise<readonly number[]>;
+  /** 这句话下各页（第几页）的分：页和它的各条里最高的。 */
+  standings(text: string): Promise<ReadonlyMap<number, number>>;
   /** 第几页的要点和正文。 */
   load(page: number): Promise<FoundPage>;
 }
@@ -151,7 +153,18 @@ export function openSearch(data: SearchData, failed: () => void = () => undefine
     return possiblePages(question, await indexFor(question), span).filter(meets);
   }
 
-  return { suggest, texts: pageTexts, candidates, load };
+  async function standings(text: string): Promise<ReadonlyMap<number, number>> {
+    const question = await understand(text, await sounds, data);
+    const { span } = await manifest;
+    const best = new Map<number, number>();
+    for (const { document, score } of scoreDocuments(question, await indexFor(question)).scored) {
+      const page = Math.floor(document / span);
+      best.set(page, Math.max(best.get(page) ?? 0, score));
+    }
+    return best;
+  }
+
+  return { suggest, texts: pageTexts, candidates, standings, load };
 }
 
 function meetsConditions(page: SearchPage, { kind, village }: Conditions): boolean {
