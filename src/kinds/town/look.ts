@@ -17,4 +17,3 @@ export const lookSchema = z.strictObject({
       '网站左上角的标志，写 SVG 里 path 的 d，画在 32×32 的格子里、一种颜色，最多 1200 个字；没写的画一块公开栏。',
     ),
 });
-export type Look = z.output<typeof lookSchema>;
