@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { contrastOf, leastContrast, nearestPassing } from './contrast.ts';
+import { emblemIcon } from './emblem-icon.ts';
 import { backgrounds, LEAST_CONTRAST, paletteOf, usualColors } from './palette.ts';
-import { sealIcon } from './seal-icon.ts';
 import { townColors } from './town-colors.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../styles/base/tokens.css'), 'utf8');
@@ -69,10 +69,10 @@ describe('镇里的颜色', () => {
   });
 
   test('小图用镇里的颜色和标志；名字里有尖括号也不坏', () => {
-    const icon = sealIcon('甲<镇', { color: '#0b6e4f', seal: 'M4 4h24v24H4z' });
+    const icon = emblemIcon('甲<镇', { color: '#0b6e4f', emblem: 'M4 4h24v24H4z' });
     expect(icon).toContain('fill="#0b6e4f"');
     expect(icon).toContain('d="M4 4h24v24H4z"');
     expect(icon).toContain('甲&lt;镇');
-    expect(sealIcon('甲镇', { color: '#0b6e4f' })).toContain('M5 9h22v13H5z');
+    expect(emblemIcon('甲镇', { color: '#0b6e4f' })).toContain('M5 9h22v13H5z');
   });
 });

@@ -27,6 +27,7 @@ import { pageKinds } from './page-kinds.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'mingbai-portal-'));
 const town = join(scratch, 'town');
 const other = '/a/b/c/';
+const sumProgram = 'sha256sum';
 const hasNginx = spawnSync('nginx', ['-v']).error === undefined;
 
 /** 一个门户：一包解开放在它的网站根目录，两种办法各开一个。 */
@@ -152,7 +153,7 @@ describe.each([base, other])('一包挂在 %s', (at) => {
 
   test('电脑自己的 sha256sum 对得上每一个文件', (context) => {
     const { root } = portalAt(at);
-    const asked = spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], {
+    const asked = spawnSync(sumProgram, ['-c', '--quiet', 'SHA256SUMS'], {
       ...{ cwd: root, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
     });
     context.skip(asked.error !== undefined, '这里没有 sha256sum');

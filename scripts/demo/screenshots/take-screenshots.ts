@@ -64,9 +64,7 @@ export async function takeScreenshots(dist: string): Promise<readonly string[]> 
 export async function staleScreenshots(dist: string): Promise<readonly string[]> {
   const drawn: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(wordsFile, 'utf8'));
   const now = wordsOf(await takenFrom(dist));
-  return Object.keys(now).filter(
-    (name) => JSON.stringify(now[name]) !== JSON.stringify(drawn[name]),
-  );
+  return Object.keys(now).filter((name) => now[name] !== drawn[name]);
 }
 
 async function takenFrom(dist: string): Promise<Readonly<Record<string, Strip>>> {
@@ -123,8 +121,8 @@ function sameForAll(text: string): string {
   return text.trim().replace(/\d+/g, '0');
 }
 
-function wordsOf(
-  taken: Readonly<Record<string, Strip>>,
-): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(Object.entries(taken).map(([name, { words }]) => [name, words]));
+function wordsOf(taken: Readonly<Record<string, Strip>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(taken).map(([name, { words }]) => [name, words.join('；')]),
+  );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import sharp from 'sharp';
 import { siteSchema } from '../../../src/kinds/town/site.ts';
-import { sealIcon } from '../../../src/look/seal-icon.ts';
+import { emblemIcon } from '../../../src/look/emblem-icon.ts';
 import type { Content } from '../../../src/source/content.ts';
 
 /** 转发时带的图，一边多少像素。 */
@@ -15,7 +15,7 @@ export async function writeLook(dist: string, { files }: Content): Promise<void>
   const value = files.find(({ place }) => place.shape === 'site')?.data?.value;
   const { name, look } = siteRead.parse(value);
   if (look === undefined) return;
-  const icon = sealIcon(name, look);
+  const icon = emblemIcon(name, look);
   writeFileSync(join(dist, 'favicon.svg'), icon);
   const shared = sharp(Buffer.from(icon), { density: (72 * SHARED_SIDE) / 32 })
     .resize(SHARED_SIDE, SHARED_SIDE)

@@ -8,7 +8,7 @@ export const lookSchema = z.strictObject({
     '主色，写 # 加六位小写的十六进制，如「#1a5fb4」：链接、按钮、编号的印。要在纸色的底上看得清，检查会说够不够。',
   ),
   darkColor: color.optional().describe('手机调成深色的时候用的主色；没写的，照主色自己调亮。'),
-  seal: z
+  emblem: z
     .string()
     .max(1200)
     .regex(/^M[MmLlHhVvCcSsQqTtAaZz\d\s,.+-]+$/)
@@ -17,4 +17,3 @@ export const lookSchema = z.strictObject({
       '网站左上角的标志，写 SVG 里 path 的 d，画在 32×32 的格子里、一种颜色，最多 1200 个字；没写的画一块公开栏。',
     ),
 });
-export type Look = z.output<typeof lookSchema>;
