@@ -32,7 +32,7 @@ export async function runExport(request: BookletRequest): Promise<void> {
   const out = resolve(request.out ?? defaultName(request, label));
   writeTogether([{ path: out, text: bytes }]);
   const size = Buffer.byteLength(bytes);
-  const what = form === 'png' ? '一张图' : `${made.pages}页`;
+  const what = form === 'png' ? '一张图' : `装了${made.pages}页`;
   console.log(`做好了：${out}（${what}，${sayBytes(size)}）`);
   if (form === 'html' && size > MOST_BYTES) {
     console.log(
