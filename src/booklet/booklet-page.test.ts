@@ -55,8 +55,8 @@ describe('链接', () => {
     );
   });
 
-  test('晓得网站网址的，写全', () => {
-    const html = bound('<a href="/zt/guide/#x">怎么用</a>', { site: 'https://a.gov.cn/zt/' });
+  test.each(['https://a.gov.cn/zt/', 'https://a.gov.cn/zt'])('晓得网站网址 %s 的，写全', (site) => {
+    const html = bound('<a href="/zt/guide/#x">怎么用</a>', { site });
     expect(html).toContain('（网站上 https://a.gov.cn/zt/guide/#x）');
   });
 

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { joinPath } from '../markdown/base-path.ts';
 import { pageAnchor, partAnchor } from './anchors.ts';
 import { type BuiltPage, siteAddress } from './built-page.ts';
 import {
@@ -152,7 +153,7 @@ function awayNote(
   { site, base }: BookletPlace,
 ): Tree.ChildNode {
   const part = inside.part === '' ? '' : `#${inside.part}`;
-  const address = site === undefined ? `${base}${inside.path}` : new URL(inside.path, site).href;
+  const address = joinPath(site ?? base, inside.path);
   const note = defaultTreeAdapter.createElement('span', html.NS.HTML, [
     { name: 'class', value: 'away' },
   ]);

@@ -108,7 +108,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   floor: [],
   offline: [],
   proof: [],
-  booklet: ['kinds', 'html', 'floor'],
+  booklet: ['kinds', 'html', 'markdown', 'floor'],
   server: [],
   search: ['kinds', 'clauses', 'markdown'],
   pack: ['kinds', 'clauses', 'search'],
