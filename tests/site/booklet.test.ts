@@ -251,7 +251,7 @@ describe('一部分', () => {
     const bound = bindBooklet('政策.html', ['--kind', 'policies']);
     const { page, troubles, close } = await opened(bound);
     expect(await page.locator('article').count()).toBe(qingshi.policies.length + 1);
-    expect(await page.locator('.away').first().textContent()).toMatch(/^（网站上 \/.*）$/);
+    expect(await page.locator('.away').first().textContent()).toMatch(/^（网站上 .+）$/);
     expect(troubles).toEqual([]);
     await close();
   });
