@@ -55,8 +55,15 @@ describe('链接', () => {
     );
   });
 
-  test('晓得网站网址的，写全', () => {
-    const html = bound('<a href="/zt/guide/#x">怎么用</a>', { site: 'https://a.gov.cn/zt/' });
+  test('册子里没有的、有编号的，说编号', () => {
+    expect(bound('<a href="/zt/1090/">看</a>')).toContain(
+      '看<span class="away">（网站上 1090 号）',
+    );
+    expect(bound('<a href="/zt/4001/#2-3">看</a>')).toContain('（网站上 /zt/4001/#2-3）');
+  });
+
+  test.each(['https://a.gov.cn/zt/', 'https://a.gov.cn/zt'])('晓得网站网址 %s 的，写全', (site) => {
+    const html = bound('<a href="/zt/guide/#x">怎么用</a>', { site });
     expect(html).toContain('（网站上 https://a.gov.cn/zt/guide/#x）');
   });
 

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { joinPath } from '../markdown/base-path.ts';
 import { pageAnchor, partAnchor } from './anchors.ts';
 import { type BuiltPage, siteAddress } from './built-page.ts';
 import {
@@ -152,10 +153,13 @@ function awayNote(
   { site, base }: BookletPlace,
 ): Tree.ChildNode {
   const part = inside.part === '' ? '' : `#${inside.part}`;
-  const address = site === undefined ? `${base}${inside.path}` : new URL(inside.path, site).href;
+  const [, code] = /^(\d+)\/$/.exec(inside.path) ?? [];
+  // 没说网址的，有编号的说编号：比半截网址好认。
+  const isSaid = site === undefined && part === '' && code !== undefined;
+  const address = isSaid ? `${code} 号` : joinPath(site ?? base, inside.path) + part;
   const note = defaultTreeAdapter.createElement('span', html.NS.HTML, [
     { name: 'class', value: 'away' },
   ]);
-  defaultTreeAdapter.insertText(note, `（网站上 ${address}${part}）`);
+  defaultTreeAdapter.insertText(note, `（网站上 ${address}）`);
   return note;
 }

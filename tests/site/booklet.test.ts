@@ -59,7 +59,7 @@ async function asked(page: Page, question: string): Promise<readonly string[]> {
 
 describe('整个网站的一本', () => {
   test('做好了说在哪里、几页、多大', () => {
-    expect(whole.said).toMatch(/^做好了：.*明白册\.html（\d+页，[\d.]+ MB）\n$/);
+    expect(whole.said).toMatch(/^做好了：.*明白册\.html（装了\d+页，[\d.]+ MB）\n$/);
     expect(whole.status).toBe(0);
   });
 
@@ -251,7 +251,7 @@ describe('一部分', () => {
     const bound = bindBooklet('政策.html', ['--kind', 'policies']);
     const { page, troubles, close } = await opened(bound);
     expect(await page.locator('article').count()).toBe(qingshi.policies.length + 1);
-    expect(await page.locator('.away').first().textContent()).toMatch(/^（网站上 \/.*）$/);
+    expect(await page.locator('.away').first().textContent()).toMatch(/^（网站上 .+）$/);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -117,6 +117,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   proof: [],
   district: ['kinds', 'html', 'proof', 'source', 'checks', 'search'],
   booklet: ['kinds', 'html', 'floor'],
+  booklet: ['kinds', 'html', 'markdown', 'floor'],
   server: [],
   bundle: ['html', 'server', 'proof'],
   findable: ['html', 'kinds'],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { BookletPart } from '../../../src/booklet/choose-pages.ts';
 import { sayDay } from '../../../src/kinds/day.ts';
 import { kinds } from '../../../src/kinds/kinds.ts';
+import { joinPath } from '../../../src/markdown/base-path.ts';
 import { CommandError } from '../command/command-error.ts';
 import { existingTown } from '../content-folder.ts';
 import { openGit } from '../git/git.ts';
@@ -32,7 +33,7 @@ export async function runExport(request: BookletRequest): Promise<void> {
   const out = resolve(request.out ?? defaultName(request, label));
   writeTogether([{ path: out, text: bytes }]);
   const size = Buffer.byteLength(bytes);
-  const what = form === 'png' ? '一张图' : `${made.pages}页`;
+  const what = form === 'png' ? '一张图' : `装了${made.pages}页`;
   console.log(`做好了：${out}（${what}，${sayBytes(size)}）`);
   if (form === 'html' && size > MOST_BYTES) {
     console.log(
@@ -52,7 +53,7 @@ async function bytesFor(
   try {
     if (form === 'pdf' || part.what !== 'page') return await printBooklet(browser, made.html);
     const where = site.manifest.settings.site;
-    const address = where === undefined ? '' : `，${new URL(`${part.code}/`, where).href}`;
+    const address = where === undefined ? '' : `，${joinPath(where, `${part.code}/`)}`;
     const since = day === undefined ? '' : `照${sayDay(day)}的内容做的。`;
     const note = `${since}后来改了的，以网站上的 ${part.code} 号为准${address}。`;
     return await shootCard(browser, dist, part.code, note);
