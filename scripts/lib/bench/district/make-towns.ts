@@ -89,7 +89,12 @@ function writeCard(root: string, { id, name, pages }: VariedTown): void {
     ...{ address: addressOf(id), base: '/', languages: ['zh-CN'], day: '2026-01-01' },
     counts: countsOf(pages),
     search: { suggestions: 'search/index.json', fullText: 'pagefind/' },
-    ...{ phones: phonesIn(pages), areaCodes: [], files: filesDigest(digestsIn(root)) },
+    ...{
+      phones: phonesIn(pages),
+      areaCodes: [],
+      ownLines: [],
+      files: filesDigest(digestsIn(root)),
+    },
   });
   const file = join(root, siteSummaryPath);
   mkdirSync(dirname(file), { recursive: true });
