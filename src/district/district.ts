@@ -16,4 +16,6 @@ export interface DistrictSite {
   readonly towns: readonly DistrictTownShown[];
   /** 类的代号 → 叫法：各镇的叫法不一样的，照头一个镇的。 */
   readonly kindLabels: Readonly<Record<string, string>>;
+  /** 政策的编号 → 题目：照头一个有这一项的镇的。 */
+  readonly titles: Readonly<Record<string, string>>;
 }

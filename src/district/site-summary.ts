@@ -30,6 +30,14 @@ export const siteSummarySchema = z.strictObject({
     .describe('搜索用的在哪里。'),
   phones: z.array(z.string()).describe('登记过、公开的办公电话，只留数字。'),
   areaCodes: z.array(z.string()).describe('本地的行政区划代码。'),
+  shared: z
+    .strictObject({
+      commit: z.string().optional().describe('照区里的哪一笔提交拿的，写头八位。'),
+      codes: z.array(z.int()).describe('哪几项政策是从区里拿来的，写编号。'),
+    })
+    .optional()
+    .describe('从区里拿来的；没有拿过的没有这一项。'),
+  ownLines: z.array(z.int()).default([]).describe('哪几项政策旁边，本镇另外说了话，写编号。'),
   files: z
     .string()
     .describe(

@@ -29,7 +29,7 @@ export function writeBuiltTown(
     ...{ format: summaryFormat, id, name: `${name}明白栏`, town: name, sponsor: `${name}人民政府` },
     ...{ address, base: '/', languages: ['zh-CN'], day: '2026-01-01', counts },
     search: { suggestions: 'search/index.json', fullText: 'pagefind/' },
-    ...{ phones: ['12345'], areaCodes: [], files: filesDigest(digestsIn(folder)) },
+    ...{ phones: ['12345'], areaCodes: [], ownLines: [], files: filesDigest(digestsIn(folder)) },
     ...changes,
   };
   put(siteSummaryPath, siteSummaryText(summary));

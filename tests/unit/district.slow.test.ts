@@ -110,6 +110,23 @@ describe('合一个区的网站', () => {
   });
 });
 
+test('区里发的政策列在一页上：哪些镇照着讲，哪个镇旁边另有话；一项也没有的没有这一页', async () => {
+  await merge();
+  expect(existsSync(join(out(), 'policies'))).toBe(false);
+  expect(homeSays()).not.toContain('区里发的政策');
+  const [one, two] = districtTowns;
+  if (one === undefined || two === undefined) throw new Error('没有镇');
+  const shared = { codes: [1010] };
+  writeBuiltTown(join(root, one.id), one, { shared, ownLines: [1010] });
+  writeBuiltTown(join(root, two.id), two, { shared });
+  await merge();
+  const page = readFileSync(join(out(), 'policies/index.html'), 'utf8');
+  expect(page).toContain('农村低保（1010）');
+  expect(page).toMatch(new RegExp(`${one.address}1010/">${one.name}</a>：旁边另有本镇的话`));
+  expect(page).toMatch(new RegExp(`${two.address}1010/">${two.name}</a>(?!：)`));
+  expect(homeSays()).toContain('<a class="more" href="policies/">');
+});
+
 describe('一个镇有毛病', () => {
   test.each([
     ['改坏了一个文件', () => appendFileSync(join(root, 'liutang/search/p/0.txt'), '坏'), '对不上'],

@@ -12,20 +12,24 @@ import { z } from 'zod';
 import { readSiteSummary, type SiteSummary } from '../../../src/district/site-summary.ts';
 
 /** 存法变了就加一：旧的不用，重新取。 */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const partSchema = z.strictObject({
   /** 类的代号 → 叫法。 */
   kindLabels: z.record(z.string(), z.string()),
+  /** 政策的编号 → 题目。 */
+  titles: z.record(z.string(), z.string()),
 });
 
+/** 由各页的要点看来的：各类叫什么，各项政策叫什么。 */
+export type PartNames = z.output<typeof partSchema>;
+
 /** 取来的一个镇：对过指纹、看过有没有不该公开的，合并和区的网站用的都在 `folder` 里。 */
-export interface KeptPart {
+export interface KeptPart extends PartNames {
   readonly folder: string;
   /** 它的清单的指纹。 */
   readonly manifest: string;
   readonly summary: SiteSummary;
-  readonly kindLabels: Readonly<Record<string, string>>;
 }
 
 /** 一个镇上一回取好的；没有的、存坏了的是 `undefined`。 */
@@ -38,8 +42,8 @@ export function keptPart(kept: string, id: string): KeptPart | undefined {
   if (!summary || !part || !existsSync(summary) || !existsSync(part)) return undefined;
   const read = readSiteSummary(readFileSync(summary, 'utf8'));
   if (read === undefined) return undefined;
-  const { kindLabels } = partSchema.parse(JSON.parse(readFileSync(part, 'utf8')));
-  return { folder: join(folder, 'search'), manifest, summary: read, kindLabels };
+  const names = partSchema.parse(JSON.parse(readFileSync(part, 'utf8')));
+  return { folder: join(folder, 'search'), manifest, summary: read, ...names };
 }
 
 /** 写好的一份换上：先改好名，再换指着它的那一个文件。半路停了，指着的还是旧的那一份，旧的完整。 */
@@ -48,12 +52,12 @@ export function keepPart(
   id: string,
   manifest: string,
   files: ReadonlyMap<string, Buffer | string>,
-  kindLabels: KeptPart['kindLabels'],
+  names: PartNames,
 ): void {
   const folder = partFolder(kept, id, manifest);
   const fresh = `${folder}.tmp`;
   rmSync(fresh, { recursive: true, force: true });
-  const all = [...files, ['part.json', JSON.stringify({ kindLabels })] as const];
+  const all = [...files, ['part.json', JSON.stringify(names)] as const];
   for (const [name, bytes] of all) {
     const file = join(fresh, name);
     mkdirSync(dirname(file), { recursive: true });

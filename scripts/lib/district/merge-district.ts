@@ -97,6 +97,7 @@ function siteOf({ name, sponsor }: TownList, taken: readonly TownTaken[]): Distr
       summary: part?.summary,
       isStale: outcome === 'refused',
     })),
+    titles: Object.assign({}, ...taken.toReversed().map(({ part }) => part?.titles)),
     kindLabels: Object.assign({}, ...taken.toReversed().map(({ part }) => part?.kindLabels)),
   };
 }

@@ -12,7 +12,7 @@ import { fileTexts } from '../../../src/output-gate/file-texts.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { manifestName, readManifest } from '../../../src/proof/manifest.ts';
 import { digestOf } from '../proof/digests.ts';
-import { type KeptPart, keepPart, keptPart } from './kept-parts.ts';
+import { type KeptPart, keepPart, keptPart, type PartNames } from './kept-parts.ts';
 
 /** 取一个镇的结果。 */
 export interface TownTaken {
@@ -37,7 +37,9 @@ const index = z.object({
   common: z.string(),
   villages: z.record(z.string(), z.string()),
 });
-const labelled = z.object({ kind: z.string(), kindLabel: z.string() });
+const labelled = z.object({
+  ...{ kind: z.string(), kindLabel: z.string(), code: z.string(), title: z.string() },
+});
 
 /**
  * 取一个镇：清单没有变的不动；变了的，每个文件对一遍指纹，要用的几样看一遍有没有不该公开的，都好了才存下。
@@ -69,7 +71,7 @@ export function takeTown(town: ListedTown, folder: string, kept: string): TownTa
     return refused(`${siteSummaryPath} 没有，或者是别的版的：用新的程序重新生成。`);
   const wrong = summaryFault(town, summary) ?? indexFault(files) ?? exposedIn(files, summary);
   if (wrong !== undefined) return refused(wrong);
-  keepPart(kept, town.id, hash, files, kindLabelsIn(files));
+  keepPart(kept, town.id, hash, files, namesIn(files));
   return { town, part: keptPart(kept, town.id), outcome: 'taken' };
 }
 
@@ -130,12 +132,14 @@ function exposedIn(
   return undefined;
 }
 
-function kindLabelsIn(files: ReadonlyMap<string, Buffer>): Readonly<Record<string, string>> {
-  const labels: Record<string, string> = {};
+function namesIn(files: ReadonlyMap<string, Buffer>): PartNames {
+  const kindLabels: Record<string, string> = {};
+  const titles: Record<string, string> = {};
   for (const [path, bytes] of files) {
     if (!path.startsWith('search/c/')) continue;
-    const { kind, kindLabel } = labelled.parse(JSON.parse(bytes.toString('utf8')));
-    labels[kind] ??= kindLabel;
+    const page = labelled.parse(JSON.parse(bytes.toString('utf8')));
+    kindLabels[page.kind] ??= page.kindLabel;
+    if (page.kind === 'policies') titles[page.code] = page.title;
   }
-  return labels;
+  return { kindLabels, titles };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { DistrictSite } from '../../../src/district/district.ts';
 import { homeHtml } from '../../../src/district/pages/home.ts';
 import { searchHtml } from '../../../src/district/pages/search.ts';
+import { sharedPolicies, sharedPoliciesHtml } from '../../../src/district/pages/shared-policies.ts';
 import { pageCompiler } from '../../../src/floor/page-compiler.ts';
 import { mergeIndexes, type TownIndex } from '../../../src/search/merge/merge-indexes.ts';
 import { finishPage } from '../site/finish-pages.ts';
@@ -32,6 +33,10 @@ export async function writeDistrict(
   const compile = pageCompiler();
   put('index.html', finishPage(homeHtml(site, styles), scripts, compile));
   put('search/index.html', finishPage(searchHtml(site, styles), scripts, compile));
+  if (sharedPolicies(site).length > 0) {
+    const page = sharedPoliciesHtml(site, styles);
+    put('policies/index.html', finishPage(page, scripts, compile));
+  }
   for (const [name, text] of scripts) put(name, text);
   for (const [name, text] of mergeIndexes(parts.map(indexOf))) put(`search/${name}`, text);
   for (const { id, part } of parts) {

@@ -3,15 +3,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   filesLine,
+  type SiteSummary,
   siteSummaryPath,
   siteSummaryText,
   summaryFormat,
 } from '../../../src/district/site-summary.ts';
+import { ownLinesSchema } from '../../../src/kinds/town/own-lines.ts';
 import { siteSchema } from '../../../src/kinds/town/site.ts';
 import type { Digests } from '../../../src/proof/compare-files.ts';
-import type { Content } from '../../../src/source/content.ts';
+import { type Content, codeOf } from '../../../src/source/content.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { digestOf } from '../proof/digests.ts';
+import { readPin } from '../shared/pinned-files.ts';
 import { lastCommit } from '../versions/read-versions.ts';
 
 /** 写名片要知道的。 */
@@ -48,6 +51,7 @@ export function writeSiteSummary(
     search: { suggestions: 'search/index.json', fullText: 'pagefind/' },
     phones: [...town.phones].toSorted(),
     areaCodes: [...town.areaCodes],
+    ...sharedIn(content, town),
     files: filesDigest(digests),
   });
   const file = join(dist, siteSummaryPath);
@@ -55,6 +59,22 @@ export function writeSiteSummary(
   writeFileSync(file, text);
   const all = { ...digests, [siteSummaryPath]: digestOf(Buffer.from(text)) };
   return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** 从区里拿来的政策、本镇另外说了话的政策，各是哪几个编号。 */
+function sharedIn(content: string, { files }: Content): Pick<SiteSummary, 'shared' | 'ownLines'> {
+  const pin = readPin(content);
+  const pinned = new Set(pin?.files.map(({ file }) => `content/${file}`));
+  const codes = files
+    .filter(({ path, place }) => pinned.has(path) && place.shape === 'policies')
+    .flatMap((file) => codeOf(file) ?? []);
+  const said = files.find(({ place }) => place.shape === 'own-lines')?.data?.value;
+  const ownLines = ownLinesSchema.safeParse(said).data?.map(({ policy }) => policy) ?? [];
+  const commit = pin?.commit?.slice(0, SHORT);
+  return {
+    ...(pin && { shared: { ...(commit !== undefined && { commit }), codes } }),
+    ownLines: [...new Set(ownLines)].toSorted((a, b) => a - b),
+  };
 }
 
 /** 全部文件合起来的指纹；写成 base64：十六进制里碰巧会有一长串数字，看起来像号码。 */

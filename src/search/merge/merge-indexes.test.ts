@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { districtTowns, townIndexOf } from '../../../tests/support/district-towns.ts';
+import { indexedPageExample } from '../../../tests/support/indexed-page.ts';
 import { documentsOf } from '../index/documents.ts';
 import { pinyinPro } from '../index/pinyin-pro.ts';
 import { type SuggestionFiles, suggestionFiles } from '../index/suggestion-files.ts';
 import { openSearch } from '../suggest/suggest.ts';
 import { mergeIndexes } from './merge-indexes.ts';
+
+/** 片子里的各行，题目不算。 */
+function linesIn(files: SuggestionFiles): readonly string[] {
+  return [...files]
+    .filter(([name]) => name.startsWith('p/'))
+    .flatMap(([, text]) => text.split('\n').filter((line) => !line.startsWith('!')))
+    .toSorted();
+}
 
 const everything = { kind: '', village: '' };
 
@@ -48,6 +57,27 @@ function searchIn(files: SuggestionFiles) {
   });
 }
 
+test('比一片记得下的还多：留下的、一共几条，和从头建的一样', () => {
+  const made = ['a', 'b', 'c'].map((id, town) => {
+    const pages = Array.from({ length: 30 + town }, (_, at) =>
+      indexedPageExample({
+        ...{ path: `${at}/`, code: String(1000 + at), kind: 'policies', kindLabel: '政策' },
+        ...{ title: at % 3 === town ? '农村低保' : '办事指南', summary: '申请低保找镇里。' },
+        parts: [{ text: '低保'.repeat(1 + ((at * 7 + town) % 5)) }],
+      }),
+    );
+    const files = suggestionFiles(pages.flatMap(documentsOf), pinyinPro, [], []);
+    return { id, name: id, address: `https://example.org/${id}/`, pages, files };
+  });
+  const all = made.flatMap(({ id, pages }) =>
+    pages.flatMap((page) => documentsOf({ ...page, path: `${id}/${page.path}` })),
+  );
+  const whole = suggestionFiles(all, pinyinPro, [], []);
+  const together = linesIn(mergeIndexes(made.map(townIndexOf)));
+  expect(together).toEqual(linesIn(whole));
+  expect(together.some((line) => /^低保\t93/.test(line))).toBe(true);
+});
+
 describe('合并几个镇的建议', () => {
   const one = searchIn(merged);
   const other = searchIn(rebuilt);
@@ -66,13 +96,8 @@ describe('合并几个镇的建议', () => {
   });
 
   test('片子里记的，一行不差', () => {
-    const lines = (files: SuggestionFiles) =>
-      [...files]
-        .filter(([name]) => name.startsWith('p/'))
-        .flatMap(([, text]) => text.split('\n').filter((line) => !line.startsWith('!')))
-        .toSorted();
-    expect(lines(merged)).toEqual(lines(rebuilt));
-    expect(lines(merged).length).toBeGreaterThan(100);
+    expect(linesIn(merged)).toEqual(linesIn(rebuilt));
+    expect(linesIn(merged).length).toBeGreaterThan(100);
   });
 
   test('总表里的读音、条数，条件里的页，和从头建的一样', () => {

@@ -89,7 +89,12 @@ function writeCard(root: string, { id, name, pages }: VariedTown): void {
     ...{ address: addressOf(id), base: '/', languages: ['zh-CN'], day: '2026-01-01' },
     counts: countsOf(pages),
     search: { suggestions: 'search/index.json', fullText: 'pagefind/' },
-    ...{ phones: phonesIn(pages), areaCodes: [], files: filesDigest(digestsIn(root)) },
+    ...{
+      phones: phonesIn(pages),
+      areaCodes: [],
+      ownLines: [],
+      files: filesDigest(digestsIn(root)),
+    },
   });
   const file = join(root, siteSummaryPath);
   mkdirSync(dirname(file), { recursive: true });
@@ -109,7 +114,7 @@ function countsOf(pages: readonly IndexedPage[]): Record<string, number> {
 }
 
 /** 内容里登记过的座机，这里由页上写着的来：翻出来的内容检查过了。 */
-function phonesIn(pages: readonly IndexedPage[]): readonly string[] {
+function phonesIn(pages: readonly IndexedPage[]): string[] {
   const found = JSON.stringify(pages).matchAll(/\d{3,4}-\d{7,8}|(?<!\d)1\d{4}(?!\d)/g);
   return [...new Set([...found].map(([phone]) => phone.replace('-', '')))];
 }
