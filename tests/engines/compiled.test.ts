@@ -50,7 +50,7 @@ beforeAll(async () => {
   const settings = { content: contentCopy, base: '/', out: plainFolder, site: undefined };
   vi.stubEnv('MINGBAI_PREVIEW', '1');
   const { exitCode, say } = await buildWithAstro(
-    ['build', '--force', '--silent', '--outDir', plainFolder],
+    ['build', '--silent', '--outDir', plainFolder],
     { ...settings, port: 0, asOf: undefined, isFresh: false },
     { commitDay, changes: changesFile },
   );

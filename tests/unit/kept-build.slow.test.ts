@@ -53,7 +53,7 @@ beforeAll(() => {
   rmSync(scratch, { recursive: true, force: true });
   cpSync(qingshiFolder, town, { recursive: true });
   execFileSync('git', ['-C', town, 'init', '-q', '-b', 'main'], { env: gitEnvironment() });
-  commitAll('2026-03-01T08:00:00+08:00');
+  commitAll('2026-04-01T08:00:00+08:00');
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -68,8 +68,8 @@ test('接着上一次的做，和从头做，一个字节也不差', { timeout: 
     for (const name of now) townEdits[name]?.(town, random);
     day += 1;
     // 有时候还没有提交就生成。
-    if (random.chance(0.7)) commitAll(`2026-03-${String(day).padStart(2, '0')}T08:00:00+08:00`);
-    const args = random.chance(0.3) ? ['--as-of', `2026-04-${10 + day}`] : [];
+    if (random.chance(0.7)) commitAll(`2026-04-${String(day).padStart(2, '0')}T08:00:00+08:00`);
+    const args = random.chance(0.3) ? ['--as-of', `2026-04-${20 + day}`] : [];
     const kept = build(town, 'kept', args);
     rmSync(copy, { recursive: true, force: true });
     cpSync(town, copy, { recursive: true });

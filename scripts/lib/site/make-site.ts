@@ -22,7 +22,6 @@ import type { GateGiven } from './clean-files.ts';
 import { completeSite } from './complete-site.ts';
 import { openEarlySearch } from './early-search.ts';
 import { mustBeWritten } from './must-be-written.ts';
-import { renderedMarkdown } from './rendered-markdown.ts';
 import { buildWithAstro } from './run-astro.ts';
 import type { Steps } from './steps/open-steps.ts';
 
@@ -116,10 +115,8 @@ async function makePages(
       COUNT_EVERY_MS,
     );
     try {
-      const rendered = renderedMarkdown(settings, seen.pictures);
-      const args = ['build', ...rendered.args, '--silent', '--outDir', fresh];
+      const args = ['build', '--silent', '--outDir', fresh];
       const value = await buildWithAstro(args, settings, seen, refused);
-      if (value.exitCode === 0) rendered.done();
       return { value, cpuSeconds: 0 };
     } finally {
       clearInterval(counting);

@@ -14,11 +14,12 @@ export interface RenderedMarkdown {
 
 /**
  * Astro 自己记着每个文件的字节，没有变的不再做；它不晓得的是各页共用的：程序、底座、镇的各份 JSON（名词、要补的数、
- * 图片的登记……）、准备好的图片（`pictures` 是写着它们的文件）。这些都和上一次一样，才接着用。
+ * 图片的登记……）、准备好的图片（`pictures` 是写着它们的文件）。这些都和上一次一样，才接着用。记在 `folder` 里。
  */
 export function renderedMarkdown(
   { content, base, site }: SiteSettings,
   pictures: string | undefined,
+  folder = keptFolder,
 ): RenderedMarkdown {
   const shared = readdirSync(content, { withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -31,13 +32,13 @@ export function renderedMarkdown(
     pictures === undefined ? '' : readFileSync(pictures),
     ...shared,
   );
-  const file = join(keptFolder, `astro-${keyOf(content).slice(0, 16)}`);
+  const file = join(folder, `astro-${keyOf(content).slice(0, 16)}`);
   const isSame = readIfThere(file) === key;
   rmSync(file, { force: true });
   return {
     args: isSame ? [] : ['--force'],
     done() {
-      mkdirSync(keptFolder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       writeFileSync(file, key);
     },
   };

@@ -1,6 +1,7 @@
 import { hearNode } from '../command/run-node.ts';
 import type { SiteSettings } from '../command/settings.ts';
 import { explainAstroFailure } from './astro-failure.ts';
+import { renderedMarkdown } from './rendered-markdown.ts';
 
 /** 生成网页以前从 git 看来的；没有提交过、看不到历史的没有。 */
 interface SeenInGit {
@@ -26,6 +27,7 @@ export function previewEnvironment(
 
 /**
  * 运行 Astro 的一个命令，用来生成网页；它说的话先留着：生成不下去的，把它的英文换成中文，说是哪个文件。
+ * 上一次做好的 Markdown 不能接着用的，叫它全部重做。
  * `signal` 叫停的，停了才算完。
  */
 export async function buildWithAstro(
@@ -34,8 +36,10 @@ export async function buildWithAstro(
   seen: SeenInGit,
   signal?: AbortSignal,
 ): Promise<AstroDone> {
-  const command = commandOf(args, settings);
+  const rendered = renderedMarkdown(settings, seen.pictures);
+  const command = commandOf([...args, ...rendered.args], settings);
   const { exitCode, output } = await hearNode(command, environmentOf(settings, seen), signal);
+  if (exitCode === 0) rendered.done();
   return {
     exitCode,
     say() {
