@@ -1,5 +1,5 @@
 import { passagesOf } from './search-answer.ts';
-import { search, scoresOfPages } from './suggest-data.ts';
+import { scoresOfPages, search } from './suggest-data.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**

@@ -27,7 +27,7 @@ function holds(candidate: Passage, words: readonly string[]): boolean {
   return clause === undefined || words.some(writtenIn(own));
 }
 
-function groupsOf(held: readonly Passage[]): readonly Passage[][] {
+function groupsOf(held: readonly Passage[]): Passage[][] {
   const groups = new Map<string, Passage[]>();
   for (const one of held) {
     const members = groups.get(pageUrl(one));
