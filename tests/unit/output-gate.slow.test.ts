@@ -88,7 +88,7 @@ test('Markdown、llms.txt、整份的数据里混进了号码：一样一样说�
   const { status, said } = run('scripts/build.ts');
   for (const [at, [path]] of planted.entries()) writeFileSync(join(copy, path), sources[at] ?? '');
   expect(status).toBe(1);
-  expect(said).toMatch(/\/\d{4}\/index\.md 的正文里有身份证号/);
+  expect(said).toMatch(/\/\d{4}\/index\.md 的正文里有居民身份证号/);
   expect(said).toMatch(/\/llms\.txt 的正文里有手机号/);
   expect(said).toMatch(/\/data\/[a-z]+\.json 的数据里有银行卡号/);
   expect(published()).toEqual(before);
