@@ -116,7 +116,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   proof: [],
   district: ['kinds', 'html', 'proof', 'source', 'checks', 'search'],
-  booklet: ['kinds', 'html', 'floor'],
   booklet: ['kinds', 'html', 'markdown', 'floor'],
   server: [],
   bundle: ['html', 'server', 'proof'],
