@@ -110,13 +110,14 @@ function sayUnknown(keys: readonly string[], path: readonly PropertyKey[]): stri
     .join('');
 }
 
-/** 代号、镇名、网址、文件夹，两个镇不能一样：一样的搜到了分不清。 */
+/** 两个镇不能一样的：一样的搜到了分不清。 */
+const distinct = { id: '代号', name: '镇名', address: '网址', folder: '文件夹' } as const;
+
 function twins(
   towns: readonly ListedTown[],
-  lineOf: (at: number, field: keyof ListedTown) => number,
+  lineOf: (at: number, field: keyof typeof distinct) => number,
 ): readonly ListFault[] {
-  const fields = { id: '代号', name: '镇名', address: '网址', folder: '文件夹' } as const;
-  return (Object.keys(fields) as (keyof ListedTown)[]).flatMap((field) =>
+  return (Object.keys(distinct) as (keyof typeof distinct)[]).flatMap((field) =>
     towns.flatMap((one, at) => {
       const before = towns.findIndex((other) => other[field] === one[field]);
       return before === at
@@ -124,7 +125,7 @@ function twins(
         : [
             {
               line: lineOf(at, field),
-              message: `第 ${at + 1} 个镇的${fields[field]}和第 ${before + 1} 个镇的一样，都是「${one[field]}」：改掉写错的那一个，写重了的删掉一个。`,
+              message: `第 ${at + 1} 个镇的${distinct[field]}和第 ${before + 1} 个镇的一样，都是「${one[field]}」：改掉写错的那一个，写重了的删掉一个。`,
             },
           ];
     }),

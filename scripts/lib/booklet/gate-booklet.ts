@@ -1,6 +1,7 @@
+import { knownOnSite } from '../../../src/checks/privacy/known-public.ts';
 import { reportForPeople } from '../../../src/checks/report.ts';
 import type { OutputFile } from '../../../src/output-gate/file-texts.ts';
-import { findInOutput } from '../../../src/output-gate/find-in-output.ts';
+import { findInOutput, outputFaults } from '../../../src/output-gate/find-in-output.ts';
 import { gatherContent } from '../../../src/source/content.ts';
 import { readContentFiles } from '../../../src/source/read-content.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -17,7 +18,7 @@ export function gateBooklet({ words, search }: MadeBooklet, content: string): vo
     ...[...search].map(([name, text]) => ({ path: `search/${name}`, text })),
   ];
   const town = gatherContent(readContentFiles(readContentFolder(content)), undefined);
-  const findings = findInOutput(files, town);
+  const findings = findInOutput([outputFaults(files, knownOnSite(town), town)], town);
   if (findings.length === 0) return;
   console.log(reportForPeople(findings, files.length));
   throw new CommandError('册子里有不该公开的，没有写；原来的没有动。');

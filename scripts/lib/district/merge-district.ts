@@ -7,6 +7,7 @@ import type { TownList } from '../../../src/district/town-list.ts';
 import { manifestName, manifestText } from '../../../src/proof/manifest.ts';
 import { CommandError } from '../command/command-error.ts';
 import { openGit } from '../git/git.ts';
+import { programHash } from '../kept/program-hash.ts';
 import { programFolder } from '../program-folder.ts';
 import { digestsIn } from '../proof/digests.ts';
 import { gatePaths } from '../site/gate-aside.ts';
@@ -111,7 +112,8 @@ function mustBeClean(fresh: string, taken: readonly TownTaken[]): void {
     areaCodes: summaries.flatMap(({ areaCodes }) => areaCodes),
   };
   const paths = sitePaths(fresh).filter((path) => !path.startsWith('towns/'));
-  const { exposed, unreadable } = gatePaths(fresh, paths, known).faults;
+  const gate = { known, kept: { program: programHash() } };
+  const { exposed, unreadable } = gatePaths(fresh, paths, 'district', gate).faults;
   const [first] = [...exposed.map(({ source }) => source), ...unreadable.map(({ file }) => file)];
   if (first === undefined) return;
   throw new CommandError(

@@ -79,6 +79,16 @@ describe('全区一起找', () => {
     expect(direct?.path).toBe('https://example.org/liutang/1061/');
   });
 
+  test('全文的次序照各页的分：说了镇的只有那个镇的页有分，不说的各镇都有', async () => {
+    const { search } = opened();
+    const all = [...(await search.standings('低保')).keys()];
+    const named = [...(await search.standings('柳塘 低保')).keys()];
+    const places = await Promise.all(named.map(async (page) => (await search.load(page)).page.path));
+    expect(all.length).toBeGreaterThan(named.length);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.every((path) => path.startsWith('https://example.org/liutang/'))).toBe(true);
+  });
+
   test('同名的村两个镇都有，两个镇的都列', async () => {
     const { list } = await opened().search.suggest('丁村的村规民约', everything);
     expect(list.map(({ page }) => page.villageName)).toEqual(

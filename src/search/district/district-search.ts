@@ -87,7 +87,15 @@ export function openDistrictSearch(
     return { ...found, page: inTown(found.page, towns) };
   }
 
-  return { suggest, texts, candidates, load };
+  async function standings(text: string): Promise<ReadonlyMap<number, number>> {
+    const asked = await routed(text, { kind: '', village: '' });
+    const { town } = asked;
+    if (town === undefined) return whole.standings(asked.text);
+    const scores = await searchIn(town).standings(asked.text);
+    return new Map([...scores].map(([page, score]) => [page + town.first, score]));
+  }
+
+  return { suggest, texts, candidates, standings, load };
 }
 
 /** 没说哪个镇，别的镇也有同名的一页，就不能说「多半是这一页」。 */

@@ -20,7 +20,7 @@ export async function townDocuments(content: string): Promise<readonly IndexedPa
       say();
       throw new CommandError('翻出来的镇写不成网页，量不了。');
     }
-    return takeSearchDocuments(FOLDER);
+    return takeSearchDocuments(FOLDER).pages;
   } finally {
     rmSync(FOLDER, { recursive: true, force: true });
   }
