@@ -1,7 +1,4 @@
 import { defaultTreeAdapter, html, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { joinPath } from '../markdown/base-path.ts';
-import { pageAnchor, partAnchor } from './anchors.ts';
-import { type BuiltPage, siteAddress } from './built-page.ts';
 import {
   attributeOf,
   type Element,
@@ -11,7 +8,10 @@ import {
   replaceElement,
   setAttribute,
   textIn,
-} from './tree.ts';
+} from '../html/tree.ts';
+import { joinPath } from '../markdown/base-path.ts';
+import { pageAnchor, partAnchor } from './anchors.ts';
+import { type BuiltPage, siteAddress } from './built-page.ts';
 
 /** 册子里的各页，和它们在的地方。 */
 export interface BookletPlace {

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { attributeOf, type Element, elementsWithin, isOfClass, textIn } from './tree.ts';
+import { attributeOf, type Element, elementsWithin, isOfClass, textIn } from '../html/tree.ts';
 
 /** 生成好的一页里，册子要用的。 */
 export interface BuiltPage {

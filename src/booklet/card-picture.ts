@@ -1,6 +1,6 @@
 import { parse, serializeOuter } from 'parse5';
 import { html } from '../html/html.ts';
-import { elementsWithin, isOfClass } from './tree.ts';
+import { elementsWithin, isOfClass } from '../html/tree.ts';
 
 /**
  * 把一张明白卡改成发在群里的图：竖着排、字大，手机上不用放大就看得清。`page` 是明白卡那一页的 HTML；

@@ -1,8 +1,8 @@
 import { parse } from 'parse5';
+import { attributeOf, elementsWithin, textIn } from '../html/tree.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { siteAddress } from './built-page.ts';
 import type { BookletSection } from './choose-pages.ts';
-import { attributeOf, elementsWithin, textIn } from './tree.ts';
 
 /** 网站的菜单里没有写的，这样叫。 */
 const DEFAULTS: Readonly<Record<BookletSection, string>> = {

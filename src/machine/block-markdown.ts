@@ -1,13 +1,6 @@
+import { attributeOf, type Element } from '../html/tree.ts';
 import { escapeStart, marks, writeMarks } from './escape-markdown.ts';
-import {
-  attributeOf,
-  classesOf,
-  findIn,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  isUnsaid,
-} from './html-tree.ts';
+import { classesOf, findIn, type HtmlNode, isElement, isUnsaid } from './html-tree.ts';
 import { type AddressOf, inlineMarkdown } from './inline-markdown.ts';
 import { tableMarkdown } from './table-markdown.ts';
 
@@ -41,7 +34,7 @@ export function blocksMarkdown(
   return blocks;
 }
 
-function isBlock({ tagName }: HtmlElement): boolean {
+function isBlock({ tagName }: Element): boolean {
   return BLOCKS.has(tagName) || HEADING.test(tagName);
 }
 
@@ -50,7 +43,7 @@ function paragraph(nodes: readonly HtmlNode[], addressOf: AddressOf): string {
   return words.split('\n').map(escapeStart).join('\n');
 }
 
-function blockMarkdown(element: HtmlElement, addressOf: AddressOf): readonly string[] {
+function blockMarkdown(element: Element, addressOf: AddressOf): readonly string[] {
   const { tagName, childNodes } = element;
   const level = HEADING.exec(tagName)?.[1];
   if (level !== undefined) {
@@ -82,7 +75,7 @@ function blockMarkdown(element: HtmlElement, addressOf: AddressOf): readonly str
 }
 
 /** 收起来的一节，那一行是标题的照标题；不是的加粗。 */
-function summaryMarkdown({ childNodes }: HtmlElement, addressOf: AddressOf): readonly string[] {
+function summaryMarkdown({ childNodes }: Element, addressOf: AddressOf): readonly string[] {
   if (findIn(childNodes, ({ tagName }) => HEADING.test(tagName)) !== undefined) {
     return blocksMarkdown(childNodes, addressOf);
   }
@@ -101,16 +94,16 @@ function quoted(blocks: readonly string[]): readonly string[] {
   ];
 }
 
-function startOf(list: HtmlElement): number {
+function startOf(list: Element): number {
   return Number(attributeOf(list, 'start') ?? 1);
 }
 
-function itemsIn({ childNodes }: HtmlElement): readonly HtmlElement[] {
+function itemsIn({ childNodes }: Element): readonly Element[] {
   return childNodes.filter(isElement).filter((node) => node.tagName === 'li' && !isUnsaid(node));
 }
 
 function listMarkdown(
-  items: readonly HtmlElement[],
+  items: readonly Element[],
   mark: (at: number) => string,
   addressOf: AddressOf,
 ): readonly string[] {
@@ -139,7 +132,7 @@ function isList(block: string): boolean {
 }
 
 /** 一问一答、一栏一栏的：一栏一项，栏名加粗；一栏有几样的，一样一行。 */
-function definitionsMarkdown(list: HtmlElement, addressOf: AddressOf): readonly string[] {
+function definitionsMarkdown(list: Element, addressOf: AddressOf): readonly string[] {
   const said: string[] = [];
   for (const { head, values } of definitionsIn(list)) {
     const name = writeMarks(
@@ -157,11 +150,11 @@ function definitionsMarkdown(list: HtmlElement, addressOf: AddressOf): readonly 
 }
 
 interface Definition {
-  readonly head: HtmlElement;
-  readonly values: HtmlElement[];
+  readonly head: Element;
+  readonly values: Element[];
 }
 
-function definitionsIn({ childNodes }: HtmlElement): readonly Definition[] {
+function definitionsIn({ childNodes }: Element): readonly Definition[] {
   const found: Definition[] = [];
   for (const node of childNodes.filter(isElement)) {
     if (node.tagName === 'div') found.push(...definitionsIn(node));

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, type Element } from '../html/tree.ts';
 
 export type HtmlNode = Tree.ChildNode;
-export type HtmlElement = Tree.Element;
 
 /** 图形和脚本里没有这一页的话，占的地方却最大：先去掉，读起来快几倍。 */
 const DRAWN = /<(svg|script)\b[\s\S]*?<\/\1>/g;
@@ -15,28 +15,24 @@ export function mainOf(page: string): readonly HtmlNode[] {
   return parseFragment(main).childNodes;
 }
 
-export function isElement(node: HtmlNode): node is HtmlElement {
+export function isElement(node: HtmlNode): node is Element {
   return 'tagName' in node;
 }
 
 /** 文字是字，别的是 `undefined`。 */
-export function textIn(node: HtmlNode): string | undefined {
+export function ownText(node: HtmlNode): string | undefined {
   return node.nodeName === '#text' ? (node as Tree.TextNode).value : undefined;
 }
 
-export function attributeOf({ attrs }: HtmlElement, name: string): string | undefined {
-  return attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-export function classesOf(element: HtmlElement): readonly string[] {
+export function classesOf(element: Element): readonly string[] {
   return attributeOf(element, 'class')?.split(/\s+/) ?? [];
 }
 
 /** 里头头一个这样的元素，一层层找下去；没有的是 `undefined`。 */
 export function findIn(
   nodes: readonly HtmlNode[],
-  isWanted: (element: HtmlElement) => boolean,
-): HtmlElement | undefined {
+  isWanted: (element: Element) => boolean,
+): Element | undefined {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     const found = isWanted(node) ? node : findIn(node.childNodes, isWanted);
@@ -52,7 +48,7 @@ const UNSAID = new Set(
 const UNSAID_TAGS = new Set('script style svg template button form input'.split(' '));
 
 /** 写成 Markdown 不要的：没有话的，读屏也不念的，点了是存一个文件的。 */
-export function isUnsaid(element: HtmlElement): boolean {
+export function isUnsaid(element: Element): boolean {
   if (UNSAID_TAGS.has(element.tagName)) return true;
   const names = element.attrs.map(({ name }) => name);
   if (names.includes('hidden') || names.includes('download')) return true;

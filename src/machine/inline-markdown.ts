@@ -1,13 +1,6 @@
+import { attributeOf, type Element } from '../html/tree.ts';
 import { escapeAddress, escapeWords, marks } from './escape-markdown.ts';
-import {
-  attributeOf,
-  classesOf,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  isUnsaid,
-  textIn,
-} from './html-tree.ts';
+import { classesOf, type HtmlNode, isElement, isUnsaid, ownText } from './html-tree.ts';
 
 /** 页上的一个链接，写在 Markdown 里是什么地址。 */
 export type AddressOf = (href: string) => string;
@@ -25,7 +18,7 @@ const OWN_PAGES = new Set(['versions/', 'cite/']);
 export function inlineMarkdown(nodes: readonly HtmlNode[], addressOf: AddressOf): string {
   let written = '';
   for (const node of nodes) {
-    const text = textIn(node);
+    const text = ownText(node);
     if (text !== undefined) written += escapeWords(text);
     else if (isElement(node)) {
       const said = elementMarkdown(node, addressOf);
@@ -36,7 +29,7 @@ export function inlineMarkdown(nodes: readonly HtmlNode[], addressOf: AddressOf)
   return written;
 }
 
-function elementMarkdown(element: HtmlElement, addressOf: AddressOf): string {
+function elementMarkdown(element: Element, addressOf: AddressOf): string {
   if (isUnsaid(element)) return '';
   const inner = () => inlineMarkdown(element.childNodes, addressOf);
   switch (element.tagName) {
@@ -58,25 +51,25 @@ function elementMarkdown(element: HtmlElement, addressOf: AddressOf): string {
   }
 }
 
-function pictureMarkdown(element: HtmlElement, addressOf: AddressOf): string {
+function pictureMarkdown(element: Element, addressOf: AddressOf): string {
   const source = attributeOf(element, 'src');
   const words = escapeWords(attributeOf(element, 'alt') ?? '');
   return source === undefined ? words : `![${words}](${escapeAddress(addressOf(source))})`;
 }
 
 /** 上标里的依据：`〔据 2：低保条例 第19条〕`，数是这一页依据表里第几份；不是依据的返回 `undefined`。 */
-function basisMarkdown({ childNodes }: HtmlElement): string | undefined {
+function basisMarkdown({ childNodes }: Element): string | undefined {
   const links = childNodes.filter(isElement).filter(({ tagName }) => tagName === 'a');
   if (links.length === 0) return undefined;
   const said = links.map((link) => {
-    const number = link.childNodes.map((node) => textIn(node) ?? '').join('');
+    const number = link.childNodes.map((node) => ownText(node) ?? '').join('');
     const title = attributeOf(link, 'title');
     return title === undefined ? number : `${number}：${escapeWords(title)}`;
   });
   return `〔据 ${said.join('；')}〕`;
 }
 
-function linkMarkdown(element: HtmlElement, words: string, addressOf: AddressOf): string {
+function linkMarkdown(element: Element, words: string, addressOf: AddressOf): string {
   const href = attributeOf(element, 'href');
   if (classesOf(element).some((name) => LABELS.has(name))) return `〔${words}〕`;
   if (href === undefined || href.startsWith('tel:')) return words;

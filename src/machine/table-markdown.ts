@@ -1,9 +1,10 @@
+import { attributeOf, type Element } from '../html/tree.ts';
 import { marks, writeMarks } from './escape-markdown.ts';
-import { attributeOf, type HtmlElement, isElement, isUnsaid } from './html-tree.ts';
+import { isElement, isUnsaid } from './html-tree.ts';
 import { type AddressOf, inlineMarkdown } from './inline-markdown.ts';
 
 /** 一张表：表名加粗自成一段，下面是 GFM 的表；页上加粗的那一行（现行的），头一格加粗。 */
-export function tableMarkdown(table: HtmlElement, addressOf: AddressOf): readonly string[] {
+export function tableMarkdown(table: Element, addressOf: AddressOf): readonly string[] {
   const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === 'caption');
   const [head, ...rows] = rowsIn(table).map((row) => cellsMarkdown(row, addressOf));
   const name = caption && inlineMarkdown(caption.childNodes, addressOf).trim();
@@ -13,13 +14,13 @@ export function tableMarkdown(table: HtmlElement, addressOf: AddressOf): readonl
   return [...said, [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')];
 }
 
-function rowsIn(element: HtmlElement): readonly HtmlElement[] {
+function rowsIn(element: Element): readonly Element[] {
   return element.childNodes
     .filter(isElement)
     .flatMap((child) => (child.tagName === 'tr' ? [child] : rowsIn(child)));
 }
 
-function cellsMarkdown(row: HtmlElement, addressOf: AddressOf): readonly string[] {
+function cellsMarkdown(row: Element, addressOf: AddressOf): readonly string[] {
   const isCurrent = attributeOf(row, 'aria-current') === 'true';
   const cells = row.childNodes.filter(isElement).filter((cell) => !isUnsaid(cell));
   return cells.map((cell, at) => {

@@ -78,7 +78,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   finder: ['kinds', 'markdown'],
   citation: ['kinds', 'html', 'clauses', 'markdown'],
   paper: ['kinds', 'markdown'],
-  machine: ['kinds', 'clauses', 'markdown'],
+  machine: ['kinds', 'html', 'clauses', 'markdown'],
   'read-out': ['kinds', 'clauses', 'markdown'],
   'schema-org': ['kinds', 'markdown'],
   'town-figures': ['kinds', 'broadcast'],

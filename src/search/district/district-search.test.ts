@@ -83,7 +83,9 @@ describe('全区一起找', () => {
     const { search } = opened();
     const all = [...(await search.standings('低保')).keys()];
     const named = [...(await search.standings('柳塘 低保')).keys()];
-    const places = await Promise.all(named.map(async (page) => (await search.load(page)).page.path));
+    const places = await Promise.all(
+      named.map(async (page) => (await search.load(page)).page.path),
+    );
     expect(all.length).toBeGreaterThan(named.length);
     expect(places.length).toBeGreaterThan(0);
     expect(places.every((path) => path.startsWith('https://example.org/liutang/'))).toBe(true);
