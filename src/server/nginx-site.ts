@@ -1,5 +1,6 @@
+import { nginxTypes } from './nginx-types.ts';
 import { cacheControl, fingerprintedFolders, responseHeaders } from './response-headers.ts';
-import { servedTypes, textTypes } from './served-types.ts';
+import { textTypes } from './served-types.ts';
 import type { ServerSettings } from './server-settings.ts';
 
 /** 写 nginx 的设置要晓得的。 */
@@ -42,12 +43,7 @@ server {
 
     charset utf-8;
     charset_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};
-    types {
-${Object.entries(servedTypes)
-  .map(([type, endings]) => `        ${type} ${endings.join(' ')};`)
-  .join('\n')}
-    }
-    default_type application/octet-stream;
+${nginxTypes}
 
     gzip on;
     gzip_vary on;

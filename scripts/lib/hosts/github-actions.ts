@@ -9,3 +9,17 @@ export const actions = {
   uploadArtifact: 'actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2',
   downloadArtifact: 'actions/download-artifact@d3f86a106a0bac45b974a628896c90dbdf5c8093 # v4.3.0',
 } as const;
+
+/** 一件活里，把传上去的网站换到 GitHub Pages 的那几行；要哪件活先做完、什么时候做，写在它前面。 */
+export const deployToPages = `    runs-on: ubuntu-24.04
+    timeout-minutes: 15
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - id: deployment
+        uses: ${actions.deployPages}
+`;

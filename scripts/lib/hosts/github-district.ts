@@ -1,4 +1,4 @@
-import { actions } from './github-actions.ts';
+import { actions, deployToPages } from './github-actions.ts';
 import { commented, nightly } from './wording.ts';
 import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
 
@@ -128,17 +128,6 @@ ${fetchProgram}      - uses: ${actions.cache}
     name: 换上去
     needs: district
     if: always() && needs.district.result == 'success' && vars.PUBLISH == 'yes'
-    runs-on: ubuntu-24.04
-    timeout-minutes: 15
-    permissions:
-      pages: write
-      id-token: write
-    environment:
-      name: github-pages
-      url: \${{ steps.deployment.outputs.page_url }}
-    steps:
-      - id: deployment
-        uses: ${actions.deployPages}
-`;
+${deployToPages}`;
   return { path: '.github/workflows/district.yml', text };
 }

@@ -1,4 +1,4 @@
-import { actions } from './github-actions.ts';
+import { actions, deployToPages } from './github-actions.ts';
 import { commented, nightly, tooLate } from './wording.ts';
 import type { ProgramSource, WorkflowFile } from './workflow-file.ts';
 
@@ -85,18 +85,7 @@ ${folder}        env:
   deploy:
     name: 换上去
     needs: build
-    runs-on: ubuntu-24.04
-    timeout-minutes: 15
-    permissions:
-      pages: write
-      id-token: write
-    environment:
-      name: github-pages
-      url: \${{ steps.deployment.outputs.page_url }}
-    steps:
-      - id: deployment
-        uses: ${actions.deployPages}
-`;
+${deployToPages}`;
 }
 
 /** 取内容，要全部历史，不留下钥匙；程序在别处的另取。 */

@@ -1,9 +1,10 @@
+import { nginxTypes } from '../../server/nginx-types.ts';
 import {
   cacheControl,
   fingerprintedFolders,
   responseHeaders,
 } from '../../server/response-headers.ts';
-import { servedTypes, textTypes } from '../../server/served-types.ts';
+import { textTypes } from '../../server/served-types.ts';
 
 /** 门户的 nginx 用的一段：放进门户自己的 `server { }` 里，网页从门户自己的 `root` 下面取。 */
 export function nginxInclude(base: string): string {
@@ -17,12 +18,7 @@ location ^~ ${base} {
 
     charset utf-8;
     charset_types ${texts};
-    types {
-${Object.entries(servedTypes)
-  .map(([type, endings]) => `        ${type} ${endings.join(' ')};`)
-  .join('\n')}
-    }
-    default_type application/octet-stream;
+${nginxTypes}
 
     gzip on;
     gzip_vary on;
