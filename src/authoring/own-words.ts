@@ -184,6 +184,7 @@ const own: { readonly [shape in Shape]?: Readonly<Record<string, OwnWords>> } = 
     on: label('哪天定的'),
   },
   shared: {
+    folder: label('区里那一份在哪个文件夹'),
     files: label('拿了哪几个文件'),
     'files.*.file': label('哪个文件', 'policies/medical-aid.md'),
   },

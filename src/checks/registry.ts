@@ -125,7 +125,7 @@ import { referenceVillage } from './references/reference-village.ts';
 import { villageChanged } from './references/village-changed.ts';
 import { privateFile } from './repository/private-file.ts';
 import { publicFile } from './repository/public-file.ts';
-import { sharedEdited } from './repository/shared-edited.ts';
+import { pinChecks } from './repository/shared-files.ts';
 import { villageRulesChecks } from './rules/village-rules.ts';
 import { fieldValue } from './schema/field-value.ts';
 import { missingField } from './schema/missing-field.ts';
@@ -302,7 +302,7 @@ export const pastChecks: readonly PastCheck[] = [
 ];
 
 /** 看内容文件夹以外的全部规则。 */
-export const repositoryChecks: readonly RepositoryCheck[] = [publicFile, privateFile, sharedEdited];
+export const repositoryChecks: readonly RepositoryCheck[] = [publicFile, privateFile, ...pinChecks];
 
 /** 看提交本身的全部规则。 */
 export const commitChecks: readonly CommitCheck[] = [

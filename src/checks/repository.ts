@@ -8,14 +8,28 @@ export interface Repository {
   readonly sharedFiles: readonly SharedFile[];
 }
 
+/**
+ * 镇里的一份：和拿来的时候一样、镇里改过了、没有了；区里的一份：拿了以后改过、不再发了、新发的镇里还没有，
+ * 登记的那个文件夹没有了。
+ */
+export type SharedState =
+  | 'same'
+  | 'edited'
+  | 'gone'
+  | 'changed'
+  | 'dropped'
+  | 'offered'
+  | 'unreachable';
+
 /** 从区里拿来的一个文件，和登记的比。 */
 export interface SharedFile {
   /** 从 `content/` 写起的路径。 */
   readonly path: string;
   /** 哪个区发的。 */
   readonly district: string;
-  /** 现在和拿来的时候一样、改过了，还是没有了。 */
-  readonly state: 'same' | 'edited' | 'gone';
+  readonly state: SharedState;
+  /** 区里那一份在哪个文件夹；没有登记的是 `undefined`。 */
+  readonly folder: string | undefined;
 }
 
 export interface PublicFile {

@@ -16,6 +16,10 @@ const repository = (found: Partial<Repository>) => () =>
 const town = gatherContent([], undefined);
 const output = (path: string) => () =>
   findInOutput([outputFaults([{ path, text: undefined }], nothingKnown, town)], town);
+const sharedPage = {
+  path: 'content/policies/medical-aid.md',
+  ...{ district: '某某区', folder: '../district' },
+};
 const unreadable = { message: '这台电脑上没有 git。', hint: '装上 git。' };
 
 /** 对着 git 的旧账、走遍仓库、读生成的网页才看得出的。 */
@@ -60,13 +64,16 @@ export const codesOutside: readonly ToldExample[] = [
     wrong: '在 content/policies/medical-aid.md 里改了一个数',
     right: 'npm run shared -- 区里的文件夹 --restore',
     tell: repository({
-      sharedFiles: [
-        { path: 'content/policies/medical-aid.md', district: '某某区', state: 'edited' },
-      ],
+      sharedFiles: [{ ...sharedPage, state: 'edited' }],
     }),
-    tellRight: repository({
-      sharedFiles: [{ path: 'content/policies/medical-aid.md', district: '某某区', state: 'same' }],
-    }),
+    tellRight: repository({ sharedFiles: [{ ...sharedPage, state: 'same' }] }),
+  },
+  {
+    ...{ code: 'W-SHARED-CHANGED', about: '从区里拿来的一页，区里又改了' },
+    wrong: '区里换了 policies/medical-aid.md，镇里没有跟着换',
+    right: 'npm run shared -- district --take',
+    tell: repository({ sharedFiles: [{ ...sharedPage, state: 'changed' }] }),
+    tellRight: repository({ sharedFiles: [{ ...sharedPage, state: 'same' }] }),
   },
   {
     ...{ code: 'E-PUBLIC-FILE', about: 'public/ 里放了没登记的文件' },

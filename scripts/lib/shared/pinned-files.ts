@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { SharedFile } from '../../../src/checks/repository.ts';
 import { type Shared, sharedSchema } from '../../../src/kinds/town/shared.ts';
 
@@ -28,17 +28,57 @@ export function sharedDigest(bytes: Uint8Array): string {
   return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 }
 
-/** 从区里拿来的各个文件，现在和登记的比。 */
+/**
+ * 从区里拿来的各个文件，现在和登记的比；登记了区里那一份在哪个文件夹的，也和它比。
+ * 镇里改过、没有了的只说这一样：先改回来，再看区里的。
+ */
 export function sharedStates(content: string): readonly SharedFile[] {
   const pin = readPin(content);
-  return (pin?.files ?? []).map(({ file, digest }) => ({
-    path: `content/${file}`,
-    district: pin?.district ?? '',
-    state: stateOf(join(content, file), digest),
-  }));
+  if (pin === undefined) return [];
+  const { district, folder } = pin;
+  const one = (file: string, state: SharedFile['state']) => ({
+    ...{ path: `content/${file}`, district, state, folder },
+  });
+  const root = folder === undefined ? undefined : resolve(content, folder);
+  const isThere = root !== undefined && existsSync(root);
+  const offered = isThere ? digestsOffered(root) : undefined;
+  const pinned = new Set(pin.files.map(({ file }) => file));
+  return [
+    ...pin.files.map(({ file, digest }) =>
+      one(file, stateHere(join(content, file), digest) ?? stateThere(offered, file, digest)),
+    ),
+    ...[...(offered?.keys() ?? [])]
+      .filter((file) => !pinned.has(file))
+      .map((file) => one(file, 'offered')),
+    ...(root === undefined || isThere ? [] : [one(pinName, 'unreachable')]),
+  ];
 }
 
-function stateOf(path: string, digest: string): SharedFile['state'] {
+function stateHere(path: string, digest: string): 'edited' | 'gone' | undefined {
   if (!existsSync(path)) return 'gone';
-  return sharedDigest(readFileSync(path)) === digest ? 'same' : 'edited';
+  return sharedDigest(readFileSync(path)) === digest ? undefined : 'edited';
+}
+
+function stateThere(
+  offered: ReadonlyMap<string, string> | undefined,
+  file: string,
+  digest: string,
+): SharedFile['state'] {
+  if (offered === undefined || offered.get(file) === digest) return 'same';
+  return offered.has(file) ? 'changed' : 'dropped';
+}
+
+function digestsOffered(root: string): ReadonlyMap<string, string> {
+  return new Map(
+    pagesOffered(root).map((file) => [file, sharedDigest(readFileSync(join(root, file)))]),
+  );
+}
+
+const PAGES = ['policies/*.md', 'notices/*.md', 'broadcasts/*.md'];
+
+/** 区里的一份里发给各镇的文件，从那个文件夹写起。 */
+export function pagesOffered(root: string): readonly string[] {
+  return PAGES.flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .map((path) => path.split(sep).join('/'))
+    .toSorted();
 }

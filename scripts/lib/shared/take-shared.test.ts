@@ -82,3 +82,31 @@ test('没有这个文件夹、里面不是内容的，说清楚', () => {
   mkdirSync(at('empty'));
   expect(() => readDistrictContent(at('empty'), '某某区')).toThrow(/不是区里发的内容/);
 });
+
+test('区里的一份放在内容旁边的，登记在哪里，检查说得出区里改了、不发了、新发的哪一页', () => {
+  takeShared(at('content'), offered(), false);
+  expect(readPin(at('content'))?.folder).toBe('../district');
+  put('district/policies/medical-aid.md', '第二版。\n');
+  rmSync(at('district/policies/elder.md'));
+  put('district/notices/new.md', '新的。\n');
+  expect(states()).toEqual([
+    ['content/policies/elder.md', 'dropped'],
+    ['content/policies/medical-aid.md', 'changed'],
+    ['content/notices/new.md', 'offered'],
+  ]);
+  rmSync(at('district'), { recursive: true });
+  expect(states()).toContainEqual(['content/shared.json', 'unreachable']);
+});
+
+test('镇里改过、区里也改了的，先说镇里改过', () => {
+  takeShared(at('content'), offered(), false);
+  put('district/policies/medical-aid.md', '第二版。\n');
+  put('content/policies/medical-aid.md', '镇里改的。\n');
+  expect(states()).toContainEqual(['content/policies/medical-aid.md', 'edited']);
+});
+
+test('区里的一份不在内容旁边的，不登记在哪里，只和登记的比', () => {
+  put('elsewhere/town/content/site.json', '{}');
+  takeShared(at('elsewhere/town/content'), offered(), false);
+  expect(readPin(at('elsewhere/town/content'))?.folder).toBeUndefined();
+});

@@ -1,10 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { type Shared, sharedSchema } from '../../../src/kinds/town/shared.ts';
 import { CommandError, usageError } from '../command/command-error.ts';
 import { openGit } from '../git/git.ts';
 import { type NewFile, writeTogether } from '../write-together.ts';
-import { pinName, pinText, readPin, sharedDigest } from './pinned-files.ts';
+import { pagesOffered, pinName, pinText, readPin, sharedDigest } from './pinned-files.ts';
 
 /** 区里的一份和镇里登记的比：新的、变了的、区里不再发的、镇里改过的、镇里早有同名的。 */
 export interface SharedDifferences {
@@ -15,23 +15,20 @@ export interface SharedDifferences {
   readonly taken: readonly string[];
 }
 
-/** 区里发的一份：哪个区，哪一笔提交，各个文件的字节。 */
+/** 区里发的一份：哪个区，哪一笔提交，在哪个文件夹，各个文件的字节。 */
 export interface DistrictContent {
   readonly district: string;
+  readonly folder: string;
   readonly commit: string | undefined;
   readonly files: ReadonlyMap<string, Buffer>;
 }
-
-const PAGES = ['policies/*.md', 'notices/*.md', 'broadcasts/*.md'];
 
 /** 读区里发的一份；不是文件夹、一页也没有的，抛 `CommandError`。`district` 是区名。 */
 export function readDistrictContent(folder: string, district: string): DistrictContent {
   const root = resolve(folder);
   if (!existsSync(root))
     throw usageError(`没有 ${folder} 这个文件夹。`, '写区里发的那一份在哪个文件夹。');
-  const paths = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root }))
-    .map((path) => path.split(sep).join('/'))
-    .toSorted();
+  const paths = pagesOffered(root);
   if (paths.length === 0) {
     throw new CommandError(`${folder} 里没有 policies/ 这些文件夹，不是区里发的内容。`);
   }
@@ -41,6 +38,7 @@ export function readDistrictContent(folder: string, district: string): DistrictC
   const commit = git?.lastDay !== undefined && isClean ? git.run(['rev-parse', 'HEAD']) : undefined;
   return {
     district,
+    folder: realpathSync(root),
     commit: commit?.toString('latin1').trim(),
     files: new Map(paths.map((path) => [path, readFileSync(join(root, path))])),
   };
@@ -83,6 +81,7 @@ export function takeShared(content: string, offered: DistrictContent, restore: b
   const pin: Shared = sharedSchema.parse({
     district: offered.district,
     ...(offered.commit !== undefined && { commit: offered.commit }),
+    ...besideContent(content, offered.folder),
     files: [...offered.files].map(([file, bytes]) => ({ file, digest: sharedDigest(bytes) })),
   });
   const writes: NewFile[] = [...offered.files].map(([file, text]) => ({
@@ -90,4 +89,10 @@ export function takeShared(content: string, offered: DistrictContent, restore: b
     text,
   }));
   writeTogether([...writes, { path: join(content, pinName), text: pinText(pin) }]);
+}
+
+/** 区里的一份和内容文件夹放在一处的（git subtree），登记在哪里：检查自己会去比。放在别处的不登记。 */
+function besideContent(content: string, folder: string): Pick<Shared, 'folder'> {
+  const path = relative(realpathSync(content), folder).split(sep).join('/');
+  return /^\.\.\/(?!\.\.)/.test(path) && !/\s/.test(path) ? { folder: path } : {};
 }

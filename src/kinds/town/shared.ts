@@ -12,6 +12,13 @@ export const sharedSchema = z.strictObject({
     .regex(/^[0-9a-f]{40}$/)
     .optional()
     .describe('照区里仓库的哪一笔提交拿的；不是从 git 仓库拿的没有。'),
+  folder: z
+    .string()
+    .regex(/^\.\.\/(?!\.\.)[^\s\\]+$/)
+    .optional()
+    .describe(
+      '区里那一份放在仓库里哪个文件夹，从 content/ 写起，如 ../district；放在仓库外面的没有。',
+    ),
   files: z
     .array(
       z.strictObject({

@@ -98,6 +98,7 @@ const names: Readonly<Record<string, readonly [label: string, example: Example]>
   finder: ['怎么跟人家对号', sentence],
   form: ['会的种类', 'talk'],
   from: ['从哪天起，或去哪个单位问', day],
+  folder: ['哪个文件夹', '../district'],
   gain: ['能得到什么', sentence],
   gathers: ['收哪几类页面', ['promises']],
   givenBy: ['谁提供的', '甲村村委会'],
