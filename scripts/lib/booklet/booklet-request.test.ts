@@ -18,6 +18,8 @@ test.each([
   [['--as', 'docx'], '写 html、pdf 或者 png'],
   [['--as', 'png'], '--code 1010 --as png'],
   [['--code', '一零一零'], '写 1 到 999999 的整数'],
+  [['--out', 'content/policies/relief.md'], '文件名的末尾写 .html'],
+  [['--code', '1010', '--as', 'png', '--out', '卡.html'], '文件名的末尾写 .png'],
 ])('%j 说怎么写', (argv, said) => {
   expect(() => readBookletRequest(argv)).toThrow(said);
 });

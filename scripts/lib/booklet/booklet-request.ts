@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { BookletPart } from '../../../src/booklet/choose-pages.ts';
 import { kindNames, kinds } from '../../../src/kinds/kinds.ts';
 import { countArgument, readArguments } from '../command/arguments.ts';
@@ -45,6 +46,9 @@ export function readBookletRequest(argv: readonly string[]): BookletRequest {
   const form = formOf(as);
   if (form === 'png' && code === undefined) {
     throw usageError('图是一张明白卡：用 --code 说是哪一项政策，像 --code 1010 --as png。', usage);
+  }
+  if (out !== undefined && extname(out).toLowerCase() !== `.${form}`) {
+    throw usageError(`--out「${out}」不对：做的是 ${form}，文件名的末尾写 .${form}。`, usage);
   }
   return { part: partOf(village, kind, meeting, code), form, out, dist, content };
 }

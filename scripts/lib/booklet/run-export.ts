@@ -6,6 +6,7 @@ import { joinPath } from '../../../src/markdown/base-path.ts';
 import { CommandError } from '../command/command-error.ts';
 import { existingTown } from '../content-folder.ts';
 import { openGit } from '../git/git.ts';
+import { pathInside } from '../path-inside.ts';
 import { writeTogether } from '../write-together.ts';
 import { bookletAssets } from './booklet-assets.ts';
 import type { BookletRequest } from './booklet-request.ts';
@@ -24,6 +25,7 @@ export async function runExport(request: BookletRequest): Promise<void> {
   const { part, form, dist } = request;
   const site = readBuiltSite(dist);
   const content = existingTown(request.content);
+  if (request.out !== undefined) mustLieOutside(request.out, [content, dist]);
   const label = labelOf(part, site);
   const day = commitDay(site, content);
   const made = makeBooklet(site, part, { part: label, day }, await bookletAssets());
@@ -60,6 +62,15 @@ async function bytesFor(
   } finally {
     await browser.close();
   }
+}
+
+/** 写到内容、写到生成好的网站里面的，会盖掉别的东西：不写。 */
+function mustLieOutside(out: string, folders: readonly string[]): void {
+  const inside = folders.find((folder) => pathInside(resolve(folder), resolve(out)) !== undefined);
+  if (inside === undefined) return;
+  throw new CommandError(
+    `--out「${out}」在 ${inside} 里面：那里的文件会被盖掉，没有写。写到别的文件夹去。`,
+  );
 }
 
 /** 册子里装的是什么，写在头一页。 */

@@ -128,6 +128,17 @@ test('写不下的照样算，不算错，也不留半个文件', () => {
   chmodSync(closed, 0o700);
 });
 
+test('换不上去的（那里是个文件夹，或者做到一半整个文件夹删了）照样算完，不算错', () => {
+  mkdirSync(file);
+  expect(run(['一'])).toEqual(['一']);
+  expect(readdirSync(folder)).toEqual(['pages.pack']);
+  rmSync(file, { recursive: true });
+  const store = open();
+  store.put(keyOf('一'), Buffer.alloc(9 * 1024 * 1024));
+  rmSync(folder, { recursive: true });
+  expect(() => store.save()).not.toThrow();
+});
+
 test('中途停了留下的半个文件，一天以后收掉；刚写的是别人的，不动', () => {
   const [stale, current] = ['pages.old.tmp', 'pages.new.tmp'];
   for (const name of [stale, current]) writeFileSync(join(folder, name), '');

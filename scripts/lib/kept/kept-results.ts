@@ -129,9 +129,23 @@ function newPack(folder: string, kind: string): NewPack {
       work();
     } catch {
       isBroken = true;
-      if (opened === undefined) return;
-      closeSync(opened);
-      rmSync(temporary, { force: true });
+      discard();
+    }
+  };
+  const close = () => {
+    if (opened === undefined) return;
+    const descriptor = opened;
+    opened = undefined;
+    closeSync(descriptor);
+  };
+  /** 半个文件不留；关不上、删不掉的（文件夹整个没有了）不要紧，`removeStale` 以后收。 */
+  const discard = () => {
+    for (const step of [close, () => rmSync(temporary, { force: true })]) {
+      try {
+        step();
+      } catch {
+        isBroken = true;
+      }
     }
   };
   const write = (bytes: Buffer) => {
@@ -162,7 +176,7 @@ function newPack(folder: string, kind: string): NewPack {
       attempt(() => {
         waiting.push(packEnd({ program, entries }));
         flush();
-        if (opened !== undefined) closeSync(opened);
+        close();
         renameSync(temporary, file);
       });
     },
