@@ -139,7 +139,7 @@ describe('给技术员的一页', () => {
     expect(technicianPage(facts)).toContain('zt/mbl/index.html');
     const since = { kept: { ...kept, commit: 'b'.repeat(40) }, put: 3, remove: 1 };
     const page = technicianPage({ ...facts, since });
-    expect(page).toContain('只能盖在 qingshi-2026-04-10-bbbbbbbbbbbb');
+    expect(page).toContain('只能盖在 qingshi-zt-mbl-2026-04-10-bbbbbbbbbbbb');
     expect(page).toContain('DELETE.txt');
     expect(page).toContain('放上3个，删掉1个');
   });

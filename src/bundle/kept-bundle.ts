@@ -16,9 +16,10 @@ const keptBundleSchema = z.strictObject({
 
 export type KeptBundle = z.output<typeof keptBundleSchema>;
 
-/** 一包叫什么，不带结尾：镇的代号、哪天、哪次提交。 */
-export function bundleName({ town, day, commit }: KeptBundle): string {
-  return `${town}-${day}-${commit.slice(0, 12)}`;
+/** 一包叫什么，不带结尾：镇的代号、挂在哪里、哪天、哪次提交；挂两处的打两包，不会同名。 */
+export function bundleName({ town, base, day, commit }: KeptBundle): string {
+  const place = base.split('/').filter((part) => part !== '');
+  return [town, ...place, day, commit.slice(0, 12)].join('-');
 }
 
 /** 写成留底的字：同样的一包写出同样的字。 */

@@ -48,7 +48,7 @@ ${checkSteps(facts)}
 <h2>四、缓存</h2>
 ${cacheNotes(kept.base)}
 <h2>五、不要改</h2>
-${keepNotes()}
+${keepNotes(facts)}
 <h2>六、给搜索引擎的</h2>
 ${robotNotes(facts)}
 <h2>七、怎么退回</h2>
@@ -103,7 +103,7 @@ function serverTable(base: string): Html {
 }
 
 function checkSteps({ kept, site }: BundleFacts): Html {
-  const root = (site ?? kept.base).replace(/\/?$/, '/');
+  const root = (site ?? `https://门户的网址${kept.base}`).replace(/\/?$/, '/');
   const place = kept.base === '/' ? '解开的文件夹' : '门户的网站根目录';
   return html`<ol>
 <li>文件一个字节也没有变。把 <code>${sumsName}</code> 放到${place}，在那里运行一句。Linux：<pre>sha256sum -c --quiet ${sumsName}</pre>Windows 的 PowerShell：<pre>Get-Content ${sumsName} | ForEach-Object { $h, $p = $_ -split '  ', 2; if ((Get-FileHash $p).Hash -ne $h) { "不一样：$p" } }</pre>什么也没有印，就是都对。看完把 <code>${sumsName}</code> 删掉。</li>
@@ -121,13 +121,13 @@ function cacheNotes(base: string): Html {
 </ul>`;
 }
 
-function keepNotes(): Html {
+function keepNotes({ hasSecurity }: BundleFacts): Html {
   return html`<ul>
 <li>不改文件名、大小写、编码，不压缩、不“优化”网页。改一个字节，手机就不运行它的脚本，对指纹也对不上。</li>
 <li>不往网页里加统计代码、浮窗、门户的头尾。要数访问量，用服务器的日志。</li>
 <li>不套框架（<code>iframe</code>）。要从门户进来，加一个链接就行。</li>
 <li>不转编码：全部是 UTF-8。</li>
-<li>以点开头的文件夹，有的门户解包会丢。这里只有 <code>.well-known</code> 一个，丢了不要紧：里面那一份，外面也有。没有以下划线开头的。</li>
+<li>以点开头的文件夹，有的门户解包会丢。${hasSecurity ? html`这里只有 <code>.well-known</code> 一个，丢了不要紧：里面那一份，外面也有。` : '这里一个也没有。'}没有以下划线开头的。</li>
 </ul>`;
 }
 

@@ -55,8 +55,8 @@ test('整包：网站在底座的文件夹里，旁边是设置、校验和、�
   expect(siteIn(files)).toEqual({ 'index.html': '首页', 'a/b.txt': '乙' });
   expect(changed).toBeUndefined();
   expect(readdirSync(to)).toEqual([
-    'qingshi-2026-04-10-bbbbbbbbbbbb.json',
-    'qingshi-2026-04-10-bbbbbbbbbbbb.zip',
+    'qingshi-zt-mbl-2026-04-10-bbbbbbbbbbbb.json',
+    'qingshi-zt-mbl-2026-04-10-bbbbbbbbbbbb.zip',
   ]);
   expect(readKeptBundle(readFileSync(kept, 'utf8'))?.commit).toBe('b'.repeat(40));
 });

@@ -49,8 +49,14 @@ export function readSettings(argv: readonly string[]): SiteSettings {
 }
 
 function baseOf(text: string): string {
-  if (!/^[\w./~-]*$/.test(text) || text.includes('..')) {
+  if (!/^[\w./~-]*$/.test(text)) {
     throw usageError(`底座「${text}」不对：只能用英文字母、数字和 / - _ . ~。`, usage);
+  }
+  if (text.includes('..')) {
+    throw usageError(
+      `底座「${text}」不对：不能有两个连着的点，写从根上起的一级一级，像 /zt/mbl/。`,
+      usage,
+    );
   }
   return `/${text}/`.replace(/\/{2,}/g, '/');
 }
