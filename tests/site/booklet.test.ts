@@ -273,10 +273,19 @@ describe('一部分', () => {
     [['--meeting', '1010'], '没有编号是 1010 的会议'],
     [['--code', String(qingshi.rules[0]?.code), '--as', 'png'], '没有明白卡：只有政策'],
   ])('%j：说没有，什么也不写', (args, said) => {
-    const bound = bindBooklet('没有.html', args);
+    const bound = bindBooklet(args.includes('png') ? '没有.png' : '没有.html', args);
     expect(bound.said).toContain(said);
     expect(bound.status).toBe(1);
     expect(statSync(bound.file, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test('写到内容里面、网站里面的不写：那里的文件还在', () => {
+    const inside = join(rootFolder, 'index.html');
+    const before = readFileSync(inside, 'utf8');
+    const bound = bindBooklet(inside, ['--code', String(relief.code)]);
+    expect(bound.said).toContain('里面：那里的文件会被盖掉，没有写');
+    expect(bound.status).toBe(1);
+    expect(readFileSync(inside, 'utf8')).toBe(before);
   });
 
   test('还没有生成网站的，说先做什么', () => {
