@@ -39,7 +39,7 @@ export const codesOfTown: readonly CodeExample[] = [
   swap('E-LOOK-CONTRAST', '镇里定的颜色看不清', at.site, [
     '"demoDay"',
     '"look": { "color": "#e8a33d" },\n  "demoDay"',
-    '"look": { "color": "#8c6325" },\n  "demoDay"',
+    '"look": { "color": "#6e4d1d" },\n  "demoDay"',
   ]),
   {
     ...{ code: 'W-TOFILL-UNUSED', about: '登记了要补的数，没有用' },

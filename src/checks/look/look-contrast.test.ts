@@ -15,7 +15,7 @@ test('看不清的颜色说差多少，改成哪个；照着改了就不说了',
 });
 
 test('夜里的太暗也说；没有写的、看得清的、写歪了的（另有规则说）不说', () => {
-  expect(withLook('{ "color": "#0b6e4f", "darkColor": "#0b6e4f" }')[0]).toContain('深色的底');
-  expect(withLook('{ "color": "#0b6e4f" }')).toEqual([]);
+  expect(withLook('{ "color": "#0a5a41", "darkColor": "#0b6e4f" }')[0]).toContain('深色的底');
+  expect(withLook('{ "color": "#0a5a41" }')).toEqual([]);
   expect(withLook('{ "color": "green" }')).toEqual([]);
 });

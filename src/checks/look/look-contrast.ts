@@ -4,7 +4,7 @@ import { backgrounds, LEAST_CONTRAST, paletteOf } from '../../look/palette.ts';
 import { valueAt } from '../../source/value-at.ts';
 import type { FileCheck } from '../check.ts';
 
-/** 镇里定的主色要看得清：在每种底色上，对比度都不低于 4.5（WCAG 2.2，1.4.3）。写错了的颜色，字段的规则说。 */
+/** 镇里定的主色要看得清：在每种底色上，对比度都不低于 7（WCAG 2.2，1.4.6）。写错了的颜色，字段的规则说。 */
 export const lookContrast: FileCheck = {
   code: 'E-LOOK-CONTRAST',
   *run({ place, data }) {
