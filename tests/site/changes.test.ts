@@ -59,7 +59,7 @@ describe('网页', () => {
 
   test('只有这几页写着去哪里订阅：别的页一个字节也不加', () => {
     const telling = globSync('**/*.html', { cwd: rootFolder }).filter((path) =>
-      readFile(path).includes('rel="alternate"'),
+      /rel="alternate" type="application\//.test(readFile(path)),
     );
     const wanted = ['changes/', ...qingshi.villages.map(({ id }) => `changes/villages/${id}/`)];
     expect(telling.toSorted()).toEqual(wanted.map((path) => `${path}index.html`).toSorted());

@@ -64,7 +64,7 @@ test('补了的，常有人问的结构化数据里也有', () => {
 
 test('没补的只是平常的字，不挂牌子，不添依据', () => {
   const html = htmlOf(`${old.code}/`);
-  expect(html).toContain(`${empty.missing}。</p>`);
+  expect(html).toContain(`${empty.missing}。<`);
   expect(html).not.toContain(`basis-${old.basis.length + 1}`);
 });
 
