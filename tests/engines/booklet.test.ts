@@ -50,7 +50,7 @@ describe.each<OldChromium>([70, 78])('Chromium %i 从磁盘上打开', (major) =
     await engine.page.open(bound.address);
     const look = await engine.page.run(lookAtBooklet);
     expect(look.sideways).toBeLessThanOrEqual(0);
-    expect(look).toMatchObject({ text: 20, paper: 'rgb(251, 248, 242)', seal: 'rgb(163, 22, 26)' });
+    expect(look).toMatchObject({ text: 20, paper: 'rgb(251, 248, 242)', seal: 'rgb(19, 84, 104)' });
     const rules = String(qingshi.rules[0]?.code);
     await engine.page.run(press, `.book-contents [href="#${rules}"]`);
     await expect

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -280,7 +280,7 @@ describe('一部分', () => {
   });
 
   test('写到内容里面、网站里面的不写：那里的文件还在', () => {
-    const inside = join(rootFolder, 'index.html');
+    const inside = resolve(rootFolder, 'index.html');
     const before = readFileSync(inside, 'utf8');
     const bound = bindBooklet(inside, ['--code', String(relief.code)]);
     expect(bound.said).toContain('里面：那里的文件会被盖掉，没有写');
