@@ -30,13 +30,14 @@ interface SummaryGiven {
 const SHORT = 8;
 
 /**
- * 在 `dist` 里写下名片，返回连它在内的全部指纹，按路径排。别的文件都写好了、还没有看有没有不该公开的时候写：名片也要看。
+ * 在 `dist` 里写下名片，返回连它在内的全部指纹，按路径排；`digests` 里有名片自己的，不算。
  */
 export function writeSiteSummary(
   dist: string,
   { settings, town, pages, digests }: SummaryGiven,
 ): Digests {
   const { base, content } = settings;
+  const { [siteSummaryPath]: _, ...others } = digests;
   const site = siteSchema.parse(JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')));
   const commit = lastCommit(content)?.slice(0, SHORT);
   const counts: Record<string, number> = {};
@@ -52,12 +53,12 @@ export function writeSiteSummary(
     phones: [...town.phones].toSorted(),
     areaCodes: [...town.areaCodes],
     ...sharedIn(content, town),
-    files: filesDigest(digests),
+    files: filesDigest(others),
   });
   const file = join(dist, siteSummaryPath);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  const all = { ...digests, [siteSummaryPath]: digestOf(Buffer.from(text)) };
+  const all = { ...others, [siteSummaryPath]: digestOf(Buffer.from(text)) };
   return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import type { Digests } from '../../../src/proof/compare-files.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
 import { takeCitable, writeCitePages } from '../citation/write-cite-pages.ts';
@@ -51,7 +50,7 @@ export async function completeSite(
   const root = { base, site: settings.site ?? addressOnFile(town) };
   const paths = sitePaths(fresh);
   const aside: Promise<unknown>[] = [];
-  let digests: Digests = {};
+  const summary = { settings, town, pages: search.pages };
   try {
     const hashes = new Map<string, string>();
     const commit = lastCommit(content);
@@ -85,14 +84,9 @@ export async function completeSite(
     await writeLook(fresh, town);
     writeFindable(fresh, town, { site: root.site, pages: hashes.keys(), histories, day });
     await steps.run('offline', () => buildOffline(fresh, hashes));
-    sealDataPackage(fresh);
     const gatedPages = await pages;
-    digests = writeSiteSummary(fresh, {
-      settings,
-      town,
-      pages: search.pages,
-      digests: digestsIn(fresh),
-    });
+    // 名片先写一份给看的人看；全部文件的指纹要等看完、数据包添好了才算得出，添的只有数。
+    writeSiteSummary(fresh, { ...summary, digests: {} });
     await steps.run('gate', () =>
       gateOutput(fresh, {
         ...{ ...gate, content: town, frame, aside: [...written, ...gated, gatedPages] },
@@ -103,7 +97,11 @@ export async function completeSite(
     // 这里先出了错的，也等那几条线程停了再说。
     await Promise.allSettled(aside);
   }
-  const manifest = await steps.run('manifest', () => writeManifest(fresh, settings, digests));
+  const manifest = await steps.run('manifest', () => {
+    sealDataPackage(fresh);
+    const digests = writeSiteSummary(fresh, { ...summary, digests: digestsIn(fresh) });
+    return writeManifest(fresh, settings, digests);
+  });
   await reportUnanswered(content, fresh);
   reportUnproven(manifest);
 }
