@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Booklet,
   type BookletCover,
@@ -20,6 +19,7 @@ import { packFiles } from '../../../src/booklet/packed-files.ts';
 import { type BookletSearch, bookletSearch } from '../../../src/booklet/search-files.ts';
 import { bookletStyles, type PageStyles } from '../../../src/booklet/styles/booklet-styles.ts';
 import { addedBy } from '../../../src/floor/present.ts';
+import { integrityOf } from '../proof/digests.ts';
 import { slimMarkup } from '../site/slim-markup.ts';
 import type { BookletAssets } from './booklet-assets.ts';
 import type { BuiltSite } from './read-site.ts';
@@ -94,7 +94,7 @@ export function makeBooklet(
     added: addedBy(assets.script),
   });
   const title = bookletTitle(booklet.cover);
-  const policy = `default-src 'none'; img-src data:; style-src '${digest(style)}'; script-src '${digest(assets.script)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; img-src data:; style-src '${integrityOf(style)}'; script-src '${integrityOf(assets.script)}'; base-uri 'none'; form-action 'none'`;
   const parts = { policy, style, script: `<script>${assets.script}</script>` };
   const data =
     search.size === 0
@@ -121,8 +121,4 @@ function listedSection(path: string, paths: readonly string[]): string | undefin
   if (path === '') return 'contents';
   const listed = paths.map(sectionOf).find((section) => path === `${section}/`);
   return listed && sectionAnchor(listed);
-}
-
-function digest(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

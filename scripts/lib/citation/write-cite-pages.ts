@@ -1,22 +1,15 @@
 /** 生成网页以后：写每一页的「怎么引用」。由 scripts/build.ts 调用。 */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Citable, citableSchema } from '../../../src/citation/citable.ts';
 import { citePage } from '../../../src/citation/pages/cite-page.ts';
 import { editionOf } from '../../../src/versions/foot.ts';
 import type { Frame } from '../../../src/versions/frame.ts';
 import { type Histories, shownVersions } from '../../../src/versions/history-of-page.ts';
+import { takeWritten } from '../site/take-written.ts';
 import { writeMadePage } from '../versions/write-made-page.ts';
 
 /** 取走生成网站时写下的「可以引用的各页」，不跟着网站发出去；没有这个文件的抛错。 */
 export function takeCitable(dist: string): Citable {
-  const file = join(dist, 'citable.json');
-  if (!existsSync(file)) {
-    throw new Error(`没有 ${file}。它由 src/pages/citable.json.ts 写，要先生成网站。`);
-  }
-  const citable = citableSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  rmSync(file);
-  return citable;
+  return takeWritten(dist, 'citable.json', citableSchema);
 }
 
 /** 写出每一页的「怎么引用」；看不到历史的（`histories` 没有），照页面自己的日子。 */

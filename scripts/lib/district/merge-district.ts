@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nothingKnown } from '../../../src/checks/privacy/known-public.ts';
@@ -6,10 +5,8 @@ import type { DistrictSite } from '../../../src/district/district.ts';
 import type { TownList } from '../../../src/district/town-list.ts';
 import { manifestName, manifestText } from '../../../src/proof/manifest.ts';
 import { CommandError } from '../command/command-error.ts';
-import { openGit } from '../git/git.ts';
 import { programHash } from '../kept/program-hash.ts';
-import { programFolder } from '../program-folder.ts';
-import { digestsIn } from '../proof/digests.ts';
+import { digestsIn, integrityOf } from '../proof/digests.ts';
 import { gatePaths } from '../site/gate-aside.ts';
 import { replaceFolder } from '../site/replace-folder.ts';
 import { sitePaths } from '../site/site-paths.ts';
@@ -82,11 +79,9 @@ function sayTaken(taken: readonly TownTaken[], say: (line: string) => void): voi
 
 /** 照什么合的：程序、单子、各镇的清单、哪几个镇没有取。一样的不用再合。 */
 function stampOf(list: TownList, taken: readonly TownTaken[]): string {
-  const git = openGit(programFolder);
-  const program = git?.lastDay && git.run(['rev-parse', 'HEAD']).toString('latin1').trim();
   const towns = taken.map(({ outcome, part }) => [outcome === 'refused', part?.manifest]);
-  const hash = createHash('sha256').update(JSON.stringify([program, list, towns]));
-  return `${JSON.stringify({ format: 1, from: `sha256-${hash.digest('base64')}` })}\n`;
+  const from = integrityOf(JSON.stringify([programHash(), list, towns]));
+  return `${JSON.stringify({ format: 1, from })}\n`;
 }
 
 function siteOf({ name, sponsor }: TownList, taken: readonly TownTaken[]): DistrictSite {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   filesLine,
@@ -9,12 +8,12 @@ import {
   summaryFormat,
 } from '../../../src/district/site-summary.ts';
 import { ownLinesSchema } from '../../../src/kinds/town/own-lines.ts';
-import { siteSchema } from '../../../src/kinds/town/site.ts';
 import type { Digests } from '../../../src/proof/compare-files.ts';
 import { type Content, codeOf } from '../../../src/source/content.ts';
 import type { SiteSettings } from '../command/settings.ts';
-import { digestOf } from '../proof/digests.ts';
+import { digestOf, integrityOf } from '../proof/digests.ts';
 import { readPin } from '../shared/pinned-files.ts';
+import { siteSettings } from '../site/site-settings.ts';
 import { lastCommit } from '../versions/read-versions.ts';
 
 /** 写名片要知道的。 */
@@ -30,15 +29,14 @@ interface SummaryGiven {
 const SHORT = 8;
 
 /**
- * 在 `dist` 里写下名片，返回连它在内的全部指纹，按路径排；`digests` 里有名片自己的，不算。
+ * 在 `dist` 里写下名片，返回连它在内的全部指纹，按路径排；`digests` 里名片自己的不算。
  */
 export function writeSiteSummary(
   dist: string,
   { settings, town, pages, digests }: SummaryGiven,
 ): Digests {
   const { base, content } = settings;
-  const { [siteSummaryPath]: _, ...others } = digests;
-  const site = siteSchema.parse(JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')));
+  const site = siteSettings(town);
   const commit = lastCommit(content)?.slice(0, SHORT);
   const counts: Record<string, number> = {};
   for (const { kind } of pages) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -53,12 +51,12 @@ export function writeSiteSummary(
     phones: [...town.phones].toSorted(),
     areaCodes: [...town.areaCodes],
     ...sharedIn(content, town),
-    files: filesDigest(others),
+    files: filesDigest(digests),
   });
   const file = join(dist, siteSummaryPath);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  const all = { ...others, [siteSummaryPath]: digestOf(Buffer.from(text)) };
+  const all = { ...digests, [siteSummaryPath]: digestOf(Buffer.from(text)) };
   return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -80,5 +78,5 @@ function sharedIn(content: string, { files }: Content): Pick<SiteSummary, 'share
 
 /** 全部文件合起来的指纹；写成 base64：十六进制里碰巧会有一长串数字，看起来像号码。 */
 export function filesDigest(digests: Digests): string {
-  return `sha256-${createHash('sha256').update(filesLine(digests)).digest('base64')}`;
+  return integrityOf(filesLine(digests));
 }

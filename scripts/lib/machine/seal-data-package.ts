@@ -1,8 +1,8 @@
 /** 生成网站的末尾：数据包里的每个文件，添上有多大、SHA-256 是什么。 */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { digestOf } from '../proof/digests.ts';
 
 const described = z.looseObject({
   resources: z.array(z.looseObject({ path: z.string() })),
@@ -17,8 +17,7 @@ export function sealDataPackage(dist: string): void {
   const source = described.parse(JSON.parse(readFileSync(file, 'utf8')));
   const resources = source.resources.map((resource) => {
     const bytes = readFileSync(join(dist, 'data', resource.path));
-    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-    return { ...resource, bytes: bytes.length, hash };
+    return { ...resource, bytes: bytes.length, hash: `sha256:${digestOf(bytes)}` };
   });
   writeFileSync(file, `${JSON.stringify({ ...source, resources }, undefined, 2)}\n`);
 }

@@ -1,18 +1,13 @@
 /** 生成网页以后：有编号的每一页，照做好的网页再写一份 Markdown，放在网页旁边。 */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MachineFacts, machineFactsSchema } from '../../../src/machine/page-facts.ts';
 import { pageMarkdown } from '../../../src/machine/page-markdown.ts';
+import { takeWritten } from '../site/take-written.ts';
 
 /** 取走生成网站时写下的「各页的开头几项」，不跟着网站发出去；没有这个文件的抛错。 */
 export function takeMachineFacts(dist: string): MachineFacts {
-  const file = join(dist, 'machine.json');
-  if (!existsSync(file)) {
-    throw new Error(`没有 ${file}。它由 src/pages/machine.json.ts 写，要先生成网站。`);
-  }
-  const facts = machineFactsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  rmSync(file);
-  return facts;
+  return takeWritten(dist, 'machine.json', machineFactsSchema);
 }
 
 /**

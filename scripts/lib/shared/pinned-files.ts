@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { SharedFile } from '../../../src/checks/repository.ts';
 import { type Shared, sharedSchema } from '../../../src/kinds/town/shared.ts';
+import { integrityOf } from '../proof/digests.ts';
 
 /** 登记从区里拿了什么的文件。 */
 export const pinName = 'shared.json';
@@ -21,11 +21,6 @@ export function readPin(content: string): Shared | undefined {
 /** 写成文件的字。 */
 export function pinText(pin: Shared): string {
   return `${JSON.stringify(pin, undefined, 2)}\n`;
-}
-
-/** 一个文件的指纹；写成 base64：十六进制里碰巧会有一长串数字，看起来像号码。 */
-export function sharedDigest(bytes: Uint8Array): string {
-  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 }
 
 /**
@@ -56,7 +51,7 @@ export function sharedStates(content: string): readonly SharedFile[] {
 
 function stateHere(path: string, digest: string): 'edited' | 'gone' | undefined {
   if (!existsSync(path)) return 'gone';
-  return sharedDigest(readFileSync(path)) === digest ? undefined : 'edited';
+  return integrityOf(readFileSync(path)) === digest ? undefined : 'edited';
 }
 
 function stateThere(
@@ -70,7 +65,7 @@ function stateThere(
 
 function digestsOffered(root: string): ReadonlyMap<string, string> {
   return new Map(
-    pagesOffered(root).map((file) => [file, sharedDigest(readFileSync(join(root, file)))]),
+    pagesOffered(root).map((file) => [file, integrityOf(readFileSync(join(root, file)))]),
   );
 }
 

@@ -3,8 +3,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Shared, sharedSchema } from '../../../src/kinds/town/shared.ts';
 import { CommandError, usageError } from '../command/command-error.ts';
 import { openGit } from '../git/git.ts';
+import { integrityOf } from '../proof/digests.ts';
 import { type NewFile, writeTogether } from '../write-together.ts';
-import { pagesOffered, pinName, pinText, readPin, sharedDigest } from './pinned-files.ts';
+import { pagesOffered, pinName, pinText, readPin } from './pinned-files.ts';
 
 /** 区里的一份和镇里登记的比：新的、变了的、区里不再发的、镇里改过的、镇里早有同名的。 */
 export interface SharedDifferences {
@@ -49,9 +50,9 @@ export function compareShared(content: string, { files }: DistrictContent): Shar
   const pinned = new Map(readPin(content)?.files.map(({ file, digest }) => [file, digest]));
   const ours = (file: string) => {
     const path = join(content, file);
-    return existsSync(path) ? sharedDigest(readFileSync(path)) : undefined;
+    return existsSync(path) ? integrityOf(readFileSync(path)) : undefined;
   };
-  const offered = [...files].map(([file, bytes]) => ({ file, digest: sharedDigest(bytes) }));
+  const offered = [...files].map(([file, bytes]) => ({ file, digest: integrityOf(bytes) }));
   const isNew = offered.filter(({ file }) => !pinned.has(file));
   return {
     added: isNew.filter(({ file }) => ours(file) === undefined).map(({ file }) => file),
@@ -82,7 +83,7 @@ export function takeShared(content: string, offered: DistrictContent, restore: b
     district: offered.district,
     ...(offered.commit !== undefined && { commit: offered.commit }),
     ...besideContent(content, offered.folder),
-    files: [...offered.files].map(([file, bytes]) => ({ file, digest: sharedDigest(bytes) })),
+    files: [...offered.files].map(([file, bytes]) => ({ file, digest: integrityOf(bytes) })),
   });
   const writes: NewFile[] = [...offered.files].map(([file, text]) => ({
     path: join(content, file),

@@ -1,5 +1,5 @@
 /** 生成网页以后：每页的内容安全策略只留这一页自己用到的指纹。 */
-import { createHash } from 'node:crypto';
+import { integrityOf } from '../proof/digests.ts';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
@@ -23,13 +23,9 @@ export function tightenCsp(html: string): string {
   return html.replace(META, (_, open: string, policy: string, close: string) => {
     const own = policy.replace(HASH, '').replace(SOURCES, (sources, tag: string) => {
       const used = inline.filter((one) => one.tag === tag && one.text !== '');
-      const hashes = new Set(used.map(({ text }) => ` '${sha256(text)}'`));
+      const hashes = new Set(used.map(({ text }) => ` '${integrityOf(text)}'`));
       return (needsWasm ? sources : sources.replace(WASM, '')) + [...hashes].join('');
     });
     return open + own + close;
   });
-}
-
-function sha256(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,13 +1,12 @@
 /** 给搜索引擎、给查安全毛病的人看的几个文件：站点地图、`robots.txt`、`security.txt`。 */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
 import { canonicalPath } from '../../../src/findable/canonical.ts';
 import { securityPaths, securityText } from '../../../src/findable/security-text.ts';
 import { robotsText, type SitemapPage, sitemapFiles } from '../../../src/findable/sitemap.ts';
-import { siteSchema } from '../../../src/kinds/town/site.ts';
 import type { Content } from '../../../src/source/content.ts';
 import type { Histories } from '../../../src/versions/history-of-page.ts';
+import { siteSettings } from './site-settings.ts';
 
 /** 写这几个文件要晓得的。 */
 export interface FindableGiven {
@@ -23,7 +22,7 @@ export interface FindableGiven {
 /** 写进 `dist`。 */
 export function writeFindable(dist: string, town: Content, given: FindableGiven): void {
   const { site, day } = given;
-  const contact = securityContactIn(town);
+  const { securityContact: contact } = siteSettings(town);
   const files: Readonly<Record<string, string>> = {
     'robots.txt': robotsText(site),
     ...(site !== undefined && sitemapFiles(site, sitemapPages(given))),
@@ -53,11 +52,4 @@ function sitemapPages({ pages, histories }: FindableGiven): readonly SitemapPage
     .flatMap((file) => canonicalPath(file) ?? [])
     .toSorted()
     .map((path) => ({ path, day: days.get(path) ?? always.get(path) }));
-}
-
-const siteRead = z.looseObject({ securityContact: siteSchema.shape.securityContact });
-
-function securityContactIn({ files }: Content): string | undefined {
-  const value = files.find(({ place }) => place.shape === 'site')?.data?.value;
-  return siteRead.safeParse(value).data?.securityContact;
 }

@@ -1,5 +1,5 @@
 /** 生成网页以后：写查引用要的总表、指纹和各页写过的话，放在 dist/cite/ 里。 */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { KnownPublic } from '../../../src/checks/privacy/known-public.ts';
@@ -7,7 +7,7 @@ import { kindOfCode } from '../../../src/kinds/kinds.ts';
 import { fileTexts } from '../../../src/output-gate/file-texts.ts';
 import { findExposed } from '../../../src/output-gate/find-exposed.ts';
 import { bareText } from '../../../src/quotations/bare-text.ts';
-import { type NamedPage, namedPagesSchema } from '../../../src/quotations/named-page.ts';
+import { namedPagesSchema } from '../../../src/quotations/named-page.ts';
 import { packSamples } from '../../../src/quotations/packed-samples.ts';
 import type { QuotedPage, StoredPassage } from '../../../src/quotations/quoted-page.ts';
 import { samplesOf } from '../../../src/quotations/samples.ts';
@@ -23,6 +23,7 @@ import { quotedTexts } from '../../../src/versions/quoted-texts.ts';
 import { keyOf, openKept } from '../kept/kept-results.ts';
 import { type GateGiven, rulesOf } from '../site/clean-files.ts';
 import type { GatedAside } from '../site/gate-aside.ts';
+import { takeWritten } from '../site/take-written.ts';
 import { historyKey } from './history-key.ts';
 import { readTodayTexts } from './today-texts.ts';
 
@@ -53,7 +54,7 @@ export function writeQuotations(
   const rules = rulesOf(known);
   const paths: string[] = [];
   const packed: (readonly number[])[] = [];
-  const pages = takeNamedPages(folder).map((page): QuotedPage => {
+  const pages = takeWritten(dist, 'cite/pages.json', namedPagesSchema).map((page): QuotedPage => {
     const path = `cite/text/${page.code}.json`;
     const [history, text] = [histories?.get(page.code), today.get(page.code)];
     const key = keyOf(rules, path, history ? historyKey(history) : '', JSON.stringify(text) ?? '');
@@ -102,14 +103,6 @@ function quotedPage(
     return madeOf(all.slice(-1), false);
   }
   return whole;
-}
-
-/** 取走生成网站时写下的全部页，不跟着网站发出去。 */
-function takeNamedPages(folder: string): readonly NamedPage[] {
-  const file = join(folder, 'pages.json');
-  const pages = namedPagesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  rmSync(file);
-  return pages;
 }
 
 function versionsOf(
