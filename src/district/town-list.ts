@@ -36,7 +36,7 @@ const town = z.strictObject(
       .optional()
       .describe('镇的内容在哪个 git 仓库：由区的流水线替它生成的才写。'),
     folder: text('文件夹 folder').describe(
-      '生成好的网站在哪个文件夹，从这份单子所在的文件夹写起：自己生成的，或者取下来的一份。',
+      '生成好的网站在哪个文件夹，从这份单子所在的文件夹写起，或者写完整的路径：自己生成的，或者取下来的一份。',
     ),
   },
   isObject,

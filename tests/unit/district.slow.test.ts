@@ -72,6 +72,12 @@ const homeSays = () => readFileSync(join(out(), 'index.html'), 'utf8');
 const hasTown = (id: string) => existsSync(join(out(), 'towns', id, 'index.json'));
 
 describe('合一个区的网站', () => {
+  test('文件夹写完整的路径也行，从单子写起也行', async () => {
+    const [first, ...others] = listed();
+    writeList([{ ...first, folder: join(root, first?.id ?? '') }, ...others]);
+    expect((await merge()).stdout).toContain(`变了的 ${districtTowns.length} 个`);
+  });
+
   test('各镇都列在首页和搜索页上，文件和清单对得上；再合一回，没有变就不动', async () => {
     expect(await merge()).toMatchObject({ status: 0, stderr: '' });
     mustBeWhole();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readTownList, type TownList } from '../../../src/district/town-list.ts';
 import { CommandError } from '../command/command-error.ts';
 
@@ -19,5 +19,5 @@ export function readList(path: string): ReadList {
     const lines = read.faults.map(({ line, message }) => `✗ ${path} 第 ${line} 行：${message}`);
     throw new CommandError([...lines, `单子有 ${lines.length} 处要改，什么也没有动。`].join('\n'));
   }
-  return { list: read.list, folderOf: ({ folder }) => join(resolve(dirname(path)), folder) };
+  return { list: read.list, folderOf: ({ folder }) => resolve(dirname(path), folder) };
 }
